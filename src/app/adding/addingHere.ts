@@ -64,5 +64,6 @@ const corporaOf = (store: CorporaStore): Corpora => ({
     await open(id);
     way?.show(id);
   },
-  edit: (label, change) => store.getState().actions.editCorpus(label, change),
+  edit: (label, change, part) => store.getState().actions.editCorpus(label, change, part),
+  noteComing: (coming) => store.getState().actions.noteComing(coming),
 });

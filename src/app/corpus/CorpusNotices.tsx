@@ -2,16 +2,18 @@ import { useState } from 'react';
 import type { CorpusId } from '../../domain/basics/corpus.ts';
 import { messages } from '../../panels/corpus/messages.ts';
 import { useCorpora, useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
+import { sumOf } from '../../store/corpus/unfinished.ts';
 import { ActionNotice } from '../notices/ActionNotice.tsx';
 import { useShownLanguage } from '../notices/useShownLanguage.ts';
 import { corpusMessages } from './corpusMessages.ts';
 import { saveCorpus } from './saveCorpus.ts';
 
 const shownMs = 10_000;
+const namesShown = 5;
 
 /**
  * Shows which file is being opened, where that takes long, and what the menu of corpora says too, for when it is not
- * open: what could not be stored, and what was deleted.
+ * open: what could not be stored, what was deleted, and which articles were not added when the page was killed.
  */
 export function CorpusNotices() {
   const language = useShownLanguage();
@@ -21,7 +23,8 @@ export function CorpusNotices() {
   const opening = useCorpora((state) => state.opening);
   const current = useCorpora((state) => state.current?.corpus);
   const last = useCorpora((state) => state.removed.at(-1));
-  const { restore, forgetTrouble } = useCorpora((state) => state.actions);
+  const unfinished = useCorpora((state) => state.unfinished);
+  const { restore, forgetTrouble, forgetUnfinished } = useCorpora((state) => state.actions);
   const [passed, setPassed] = useState<CorpusId | null>(null);
 
   if (opening !== null) {
@@ -45,6 +48,16 @@ export function CorpusNotices() {
         onClose={forgetTrouble}
       />
     );
+  if (unfinished.length > 0) {
+    const { all, left, names } = sumOf(unfinished);
+    return (
+      <ActionNotice
+        notice={corpusMessages[language].unfinished(left, all, names.slice(0, namesShown))}
+        closeLabel={text.dismiss}
+        onClose={forgetUnfinished}
+      />
+    );
+  }
   if (last === undefined || last.id === passed) return null;
   const bringBack = async () => {
     await restore(last.id);

@@ -3,6 +3,7 @@ import { CorpusNotices } from './corpusParts.ts';
 
 /** Rendered beside the explorer, which is unmounted when the corpus that it shows is deleted. */
 export const CorpusNoticesHost = () =>
-  useCorpora(({ removed, trouble, opening }) => removed.length > 0 || (trouble ?? opening) !== null) && (
-    <CorpusNotices />
-  );
+  useCorpora(
+    ({ removed, trouble, opening, unfinished }) =>
+      removed.length + unfinished.length > 0 || (trouble ?? opening) !== null,
+  ) && <CorpusNotices />;

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type CorpusId, readCorpusId } from '../../domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
+import { readUnfinished, type UnfinishedAdding } from '../../store/corpus/unfinished.ts';
 
 /**
  * What the browser stores of a corpus besides its files. Each record has a version of this format: a later page updates
@@ -9,6 +10,8 @@ import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
 export interface CorpusRecord extends CorpusSummary {
   readonly version: typeof recordVersion;
   readonly revision: number;
+  /** Addings that are under way, or that ended with their page. */
+  readonly unfinished: readonly UnfinishedAdding[];
 }
 
 export const recordVersion = 1;
@@ -66,6 +69,7 @@ export function readRecord(kept: unknown): CorpusRecord | null {
     changedAt: number('changedAt'),
     openedAt: number('openedAt'),
     bytes: number('bytes'),
+    unfinished: readUnfinished(record.unfinished),
   };
 }
 

@@ -39,6 +39,19 @@ export const corpusMessages = defineMessages({
       stop: 'Arrêter',
       stopped: 'Ouverture arrêtée.',
     },
+    unfinished: (left: number, all: number, names: readonly string[]) => {
+      const others = left - names.length;
+      const which = [...names, ...(names.length > 0 && others > 0 ? [`et ${others} de plus`] : [])].join(
+        ', ',
+      );
+      const what =
+        all === 1
+          ? 'L’article que vous ajoutiez n’est pas dans ce corpus'
+          : left === 1
+            ? `Un des ${all} articles que vous ajoutiez n’est pas dans ce corpus`
+            : `${left} des ${all} articles que vous ajoutiez ne sont pas dans ce corpus`;
+      return `${what}, la page s’étant fermée avant la fin${which && `\u202f: ${which}`}. Ajoutez-les de nouveau\u202f; ceux qui y sont déjà seront reconnus.`;
+    },
   },
   en: {
     failure: {
@@ -77,6 +90,17 @@ export const corpusMessages = defineMessages({
       underWay: (name) => `Opening ${name}…`,
       stop: 'Stop',
       stopped: 'Opening stopped.',
+    },
+    unfinished: (left, all, names) => {
+      const others = left - names.length;
+      const which = [...names, ...(names.length > 0 && others > 0 ? [`and ${others} more`] : [])].join(', ');
+      const what =
+        all === 1
+          ? 'The article that you were adding is not in this corpus'
+          : left === 1
+            ? `One of the ${all} articles that you were adding is not in this corpus`
+            : `${left} of the ${all} articles that you were adding are not in this corpus`;
+      return `${what}, as the page was closed before the end${which && `: ${which}`}. Add them again; those that are there already will be recognised.`;
     },
   },
 });

@@ -2,6 +2,7 @@ import type { CorpusId } from '../../domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
 import type { Corpus } from '../../store/corpus/corpus.ts';
 import type { CorporaStorage, KeepOutcome } from '../../store/corpus/ports.ts';
+import { afterStep, type UnfinishedAdding } from '../../store/corpus/unfinished.ts';
 import {
   type CorporaDatabase,
   type CorpusRecord,
@@ -13,18 +14,19 @@ import {
 
 /**
  * What storing corpora needs from a browser besides its database; without the channel, changes in other tabs are not
- * noticed.
+ * noticed, without locks it is unknown whether an adding goes on in another tab.
  */
 interface KeepingHost {
   readonly channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'> | null;
   readonly lasting: Pick<StorageManager, 'persist' | 'persisted'> | null;
+  readonly locks: Pick<LockManager, 'request'> | null;
 }
 
 /** A browser that does not respond at all (a sandboxed frame, a damaged profile) is given up after this time. */
 const longestOpeningMs = 5000;
 
 /** Corpora in the browser's own database, one transaction per change; other tabs are notified. */
-export function keepCorpora({ channel, lasting }: KeepingHost, name = 'maillage'): CorporaStorage {
+export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'maillage'): CorporaStorage {
   let opened: Promise<CorporaDatabase> | null = null;
   const open = (): Promise<CorporaDatabase> => {
     opened ??= withinTime(
@@ -56,6 +58,14 @@ export function keepCorpora({ channel, lasting }: KeepingHost, name = 'maillage'
     }
   };
 
+  const readOne = async (id: CorpusId): Promise<CorpusRecord | null> => {
+    try {
+      return readRecord(await (await open()).get('corpora', id));
+    } catch {
+      return null;
+    }
+  };
+
   return {
     list: async () => {
       try {
@@ -83,20 +93,24 @@ export function keepCorpora({ channel, lasting }: KeepingHost, name = 'maillage'
         return null;
       }
     },
-    add: (corpus, summary) =>
+    add: (corpus, summary, step) =>
       write(corpus.id, async ({ corpora, files }) => {
+        const known = readRecord(await corpora.get(corpus.id))?.unfinished ?? [];
+        const unfinished = step ? afterStep(known, step) : known;
         await Promise.all([
-          corpora.put(recordOf(corpus, summary), corpus.id),
+          corpora.put(recordOf(corpus, summary, unfinished), corpus.id),
           files.delete(filesOf(corpus.id)),
           ...[...corpus.files].map(([path, text]) => files.put(text, [corpus.id, path])),
         ]);
         return 'done';
       }),
-    update: (corpus, changed, summary, before) =>
+    update: (corpus, changed, summary, before, step) =>
       write(corpus.id, async ({ corpora, files }) => {
-        if (readRecord(await corpora.get(corpus.id))?.revision !== before) return 'overtaken';
+        const record = readRecord(await corpora.get(corpus.id));
+        if (record?.revision !== before) return 'overtaken';
+        const unfinished = step ? afterStep(record.unfinished, step) : record.unfinished;
         await Promise.all([
-          corpora.put(recordOf(corpus, summary), corpus.id),
+          corpora.put(recordOf(corpus, summary, unfinished), corpus.id),
           ...[...changed].map(([path, text]) =>
             text === null ? files.delete([corpus.id, path]) : files.put(text, [corpus.id, path]),
           ),
@@ -120,6 +134,42 @@ export function keepCorpora({ channel, lasting }: KeepingHost, name = 'maillage'
         await Promise.all([corpora.delete(id), files.delete(filesOf(id))]);
         return 'done';
       }),
+    holdAdding: (id) =>
+      new Promise((held) => {
+        if (locks === null) return held(() => {});
+        locks
+          .request(lockOf(id), () => new Promise<void>((release) => held(release)))
+          .catch(() => held(() => {}));
+      }),
+    noteAdding: async (corpus, step) => {
+      try {
+        const transaction = (await open()).transaction('corpora', 'readwrite', { durability: 'strict' });
+        const record = readRecord(await transaction.store.get(corpus));
+        if (record !== null) {
+          const unfinished = afterStep(record.unfinished, step);
+          await transaction.store.put({ ...record, unfinished }, corpus);
+        }
+        await transaction.done;
+        channel?.postMessage(corpus);
+      } catch {
+        // Nothing of the adding is stored either, and the page says so.
+      }
+    },
+    watchUnfinished: (corpus, onFound) => {
+      const ended = new AbortController();
+      const { signal } = ended;
+      const watch = (id: string) =>
+        locks?.request(lockOf(id), { mode: 'shared', signal }, async () => {
+          // The page that held it has ended its adding, or is gone.
+          const left = (await readOne(corpus))?.unfinished.find((one) => one.id === id);
+          if (left !== undefined && !signal.aborted) onFound(left);
+        });
+      void readOne(corpus).then((record) => {
+        if (signal.aborted) return;
+        for (const { id } of record?.unfinished ?? []) watch(id)?.catch(() => null);
+      });
+      return () => ended.abort();
+    },
     listen: (onOther) => {
       const hear = ({ data }: MessageEvent) => {
         if (typeof data === 'string') onOther(data as CorpusId);
@@ -138,6 +188,7 @@ export const keepInBrowser = (): CorporaStorage =>
     channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('maillage-corpora'),
     // It exists only over a secure connection.
     lasting: navigator.storage ?? null,
+    locks: navigator.locks ?? null,
   });
 
 interface Stores {
@@ -152,13 +203,16 @@ interface Stores {
   };
 }
 
-const recordOf = (corpus: Corpus, summary: CorpusSummary): CorpusRecord => ({
-  version: recordVersion,
-  ...summary,
-  revision: corpus.revision,
-});
+const recordOf = (
+  corpus: Corpus,
+  summary: CorpusSummary,
+  unfinished: readonly UnfinishedAdding[],
+): CorpusRecord => ({ version: recordVersion, ...summary, revision: corpus.revision, unfinished });
 
-const summaryOf = ({ version: _, revision: __, ...summary }: CorpusRecord): CorpusSummary => summary;
+const lockOf = (id: string): string => `maillage-adding-${id}`;
+
+const summaryOf = ({ version: _, revision: __, unfinished: ___, ...summary }: CorpusRecord): CorpusSummary =>
+  summary;
 
 const asCorpus = (
   { id, name, createdAt, changedAt, revision }: CorpusRecord,

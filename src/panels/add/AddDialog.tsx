@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
 import { type DroppedItems, keepDropped } from '../../ui/droppedItems.ts';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
-import { useText } from '../../ui/language.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
 import { AddFooter } from './AddFooter.tsx';
 import type { CorrectedField, Editing } from './Corrections.tsx';
 import { filesOfDrop } from './chosenFiles.ts';
@@ -34,6 +34,7 @@ interface AddDialogProps {
 /** « Ajouter des articles »: files arrive, are read, corrected, and added to a corpus. */
 export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenElsewhere }: AddDialogProps) {
   const text = useText(messages);
+  const language = useLanguage();
   const id = useId();
   const modal = useModal(onClose);
   const phone = useMediaQuery('(width < 45rem)');
@@ -138,7 +139,7 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
           </div>
           {outcome?.failure && (
             <p role="alert" className="type-ui border-l-[3px] border-ink bg-raised px-3 py-2 wrap-anywhere">
-              {text.failure(outcome.failure)}
+              {text.failure(outcome.failure[language])}
             </p>
           )}
           <RowList

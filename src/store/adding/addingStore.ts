@@ -1,8 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CorpusFiles } from '../../domain/basics/corpus.ts';
 import type { SectionKind } from '../../domain/basics/kinds.ts';
 import type { TextSketch } from '../../domain/graph/incoming.ts';
 import { isSameText } from '../../domain/graph/sameText.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
+import { OtherCorpus } from '../corpus/corporaState.ts';
+import { comingOf } from '../corpus/unfinished.ts';
 import { pathsFor } from './filePaths.ts';
 import { changeKindFrom, type PartGroup } from './parts.ts';
 import { type AddingPorts, type ChosenFile, ReadingTooSlow } from './ports.ts';
@@ -45,7 +48,7 @@ interface AddingOutcome {
   /** Titles of articles in which no name was recognised. */
   readonly nameless: readonly string[];
   /** Why nothing, or nothing more, could be added; null: everything went well. */
-  readonly failure: string | null;
+  readonly failure: LocalizedText | null;
 }
 
 export interface AddingActions {
@@ -88,6 +91,8 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
   let abort: AbortController | null = null;
   let batch = firstBatch;
   let starting = false;
+  /** Whether other articles are to come than those that were noted last. */
+  let noteIsOld = false;
   let known: { readonly title: string; readonly sketch: TextSketch }[] | null = null;
   let spent = { ms: 0, rows: 0 };
 
@@ -204,13 +209,25 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
     }
   };
 
+  /** What is still to come once these are added too. */
+  const comingAfter = (adding: ReadonlySet<number>) => {
+    const wanted = getState().rows.filter((row) => isReady(row) || isPending(row) || isOnItsWay(row));
+    const left = wanted.filter(
+      ({ key, state }) => !adding.has(key) && !(state.kind === 'article' && state.step === 'added'),
+    );
+    return comingOf(
+      wanted.length,
+      left.map(({ name }) => name),
+    );
+  };
+
   const addBatch = async (rows: readonly Row[]) => {
     for (const { key } of rows) patch(key, { step: 'adding' });
     const articles = rows.flatMap(({ key, name }) => {
       const article = articleOf(key);
       return article === null ? [] : [{ name: name ?? article.reading?.frame.title ?? '', article }];
     });
-    await corpora.edit(labelOf(rows.length), async (current) => {
+    const change = async (current: CorpusFiles) => {
       const paths = pathsFor(
         articles.map(({ name }) => name),
         new Set(current.keys()),
@@ -224,6 +241,11 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
       const error = problems.find(({ severity }) => severity === 'error');
       if (error !== undefined) throw new Error(`${error.file}:${error.line} ${error.message}`);
       return edits;
+    };
+    const keysOfBatch = new Set(rows.map(({ key }) => key));
+    await corpora.edit(labelOf(rows.length), change, {
+      added: rows.flatMap(({ name }) => (name === null ? [] : [name])),
+      coming: () => comingAfter(keysOfBatch),
     });
     for (const { key } of rows) patch(key, { step: 'added' });
   };
@@ -231,6 +253,11 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
   const work = async () => {
     for (;;) {
       const { rows, adding, work: mode } = getState();
+      if (adding && noteIsOld) {
+        noteIsOld = false;
+        await corpora.noteComing(comingAfter(new Set()));
+        continue;
+      }
       const ready = rows.filter(isReady);
       const pending = mode === 'paused' ? [] : rows.filter(isPending);
       if (adding && ready.length > 0 && (ready.length >= batch || pending.length === 0)) {
@@ -270,7 +297,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
           outcome: {
             added: outcome?.added ?? 0,
             nameless: [],
-            failure: error instanceof Error ? error.message : String(error),
+            failure: failureOf(error),
           },
         }));
       } finally {
@@ -291,6 +318,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
   };
 
   const append = (rows: readonly Row[]) => {
+    noteIsOld = true;
     setState((state) => ({
       rows: [...state.rows, ...rows],
       selected: state.selected ?? rows[0]?.key ?? null,
@@ -318,6 +346,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
       },
       remove: (key) => {
         files.delete(key);
+        noteIsOld = true;
         setState(({ rows, selected }) => {
           const at = rows.findIndex((row) => row.key === key);
           const left = rows.filter((row) => row.key !== key).map((row) => withoutTwin(row, key));
@@ -373,12 +402,12 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
         if (adding || starting || !rows.some((row) => isReady(row) || isPending(row))) return;
         batch = firstBatch;
         starting = true;
+        noteIsOld = true;
         try {
           if (target === 'new') await corpora.create(corpusName);
           setState({ target: 'current', adding: true, outcome: null });
         } catch (error) {
-          const failure = error instanceof Error ? error.message : String(error);
-          setState({ outcome: { added: 0, nameless: [], failure } });
+          setState({ outcome: { added: 0, nameless: [], failure: failureOf(error) } });
           return;
         } finally {
           starting = false;
@@ -386,6 +415,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
         // A run that was under way may have ended before it noticed this.
         await run();
         await run();
+        await corpora.noteComing(null).catch(() => null);
         settle();
       },
       forgetOutcome: () => setState({ outcome: null }),
@@ -423,6 +453,9 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
   return store;
 };
 
+const isOnItsWay = ({ state }: Row): boolean =>
+  state.kind === 'article' && (state.step === 'adding' || state.step === 'added');
+
 /** A row whose duplicate has been removed is now the only one. */
 function withoutTwin(row: Row, key: number): Row {
   const { state } = row;
@@ -437,6 +470,17 @@ function withTwinInCorpus(row: Row, titles: ReadonlyMap<number, string>): Row {
   const title = titles.get(state.twin.key);
   return title === undefined ? row : { ...row, state: { ...state, twin: { kind: 'corpus', title } } };
 }
+
+function failureOf(error: unknown): LocalizedText {
+  if (error instanceof OtherCorpus) return otherCorpus;
+  const message = error instanceof Error ? error.message : String(error);
+  return { fr: message, en: message };
+}
+
+const otherCorpus: LocalizedText = {
+  fr: 'un autre corpus a été ouvert entre-temps. Ouvrez de nouveau celui auquel vous ajoutiez ces articles, puis ajoutez ceux qui sont encore ici.',
+  en: 'another corpus has been opened in the meantime. Open the one to which you were adding these articles again, then add those that are still here.',
+};
 
 const labelOf = (count: number): LocalizedText => ({
   fr: count === 1 ? 'Ajouter un article' : `Ajouter ${count} articles`,

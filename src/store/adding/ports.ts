@@ -8,6 +8,8 @@ import type {
   TextSketch,
 } from '../../domain/graph/incoming.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
+import type { AddingEdit } from '../corpus/corporaState.ts';
+import type { Coming } from '../corpus/unfinished.ts';
 
 /** A file that somebody chose; its bytes are read when its turn comes. */
 export interface ChosenFile {
@@ -68,7 +70,10 @@ export interface Corpora {
   readonly edit: (
     label: LocalizedText,
     change: (files: CorpusFiles) => Promise<readonly FileEdit[]>,
+    part: AddingEdit,
   ) => Promise<unknown>;
+  /** Notes what is still to come, so that it can be said should the page be killed; null: the adding has ended. */
+  readonly noteComing: (coming: Coming | null) => Promise<void>;
 }
 
 export interface AddingPorts {

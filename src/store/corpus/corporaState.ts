@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/basics/problem.ts';
 import type { Graph, LocalizedText } from '../../domain/graph/schema.ts';
 import type { DossierPort } from '../dossier/bindDossier.ts';
 import type { Corpus, EditedCorpus } from './corpus.ts';
+import type { Coming, UnfinishedAdding } from './unfinished.ts';
 
 /** What a menu says about a corpus. Times are milliseconds since 1970, sizes approximate bytes as UTF-8. */
 export interface CorpusSummary {
@@ -55,6 +56,13 @@ export type CorpusChange =
   | readonly FileEdit[]
   | ((files: CorpusFiles) => readonly FileEdit[] | Promise<readonly FileEdit[]>);
 
+/** What an edit adds of what is being added. */
+export interface AddingEdit {
+  readonly added: readonly string[];
+  /** What is still to come after it, worked out when it is written; null: nothing. */
+  readonly coming: () => Coming | null;
+}
+
 /** All run one after the other, in the order in which they were called. */
 export interface CorporaActions {
   /** Reads which corpora there are. */
@@ -65,9 +73,17 @@ export interface CorporaActions {
   readonly open: (id: CorpusId | null) => Promise<boolean>;
   /**
    * Edits files of the open corpus as one step, which is on disk before it resolves and before the next edit begins.
-   * Its label names it where it can be undone. A change that throws rejects, and changes nothing.
+   * Its label names it where it can be undone. A change that throws rejects, and changes nothing. As part of an adding it
+   * is refused where another corpus has been opened since that began.
    */
-  readonly editCorpus: (label: LocalizedText, change: CorpusChange) => Promise<Kept>;
+  readonly editCorpus: (label: LocalizedText, change: CorpusChange, part?: AddingEdit) => Promise<Kept>;
+  /**
+   * Notes what is still to be added to the open corpus, so that it can be said should the page be killed meanwhile; null:
+   * nothing, the adding has ended.
+   */
+  readonly noteComing: (coming: Coming | null) => Promise<void>;
+  /** Clears the notes of addings that did not end. */
+  readonly forgetUnfinished: () => Promise<void>;
   /**
    * Stores a file of the open corpus from which no graph is made, such as the dossier: no undo step, and no new graph.
    */
@@ -98,6 +114,9 @@ export interface OpeningFile {
   readonly stop: () => void;
 }
 
+/** An edit is part of an adding to another corpus than the one that is open. */
+export class OtherCorpus extends Error {}
+
 export interface CorporaState {
   /** Last opened first. */
   readonly corpora: readonly CorpusSummary[];
@@ -110,6 +129,8 @@ export interface CorporaState {
   /** Whether a graph is being built. */
   readonly building: boolean;
   readonly trouble: KeepingTrouble | null;
+  /** Addings to the open corpus that ended with their page, not all articles being there. */
+  readonly unfinished: readonly UnfinishedAdding[];
   /** Shown where it takes long. */
   readonly opening: OpeningFile | null;
   /** Whether the browser may delete what is stored when it runs out of room. */
@@ -131,6 +152,7 @@ export const noCorpora: CorporaState = {
   built: null,
   building: false,
   trouble: null,
+  unfinished: [],
   opening: null,
   mayBeCleared: false,
   removed: [],
@@ -139,6 +161,8 @@ export const noCorpora: CorporaState = {
     create: unwanted,
     open: unwanted,
     editCorpus: unwanted,
+    noteComing: unwanted,
+    forgetUnfinished: unwanted,
     keepBeside: unwanted,
     dossierOf: () => {
       throw new Error('The corpora have not been loaded.');

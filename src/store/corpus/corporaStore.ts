@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../domain/graph/schema.ts';
 import type { DossierPort } from '../dossier/bindDossier.ts';
 import { buildInTurn } from './buildInTurn.ts';
 import {
+  type AddingEdit,
   type CorporaActions,
   type CorporaState,
   type CorporaStore,
@@ -11,6 +12,7 @@ import {
   type CorpusSummary,
   type Kept,
   noCorpora,
+  OtherCorpus,
   type RemovedCorpus,
 } from './corporaState.ts';
 import {
@@ -28,6 +30,7 @@ import {
 } from './corpus.ts';
 import { dossierOfCorpus } from './dossierOfCorpus.ts';
 import type { CorporaPorts, KeepOutcome } from './ports.ts';
+import { type AddingStep, afterStep } from './unfinished.ts';
 
 /** The file with the places of nodes. */
 const layoutPath = 'layout.yaml';
@@ -44,6 +47,9 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   /** The corpus that was just created: opening it next need not read it back from the disk. */
   let fresh: Corpus | null = null;
   let askedToPersist = false;
+  /** The adding under way. */
+  let adding: { readonly id: string; readonly corpus: CorpusId; readonly release: () => void } | null = null;
+  let stopWatching = () => {};
 
   const store = createStore<CorporaState>()(() => noCorpora);
   const { getState, setState } = store;
@@ -118,16 +124,36 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   };
 
   /** Writes the new state of a corpus; null: another tab has changed it in the meantime, and nothing was written. */
-  const writeNext = async (before: Corpus, after: Corpus): Promise<Kept | null> => {
+  const writeNext = async (before: Corpus, after: Corpus, part?: AddingEdit): Promise<Kept | null> => {
     const known = summaryOf(after.id);
     const summary = summarize(after, known?.openedAt ?? after.changedAt, known?.toReview ?? null);
+    const step = part && adding ? { id: adding.id, added: part.added, coming: part.coming() } : undefined;
+    const changed = changedFiles(before.files, after.files);
     const written = held.has(after.id)
-      ? await storage.add(after, summary)
-      : await storage.update(after, changedFiles(before.files, after.files), summary, before.revision);
+      ? await storage.add(after, summary, step)
+      : await storage.update(after, changed, summary, before.revision, step);
     if (!written.ok && written.reason === 'overtaken') return null;
+    if (step && written.ok) forgetWhatCame(step);
     putSummary(summary);
     persistOnce(after.files);
     return note(after, written);
+  };
+
+  const forgetWhatCame = (step: AddingStep) =>
+    setState(({ unfinished }) => ({ unfinished: afterStep(unfinished, { ...step, coming: null }) }));
+
+  /** Shows which addings to the open corpus did not end, and those that end with their page from now on. */
+  const watchUnfinished = () => {
+    stopWatching();
+    const id = getState().current?.corpus.id;
+    stopWatching =
+      id === undefined
+        ? () => {}
+        : storage.watchUnfinished(id, (one) =>
+            setState(({ unfinished }) => ({
+              unfinished: [...unfinished.filter((other) => other.id !== one.id), one],
+            })),
+          );
   };
 
   /** Takes over the open corpus as another tab has changed it; its earlier steps can no longer be undone here. */
@@ -153,13 +179,14 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   const changeCurrent = async (
     transition: (edited: EditedCorpus) => EditedCorpus | Promise<EditedCorpus>,
     makesGraph = true,
+    part?: AddingEdit,
   ): Promise<Kept> => {
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const { current } = getState();
       if (current === null) throw new Error('No corpus of the reader is open.');
       const next = await transition(current);
       if (next === current) return { kept: !held.has(current.corpus.id) };
-      const kept = await writeNext(current.corpus, next.corpus);
+      const kept = await writeNext(current.corpus, next.corpus, part);
       if (kept !== null) {
         setState({ current: next });
         if (makesGraph) build.again();
@@ -172,15 +199,20 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   };
 
   /** As a step that can be undone; a list of edits is dropped if another tab has changed one of its files. */
-  const edit = async (label: LocalizedText, change: CorpusChange): Promise<Kept> => {
+  const edit = async (label: LocalizedText, change: CorpusChange, part?: AddingEdit): Promise<Kept> => {
+    if (part && adding && adding.corpus !== getState().current?.corpus.id) throw new OtherCorpus();
     const base = getState().current?.corpus.files;
     let clashes = false;
-    const kept = await changeCurrent(async (edited) => {
-      const { files } = edited.corpus;
-      if (typeof change === 'function') return editFiles(edited, label, await change(files), now());
-      clashes = change.some(({ path }) => files.get(path) !== base?.get(path));
-      return clashes ? edited : editFiles(edited, label, change, now());
-    });
+    const kept = await changeCurrent(
+      async (edited) => {
+        const { files } = edited.corpus;
+        if (typeof change === 'function') return editFiles(edited, label, await change(files), now());
+        clashes = change.some(({ path }) => files.get(path) !== base?.get(path));
+        return clashes ? edited : editFiles(edited, label, change, now());
+      },
+      true,
+      part,
+    );
     if (!clashes) return kept;
     setState({ trouble: 'overtaken' });
     return { kept: false };
@@ -231,7 +263,9 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
           current: corpus && asOpened(corpus),
           built: null,
           trouble: trouble === 'deleted' ? null : trouble,
+          unfinished: [],
         });
+        watchUnfinished();
         if (corpus === null) return true;
         if (summaryOf(corpus.id) === undefined) putSummary(summarize(corpus, now(), null));
         patchSummary(corpus.id, { openedAt: now() });
@@ -241,7 +275,29 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
       await build.first();
       return found;
     },
-    editCorpus: (label, change) => editAndBuild(() => edit(label, change)),
+    editCorpus: (label, change, part) => editAndBuild(() => edit(label, change, part)),
+    noteComing: (coming) =>
+      inTurn(async () => {
+        if (adding === null) {
+          const corpus = getState().current?.corpus.id;
+          if (coming === null || corpus === undefined) return;
+          const id = suffix();
+          adding = { id, corpus, release: await storage.holdAdding(id) };
+        }
+        const { id, corpus, release } = adding;
+        await storage.noteAdding(corpus, { id, added: [], coming });
+        if (coming !== null) return;
+        adding = null;
+        release();
+      }),
+    forgetUnfinished: () =>
+      inTurn(async () => {
+        const { current, unfinished } = getState();
+        setState({ unfinished: [] });
+        if (current === null) return;
+        for (const { id } of unfinished)
+          await storage.noteAdding(current.corpus.id, { id, added: [], coming: null });
+      }),
     keepBeside: (path, text) =>
       inTurn(() => changeCurrent((edited) => settleFiles(edited, [{ path, text }], now()), false)),
     dossierOf: (id) => {
@@ -293,7 +349,8 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
         dropSummary(id);
         if (wasOpen) {
           build.stop();
-          setState({ current: null, built: null });
+          setState({ current: null, built: null, unfinished: [] });
+          watchUnfinished();
           if (held.size === 0) setState({ trouble: null });
         }
         setState({ removed: [...removed.values()].map((one) => one.summary) });
@@ -315,7 +372,9 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
 
   storage.listen((id) => {
     void actions.list();
-    if (getState().current?.corpus.id === id) void inTurn(() => takeOver(id));
+    if (getState().current?.corpus.id !== id) return;
+    void inTurn(() => takeOver(id));
+    watchUnfinished();
   });
   return store;
 };

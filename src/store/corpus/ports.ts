@@ -1,6 +1,7 @@
 import type { CorpusFiles, CorpusId } from '../../domain/basics/corpus.ts';
 import type { BuiltCorpus, CorpusSummary } from './corporaState.ts';
 import type { Corpus } from './corpus.ts';
+import type { AddingStep, UnfinishedAdding } from './unfinished.ts';
 
 /**
  * Why nothing was stored: `full`, there is no room; `closed`, the browser lets the page store nothing, or nothing more.
@@ -19,20 +20,30 @@ export interface CorporaStorage {
   /** null: it is not there, or cannot be read. */
   readonly read: (id: CorpusId) => Promise<Corpus | null>;
   /** Writes all of a new corpus. */
-  readonly add: (corpus: Corpus, summary: CorpusSummary) => Promise<KeepOutcome>;
+  readonly add: (corpus: Corpus, summary: CorpusSummary, step?: AddingStep) => Promise<KeepOutcome>;
   /**
    * Writes changed files, and what is known about the corpus, in one transaction; only if the stored revision is the
-   * previous one.
+   * previous one. A step of an adding is noted with what it adds.
    */
   readonly update: (
     corpus: Corpus,
     changed: ReadonlyMap<string, string | null>,
     summary: CorpusSummary,
     before: number,
+    step?: AddingStep,
   ) => Promise<KeepOutcome>;
   /** Writes only what a menu says about a corpus. */
   readonly note: (summary: CorpusSummary) => Promise<void>;
   readonly remove: (id: CorpusId) => Promise<KeepOutcome>;
+  /** Marks an adding as under way for as long as this page lives, or until what is returned is called. */
+  readonly holdAdding: (id: string) => Promise<() => void>;
+  /** Notes a step of an adding without anything that it adds. */
+  readonly noteAdding: (corpus: CorpusId, step: AddingStep) => Promise<void>;
+  /**
+   * Calls back with each adding to a corpus whose page is gone, also when that happens later; returns what ends that.
+   * Where the browser does not tell whether a page lives, it never does.
+   */
+  readonly watchUnfinished: (corpus: CorpusId, onFound: (one: UnfinishedAdding) => void) => () => void;
   /** Calls back when another tab has changed what is stored; returns what ends that. */
   readonly listen: (onOther: (id: CorpusId) => void) => () => void;
   /** Asks the browser not to delete what is stored when it runs out of room; returns whether it promises that. */

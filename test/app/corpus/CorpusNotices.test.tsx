@@ -3,8 +3,43 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { CorpusNotices } from '../../../src/app/corpus/CorpusNotices.tsx';
+import { corpusMessages } from '../../../src/app/corpus/corpusMessages.ts';
 import { type CorporaState, noCorpora } from '../../../src/store/corpus/corporaState.ts';
 import { CorporaProvider } from '../../../src/store/corpus/corpusReact.tsx';
+
+describe('articles that were not added when the page was killed', () => {
+  it('are counted and named, with what to do, until the notice is closed', async () => {
+    const forgetUnfinished = vi.fn();
+    const unfinished = (...names: readonly string[]) => ({ id: names.join(), all: 60, left: 7, names });
+    const store = createStore<CorporaState>(() => ({
+      ...noCorpora,
+      unfinished: [unfinished('a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'f.txt', 'g.txt')],
+      actions: { ...noCorpora.actions, forgetUnfinished },
+    }));
+    const access = { store, load: async () => store, show: () => {} };
+    document.documentElement.lang = 'fr';
+    render(
+      <CorporaProvider access={access}>
+        <CorpusNotices />
+      </CorporaProvider>,
+    );
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '7 des 60 articles que vous ajoutiez ne sont pas dans ce corpus, la page s’étant fermée avant la fin : a.txt, b.txt, c.txt, d.txt, e.txt, et 2 de plus. Ajoutez-les de nouveau ; ceux qui y sont déjà seront reconnus.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'J’ai compris' }));
+    expect(forgetUnfinished).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [
+      { all: 1, left: 1, names: [] },
+      /^The article that you were adding is not in this corpus, as the page was closed before the end\. Add/,
+    ],
+    [{ all: 9, left: 1, names: ['a'] }, /^One of the 9 articles .* before the end: a\. Add/],
+  ])('are told in English, without a name too', (coming, said) => {
+    expect(corpusMessages.en.unfinished(coming.left, coming.all, coming.names)).toMatch(said);
+  });
+});
 
 describe('a file that takes long to open', () => {
   it('is named with how far it is, and can be stopped by keyboard', async () => {

@@ -6,8 +6,9 @@ import { keepCorpora } from '../../../src/app/corpus/keepCorpora.ts';
 import type { CorpusId } from '../../../src/domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../../src/store/corpus/corporaState.ts';
 import { type Corpus, createCorpus } from '../../../src/store/corpus/corpus.ts';
+import { comingOf } from '../../../src/store/corpus/unfinished.ts';
 
-const host = { channel: null, lasting: null };
+const host = { channel: null, lasting: null, locks: null };
 let names = 0;
 const freshName = () => {
   names += 1;
@@ -30,6 +31,25 @@ const summaryOf = ({ id, name }: Corpus): CorpusSummary => ({
   openedAt: 1,
   bytes: 20,
 });
+
+/** The browser's locks as far as they are used here: whoever shares one waits until nobody holds it alone. */
+function makeLocks() {
+  const held = new Map<string, Promise<unknown>>();
+  let waiting = 0;
+  const request = async (name: string, ...rest: readonly unknown[]) => {
+    const act = rest.at(-1) as () => Promise<unknown>;
+    if (rest.length === 1) {
+      const done = act();
+      held.set(name, done);
+      await done;
+      return held.delete(name);
+    }
+    waiting += 1;
+    await held.get(name);
+    return act();
+  };
+  return { request: request as LockManager['request'], waiting: () => waiting };
+}
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -106,6 +126,49 @@ describe('corpora in the browser’s database', () => {
     await deleteDB(name);
   });
 
+  it('keep with each batch what is still to be added, and tell it once the page that adds is gone', async () => {
+    const name = freshName();
+    const locks = makeLocks();
+    const storage = keepCorpora({ ...host, locks }, name);
+    await storage.add(corpus, summaryOf(corpus));
+    const end = await storage.holdAdding('x');
+    await storage.noteAdding(corpus.id, { id: 'x', added: [], coming: comingOf(3, ['a', 'b', 'c']) });
+    const next = { ...corpus, revision: 2 };
+    const batch = { id: 'x', added: ['a'], coming: comingOf(3, ['b', 'c']) };
+    await storage.update(next, new Map([['articles/a.txt', 'a']]), summaryOf(next), 1, batch);
+    // What else is noted or written leaves it as it is.
+    await storage.note({ ...summaryOf(next), toReview: 3 });
+    const third = { ...corpus, revision: 3 };
+    await storage.update(third, new Map([['layout.yaml', 'nodes:']]), summaryOf(third), 2);
+
+    const other = keepCorpora({ ...host, locks }, name);
+    const found: unknown[] = [];
+    const stop = other.watchUnfinished(corpus.id, ({ id, left, names }) => found.push([id, left, names]));
+    await vi.waitFor(() => expect(locks.waiting()).toBe(1));
+    expect(found).toEqual([]);
+    end();
+    await vi.waitFor(() => expect(found).toEqual([['x', 2, ['b', 'c']]]));
+    stop();
+    await other.noteAdding(corpus.id, { id: 'x', added: [], coming: null });
+    other.watchUnfinished(corpus.id, () => found.push('still'));
+    await other.list();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(found).toHaveLength(1);
+    expect(await storage.list()).toEqual([summaryOf(third)]);
+  });
+
+  it('tell of no unfinished adding where the browser does not know whether its page lives', async () => {
+    const name = freshName();
+    const storage = keepCorpora(host, name);
+    await storage.add(corpus, summaryOf(corpus));
+    (await storage.holdAdding('x'))();
+    await storage.noteAdding(corpus.id, { id: 'x', added: [], coming: comingOf(1, ['a']) });
+    const found: unknown[] = [];
+    keepCorpora(host, name).watchUnfinished(corpus.id, (one) => found.push(one));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(found).toEqual([]);
+  });
+
   it('are told to other tabs when they change', async () => {
     const heard: unknown[] = [];
     const channel = {
@@ -113,7 +176,7 @@ describe('corpora in the browser’s database', () => {
       addEventListener: () => {},
       removeEventListener: () => {},
     };
-    await keepCorpora({ channel, lasting: null }, freshName()).add(corpus, summaryOf(corpus));
+    await keepCorpora({ channel, lasting: null, locks: null }, freshName()).add(corpus, summaryOf(corpus));
     expect(heard).toEqual([corpus.id]);
   });
 

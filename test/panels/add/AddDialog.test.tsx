@@ -66,6 +66,7 @@ function show(language: 'fr' | 'en' = 'fr') {
       articles: () => [],
       create,
       edit: async (_, change) => change(new Map()),
+      noteComing: async () => {},
     },
   });
   const onClose = vi.fn();

@@ -4,6 +4,7 @@ import type { ArticleFacts, ArticleReading, IncomingItem } from '../../../src/do
 import { sketchText } from '../../../src/pipeline/read/sketchText.ts';
 import { type AddingStore, createAddingStore } from '../../../src/store/adding/addingStore.ts';
 import { type AddedArticle, type ChosenFile, ReadingTooSlow } from '../../../src/store/adding/ports.ts';
+import type { Coming } from '../../../src/store/corpus/unfinished.ts';
 
 const words = (seed: string) => Array.from({ length: 40 }, (_, at) => `${seed}${at}`).join(' ');
 
@@ -49,6 +50,10 @@ function setUp({ broken = {}, existing, proposeFails, archives = {} }: Setting =
   const created: string[] = [];
   let current = existing && { id: 'own' as CorpusId, name: existing.name, files: existing.files };
   let time = 0;
+  /** What was said to be still to come: « left/all », or null at the end. */
+  const coming: (string | null)[] = [];
+  const noteComing = (one: Coming | null) =>
+    void coming.push(one && `${one.left}/${one.all} ${one.names.join(' ')}`);
   const store = createAddingStore({
     now: () => {
       time += 50;
@@ -87,15 +92,17 @@ function setUp({ broken = {}, existing, proposeFails, archives = {} }: Setting =
         created.push(name);
         current = { id: 'new' as CorpusId, name, files: new Map() };
       },
-      edit: async (_, change) => {
+      edit: async (_, change, part) => {
         if (current === undefined) throw new Error('No corpus is open.');
         const files = new Map(current.files);
         for (const { path, text } of await change(files)) if (text !== null) files.set(path, text);
         current = { ...current, files };
+        noteComing(part.coming());
       },
+      noteComing: async (one) => noteComing(one),
     },
   });
-  return { store, seen, batches, created, files: () => current?.files ?? new Map() };
+  return { store, seen, batches, created, coming, files: () => current?.files ?? new Map() };
 }
 
 const settled = (store: AddingStore): Promise<void> =>
@@ -115,6 +122,39 @@ describe('articles on their way', () => {
     await settled(store);
     expect(steps(store)).toEqual(['read', 'read']);
     expect(batches).toEqual([]);
+  });
+
+  it('are noted as still to come until they are in the corpus, with the very batch that brings others', async () => {
+    const { store, coming } = setUp();
+    const { actions } = store.getState();
+    actions.addFiles(Array.from('abcde', (name) => file(name, words(name))));
+    await settled(store);
+    actions.addText(words('pasted'));
+    expect(coming).toEqual([]);
+    const adding = actions.add();
+    actions.addFiles([file('late', words('late'))]);
+    await adding;
+    expect(coming).toEqual(['7/7 a b c d e late', '3/7 e late', null, null]);
+  });
+
+  it('are noted no longer when the rest is called off, or cannot be added', async () => {
+    const { store, coming } = setUp({ proposeFails: 'no' });
+    const { actions } = store.getState();
+    actions.addFiles([file('a', words('a'))]);
+    await settled(store);
+    await actions.add();
+    expect(coming).toEqual(['1/1 a', null]);
+    const { store: paused, coming: then } = setUp();
+    paused.getState().actions.addFiles(Array.from('abcdef', (name) => file(name, words(name))));
+    const adding = paused.getState().actions.add();
+    const leave = paused.subscribe(({ rows }) => {
+      if (!rows.some(({ state }) => state.kind === 'article' && state.step === 'added')) return;
+      leave();
+      paused.getState().actions.pause();
+    });
+    await adding;
+    expect(then.at(-2)).toBe('2/6 e f');
+    expect(then.at(-1)).toBeNull();
   });
 
   it('make a corpus of that name, with a file of their own each, when they are added', async () => {
@@ -263,7 +303,7 @@ describe('articles on their way', () => {
     await add();
     expect(steps(store)).toEqual(['read']);
     expect(store.getState()).toMatchObject({ adding: false, outcome: { added: 0 } });
-    expect(store.getState().outcome?.failure).toContain('articles.yaml:3 two entries of one id');
+    expect(store.getState().outcome?.failure?.fr).toContain('articles.yaml:3 two entries of one id');
   });
 
   it('without a name that was recognised are named', async () => {

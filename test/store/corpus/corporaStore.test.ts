@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusId } from '../../../src/domain/basics/corpus.ts';
+import { OtherCorpus } from '../../../src/store/corpus/corporaState.ts';
 import { createCorporaStore } from '../../../src/store/corpus/corporaStore.ts';
+import { comingOf } from '../../../src/store/corpus/unfinished.ts';
 import { makeMachine } from '../../helpers/corporaPorts.ts';
 
 const label = { fr: 'Nom accepté', en: 'Name accepted' };
@@ -85,6 +87,60 @@ describe('the reader’s corpora', () => {
     await actions.list();
     expect(store.getState().current?.corpus.files.get('a')).toBe('12');
     expect(onDisk().a).toBe('12');
+  });
+
+  it('say in the next tab what was not added when the tab that was adding is killed, and not while it lives', async () => {
+    const { machine, tab, actions, id } = await openOne();
+    const other = createCorporaStore(machine.openTab().ports);
+    const unfinished = () => other.getState().unfinished.map(({ left, all, names }) => [left, all, names]);
+    await other.getState().actions.open(id);
+    await actions.noteComing(comingOf(3, ['a', 'b', 'c']));
+    await actions.editCorpus(label, set('articles/a.txt', 'a'), {
+      added: ['a'],
+      coming: () => comingOf(3, ['b', 'c']),
+    });
+    await other.getState().actions.list();
+    expect(unfinished()).toEqual([]);
+    tab.kill();
+    expect(unfinished()).toEqual([[2, 3, ['b', 'c']]]);
+
+    // One of the two is added again; a third tab, and this one, lack the other alone.
+    await other.getState().actions.noteComing(comingOf(1, ['b']));
+    const part = { added: ['b'], coming: () => null };
+    await other.getState().actions.editCorpus(label, set('articles/b.txt', 'b'), part);
+    await other.getState().actions.noteComing(null);
+    expect(unfinished()).toEqual([[1, 3, ['c']]]);
+    const third = createCorporaStore(machine.openTab().ports);
+    await third.getState().actions.open(id);
+    expect(third.getState().unfinished.map(({ names }) => names)).toEqual([['c']]);
+    await third.getState().actions.forgetUnfinished();
+    expect(third.getState().unfinished).toEqual([]);
+    const fourth = createCorporaStore(machine.openTab().ports);
+    await fourth.getState().actions.open(id);
+    expect(fourth.getState().unfinished).toEqual([]);
+  });
+
+  it('say nothing of an adding that has ended, nor of one to another corpus', async () => {
+    const { machine, tab, actions, id } = await openOne();
+    await actions.noteComing(comingOf(2, ['a', 'b']));
+    await actions.noteComing(null);
+    tab.kill();
+    const next = machine.openTab();
+    const { actions: acts, ...rest } = createCorporaStore(next.ports).getState();
+    expect(rest.unfinished).toEqual([]);
+    await acts.open(id);
+    await acts.noteComing(comingOf(2, ['a', 'b']));
+    const elsewhere = await acts.create('Niger');
+    await acts.open(elsewhere);
+    await expect(
+      acts.editCorpus(label, set('articles/a.txt', 'a'), { added: ['a'], coming: () => null }),
+    ).rejects.toThrow(OtherCorpus);
+    next.kill();
+    const last = createCorporaStore(machine.openTab().ports);
+    await last.getState().actions.open(elsewhere);
+    expect(last.getState().unfinished).toEqual([]);
+    await last.getState().actions.open(id);
+    expect(last.getState().unfinished.map(({ left }) => left)).toEqual([2]);
   });
 
   it('do not write over what another tab has made of the same file', async () => {
