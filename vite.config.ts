@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildAlone } from './src/alone/build/buildAlone.ts';
 import { keepForOffline } from './src/app/offline/build/keepForOffline.ts';
+import { cutFonts } from './src/fonts/build/cutFonts.ts';
 import { linkPreview } from './src/opening/build/linkPreview.ts';
 import { nameFirstChunk } from './src/opening/build/nameFirstChunk.ts';
 import { paintOpening } from './src/opening/build/paintOpening.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     withoutPolicyInDev,
+    cutFonts(),
     paintOpening(),
     linkPreview(process.env.MAILLAGE_URL),
     buildAlone(),

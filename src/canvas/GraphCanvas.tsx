@@ -115,7 +115,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
   const contrast = useMediaQuery('(prefers-contrast: more), (forced-colors: active)');
   useGraphHandle(cy);
   useClasses(cy, scene, loaded, zoom !== null && isAtRest(scene.visible, zoom) && !contrast);
-  const ready = useFontsReady(standIn !== 'waiting');
+  const ready = useFontsReady(index, standIn !== 'waiting');
   /** Nodes and links appear and disappear at once; the names are placed among them a frame later. */
   const named = useAfterPaint(scene.visible, index);
   const asked = useAppStore((state) => state.view.chain !== null);

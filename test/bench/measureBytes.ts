@@ -46,7 +46,8 @@ export function measureBytes(folder: string): SentBytes {
   const styles = linkedFiles(html, folder, /<link[^>]*stylesheet[^>]*href="([^"]+)"/g).filter(isOfApp);
   const opening = linkedFiles(html, folder, /(?:src|href)="([^"]*\/opening-[^"]+)"/g);
   const fonts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.woff2'))
+    // Those for extended Latin are fetched once a text has such letters.
+    .filter((path) => path.endsWith('.woff2') && !path.includes('-ext-'))
     .map((path) => join(folder, path));
   const graph = [join(folder, 'graph.json')];
   return {

@@ -51,7 +51,6 @@ function draw(scene: Scene = opening, title = 'Vue d’ensemble'): string {
       creed: sheetWords.fr.creed,
       palette,
       measure,
-      fonts: "@font-face{font-family:'A'}",
     }),
   );
 }

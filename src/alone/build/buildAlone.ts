@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { type AloneHashes, aloneFiles } from '../../domain/exports/alonePage.ts';
+import { cutFonts } from '../../fonts/build/cutFonts.ts';
 
 /**
  * Builds the page a second time as one script and one style sheet, with fonts and icons inside, and puts them beside
@@ -42,7 +43,7 @@ async function bundle(root: string): Promise<{ readonly script: string; readonly
     root,
     publicDir: false,
     logLevel: 'silent',
-    plugins: [withoutWorker, react(), tailwindcss()],
+    plugins: [withoutWorker, cutFonts(), react(), tailwindcss()],
     build: {
       target: 'es2022',
       write: false,

@@ -62,7 +62,7 @@ export function MapDisplay({ children }: { readonly children: ReactNode }) {
 /** The picture, once land and fonts have loaded; until then, says that it is being drawn or could not be. */
 function WhenThere({ children }: { readonly children: (land: Land) => ReactNode }) {
   const text = useText(messages);
-  const ready = useFontsReady();
+  const ready = useFontsReady(useIndex());
   const [land, setLand] = useState(landAtHand);
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);

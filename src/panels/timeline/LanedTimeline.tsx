@@ -58,7 +58,7 @@ export function LanedTimeline({
   const zoom = useZoom(scroller, timeline.pieces, roomPx);
   const onDrag = useDragScroll(scroller);
   const undated = useUndated(timeline.undated);
-  const ready = useFontsReady();
+  const ready = useFontsReady(index);
   const by = useAppStore((state) => state.view.lanes);
   const nameOfLane = laneNames(index, by, language);
   const stateOf = useItemStates();

@@ -1,36 +1,60 @@
-import narrow500 from '@fontsource/archivo-narrow/files/archivo-narrow-latin-500-normal.woff2?url';
-import narrow600 from '@fontsource/archivo-narrow/files/archivo-narrow-latin-600-normal.woff2?url';
-import narrow700 from '@fontsource/archivo-narrow/files/archivo-narrow-latin-700-normal.woff2?url';
-import serifItalic from '@fontsource-variable/newsreader/files/newsreader-latin-opsz-italic.woff2?url';
-import serif from '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2?url';
+import narrow500 from '@fonts/archivo-narrow-500.woff2?url';
+import narrow500Ext from '@fonts/archivo-narrow-500-ext.woff2?url';
+import narrow600 from '@fonts/archivo-narrow-600.woff2?url';
+import narrow600Ext from '@fonts/archivo-narrow-600-ext.woff2?url';
+import narrow700 from '@fonts/archivo-narrow-700.woff2?url';
+import narrow700Ext from '@fonts/archivo-narrow-700-ext.woff2?url';
+import serif from '@fonts/newsreader.woff2?url';
+import serifExt from '@fonts/newsreader-ext.woff2?url';
+import serifItalic from '@fonts/newsreader-italic.woff2?url';
+import serifItalicExt from '@fonts/newsreader-italic-ext.woff2?url';
+import { extendedLatin } from '../../lib/extendedLatin.ts';
 
+/** `ext`: the file with the letters of extended Latin. */
 const fonts = [
-  { url: narrow500, family: 'Archivo Narrow', weight: '500', style: 'normal' },
-  { url: narrow600, family: 'Archivo Narrow', weight: '600', style: 'normal' },
-  { url: narrow700, family: 'Archivo Narrow', weight: '700', style: 'normal' },
-  { url: serif, family: 'Newsreader', weight: '200 800', style: 'normal' },
-  { url: serifItalic, family: 'Newsreader', weight: '200 800', style: 'italic' },
+  { url: narrow500, ext: narrow500Ext, family: 'Archivo Narrow', weight: '500', style: 'normal' },
+  { url: narrow600, ext: narrow600Ext, family: 'Archivo Narrow', weight: '600', style: 'normal' },
+  { url: narrow700, ext: narrow700Ext, family: 'Archivo Narrow', weight: '700', style: 'normal' },
+  { url: serif, ext: serifExt, family: 'Newsreader', weight: '400 700', style: 'normal' },
+  { url: serifItalic, ext: serifItalicExt, family: 'Newsreader', weight: '430', style: 'italic' },
 ];
+type Font = (typeof fonts)[number];
 
-let fetched: Promise<string> | null = null;
-
-/** The page's fonts as CSS rules with the font data inside: an image file loads nothing from elsewhere. */
-export function embedFonts(): Promise<string> {
-  fetched ??= Promise.all(fonts.map(embedFont)).then(
-    (rules) => rules.join(''),
-    (error: unknown) => {
-      fetched = null;
-      throw error;
-    },
-  );
-  return fetched;
+/**
+ * The page's fonts as CSS rules with the font data inside: an image file loads nothing from elsewhere. Those for extended
+ * Latin are among them when `text` has such letters. Rejects when a font cannot be fetched.
+ */
+export async function embedFonts(text: string): Promise<string> {
+  const letters = extendedLatin(text);
+  const range = `;unicode-range:${[...letters].map(codeOf).join()}`;
+  const rules = await Promise.all([
+    ...fonts.map((font) => embedFont(font, font.url)),
+    // After the others, which would else be asked for these letters first.
+    ...(letters === '' ? [] : fonts.map((font) => embedFont(font, font.ext, range))),
+  ]);
+  return rules.join('');
 }
 
-async function embedFont({ url, family, weight, style }: (typeof fonts)[number]): Promise<string> {
+const codeOf = (letter: string): string => `U+${letter.codePointAt(0)?.toString(16)}`;
+
+const embedFont = async ({ family, weight, style }: Font, url: string, range = ''): Promise<string> =>
+  `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${await fetchOnce(url)}) format('woff2')${range}}`;
+
+const fetched = new Map<string, Promise<string>>();
+
+function fetchOnce(url: string): Promise<string> {
+  const before = fetched.get(url);
+  if (before !== undefined) return before;
+  const data = fetchData(url);
+  fetched.set(url, data);
+  data.catch(() => fetched.delete(url));
+  return data;
+}
+
+async function fetchData(url: string): Promise<string> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  const data = asBase64(new Uint8Array(await answer.arrayBuffer()));
-  return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
+  return asBase64(new Uint8Array(await answer.arrayBuffer()));
 }
 
 const chunk = 8192;

@@ -12,11 +12,11 @@ import type { Display } from '../../store/view/view.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { sayToday } from '../../ui/sayToday.ts';
 import { drawLegend } from '../sheet/drawLegend.ts';
+import type { Sheet } from '../sheet/drawSheet.ts';
 import { drawGraphBody, formatOf } from '../sheet/graphSheet.ts';
 import { type LegendContent, legendContentOf } from '../sheet/legendContent.ts';
 import { sheetWords } from '../sheet/sheetWords.ts';
 import { useGraphPicture } from './useGraphPicture.ts';
-import type { Frame } from './useSheet.ts';
 
 /** What differs from page to page. */
 interface Subject {
@@ -25,11 +25,11 @@ interface Subject {
   readonly further?: readonly string[];
   readonly legend: LegendContent;
   readonly format: PageFormat;
-  readonly drawBody: Frame['drawBody'];
+  readonly drawBody: Sheet['drawBody'];
 }
 
 /** The page of the graph; the same object as long as view and language stay the same. */
-export function useGraphFrame(scope: ExportScope, palette: Palette): Frame {
+export function useGraphFrame(scope: ExportScope, palette: Palette): Sheet {
   const index = useIndex();
   const words = sheetWords[useLanguage()];
   const picture = useGraphPicture(scope, palette);
@@ -48,7 +48,7 @@ export function useGraphFrame(scope: ExportScope, palette: Palette): Frame {
 }
 
 /** Puts title, filters, legend, date and sources around a drawing. */
-export function useFrameOf(scope: ExportScope, palette: Palette): (subject: Subject) => Frame {
+export function useFrameOf(scope: ExportScope, palette: Palette): (subject: Subject) => Sheet {
   const index = useIndex();
   const language = useLanguage();
   const view = useAppStore((state) => state.view);

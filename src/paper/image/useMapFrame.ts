@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { Palette } from '../../drawing/palette.ts';
 import { drawShapes } from '../../drawing/svg.ts';
 import { svg } from '../../drawing/svgElement.ts';
+import type { Sheet } from '../sheet/drawSheet.ts';
 import { useFrameOf } from './useFrames.ts';
 import type { ExportedMap } from './useMapPicture.ts';
-import type { Frame } from './useSheet.ts';
 
 /** The page of the map: the part of it that is on the screen. */
-export function useMapFrame(picture: ExportedMap, palette: Palette): Frame {
+export function useMapFrame(picture: ExportedMap, palette: Palette): Sheet {
   const frameOf = useFrameOf('view', palette);
   return useMemo(() => {
     const { counts, source, legend, ground, shapes } = picture;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { writeSvg } from '../../drawing/svgElement.ts';
-import { drawSheet, type Sheet } from '../sheet/drawSheet.ts';
+import { drawSheet, type Sheet, withStyle } from '../sheet/drawSheet.ts';
 import { embedFonts } from './embedFonts.ts';
 
 /** A page as a file, once it is drawn. */
@@ -10,11 +10,8 @@ export interface DrawnSheet {
   readonly file: Blob;
 }
 
-/** Everything of a page but its fonts. */
-export type Frame = Omit<Sheet, 'fonts'>;
-
 /** null while it is being drawn; 'failed' when its fonts cannot be fetched. */
-export function useSheet(frame: Frame): DrawnSheet | null | 'failed' {
+export function useSheet(frame: Sheet): DrawnSheet | null | 'failed' {
   const [made, setMade] = useState<{ readonly of: object; readonly sheet: DrawnSheet | 'failed' } | null>(
     null,
   );
@@ -22,10 +19,11 @@ export function useSheet(frame: Frame): DrawnSheet | null | 'failed' {
   useEffect(() => {
     let calledOff = false;
     const make = async () => {
-      const fonts = await embedFonts();
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (calledOff) return;
-      const text = `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(drawSheet({ ...frame, fonts }))}\n`;
+      const drawn = drawSheet(frame);
+      const fonts = await embedFonts(writeSvg(drawn));
+      const text = `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(withStyle(drawn, fonts))}\n`;
       const file = new Blob([text], { type: 'image/svg+xml' });
       setMade({ of: frame, sheet: { orientation: frame.orientation, title: frame.title, file } });
     };

@@ -11,14 +11,14 @@ import { useAppStore } from '../../store/react.tsx';
 import type { ExportScope } from '../../store/view/exportScope.ts';
 import { useText } from '../../ui/language.tsx';
 import { pictureWords } from '../../ui/pictureWords.ts';
+import type { Sheet } from '../sheet/drawSheet.ts';
 import { type LegendContent, type LegendSign, legendContentOf } from '../sheet/legendContent.ts';
 import { messages } from './messages.ts';
 import { useFrameOf } from './useFrames.ts';
-import type { Frame } from './useSheet.ts';
 import { type DrawnTime, useTimelinePicture } from './useTimelinePicture.ts';
 
 /** The page of the timeline; the same object as long as view and language stay the same. */
-export function useTimelineFrame(scope: ExportScope, palette: Palette): Frame {
+export function useTimelineFrame(scope: ExportScope, palette: Palette): Sheet {
   const time = useTimelinePicture(scope, palette);
   const text = useText(messages);
   const counts = useTimelineCounts(time);

@@ -35,8 +35,6 @@ export interface Sheet extends PageFormat {
   readonly creed: string;
   readonly palette: Palette;
   readonly measure: MeasureText;
-  /** Style rules contained in the file: its fonts. */
-  readonly fonts: string;
 }
 
 const marginPx = 52;
@@ -58,7 +56,7 @@ const besideGapPx = 28;
 
 /** Draws the page. */
 export function drawSheet(sheet: Sheet): SvgElement {
-  const { palette, fonts, title } = sheet;
+  const { palette, title } = sheet;
   const { width, height } = pages[sheet.orientation];
   return standAlone(
     svg(
@@ -73,12 +71,17 @@ export function drawSheet(sheet: Sheet): SvgElement {
       },
       [
         svg('title', {}, [title]),
-        ...(fonts === '' ? [] : [svg('style', {}, [fonts])]),
         svg('rect', { width, height, fill: palette.canvas }),
         ...layOut(sheet, width - 2 * marginPx, height - 2 * marginPx),
       ],
     ),
   );
+}
+
+/** The page with style rules in it, such as its fonts. */
+export function withStyle({ tag, attributes, children }: SvgElement, rules: string): SvgElement {
+  const [title = '', ...drawn] = children;
+  return svg(tag, attributes, [title, svg('style', {}, [rules]), ...drawn]);
 }
 
 /** Head, body, and the notes at the side where they leave the body more room. */
