@@ -5,7 +5,7 @@ import type { Proposal } from '../../domain/review/proposal.ts';
 import { progressOf } from '../../domain/review/queue.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useActions, useIndex, useStoreHandle } from '../../store/react.tsx';
-import { proposes } from '../../store/review/proposalOf.ts';
+import { elementOf } from '../../store/review/elementOf.ts';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import { openArticle, selectEdge, selectNode, setDisplay } from '../../store/view/transitions.ts';
 import { Button, IconButton } from '../../ui/controls/Button.tsx';
@@ -128,15 +128,11 @@ function useSeeInGraph(proposal: Proposal | null): () => void {
       changeView((view) => setDisplay(view, 'graph'));
       return;
     }
-    const { body } = proposal;
-    const edge =
-      body.list === 'relations' ? index.graph.edges.find((one) => proposes(proposal, one)) : undefined;
-    const id = body.list === 'relations' ? body.source[0] : body.list === 'same' ? body.nodes[0] : body.node;
-    const node = id === undefined ? undefined : index.findNode(id);
+    const element = elementOf(proposal, index);
     changeView((view) => {
       const shown = setDisplay(view, 'graph');
-      if (edge) return selectEdge(shown, edge.id);
-      return node ? selectNode(shown, node.id) : shown;
+      if (element === null) return shown;
+      return 'edge' in element ? selectEdge(shown, element.edge) : selectNode(shown, element.node);
     });
   };
 }

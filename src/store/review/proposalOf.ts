@@ -4,6 +4,9 @@ import { isProposed } from '../../domain/graph/provenance.ts';
 import type { Edge } from '../../domain/graph/schema.ts';
 import type { Proposal } from '../../domain/review/proposal.ts';
 
+/** What of the graph shows a proposal: a link, or a node. */
+export type ShownElement = { readonly edge: EdgeId } | { readonly node: NodeId };
+
 /**
  * The proposal that a link or a node of the graph shows: for a link, the first of its evidence that waits for a
  * decision; for a node its name, else the first link that ends at it. null when a person has decided on all of it.
@@ -11,7 +14,7 @@ import type { Proposal } from '../../domain/review/proposal.ts';
 export function proposalOf(
   queue: readonly Proposal[],
   index: GraphIndex,
-  element: { readonly edge: EdgeId } | { readonly node: NodeId },
+  element: ShownElement,
 ): Proposal | null {
   if ('edge' in element) {
     const edge = index.findEdge(element.edge);

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { useIndex } from '../react.tsx';
-import { proposalOf } from './proposalOf.ts';
+import { proposalOf, type ShownElement } from './proposalOf.ts';
 import type { ReviewState, ReviewStore } from './reviewState.ts';
 
 const ReviewContext = createContext<ReviewStore | null>(null);
@@ -26,7 +26,7 @@ export const useReviewCount = (): number | null => {
 };
 
 /** Whether something that a link or a node of the graph is drawn for waits for a person, and can be decided here. */
-export function useIsToReview(element: Parameters<typeof proposalOf>[2]): boolean {
+export function useIsToReview(element: ShownElement): boolean {
   const store = useContext(ReviewContext);
   const queue = useStore(store ?? none, (state) => state.queue);
   const index = useIndex();

@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CorpusFiles, FileEdit } from '../../domain/basics/corpus.ts';
-import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import type { Correction, Decision } from '../../domain/review/decision.ts';
 import type { Proposal, ProposalKind, Review } from '../../domain/review/proposal.ts';
+import type { ShownElement } from './proposalOf.ts';
 
 /** What reads and writes the files: the pipeline, in a worker. */
 export interface ReviewPorts {
@@ -14,8 +14,11 @@ export interface ReviewPorts {
 export interface ReviewActions {
   /** Goes to a proposal; if its kind is not shown, switches to that kind. */
   readonly goTo: (id: string) => void;
-  /** Goes to the proposal that proposes a link or a name of the graph, or rests on it; false when there is none. */
-  readonly goToElement: (element: { readonly edge: EdgeId } | { readonly node: NodeId }) => boolean;
+  /**
+   * Goes to the proposal that proposes a link or a name of the graph, or rests on it, and stays at the one that is open
+   * where that is one of them; false when there is none.
+   */
+  readonly goToElement: (element: ShownElement) => boolean;
   /** The next proposal, or the one before. */
   readonly step: (by: 1 | -1) => void;
   /** Asks about one kind only; null: about all kinds. */

@@ -7,6 +7,7 @@ import { emptyReview, type Proposal, type Review } from '../../domain/review/pro
 import { decisionsFor, foresee, orderQueue } from '../../domain/review/queue.ts';
 import type { AppStore } from '../appStore.ts';
 import type { CorporaStore } from '../corpus/corporaState.ts';
+import { elementOf, isSameElement } from './elementOf.ts';
 import { proposalOf } from './proposalOf.ts';
 import type { ReviewActions, ReviewPorts, ReviewState, ReviewStore } from './reviewState.ts';
 import { sayDecision } from './sayDecision.ts';
@@ -153,7 +154,12 @@ export function createReviewStore(
       setState({ current, ...(!isShown(current) && { kind: current.kind }) });
     },
     goToElement: (element) => {
-      const proposal = proposalOf(getState().queue, app.getState().index, element);
+      const { queue, current } = getState();
+      const { index } = app.getState();
+      // Who comes back from seeing the open proposal in the graph finds it open.
+      const seen = current === null ? null : elementOf(current, index);
+      if (seen !== null && isSameElement(seen, element)) return true;
+      const proposal = proposalOf(queue, index, element);
       if (proposal === null) return false;
       actions.goTo(proposal.id);
       return true;

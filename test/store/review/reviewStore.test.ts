@@ -7,6 +7,7 @@ import { readReview } from '../../../src/pipeline/review/readReview.ts';
 import { decide } from '../../../src/pipeline/seeds/edit/decide.ts';
 import { createAppStore } from '../../../src/store/appStore.ts';
 import { createCorporaStore } from '../../../src/store/corpus/corporaStore.ts';
+import { elementOf } from '../../../src/store/review/elementOf.ts';
 import { createReviewStore } from '../../../src/store/review/reviewStore.ts';
 import { defaultView } from '../../../src/store/view/view.ts';
 import { makeMachine } from '../../helpers/corporaPorts.ts';
@@ -112,6 +113,21 @@ describe('the review of an open corpus', () => {
     expect(current?.body).toMatchObject({ list: 'relations', predicate: edge.predicate });
     expect(actions().goToElement({ node: edge.source })).toBe(true);
     expect(store.getState().current?.body).toMatchObject({ list: 'names', node: edge.source });
+  });
+
+  it('stays at the open proposal for whoever comes back from seeing it in the graph', async () => {
+    const { store, actions } = await openReview();
+    const { queue } = store.getState();
+    const seen = queue.flatMap((proposal) => {
+      const element = elementOf(proposal, index);
+      return element === null ? [] : [{ proposal, element }];
+    });
+    expect(new Set(seen.map(({ proposal }) => proposal.body.list)).size).toBeGreaterThan(1);
+    for (const { proposal, element } of seen) {
+      actions().goTo(proposal.id);
+      expect(actions().goToElement(element)).toBe(true);
+      expect(store.getState().current?.id).toBe(proposal.id);
+    }
   });
 
   it('says when a decision could not be written, and shows what the files say', async () => {
