@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findNode, listShown, waitForPicture } from '../helpers/canvas.ts';
+import { findNode, listShown, waitForFrames, waitForPicture } from '../helpers/canvas.ts';
 import { driveBrowser } from './support.ts';
 import { panelOf } from './views.ts';
 
@@ -37,12 +37,13 @@ describe('the address', () => {
     await page.getByRole('checkbox', { name: /^Algérie,/ }).click();
     await panelOf(page, 'Mali').getByRole('button', { name: 'Lire dans l’article' }).first().click();
     await page.locator('article mark[data-mark="strong"]').first().waitFor();
+    await waitForFrames(page);
     const before = await describeView(page);
 
     await page.reload();
     await waitForPicture(page);
     await page.locator('article mark[data-mark="strong"]').first().waitFor();
-    expect(await describeView(page)).toEqual(before);
+    await expect.poll(() => describeView(page)).toEqual(before);
   });
 
   it('gives the opening view for rubbish', async () => {

@@ -176,13 +176,16 @@ async function openWindow(): Promise<LosingPage> {
 /** The requests of each page that have not been answered yet. Of those for a blob the browser may never say that they ended. */
 const underWay = new WeakMap<Page, ReadonlySet<Request>>();
 
+const lookEveryMs = 80;
+/** React holds what has arrived back until 300 ms after it last showed that something is on its way. */
+const quietLooks = Math.ceil(300 / lookEveryMs) + 1;
 /** A request whose end the browser does not tell is not waited for any longer. */
 const mostLooks = 12;
 
 /** Waits until nothing more is requested, and what arrived is shown. */
 async function settle(page: Page): Promise<void> {
-  for (let quiet = 0, looks = 0; quiet < 3 && looks < mostLooks; looks += 1) {
-    await page.waitForTimeout(80);
+  for (let quiet = 0, looks = 0; quiet < quietLooks && looks < mostLooks; looks += 1) {
+    await page.waitForTimeout(lookEveryMs);
     await waitForFrames(page);
     quiet = underWay.get(page)?.size === 0 ? quiet + 1 : 0;
   }
