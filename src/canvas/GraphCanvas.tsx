@@ -27,7 +27,7 @@ import { useCamera } from './camera/useCamera.ts';
 import { useCameraTarget } from './camera/useCameraTarget.ts';
 import { useSettledCamera } from './camera/useSettledCamera.ts';
 import { CytoscapeComponent } from './cytoscape/CytoscapeComponent.ts';
-import { makeElementFactory } from './cytoscape/elements.ts';
+import { type MadeElements, makeElementFactory } from './cytoscape/elements.ts';
 import { makeStylesheet } from './cytoscape/stylesheet.ts';
 import { useClasses } from './cytoscape/useClasses.ts';
 import { useGraphHandle } from './cytoscape/useGraphHandle.ts';
@@ -101,7 +101,8 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
   const { scene, loaded, overview } = useScene(cursor);
   const { index } = scene;
 
-  const makeElements = useMemo(() => makeElementFactory(index), [index]);
+  const made = useRef<MadeElements>(new Map());
+  const makeElements = useMemo(() => makeElementFactory(index, made.current), [index]);
   const elements = useMemo(() => makeElements(loaded), [makeElements, loaded]);
   const stylesheet = useMemo(() => makeStylesheet(palette), [palette]);
 

@@ -22,7 +22,10 @@ export function AddingHost({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const [notice, setNotice] = useState('');
   const [drop, setDrop] = useState<DroppedItems | null>(null);
-  const access = useMemo(() => ({ open: () => setOpen(true), prefetch: AddArticles.prefetch }), []);
+  const access = useMemo(
+    () => ({ open: () => setOpen(true), isOpen: open, prefetch: AddArticles.prefetch }),
+    [open],
+  );
   const close = useCallback(() => setOpen(false), []);
   const forgetNotice = useCallback(() => setNotice(''), []);
   const forgetDrop = useCallback(() => setDrop(null), []);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { FindChains } from '../../domain/chains/chains.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { usePictureFirst } from '../../opening/page/usePictureFirst.ts';
+import { useAddingAccess } from '../../store/adding/access.tsx';
 import { createAppStore } from '../../store/appStore.ts';
 import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { DossierProvider } from '../../store/dossier/dossierReact.tsx';
@@ -52,7 +53,7 @@ export function OpenedApp({ index, findChains, port = window }: OpenedAppProps) 
   const [dossier] = useState(() => (embedded ? null : createDossierStore()));
   const { standIn, drawn, noteDrawn } = usePictureFirst(store);
 
-  useGraphOfCorpus(store, useCorporaAccess()?.store ?? null);
+  useGraphOfCorpus(store, useCorporaAccess()?.store ?? null, useAddingAccess()?.isOpen === true);
   useEffect(() => bindHistory(store, port), [store, port]);
   useEffect(() => (drawn ? loadRestWhenIdle(store) : undefined), [store, drawn]);
 

@@ -1,16 +1,23 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Search } from '../../domain/search/search.ts';
 import type { AppStore } from '../../store/appStore.ts';
 import type { CorporaStore } from '../../store/corpus/corporaState.ts';
 import { prepareInSlices } from '../../ui/hooks/usePrepared.ts';
+import { nextTask } from '../../ui/nextTask.ts';
 import { fewNodes, indexInTurns } from '../fetching/indexInTurns.ts';
 
 /** Edits come in runs: the search is rebuilt after a pause. */
 const searchAfterMs = 400;
 
-/** Shows the graph of the open corpus whenever it is rebuilt; the search follows after a pause. */
-export function useGraphOfCorpus(store: AppStore, corpora: CorporaStore | null): void {
+/**
+ * Shows the graph of the open corpus whenever it is rebuilt; the search follows after a pause. While the picture is
+ * covered, as by the dialog that adds articles, it is left as it is, once there is any: drawing each graph of a corpus that
+ * grows would make that dialog stutter.
+ */
+export function useGraphOfCorpus(store: AppStore, corpora: CorporaStore | null, covered: boolean): void {
+  const isCovered = useRef(covered);
+  const takeOverNow = useRef(() => {});
   useEffect(() => {
     if (corpora === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +32,7 @@ export function useGraphOfCorpus(store: AppStore, corpora: CorporaStore | null):
     };
     const takeOver = async () => {
       const graph = newGraph();
-      if (graph === null) return;
+      if (graph === null || (isCovered.current && store.getState().index.graph.nodes.length > 0)) return;
       // A small one is there at once: what is pressed next means it already.
       const index = graph.nodes.length > fewNodes ? await indexInTurns(graph) : buildGraphIndex(graph);
       if (left || newGraph() !== graph) return;
@@ -38,17 +45,25 @@ export function useGraphOfCorpus(store: AppStore, corpora: CorporaStore | null):
         if (search !== null) stopPreparing = prepareInSlices(search);
       }, searchAfterMs);
     };
-    void takeOver();
+    takeOverNow.current = () => void takeOver();
+    takeOverNow.current();
     const leave = corpora.subscribe((state, before) => {
       if (state.built !== before.built) void takeOver();
     });
     return () => {
       left = true;
+      takeOverNow.current = () => {};
       leave();
       clearTimeout(timer);
       stopPreparing();
     };
   }, [store, corpora]);
+  useEffect(() => {
+    const wasCovered = isCovered.current;
+    isCovered.current = covered;
+    // Closing what covered it is seen first.
+    if (wasCovered && !covered) void nextTask().then(() => takeOverNow.current());
+  }, [covered]);
 }
 
 async function provideSearch(store: AppStore): Promise<Search | null> {

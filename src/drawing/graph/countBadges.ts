@@ -73,11 +73,15 @@ export function placeCounts(
   const places = new Map<EdgeId, number>();
   for (const { id } of listCountBadges(scene)) {
     const curve = curveOf(id);
-    let best: { readonly at: number; readonly box: Box; readonly covered: number } | null = null;
-    for (const at of placesAlongLink) {
+    const boxes = placesAlongLink.map((at) => {
       const { x, y } = pointAt(curve, at);
-      const box = boxAround(x * zoom, y * zoom);
-      const covered = taken.reduce((sum, other) => sum + overlapArea(box, other), 0);
+      return { at, box: boxAround(x * zoom, y * zoom) };
+    });
+    const reach = boxOf(boxes.map(({ box }) => box));
+    const near = taken.filter((other) => overlapArea(reach, other) > 0);
+    let best: { readonly at: number; readonly box: Box; readonly covered: number } | null = null;
+    for (const { at, box } of boxes) {
+      const covered = near.reduce((sum, other) => sum + overlapArea(box, other), 0);
       if (best === null || covered < best.covered) best = { at, box, covered };
       if (best.covered <= hairPx) break;
     }
@@ -87,6 +91,13 @@ export function placeCounts(
   }
   return places;
 }
+
+const boxOf = (boxes: readonly Box[]): Box => ({
+  x1: Math.min(...boxes.map(({ x1 }) => x1)),
+  y1: Math.min(...boxes.map(({ y1 }) => y1)),
+  x2: Math.max(...boxes.map(({ x2 }) => x2)),
+  y2: Math.max(...boxes.map(({ y2 }) => y2)),
+});
 
 const boxAround = (x: number, y: number): Box => ({
   x1: x - countRadiusPx,

@@ -3,6 +3,8 @@ import { createContext, useContext } from 'react';
 /** How to open the « Ajouter » panel. */
 interface AddingAccess {
   readonly open: () => void;
+  /** Whether it is open, over the page. */
+  readonly isOpen: boolean;
   /** Loads its script in advance, when the pointer comes near. */
   readonly prefetch: () => void;
 }

@@ -66,7 +66,7 @@ describe('the guide', () => {
 
   it('tells that articles of one’s own can be added, and leads there; not where nothing can be added', async () => {
     const openAdding = vi.fn();
-    const access = { open: openAdding, prefetch: () => {} };
+    const access = { open: openAdding, isOpen: false, prefetch: () => {} };
     const store = renderInStore(
       <AddingAccessProvider value={access}>
         <Guide />
