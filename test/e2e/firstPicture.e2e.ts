@@ -36,8 +36,10 @@ describe('the picture that the build has put into the page', () => {
       expect(await page.locator('#opening').isVisible()).toBe(true);
       expect(await page.locator('.opening-guide').filter({ visible: true }).count()).toBe(0);
       const before = await page.screenshot({ clip: middle });
+      const regions = await wordsOf(page.locator('.opening-names text'));
       await letGo(page);
       expect(await page.locator('#opening').count()).toBe(0);
+      expect(await wordsOf(page.locator('[data-region]'))).toEqual(regions);
       const after = await page.screenshot({ clip: middle });
       const blank = await context.newPage();
       const share = await blank.evaluate(shareOfOtherPixels, [before, after].map(asUrl));
@@ -116,7 +118,10 @@ describe('the picture that the build has put into the page', () => {
     const drawn = page.locator('.opening-guide .quiet-link').filter({ visible: true });
     const [before, question] = [await placesOf(drawn), await drawn.first().textContent()];
     expect(before.length).toBeGreaterThan(1);
+    const regions = await wordsOf(page.locator('.opening-names text'));
+    expect(regions.length).toBeGreaterThan(5);
     await letGo(page);
+    expect(await wordsOf(page.locator('[data-region]'))).toEqual(regions);
     const links = page.getByRole('region', { name: 'Comment lire ce graphe' }).locator('.quiet-link');
     expect(await placesOf(links)).toEqual(before);
 
@@ -136,6 +141,10 @@ describe('the picture that the build has put into the page', () => {
     expect(await page.locator('#opening').count()).toBe(0);
   });
 });
+
+/** What those that are seen say, in alphabetical order. */
+const wordsOf = async (elements: Locator): Promise<string[]> =>
+  (await elements.filter({ visible: true }).allTextContents()).map((words) => words.trim()).sort();
 
 const placesOf = (elements: Locator) =>
   elements.evaluateAll((all) =>

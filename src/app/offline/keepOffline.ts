@@ -55,7 +55,11 @@ export function keepOffline(
       registration.update().catch(() => null);
     });
   };
-  container.register('sw.js').then(watch, () => null);
+  // What blocks workers may also answer with no registration at all.
+  container
+    .register('sw.js')
+    .then(watch)
+    .catch(() => null);
 
   return () => {
     ended = true;

@@ -125,7 +125,7 @@ function countInside({ x1, y1, x2, y2 }: Box, fromLeft: readonly Point[]): numbe
   return count;
 }
 
-/** The picture's own extent, and the room above and below it beside the tools when the whole graph is in view. */
+/** The picture's own extent, and the room above it beside the tools when the whole graph is in view. */
 function roomAround(regions: readonly NameRequest[], obstacles: readonly Box[]): Box {
   const points = regions.flatMap((region) => region.hull);
   const xs = [...obstacles.flatMap(({ x1, x2 }) => [x1, x2]), ...points.map((point) => point.x)];
@@ -134,7 +134,7 @@ function roomAround(regions: readonly NameRequest[], obstacles: readonly Box[]):
     x1: Math.min(...xs),
     y1: Math.min(...ys) - roomAbovePx,
     x2: Math.max(...xs),
-    y2: Math.max(...ys) + roomAbovePx,
+    y2: Math.max(...ys),
   };
 }
 

@@ -102,17 +102,16 @@ export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
 /** A box of no size around a point. */
 const around = ({ x, y }: Point): Box => ({ x1: x, y1: y, x2: x, y2: y });
 
-/** The corners of a canvas that the count line with its chips, and the toolbar, cover. */
+/** What lies on a canvas: the count line with its chips, the toolbar, and the strip of a first visit. */
 function coversIn(room: Size | null): readonly Box[] {
   if (room === null) return [];
+  const { width, height } = room;
   return [
-    { x1: 0, y1: 0, x2: countsPx.width, y2: countsPx.height },
-    { x1: room.width - toolsPx.width, y1: 0, x2: room.width, y2: toolsPx.height },
+    { x1: 12, y1: 10, x2: 590, y2: 51 },
+    { x1: width - 272, y1: 12, x2: width - 14, y2: 46 },
+    { x1: 12, y1: height - 56, x2: width - 12, y2: height - 10 },
   ];
 }
-
-const countsPx = { width: 580, height: 56 };
-const toolsPx = { width: 270, height: 48 };
 
 const layerNames = ['codes', 'counts', 'labels', 'names'] as const;
 

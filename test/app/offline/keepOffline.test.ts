@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepOffline, type OfflineHost } from '../../../src/app/offline/keepOffline.ts';
 
 /** A fake browser's part in making a page available offline, controlled by the test. */
-function fakeBrowser({ controlled = true, refuses = false } = {}) {
+function fakeBrowser({ controlled = true, refuses = false, blocked = false } = {}) {
   const registration = Object.assign(new EventTarget(), {
     waiting: null as null | { postMessage: (message: unknown) => void },
     installing: null as EventTarget | null,
@@ -17,7 +17,7 @@ function fakeBrowser({ controlled = true, refuses = false } = {}) {
     register: async (path: string) => {
       asked.push(path);
       if (refuses) throw new DOMException('The operation is insecure.', 'SecurityError');
-      return registration;
+      return (blocked ? undefined : registration) as typeof registration;
     },
   });
   const said: (() => void)[] = [];
@@ -109,8 +109,11 @@ describe('keeping the page offline', () => {
     expect(registration.updates).toBe(1);
   });
 
-  it('lets the page be where the browser refuses', async () => {
-    const { live, said, asked } = fakeBrowser({ refuses: true });
+  it.each([
+    ['the browser refuses', { refuses: true }],
+    ['something else answers with no registration', { blocked: true }],
+  ])('lets the page be where %s', async (_, how) => {
+    const { live, said, asked } = fakeBrowser(how);
     await nextTask();
     expect(asked).toEqual(['sw.js']);
     expect(said).toEqual([]);

@@ -30,6 +30,12 @@ describe('placeRegionNames', () => {
     expect(box?.y1).toBeLessThan(0);
   });
 
+  it('keeps a name within the picture below, where the strip of a first visit lies', () => {
+    const above = { x1: -400, y1: -200, x2: 600, y2: 60 };
+    const box = placeRegionNames([{ ...region('a', 0, 0), paddingPx: 8 }], [above], []).get('a');
+    expect(box?.y2).toBeLessThanOrEqual(120);
+  });
+
   it('keeps off nodes', () => {
     const above = { x1: -40, y1: -120, x2: 240, y2: 20 };
     const box = placeRegionNames([region('a', 0, 0)], [above], []).get('a');
