@@ -27,7 +27,8 @@ import type { Phrase, Referent } from './reading/chunks.ts';
 import { mainState } from './reading/mainState.ts';
 import { type OuterMention, outerMentions, readItems } from './reading/readItems.ts';
 import { readChunks } from './reading/readSentence.ts';
-import { resolvePronouns, type Thread } from './reading/resolvePronouns.ts';
+import { resolvePronouns } from './reading/resolvePronouns.ts';
+import { newThread } from './reading/thread.ts';
 
 /** The rules that find relations, in the order in which they are applied to each sentence. */
 const rules: readonly RelationRule[] = [
@@ -164,7 +165,7 @@ function readSentences(article: NamedArticle): Reading[] {
   const datesIn = walker(article.dates);
   const readings: Reading[] = [];
   const state = mainState(article);
-  const thread: Thread = { person: null, body: null, persons: [], states: [], after: null };
+  const thread = newThread();
   for (const sentence of article.sentences) {
     const named: readonly OuterMention[] = mentionsIn(sentence);
     const dates: readonly DateMention[] = datesIn(sentence);
@@ -175,7 +176,7 @@ function readSentences(article: NamedArticle): Reading[] {
     const follows = thread.after !== null && sentence.start - thread.after.end <= 3;
     const topic = follows ? thread.body : null;
     const topicPerson = follows ? thread.person : null;
-    const chunks = resolvePronouns(readChunks(grammar, readVerb, items), sentence, thread);
+    const chunks = resolvePronouns(readChunks(grammar, readVerb, items), sentence, thread, article, state);
     readings.push({ article, sentence, grammar, chunks, dates, topic, topicPerson, mainState: state });
   }
   return readings;

@@ -1,6 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
-import type { Chunk, VerbGroup } from '../reading/chunks.ts';
+import type { Chunk, Phrase, VerbGroup } from '../reading/chunks.ts';
 import { argumentsOf } from './argumentsOf.ts';
 import { type Subject, subjectOf } from './subjectOf.ts';
 
@@ -66,7 +66,7 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
       purpose || afterwards || !governed ? outer.mode : modeOf(grammar, chunk.lemma, outer.mode, verb);
     const object =
       objectControls.has(chunk.lemma) && !purpose && !chunk.passive && !apart
-        ? argumentsOf(chunks, back, true).direct
+        ? (argumentsOf(chunks, back, true).direct ?? relativeObject(chunks, back))
         : null;
     const subject: Subject =
       object === null ? outer.subject : { kind: 'phrase', phrase: object, at: back + 1 };
@@ -79,6 +79,18 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     };
   }
   return null;
+}
+
+/** « X, que des experts accusent de »: what « que » stands for is the object of the verb at `at`. */
+export function relativeObject(chunks: readonly Chunk[], at: number): Phrase | null {
+  const relative = chunks[at - 2];
+  const before = chunks[at - 3]?.kind === 'comma' ? chunks[at - 4] : chunks[at - 3];
+  return relative?.kind === 'subordinator' &&
+    /^(?:que|qu|that)$/u.test(relative.word) &&
+    chunks[at - 1]?.kind === 'phrase' &&
+    before?.kind === 'phrase'
+    ? (before.members.at(-1) ?? before)
+    : null;
 }
 
 /** Whether a verb is that of a relative clause. */

@@ -3,7 +3,7 @@ import type { RoleNoun } from '../../languages/triggers.ts';
 import type { NamedArticle, NamedNode } from '../../types.ts';
 import type { ReadSentence } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
-import { bodyOf } from '../reading/resolvePronouns.ts';
+import { bodyOf } from '../reading/thread.ts';
 
 /* Finds the state or body in which an office is held, where its title does not name it. */
 

@@ -122,6 +122,12 @@ export function ownersOf(
       .filter(({ as }) => as === 'self' || as === 'authority' || as === 'forces' || as === 'members')
       .map(({ node }) => ({ node, phrase })),
   );
+  // « le ministre de l'Intérieur français »: the adjective is the minister's.
+  if (inside.length === 0 && of.length === 0 && /^ministres?$/u.test(title.head ?? ''))
+    for (const { names, referents } of title.complements)
+      for (const name of names)
+        if (name.mention.how === 'demonym' && name.node.type === 'country' && referents.length === 0)
+          inside.push({ node: name.node, phrase: name });
   const owners = [...inside, ...of].filter(
     ({ node }) => node.type !== 'event' && (node.type !== 'person' || role.person !== undefined),
   );
@@ -129,6 +135,9 @@ export function ownersOf(
   const bodies = owners.filter(({ node }) => node.type !== 'country' && node.type !== 'place');
   return bodies.length > 0 && owners.length > bodies.length ? bodies : owners;
 }
+
+/** « Le premier, X, … » is no prime minister. */
+const first = /^premiere?$/u;
 
 /** The office that the words of a title name: « ancien ministre » and "deputy leader" differ from « ministre ». */
 export function officeIn(
@@ -139,7 +148,11 @@ export function officeIn(
   const assistant = words.some((word) => assistants.has(word));
   const known = words.map((word) => (grammar.roles.has(word) ? word : word.replace(/s$/u, '')));
   const nouns = known.filter(
-    (word) => grammar.roles.has(word) && !formerAdjectives.has(word) && !assistants.has(word),
+    (word, at) =>
+      grammar.roles.has(word) &&
+      !formerAdjectives.has(word) &&
+      !assistants.has(word) &&
+      !(first.test(word) && !/^minist/u.test(words[at + 1] ?? '')),
   );
   // A prime minister heads the government.
   const prime = words.some(

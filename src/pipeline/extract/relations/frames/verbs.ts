@@ -2,7 +2,7 @@ import type { Certainty } from '../../../../domain/basics/kinds.ts';
 import type { TriggerEnd, VerbTrigger } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
-import { type Doer, doerOf } from '../clauses/doerOf.ts';
+import { type Doer, doerOf, relativeObject } from '../clauses/doerOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase, VerbGroup } from '../reading/chunks.ts';
@@ -92,7 +92,7 @@ function invertedRelative(
     verb.passive ||
     verb.form !== 'finite' ||
     relative?.kind !== 'subordinator' ||
-    relative.word !== 'que' ||
+    !/^(?:que|qu)$/u.test(relative.word) ||
     before?.kind !== 'phrase'
   )
     return null;
@@ -108,17 +108,8 @@ function invertedRelative(
 /** « le barrage que l'Éthiopie construit »: what « que » stands for is the object. */
 function withAntecedent(read: ReadSentence, at: number, verb: VerbGroup, found: Arguments): Arguments {
   if (verb.passive || verb.form !== 'finite' || found.direct !== null) return found;
-  const relative = read.chunks[at - 2];
-  const before = read.chunks[at - 3]?.kind === 'comma' ? read.chunks[at - 4] : read.chunks[at - 3];
-  const subject = read.chunks[at - 1];
-  if (
-    relative?.kind !== 'subordinator' ||
-    !/^(?:que|qu|that)$/u.test(relative.word) ||
-    subject?.kind !== 'phrase' ||
-    before?.kind !== 'phrase'
-  )
-    return found;
-  return { ...found, direct: before.members.at(-1) ?? before };
+  const before = relativeObject(read.chunks, at);
+  return before === null ? found : { ...found, direct: before };
 }
 
 const whyOf = (verb: VerbGroup): RelationWhy =>

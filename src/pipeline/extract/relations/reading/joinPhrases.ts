@@ -1,4 +1,5 @@
 import type { Grammar } from '../../languages/grammar.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { Chunk, Phrase, Referent } from './chunks.ts';
 import { isPluralTitle, shareTitle } from './shareTitle.ts';
 
@@ -172,6 +173,16 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
     describes(first, name.node.type === 'person')
   )
     return { ...second, start: first.start, appositions: [...second.appositions, first] };
+  // « un membre d'Aqmi, X »: the description says of which body.
+  if (
+    first.headClass === 'members' &&
+    (single.has(first.head ?? '') || grammar.roles.has(first.head ?? '')) &&
+    first.members.length === 0 &&
+    second.head === null &&
+    name?.node.type === 'person' &&
+    name.as === 'self'
+  )
+    return { ...second, start: first.start, appositions: [...second.appositions, first] };
   if (
     grammar.headAt === 'last' &&
     first.head !== null &&
@@ -183,6 +194,9 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
     return { ...second, start: first.start, appositions: [...second.appositions, first] };
   return null;
 }
+
+/** One of many (folded, of either language): what a single person is. */
+const single = wordSet('membre combattant milicien militant element cadre member fighter militant rebel');
 
 /** Whether a phrase describes the name beside it rather than naming something else. */
 function describes(phrase: Phrase, person: boolean): boolean {

@@ -151,9 +151,15 @@ function readComplement(
   if (isLongPreposition(grammar, items, next)) return null;
   const date = items[next + 1];
   if (date?.kind === 'date') return { chunk: date, next: next + 2 };
-  if (!startsContent(grammar, items, next + 1)) return null;
+  if (!startsContent(grammar, items, next + 1) || isUnknownInfinitive(items, next + 1)) return null;
   return readPhrase(grammar, items, next + 1, depth + 1);
 }
+
+/** « accuse X d'instrumentaliser »: no noun ends so. */
+const isUnknownInfinitive = (items: readonly ClauseItem[], at: number): boolean => {
+  const word = wordAt(items, at);
+  return word !== null && !word.capital && /(?:iser|ifier)$/u.test(word.word);
+};
 
 function makePhrase(
   grammar: Grammar,
@@ -198,7 +204,7 @@ function makePhrase(
 
 /** Nouns (folded, of either language) that only count their complement. */
 const quantities = wordSet(
-  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers million millions majorite plupart couple number dozens hundreds thousands serie series range raft package salve',
+  'pan pans portion portions ensemble dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers million millions majorite plupart couple number dozens hundreds thousands serie series range raft package salve',
 );
 
 /** The words before a phrase's own words: its determiners and numbers. */

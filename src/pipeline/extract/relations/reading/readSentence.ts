@@ -172,6 +172,7 @@ function isFragment(
   return inside.every(
     (item) =>
       item.kind === 'name' ||
+      (item.kind === 'mark' && item.mark === 'comma') ||
       (item.kind === 'word' &&
         !grammar.auxiliaries.has(item.word) &&
         !grammar.pronouns.has(item.fold) &&

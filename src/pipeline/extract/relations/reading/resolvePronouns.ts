@@ -1,6 +1,8 @@
-import type { NamedNode, Sentence } from '../../types.ts';
+import type { NamedArticle, NamedNode, Sentence } from '../../types.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import type { Chunk, Phrase } from './chunks.ts';
+import { namedOf, takeUp } from './takeUp.ts';
+import { bodyOf, type Thread } from './thread.ts';
 
 /** Verbs (of either language) whose « il » or "it" stands for nothing. */
 const impersonal = new Set([
@@ -18,30 +20,30 @@ const impersonal = new Set([
 
 const singular = /^(?:il|elle|he|she)$/u;
 
-/** Remembers what the sentence before was about. */
-export interface Thread {
-  person: NamedNode | null;
-  /** The one body that was its subject. */
-  body: NamedNode | null;
-  /** The persons and the states that it named. */
-  persons: readonly NamedNode[];
-  states: readonly NamedNode[];
-  after: Sentence | null;
-}
-
 /**
  * « Il », "she": replaced by the person who is the only subject of the sentence so far, or else of the sentence
  * directly before it in the same section. Where there are two such persons, or none, a pronoun stays.
  */
-export function resolvePronouns(chunks: readonly Chunk[], sentence: Sentence, thread: Thread): Chunk[] {
+export function resolvePronouns(
+  chunks: readonly Chunk[],
+  sentence: Sentence,
+  thread: Thread,
+  article: NamedArticle,
+  state: NamedNode | null,
+): Chunk[] {
   const follows =
     thread.after !== null &&
     thread.after.section === sentence.section &&
     sentence.start - thread.after.end <= 3;
   const before = follows ? thread.person : null;
   const out: Chunk[] = chunks.map((chunk, at) =>
-    chunk.kind === 'phrase' && chunk.referents.length === 0
-      ? takeUp(chunk, chunks.slice(0, at), follows ? thread : null)
+    chunk.kind === 'phrase'
+      ? takeUp(chunk, {
+          before: chunks.slice(0, at),
+          thread: follows ? thread : null,
+          article,
+          mainState: state,
+        })
       : chunk,
   );
   const persons = new Set<NamedNode>();
@@ -73,63 +75,14 @@ export function resolvePronouns(chunks: readonly Chunk[], sentence: Sentence, th
   thread.body = bodies.size === 1 && body !== undefined ? body : null;
   thread.persons = namedOf(out, 'person');
   thread.states = namedOf(out, 'country');
+  thread.named = [namedOf(out), ...(follows ? thread.named.slice(0, 1) : [])];
   thread.after = sentence;
   return out;
-}
-
-/** Nouns (folded, of either language) for two together: « les deux ministres », "the two countries". */
-const twoPersons =
-  /^(?:hommes|femmes|ministres|presidents|dirigeants|responsables|chefs|homologues|men|women|ministers|leaders|presidents)$/u;
-const twoStates =
-  /^(?:pays|etats|capitales|voisins|parties|allies|nations|countries|states|neighbours|neighbors|sides|nations)$/u;
-
-/**
- * « ses combattants », "its fighters": belong to the one body that the sentence before was about; « les deux
- * ministres », « les deux pays »: the two that the sentence has named so far, or else the one before it did. Otherwise
- * the phrase stays as it is.
- */
-function takeUp(phrase: Phrase, before: readonly Chunk[], thread: Thread | null): Phrase {
-  if (phrase.possessive && (phrase.headClass === 'forces' || phrase.headClass === 'members')) {
-    const body = thread?.body;
-    const as = phrase.headClass;
-    const alone = before.every((chunk) => chunk.kind !== 'phrase' || bodyOf(chunk) === null);
-    return body && alone ? { ...phrase, referents: [{ node: body, as }] } : phrase;
-  }
-  if (!phrase.definite || phrase.head === null || phrase.complements.length > 0) return phrase;
-  const type = twoPersons.test(phrase.head) ? 'person' : twoStates.test(phrase.head) ? 'country' : null;
-  if (type === null || !phrase.counts.some((word) => word === 'deux' || word === 'two')) return phrase;
-  const here = namedOf(before, type);
-  const both = here.length > 0 ? here : type === 'person' ? thread?.persons : thread?.states;
-  return both?.length === 2
-    ? { ...phrase, referents: both.map((node) => ({ node, as: 'self' as const })) }
-    : phrase;
-}
-
-/** The nodes of one type that the phrases name, each once. */
-function namedOf(chunks: readonly Chunk[], type: NamedNode['type']): NamedNode[] {
-  const found = new Set<NamedNode>();
-  const walk = (phrase: Phrase): void => {
-    for (const { node } of [...phrase.names, ...phrase.referents]) if (node.type === type) found.add(node);
-    for (const inner of [...phrase.members, ...phrase.complements, ...phrase.appositions]) walk(inner);
-  };
-  for (const chunk of chunks) if (chunk.kind === 'phrase') walk(chunk);
-  return [...found];
 }
 
 const personOf = (phrase: Phrase): NamedNode | null => {
   const [one, ...more] = phrase.referents;
   return one !== undefined && more.length === 0 && one.as === 'self' && one.node.type === 'person'
-    ? one.node
-    : null;
-};
-
-/** The body that a phrase names: one that may have a spokesperson or a head. */
-export const bodyOf = (phrase: Phrase): NamedNode | null => {
-  const [one, ...more] = phrase.referents;
-  return one !== undefined &&
-    more.length === 0 &&
-    one.as === 'self' &&
-    /^(?:agency|group|organization)$/u.test(one.node.type)
     ? one.node
     : null;
 };

@@ -1,0 +1,36 @@
+import type { NamedNode, Sentence } from '../../types.ts';
+import type { Phrase } from './chunks.ts';
+
+/** Remembers what the sentences before were about. */
+export interface Thread {
+  person: NamedNode | null;
+  /** The one body that was the subject of the last. */
+  body: NamedNode | null;
+  /** The persons and the states that it named. */
+  persons: readonly NamedNode[];
+  states: readonly NamedNode[];
+  /** Everything that the last sentence named, then what the one before it did. */
+  named: readonly (readonly NamedNode[])[];
+  after: Sentence | null;
+}
+
+/** A thread at the beginning of an article. */
+export const newThread = (): Thread => ({
+  person: null,
+  body: null,
+  persons: [],
+  states: [],
+  named: [],
+  after: null,
+});
+
+/** The body that a phrase names: one that may have a spokesperson or a head. */
+export const bodyOf = (phrase: Phrase): NamedNode | null => {
+  const [one, ...more] = phrase.referents;
+  return one !== undefined &&
+    more.length === 0 &&
+    one.as === 'self' &&
+    /^(?:agency|group|organization)$/u.test(one.node.type)
+    ? one.node
+    : null;
+};
