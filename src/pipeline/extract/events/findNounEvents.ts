@@ -18,6 +18,7 @@ import { isGround, placesBehind, withSpan } from './eventPlaces.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
 import { agentPart, canAct, complementPart, placePart } from './participation.ts';
 import { possessorOf } from './possessorOf.ts';
+import { visitorOf } from './visitorOf.ts';
 
 /** All phrases of a sentence that name an event, whether or not they say enough to make it a node of its own. */
 export function findNounEvents(read: EventReading): EventPhrase[] {
@@ -124,6 +125,9 @@ function readEvent(
     const predicate = complementPart(noun, referent);
     if (predicate !== null) add(referent.node, predicate, 'node', phrase);
   }
+  const visitor = noun.family === 'visit' ? visitorOf(chunks, at) : null;
+  for (const { node, as } of visitor?.referents ?? [])
+    if (canAct(node) && as !== 'nationals') add(node, 'took-part-in', 'node', visitor ?? phrase);
   const starters = startersOf(read, at, noun);
   for (const { node, predicate, span } of starters) add(node, predicate, 'node', span);
   const next = chunks[at + 1];

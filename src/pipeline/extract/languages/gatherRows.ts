@@ -10,6 +10,19 @@ export function gatherRows<T>(
   return map;
 }
 
+/** The rows of each verb, those that need a certain noun first: they are narrower than what the verb says alone. */
+export const narrowFirst = <
+  T extends { readonly noun?: ReadonlySet<string>; readonly behind?: ReadonlySet<string> },
+>(
+  rows: ReadonlyMap<string, readonly T[]>,
+): ReadonlyMap<string, readonly T[]> =>
+  new Map(
+    [...rows].map(([verb, list]) => {
+      const isNarrow = (row: T): boolean => row.noun !== undefined || row.behind !== undefined;
+      return [verb, [...list.filter(isNarrow), ...list.filter((row) => !isNarrow(row))]];
+    }),
+  );
+
 /** All forms of these verbs, by form; a form that several verbs have, or that has several readings, keeps them all. */
 export function gatherForms(
   verbs: Iterable<string>,

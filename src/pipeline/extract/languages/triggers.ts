@@ -18,6 +18,8 @@ export interface VerbTrigger {
   readonly slot: 'direct' | 'complement' | readonly string[];
   /** A noun that must be the direct object: « [apporter] une aide [à X] ». Folded. */
   readonly noun?: ReadonlySet<string>;
+  /** A noun that must stand behind a preposition: « [mettre] X en examen ». Folded. */
+  readonly behind?: ReadonlySet<string>;
   /** The relation runs from object to subject: « recevoir des renseignements de ». */
   readonly reversed?: true;
   /** Only with a reflexive pronoun: « se rendre à ». */

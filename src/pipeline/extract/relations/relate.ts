@@ -22,6 +22,7 @@ import { presenceFrames } from './frames/presences.ts';
 import { roleFrames } from './frames/roles.ts';
 import { statementFrames } from './frames/statements.ts';
 import { verbFrames } from './frames/verbs.ts';
+import { visitFrames } from './frames/visits.ts';
 import { workplaceFrames } from './frames/workplaces.ts';
 import type { Phrase, Referent } from './reading/chunks.ts';
 import { mainState } from './reading/mainState.ts';
@@ -43,6 +44,7 @@ const rules: readonly RelationRule[] = [
   presenceFrames,
   membershipFrames,
   workplaceFrames,
+  visitFrames,
   denialFrames,
   statementFrames,
 ];

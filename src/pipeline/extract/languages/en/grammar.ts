@@ -1,4 +1,4 @@
-import { gatherForms, gatherRows } from '../gatherRows.ts';
+import { gatherForms, gatherRows, narrowFirst } from '../gatherRows.ts';
 import type { Grammar } from '../grammar.ts';
 import { conjugate } from './conjugate.ts';
 import { eventNouns } from './eventNouns.ts';
@@ -25,7 +25,7 @@ export function makeEnglish(): Grammar {
     verbForms: gatherForms(verbs, conjugate),
     adverbEnding: /(?<!fami|bul|ral|assemb|al|mon|supp|ita|ju|on|earlie)ly$/u,
     roles,
-    verbTriggers: gatherRows(verbTriggers),
+    verbTriggers: narrowFirst(gatherRows(verbTriggers)),
     nounTriggers: gatherRows(nounTriggers),
     eventNouns,
     eventVerbs,

@@ -1,4 +1,4 @@
-import { gatherForms, gatherRows } from '../gatherRows.ts';
+import { gatherForms, gatherRows, narrowFirst } from '../gatherRows.ts';
 import type { Grammar } from '../grammar.ts';
 import { conjugate } from './conjugate.ts';
 import { eventNouns } from './eventNouns.ts';
@@ -29,7 +29,7 @@ export function makeFrench(): Grammar {
     verbForms: gatherForms(verbs, conjugate),
     adverbEnding,
     roles,
-    verbTriggers: gatherRows(verbTriggers),
+    verbTriggers: narrowFirst(gatherRows(verbTriggers)),
     nounTriggers: gatherRows(nounTriggers),
     eventNouns,
     eventVerbs,

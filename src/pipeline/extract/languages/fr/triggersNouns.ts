@@ -4,6 +4,7 @@ import {
   fighters,
   foes,
   grounds,
+  nationals,
   parties,
   persons,
   personsAndGroups,
@@ -73,6 +74,14 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
         objectAt: ['of'],
         score: 0.9,
       },
+      {
+        predicate: 'held-nationals-of',
+        subject: fighters,
+        object: nationals,
+        subjectAt: by,
+        objectAt: ['of'],
+        score: 0.85,
+      },
     ],
   ],
   [
@@ -115,14 +124,40 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
-    'guerre conflit affrontements affrontement combats hostilites',
+    'offensive',
+    [
+      {
+        predicate: 'attacked',
+        subject: fighters,
+        object: grounds,
+        subjectAt: ['of', 'par', 'demonym'],
+        objectAt: ['contre', 'sur'],
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'prise reprise conquete chute capture',
+    [
+      {
+        predicate: 'seized-control-of',
+        subject: fighters,
+        object: { types: ['place'], as: ['self', 'ground'] },
+        subjectAt: by,
+        objectAt: ['of'],
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'guerre conflit affrontements affrontement combats hostilites heurts accrochages accrochage escarmouches echange_de_tirs echanges_de_tirs tensions differend differends litige contentieux rivalite brouille',
     [
       {
         predicate: 'in-conflict-with',
         subject: parties,
         object: parties,
-        subjectAt: [],
-        objectAt: [],
+        subjectAt: ['of'],
+        objectAt: ['avec'],
         pairAt: ['entre'],
         score: 0.88,
       },

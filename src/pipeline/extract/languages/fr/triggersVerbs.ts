@@ -135,6 +135,40 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     'inculper poursuivre juger',
     [{ predicate: 'prosecuted', subject: powers, object: personsAndGroups, slot: d, score: 0.9 }],
   ],
+  [
+    'mettre',
+    [
+      {
+        predicate: 'prosecuted',
+        subject: powers,
+        object: personsAndGroups,
+        slot: d,
+        behind: wordSet('examen accusation'),
+        score: 0.9,
+      },
+      {
+        predicate: 'accused',
+        subject: actors,
+        object: topics,
+        slot: d,
+        behind: wordSet('cause'),
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'remettre mettre placer',
+    [
+      {
+        predicate: 'released',
+        subject: powers,
+        object: persons,
+        slot: d,
+        behind: wordSet('liberte'),
+        score: 0.88,
+      },
+    ],
+  ],
   ['sanctionner', [{ predicate: 'sanctioned', subject: powers, object: topics, slot: d, score: 0.9 }]],
   [
     'imposer infliger décréter adopter prononcer prendre',
@@ -155,7 +189,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       {
         predicate: 'expelled',
         subject: powers,
-        object: { types: ['person', 'country'], as: ['self', 'nationals', 'forces'] },
+        object: { types: ['person', 'country'], as: ['self', 'forces'] },
         slot: d,
         score: 0.88,
       },
@@ -409,7 +443,19 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  ['recevoir accueillir', [{ predicate: 'met', subject: persons, object: persons, slot: d, score: 0.9 }]],
+  [
+    'recevoir accueillir',
+    [
+      { predicate: 'met', subject: persons, object: persons, slot: d, score: 0.9 },
+      {
+        predicate: 'met',
+        subject: persons,
+        object: { types: ['country'], as: ['authority'] },
+        slot: d,
+        score: 0.82,
+      },
+    ],
+  ],
   [
     'entretenir réunir',
     [
@@ -424,6 +470,22 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
+  [
+    'avoir tenir mener',
+    [
+      {
+        predicate: 'met',
+        subject: personsAndStates,
+        object: interlocutors,
+        slot: ['avec'],
+        noun: wordSet(
+          'entretien entretiens echange discussion discussions conversation reunion rencontre pourparlers negociations tete-a-tete consultations',
+        ),
+        score: 0.88,
+      },
+    ],
+  ],
+  ['parler', [{ predicate: 'met', subject: persons, object: persons, slot: ['avec'], score: 0.85 }]],
   [
     'discuter dialoguer négocier échanger converser conférer dîner déjeuner',
     [{ predicate: 'met', subject: actors, object: actors, slot: ['avec'], score: 0.85 }],
@@ -652,6 +714,46 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         object: { types: ['place'], as: ['self', 'ground'] },
         slot: d,
         score: 0.85,
+      },
+    ],
+  ],
+  [
+    'conquérir reconquérir',
+    [
+      {
+        predicate: 'seized-control-of',
+        subject: fighters,
+        object: { types: ['place', 'country'], as: ['self', 'ground'] },
+        slot: d,
+        score: 0.9,
+      },
+    ],
+  ],
+  [
+    'tomber',
+    [
+      {
+        predicate: 'seized-control-of',
+        subject: grounds,
+        object: fighters,
+        slot: ['aux_mains_de'],
+        reversed: true,
+        score: 0.9,
+      },
+    ],
+  ],
+  [
+    'tirer lancer larguer',
+    [
+      {
+        predicate: 'attacked',
+        subject: fighters,
+        object: targets,
+        slot: ['sur', 'contre', 'vers', 'en_direction_de'],
+        noun: wordSet(
+          'missile missiles roquette roquettes drone drones obus fusee fusees projectile projectiles bombe bombes salve salves attaque attaques offensive assaut raid raids frappe frappes',
+        ),
+        score: 0.88,
       },
     ],
   ],
@@ -1482,4 +1584,4 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
 
 /** Verbs that assert no relation here, but must be known so that sentences are divided at their verbs. */
 export const plainVerbs =
-  'être avoir faire instrumentaliser stabiliser finaliser réaliser moderniser réorganiser mutualiser militariser radicaliser neutraliser sensibiliser régulariser officialiser légaliser criminaliser disqualifier justifier unifier identifier notifier modifier purifier réunifier diversifier simplifier fabriquer orchestrer relancer réactiver raviver désamorcer surmonter pénétrer réintégrer désarmer démobiliser réinstaller affréter qualifier équiper réélire renverser aller venir pouvoir vouloir devoir savoir voir falloir mettre tenir donner trouver porter passer rester laisser sembler paraître devenir revenir parler penser croire comprendre connaître entendre attendre demander répondre chercher essayer tenter permettre empêcher obtenir perdre gagner vivre mourir naître partir sortir entrer monter descendre tomber courir suivre poursuivre commencer continuer finir achever cesser réussir parvenir échouer viser servir ouvrir fermer jouer montrer prouver démontrer présenter représenter constituer compter comporter contenir compléter concerner consister intervenir survenir impliquer entraîner provoquer causer susciter déclencher conduire aboutir mener dépasser atteindre augmenter diminuer baisser réduire renforcer développer améliorer aggraver changer modifier transformer produire construire détruire dévaster ravager incendier exploser éclater blesser subir essuyer souffrir résister défendre protéger sécuriser assurer garantir maintenir rétablir lever suspendre interrompre annuler reporter prolonger étendre élargir limiter restreindre interdire autoriser refuser accepter rejeter approuver voter élire choisir décider juger estimer considérer qualifier décrire définir déclarer affirmer indiquer ajouter conclure rappeler souligner révéler rapporter préciser annoncer expliquer dire confier insister noter relever observer prévenir avertir marteler confirmer écrire répéter raconter témoigner évoquer signaler admettre prétendre jurer alerter résumer regretter déplorer promettre rétorquer apprendre détailler plaider suggérer commenter constater avouer clamer nier démentir contester réfuter soupçonner suspecter espérer souhaiter envisager prévoir compter ambitionner craindre redouter inquiéter préoccuper rassurer réagir agir travailler vérifier examiner étudier analyser enquêter fouiller saisir confisquer découvrir récupérer recruter enrôler mobiliser engager retirer évacuer quitter fuir échapper replier reculer avancer progresser contrôler occuper conquérir prendre reprendre capituler rendre livrer remettre transférer transporter acheminer convoquer auditionner interroger placer inscrire figurer trouver situer compter concentrer disposer bénéficier profiter tirer faciliter favoriser encourager pousser inciter contraindre forcer obliger imposer exiger réclamer revendiquer proposer offrir recommander conseiller convenir organiser tenir célébrer commémorer rassembler réunir dérouler produire achever coordonner diffuser publier paraître titrer relayer mettre marquer inaugurer lancer ordonner charger désigner valoir coûter payer verser investir acheter vendre exporter importer appliquer respecter violer enfreindre rompre briser casser dégrader dissiper disloquer envahir multiplier intensifier accélérer ralentir freiner stopper bloquer paralyser isoler marginaliser exclure inclure intégrer séjourner patrouiller circuler traverser franchir survoler bâtir ériger déstabiliser affaiblir attribuer imputer reprocher présumer supposer naturaliser acquitter relaxer comparaître plaider écoper purger avoisiner durer remonter dater succéder hériter décéder disparaître traiter négocier renoncer hésiter apprêter rêver risquer éviter exister manquer suffire appartenir incarner symboliser tendre aspirer consacrer dédier destiner surnommer appeler nommer baptiser intituler orienter enregistrer recenser estimer évaluer chiffrer totaliser connaître revêtir prôner promouvoir défier bouder saboter pirater espionner infiltrer rompre renouer normaliser dégeler geler débloquer débattre trancher statuer saisir déposer soumettre transmettre diriger acheminer entretenir revoir réviser reformer réformer abandonner abriter héberger accueillir recevoir exprimer afficher manifester protester défiler réprimer disperser éparpiller migrer émigrer immigrer exiler expatrier rapatrier renvoyer ramener emmener conserver préserver abroger absorber accélérer accentuer accompagner accroître accumuler achopper acquérir activer adhérer administrer affaisser affecter agresser aligner alimenter allouer altérer aménager amorcer amputer anéantir annexer anticiper apaiser appauvrir applaudir appréhender archiver arraisonner arroser asphyxier assécher asseoir assiéger assouplir attester attirer attiser autofinancer aventurer balayer barrer bénir brandir braquer brûler buter cacher calmer capter caractériser cautionner céder centraliser cerner chanter charger chasser chiffrer choquer circonscrire citer clarifier clore coincider coïncider cohabiter colmater commémorer communiquer comparer compenser compliquer compromettre concéder concentrer concilier concrétiser condamner conditionner confondre conformer confronter conquérir consentir consolider conspirer consulter contenter contourner contraster contrer contrôler converger convertir convoiter copier correspondre corriger coupler couronner couvrir craquer creuser crier culminer cultiver dater débarrasser déborder débouter décimer décliner déclarer décoller découler décourager décrocher dédier dédommager défaire déferler dégager dégénérer déjouer délibérer délivrer démarrer déménager démolir dénombrer dépeindre déplacer déployer déporter dérober dérouter désarmer désengager désigner détailler détenir déterminer détourner devancer dévoiler diffuser diluer discuter disculper disperser disputer dissiper dissuader distinguer distribuer divulguer dominer donner doper doter doubler échouer éclairer éclipser économiser écraser édifier effacer effondrer effrayer élaborer électriser embarquer embarrasser embraser émaner émerger émouvoir emparer empiéter empirer emporter encadrer encaisser enchaîner encourir endommager enfermer enfoncer englober engloutir engranger enlever énoncer entacher entamer enterrer entraver envenimer épauler épouser éprouver épuiser équilibrer équiper éradiquer escalader escorter esquiver essaimer étaler étayer éteindre étonner étouffer évaporer éveiller évincer évoluer exacerber excéder exciter excuser exercer exhiber expédier exploiter explorer exposer extorquer fabriquer façonner fédérer ferrailler figer filmer filtrer fixer flamber flotter fonctionner fonder forger formuler fournir fragiliser fuiter fusionner gagner gâcher générer gérer glisser gonfler grandir gronder grossir guetter guider habiter harceler hisser honorer humilier identifier illustrer imaginer immobiliser implanter importer impressionner improviser imputer inciter incomber inculper indemniser indigner induire infecter infirmer infléchir infliger informer inhumer initier innocenter inonder inspecter inspirer installer instituer instruire insulter interpeller interpréter intimider introduire inverser invoquer jeter joindre jouir juguler justifier labourer lâcher lancer larguer légitimer léser libeller licencier lier limoger livrer longer louer lutter manier manipuler manoeuvrer marchander marier masquer massacrer masser matérialiser mécontenter médiatiser mêler mener mentionner mériter mesurer mijoter militer miner minimiser miser modérer monopoliser montrer moquer mourir mouvoir munir mûrir mutiner nécessiter négliger neutraliser noircir noyer nuire obéir obliger observer obstruer obtempérer occulter octroyer offenser omettre opter oublier outrepasser pâlir panser parier parrainer parsemer partager patienter pénaliser pencher pendre pénétrer percer percevoir percuter périr perpétuer perquisitionner persister perturber peser piéger pilonner piloter placer planer plonger plomber pointer polluer poster postuler poursuivre précipiter prêcher préciser préconiser prédire préférer prélever prémunir préoccuper prescrire présager présider prétexter prévaloir privatiser priver privilégier procéder proclamer procurer profaner projeter prolonger promettre prononcer proscrire prospérer provenir puiser punir quadriller questionner quêter raccompagner racheter raffermir railler rajouter rallier rallumer ramasser rançonner ranger ranimer rapporter rassurer rater rationner rattacher rattraper ravir ravitailler ravouer réactiver réaffirmer réaliser réarmer recenser rechercher réclamer récolter recommencer recomposer reconduire reconstruire recourir rectifier recueillir récupérer rédiger redéployer redoubler redresser référer refléter reformuler refouler regagner régir régler régner rehausser rejaillir relancer relater reléguer relier remanier remarquer rembourser remédier remémorer rempiler remplir rencontrer renflouer renfermer rénover renseigner réorganiser réparer repartir répartir repenser repérer répertorier répliquer reposer repousser reprocher reproduire répudier réquisitionner requérir resserrer ressortir ressurgir restaurer restituer résulter retarder retentir retirer retomber retourner retracer retrouver réunifier réussir réveiller revêtir revivre révolter rigoler riposter rivaliser rouvrir ruiner sacrifier saigner saluer saper satisfaire sauter sceller scinder séduire sélectionner semer séparer serrer sevrer siéger signifier simplifier solder soigner sommer sonder songer sortir soudoyer soulager soulever soumettre soupçonner souscrire soustraire spécifier spéculer stabiliser stigmatiser stimuler stipuler subordonner subsister substituer succomber suggérer superviser supplanter supporter supprimer surgir surpasser surprendre surveiller survivre taire talonner tarder taxer teinter témoigner terrasser terroriser tester tolérer tomber torpiller torturer totaliser toucher tourner tracer trahir traîner trancher transiter traquer trébucher trembler triompher tripler troubler truquer tuer unifier unir user usurper vaciller valider vandaliser varier veiller venger ventiler verrouiller viabiliser vibrer vider violenter visionner visualiser voler voguer vouer';
+  'être avoir faire mandater instrumentaliser stabiliser finaliser réaliser moderniser réorganiser mutualiser militariser radicaliser neutraliser sensibiliser régulariser officialiser légaliser criminaliser disqualifier justifier unifier identifier notifier modifier purifier réunifier diversifier simplifier fabriquer orchestrer relancer réactiver raviver désamorcer surmonter pénétrer réintégrer désarmer démobiliser réinstaller affréter qualifier équiper réélire renverser aller venir pouvoir vouloir devoir savoir voir falloir mettre tenir donner trouver porter passer rester laisser sembler paraître devenir revenir parler penser croire comprendre connaître entendre attendre demander répondre chercher essayer tenter permettre empêcher obtenir perdre gagner vivre mourir naître partir sortir entrer monter descendre tomber courir suivre poursuivre commencer continuer finir achever cesser réussir parvenir échouer viser servir ouvrir fermer jouer montrer prouver démontrer présenter représenter constituer compter comporter contenir compléter concerner consister intervenir survenir impliquer entraîner provoquer causer susciter déclencher conduire aboutir mener dépasser atteindre augmenter diminuer baisser réduire renforcer développer améliorer aggraver changer modifier transformer produire construire détruire dévaster ravager incendier exploser éclater blesser subir essuyer souffrir résister défendre protéger sécuriser assurer garantir maintenir rétablir lever suspendre interrompre annuler reporter prolonger étendre élargir limiter restreindre interdire autoriser refuser accepter rejeter approuver voter élire choisir décider juger estimer considérer qualifier décrire définir déclarer affirmer indiquer ajouter conclure rappeler souligner révéler rapporter préciser annoncer expliquer dire confier insister noter relever observer prévenir avertir marteler confirmer écrire répéter raconter témoigner évoquer signaler admettre prétendre jurer alerter résumer regretter déplorer promettre rétorquer apprendre détailler plaider suggérer commenter constater avouer clamer nier démentir contester réfuter soupçonner suspecter espérer souhaiter envisager prévoir compter ambitionner craindre redouter inquiéter préoccuper rassurer réagir agir travailler vérifier examiner étudier analyser enquêter fouiller saisir confisquer découvrir récupérer recruter enrôler mobiliser engager retirer évacuer quitter fuir échapper replier reculer avancer progresser contrôler occuper conquérir prendre reprendre capituler rendre livrer remettre transférer transporter acheminer convoquer auditionner interroger placer inscrire figurer trouver situer compter concentrer disposer bénéficier profiter tirer faciliter favoriser encourager pousser inciter contraindre forcer obliger imposer exiger réclamer revendiquer proposer offrir recommander conseiller convenir organiser tenir célébrer commémorer rassembler réunir dérouler produire achever coordonner diffuser publier paraître titrer relayer mettre marquer inaugurer lancer ordonner charger désigner valoir coûter payer verser investir acheter vendre exporter importer appliquer respecter violer enfreindre rompre briser casser dégrader dissiper disloquer envahir multiplier intensifier accélérer ralentir freiner stopper bloquer paralyser isoler marginaliser exclure inclure intégrer séjourner patrouiller circuler traverser franchir survoler bâtir ériger déstabiliser affaiblir attribuer imputer reprocher présumer supposer naturaliser acquitter relaxer comparaître plaider écoper purger avoisiner durer remonter dater succéder hériter décéder disparaître traiter négocier renoncer hésiter apprêter rêver risquer éviter exister manquer suffire appartenir incarner symboliser tendre aspirer consacrer dédier destiner surnommer appeler nommer baptiser intituler orienter enregistrer recenser estimer évaluer chiffrer totaliser connaître revêtir prôner promouvoir défier bouder saboter pirater espionner infiltrer rompre renouer normaliser dégeler geler débloquer débattre trancher statuer saisir déposer soumettre transmettre diriger acheminer entretenir revoir réviser reformer réformer abandonner abriter héberger accueillir recevoir exprimer afficher manifester protester défiler réprimer disperser éparpiller migrer émigrer immigrer exiler expatrier rapatrier renvoyer ramener emmener conserver préserver abroger absorber accélérer accentuer accompagner accroître accumuler achopper acquérir activer adhérer administrer affaisser affecter agresser aligner alimenter allouer altérer aménager amorcer amputer anéantir annexer anticiper apaiser appauvrir applaudir appréhender archiver arraisonner arroser asphyxier assécher asseoir assiéger assouplir attester attirer attiser autofinancer aventurer balayer barrer bénir brandir braquer brûler buter cacher calmer capter caractériser cautionner céder centraliser cerner chanter charger chasser chiffrer choquer circonscrire citer clarifier clore coincider coïncider cohabiter colmater commémorer communiquer comparer compenser compliquer compromettre concéder concentrer concilier concrétiser condamner conditionner confondre conformer confronter conquérir consentir consolider conspirer consulter contenter contourner contraster contrer contrôler converger convertir convoiter copier correspondre corriger coupler couronner couvrir craquer creuser crier culminer cultiver dater débarrasser déborder débouter décimer décliner déclarer décoller découler décourager décrocher dédier dédommager défaire déferler dégager dégénérer déjouer délibérer délivrer démarrer déménager démolir dénombrer dépeindre déplacer déployer déporter dérober dérouter désarmer désengager désigner détailler détenir déterminer détourner devancer dévoiler diffuser diluer discuter disculper disperser disputer dissiper dissuader distinguer distribuer divulguer dominer donner doper doter doubler échouer éclairer éclipser économiser écraser édifier effacer effondrer effrayer élaborer électriser embarquer embarrasser embraser émaner émerger émouvoir emparer empiéter empirer emporter encadrer encaisser enchaîner encourir endommager enfermer enfoncer englober engloutir engranger enlever énoncer entacher entamer enterrer entraver envenimer épauler épouser éprouver épuiser équilibrer équiper éradiquer escalader escorter esquiver essaimer étaler étayer éteindre étonner étouffer évaporer éveiller évincer évoluer exacerber excéder exciter excuser exercer exhiber expédier exploiter explorer exposer extorquer fabriquer façonner fédérer ferrailler figer filmer filtrer fixer flamber flotter fonctionner fonder forger formuler fournir fragiliser fuiter fusionner gagner gâcher générer gérer glisser gonfler grandir gronder grossir guetter guider habiter harceler hisser honorer humilier identifier illustrer imaginer immobiliser implanter importer impressionner improviser imputer inciter incomber inculper indemniser indigner induire infecter infirmer infléchir infliger informer inhumer initier innocenter inonder inspecter inspirer installer instituer instruire insulter interpeller interpréter intimider introduire inverser invoquer jeter joindre jouir juguler justifier labourer lâcher lancer larguer légitimer léser libeller licencier lier limoger livrer longer louer lutter manier manipuler manoeuvrer marchander marier masquer massacrer masser matérialiser mécontenter médiatiser mêler mener mentionner mériter mesurer mijoter militer miner minimiser miser modérer monopoliser montrer moquer mourir mouvoir munir mûrir mutiner nécessiter négliger neutraliser noircir noyer nuire obéir obliger observer obstruer obtempérer occulter octroyer offenser omettre opter oublier outrepasser pâlir panser parier parrainer parsemer partager patienter pénaliser pencher pendre pénétrer percer percevoir percuter périr perpétuer perquisitionner persister perturber peser piéger pilonner piloter placer planer plonger plomber pointer polluer poster postuler poursuivre précipiter prêcher préciser préconiser prédire préférer prélever prémunir préoccuper prescrire présager présider prétexter prévaloir privatiser priver privilégier procéder proclamer procurer profaner projeter prolonger promettre prononcer proscrire prospérer provenir puiser punir quadriller questionner quêter raccompagner racheter raffermir railler rajouter rallier rallumer ramasser rançonner ranger ranimer rapporter rassurer rater rationner rattacher rattraper ravir ravitailler ravouer réactiver réaffirmer réaliser réarmer recenser rechercher réclamer récolter recommencer recomposer reconduire reconstruire recourir rectifier recueillir récupérer rédiger redéployer redoubler redresser référer refléter reformuler refouler regagner régir régler régner rehausser rejaillir relancer relater reléguer relier remanier remarquer rembourser remédier remémorer rempiler remplir rencontrer renflouer renfermer rénover renseigner réorganiser réparer repartir répartir repenser repérer répertorier répliquer reposer repousser reprocher reproduire répudier réquisitionner requérir resserrer ressortir ressurgir restaurer restituer résulter retarder retentir retirer retomber retourner retracer retrouver réunifier réussir réveiller revêtir revivre révolter rigoler riposter rivaliser rouvrir ruiner sacrifier saigner saluer saper satisfaire sauter sceller scinder séduire sélectionner semer séparer serrer sevrer siéger signifier simplifier solder soigner sommer sonder songer sortir soudoyer soulager soulever soumettre soupçonner souscrire soustraire spécifier spéculer stabiliser stigmatiser stimuler stipuler subordonner subsister substituer succomber suggérer superviser supplanter supporter supprimer surgir surpasser surprendre surveiller survivre taire talonner tarder taxer teinter témoigner terrasser terroriser tester tolérer tomber torpiller torturer totaliser toucher tourner tracer trahir traîner trancher transiter traquer trébucher trembler triompher tripler troubler truquer tuer unifier unir user usurper vaciller valider vandaliser varier veiller venger ventiler verrouiller viabiliser vibrer vider violenter visionner visualiser voler voguer vouer';

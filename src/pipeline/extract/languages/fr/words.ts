@@ -14,6 +14,20 @@ export const prepositions = wordSet(
 );
 export const longPrepositions = [
   'au cours de',
+  'aupres de',
+  'a proximite de',
+  'aux abords de',
+  'a l interieur de',
+  'en reponse a',
+  'en represailles a',
+  'en violation de',
+  'dans le but de',
+  'dans la foulee de',
+  'a la faveur de',
+  'a hauteur de',
+  'au motif de',
+  'faute de',
+  'a l approche de',
   'au sein de',
   'aux cotes de',
   'a l encontre de',
@@ -143,11 +157,11 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'members',
   ],
   [
-    'ressortissant ressortissants ressortissante citoyen citoyens citoyenne otage otages touriste touristes journaliste journalistes ingenieur ingenieurs humanitaires expatries expatrie employes travailleurs etudiants etudiant civils migrants migrant refugies refugie couple famille familles pecheurs passagers victimes victime cooperants religieux pretre missionnaire missionnaires chauffeurs detenus prisonniers prisonnier supporteurs',
+    'ressortissant ressortissants ressortissante citoyen citoyens citoyenne otage otages touriste touristes journaliste journalistes ingenieur ingenieurs humanitaires expatries expatrie employes travailleurs etudiants etudiant civils migrants migrant refugies refugie couple famille familles pecheurs passagers agents agent diplomates diplomate espions espion victimes victime cooperants religieux pretre missionnaire missionnaires chauffeurs detenus prisonniers prisonnier supporteurs',
     'nationals',
   ],
   [
-    'ville villes region regions province provinces capitale village villages localite localites commune district prefecture port aeroport base bases camp camps frontiere frontieres nord sud est ouest centre quartier banlieue ile iles desert vallee departement territoire zone zones sol oblast bande palais hotel prison ambassade consulat universite hopital stade marche siege gouvernorat wilaya canton cercle foret',
+    'ville villes region regions province provinces capitale village villages localite localites commune district prefecture port aeroport base bases camp camps frontiere frontieres nord sud est ouest centre quartier banlieue ile iles desert vallee departement territoire zone zones sol oblast bande palais hotel prison ambassade consulat universite hopital stade marche siege gouvernorat secteur secteurs faubourg faubourgs peripherie environs plateau littoral rive rives wilaya canton cercle foret',
     'place',
   ],
   [
@@ -158,7 +172,9 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
 ]);
 
 export const place: PlacePrepositions = {
-  at: wordSet('a au aux en dans sur chez pres_de autour_de au_large_de non_loin_de'),
+  at: wordSet(
+    'a au aux en dans sur chez pres_de a_proximite_de aux_abords_de a_l_interieur_de autour_de au_large_de non_loin_de',
+  ),
   towards: wordSet('a au aux en vers dans pour'),
   from: wordSet('depuis'),
   against: wordSet('contre visant sur'),

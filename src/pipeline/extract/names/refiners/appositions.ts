@@ -60,6 +60,11 @@ const enders = {
   ),
 };
 
+/** « X, accusé par Y de … »: without an article these are what was done to someone. */
+const participles = wordSet(
+  'accuse accusee nomme nommee denomme denommee surnomme baptise alias certain detenu detenue elu elue',
+);
+
 /** Whether an office, trade or rank begins at the word, with at most an article or an adjective before it. */
 function beginsRole({ words, language }: Clause, index: number): boolean {
   const { titles } = nameRules[language].names;
@@ -67,7 +72,7 @@ function beginsRole({ words, language }: Clause, index: number): boolean {
     const word = words[at];
     if (word === undefined || (at > index && !isSpaced(word) && !isElided(word) && !isHyphened(word)))
       return false;
-    if (titles.has(word.fold)) return true;
+    if (titles.has(word.fold)) return !(at === index && language === 'fr' && participles.has(word.fold));
     if (language === 'en') {
       const isEarly = at === index && /^(?:a|an|the|former|his|her|its|their|one)$/.test(word.fold);
       if (!isEarly && at === index) return false;

@@ -37,7 +37,7 @@ const namesState = (context: NamesContext, state: DraftNode): boolean =>
   [...context.knownNames.values()].some((names) => names.some(({ drafts }) => drafts[0] === state));
 
 const stances =
-  wordSet(`cotes souhait desir droit adhesion objectif plan message argument version discours position soutien accord reponse demande refus volonte ambition ambitions pression pressions influence politique strategie ligne decision choix proposition propositions inquietude inquietudes colere appel appels avertissement
+  wordSet(`cotes encontre egard face souhait desir droit adhesion objectif plan message argument version discours position soutien accord reponse demande refus volonte ambition ambitions pression pressions influence politique strategie ligne decision choix proposition propositions inquietude inquietudes colere appel appels avertissement
   avertissements accusations menaces menace reaction intention intentions alliance allies allie allie relations rapprochement diplomatie gouvernement autorites pouvoir armee armees troupes forces soldats regime interets offensive silence autorisation
   aval appui aide engagement promesse promesses exigences concessions offre part cote support stance position army forces troops government authorities ally allies regime response decision request demands policy backing relations ties pressure interests`);
 const givers =

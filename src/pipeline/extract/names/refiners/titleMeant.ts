@@ -26,28 +26,49 @@ export function titleMeant(
   context: NamesContext,
   before: readonly Candidate[],
 ): { readonly node: DraftNode; readonly first: number; readonly last: number } | null {
-  const office = officeAt(clause, index);
+  const chief = chiefAt(clause, index);
+  const office = chief?.office ?? officeAt(clause, index);
   if (office === null) return null;
+  const end = chief?.last ?? index;
   const start = startOf(clause, index);
   if (start === null) return null;
   const french = clause.language === 'fr';
   const origin = french
-    ? isSpaced(clause.words[index + 1])
-      ? knownAt(clause, context, index + 1, 'demonym')
+    ? isSpaced(clause.words[end + 1])
+      ? knownAt(clause, context, end + 1, 'demonym')
       : null
     : originBetween(clause, context, start, index);
-  const last = french ? (origin?.last ?? index) : index;
+  const last = french ? (origin?.last ?? end) : index;
   if (goesOn(clause, last)) return null;
   const state = origin?.drafts[0];
   const meant = new Set<DraftNode>();
   for (const candidate of before) {
     const [draft] = candidate.drafts;
     if (draft?.type !== 'person' || candidate.how === 'descriptor' || meant.has(draft)) continue;
+    if (chief?.foreign === true && !isOfForeignAffairs(candidate)) continue;
     if (holds(candidate, office, state, context)) meant.add(draft);
   }
   const [node] = meant;
   return node !== undefined && meant.size === 1 ? { node, first: start, last } : null;
 }
+
+/** « le chef de la diplomatie », « le chef de l'État », « le chef du gouvernement »: offices by another name. */
+function chiefAt(
+  { words }: Clause,
+  index: number,
+): { readonly office: string; readonly last: number; readonly foreign: boolean } | null {
+  if (!/^cheff?e?$/.test(words[index]?.fold ?? '')) return null;
+  const of = [1, 2, 3].map((step) => words[index + step]?.fold ?? '').join(' ');
+  if (/^de la diplomatie$/.test(of)) return { office: 'ministre', last: index + 3, foreign: true };
+  if (/^de l etat$/.test(of)) return { office: 'president', last: index + 3, foreign: false };
+  return /^du gouvernement\b/.test(of) ? { office: 'prime ministre', last: index + 2, foreign: false } : null;
+}
+
+/** Whether the words about a name speak of foreign affairs. */
+const isOfForeignAffairs = ({ clause: { words }, first, last }: Candidate): boolean =>
+  words
+    .slice(Math.max(0, first - reach), last + reach)
+    .some(({ fold }) => /^(?:etrangeres|exterieures|ae)$/.test(fold));
 
 /** The office that a word names: a prime minister is not a minister. */
 function officeAt({ words }: Clause, index: number): string | null {

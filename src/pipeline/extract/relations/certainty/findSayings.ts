@@ -25,9 +25,12 @@ function sources(read: Reading): Saying[] {
     const phrase = chunks[at + 1];
     if (phrase?.kind !== 'phrase') return;
     const anonymous = /source/u.test(chunk.word);
+    const sender = sentBy(read, at + 1);
     const named = anonymous
       ? { speaker: null, words: sourceWords(read, chunk, phrase) }
-      : speakerOf(read, phrase);
+      : sender !== null
+        ? { speaker: sender, words: null, written: true as const }
+        : speakerOf(read, phrase);
     const rumour = phrase.headClass === 'rumour' && isUnofficial(phrase);
     found.push({
       ...named,
@@ -40,6 +43,16 @@ function sources(read: Reading): Saying[] {
   return found;
 }
 
+/** « des experts mandatés par l'ONU »: the one body for whom they write. */
+function sentBy({ chunks, grammar }: Reading, at: number): NamedNode | null {
+  const [experts, verb, by, sender] = chunks.slice(at, at + 4);
+  if (experts?.kind !== 'phrase' || experts.head === null || !documents.test(experts.head)) return null;
+  if (verb?.kind !== 'verb' || verb.form !== 'participle') return null;
+  if (by?.kind !== 'preposition' || !grammar.place.by.has(by.word) || sender?.kind !== 'phrase') return null;
+  const [one, ...more] = sender.referents;
+  return one !== undefined && more.length === 0 && one.as === 'self' && writes(one.node) ? one.node : null;
+}
+
 /** « X affirme que … », « X a déclaré : « … » », « X dément que … ». */
 function saidThat(read: Reading): Saying[] {
   const { chunks, grammar } = read;
@@ -47,8 +60,9 @@ function saidThat(read: Reading): Saying[] {
   chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb' || chunk.form === 'participle' || chunk.negated) return;
     const denies = grammar.cues.denying.has(chunk.lemma);
-    if (!(denies || grammar.cues.saying.has(chunk.lemma)) || chunk.passive) return;
-    const from = contentStart(read, at);
+    const known = makesKnown(chunks, at);
+    if (!(denies || known || grammar.cues.saying.has(chunk.lemma)) || chunk.passive) return;
+    const from = contentStart(read, known ? at + 1 : at);
     if (from === null) return;
     const named = speaker(read, at);
     if (named === null) return;
@@ -186,7 +200,10 @@ export function speakerOf(
     );
   const [one, ...more] = self;
   // « l'association X » names who speaks; « les pays d'Asie » do not speak as one.
-  const named = phrase.headClass !== 'kind' || phrase.names.some(({ node }) => node === one?.node);
+  const named =
+    phrase.headClass !== 'kind' ||
+    phrase.names.some(({ node }) => node === one?.node) ||
+    (phrase.definite && phrase.complements.length === 0);
   if (one !== undefined && more.length === 0 && named) return { speaker: one.node, words: null };
   const author = phrase.head !== null && documents.test(phrase.head) ? authorOf(phrase) : null;
   if (author !== null) return { speaker: author, words: null, written: true };

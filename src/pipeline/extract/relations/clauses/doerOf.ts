@@ -44,14 +44,16 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
       return null;
     if (chunk.kind !== 'verb') continue;
     // « soupçonné d'avoir financé X »: a participle governs only what directly follows it.
-    if (chunk.form === 'participle' && back < at - 2) continue;
+    if (chunk.form === 'participle' && back < at - 2 && !isAgentOnly(chunks, back, at)) continue;
     // « X a remercié Y, qui va aider Z, rappelant que »: after a comma it is the sentence's subject that goes on.
     if (apart && (chunk.form !== 'finite' || inRelative(chunks, back))) continue;
     const outer = doerOf(grammar, chunks, back, depth + 1);
     if (outer === null) return null;
     const joint = chunks[at - 1];
     const without = joint?.kind === 'preposition' && /^(?:sans|without)$/u.test(joint.word);
-    const purpose = joint?.kind === 'preposition' && /^(?:pour|afin_de|in_order_to)$/u.test(joint.word);
+    const purpose =
+      joint?.kind === 'preposition' &&
+      /^(?:pour|afin_de|en_vue_de|dans_le_but_de|in_order_to)$/u.test(joint.word);
     // "denied backing X", "accused of arming X" depend on their verb; "by arming X", « en formant X » say how it was
     // done.
     const governed =
@@ -79,6 +81,18 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     };
   }
   return null;
+}
+
+/** « accusé par Y de soutenir Z »: between the participle and what it governs is only its agent. */
+function isAgentOnly(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const [by, agent, joint] = [chunks[from + 1], chunks[from + 2], chunks[from + 3]];
+  return (
+    from === to - 4 &&
+    by?.kind === 'preposition' &&
+    /^(?:par|by)$/u.test(by.word) &&
+    agent?.kind === 'phrase' &&
+    joint?.kind === 'preposition'
+  );
 }
 
 /** « X, que des experts accusent de »: what « que » stands for is the object of the verb at `at`. */

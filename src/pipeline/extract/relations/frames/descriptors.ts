@@ -52,8 +52,9 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
   const owners: readonly { readonly node: NamedNode }[] = unsaid === null ? inside : [{ node: unsaid }];
   const bodies = owners.filter(({ node }) => node.type !== 'country' && node.type !== 'place');
   return (bodies.length > 0 ? joinedTo(read, name, bodies) : owners).flatMap(({ node }): Finding[] => {
-    const predicate =
+    const held =
       predicateFor(role, node, former || assistant, assistant) ?? (node === unsaid ? 'served' : null);
+    const predicate = held === 'heads' && isOneOfMany(words, node) ? whole(node) : held;
     if (predicate === null) return [];
     const span = { start: name.start, end: name.end };
     const hedged = words.some((word) => read.grammar.cues.hedges.has(word));
@@ -73,6 +74,14 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
     ];
   });
 }
+
+/** « un commandant d'Aqmi »: one of several, who heads no whole. */
+const isOneOfMany = (words: readonly string[], { type }: NamedNode): boolean =>
+  type !== 'country' &&
+  (/^(?:une?|an?)$/u.test(words[0] ?? '') ||
+    (type === 'group' && /^(?:commandant|commandante|commander)$/u.test(words[0] ?? '')));
+
+const whole = ({ type }: NamedNode): string => (type === 'group' ? 'was-member-of' : 'served');
 
 /**
  * The first body that a title names, and those joined to it: « directeur de la police et du renseignement ». Others say

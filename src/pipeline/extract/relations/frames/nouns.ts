@@ -18,7 +18,7 @@ export function nounFrames(read: ReadSentence): Finding[] {
     const certainty = certaintyAround(read, at);
     if (certainty === null) return [];
     return phrasesWithin(chunk).flatMap((phrase) => {
-      const triggers = phrase.head === null ? undefined : read.grammar.nounTriggers.get(phrase.head);
+      const triggers = triggersOf(read.grammar, phrase);
       if (triggers === undefined || isUndone(read.grammar, chunk, phrase)) return [];
       // « toute rencontre entre X et Y », "any deal with X": none in particular.
       if (phrase.counts.some((word) => unspecific.has(word))) return [];
@@ -35,6 +35,19 @@ export function nounFrames(read: ReadSentence): Finding[] {
     });
   });
 }
+
+/** « des échanges de tirs » are no talks: what a noun says with its complement, or else by itself. */
+function triggersOf(grammar: Grammar, { head, complements }: Phrase): readonly NounTrigger[] | undefined {
+  if (head === null) return undefined;
+  const of = complements[0]?.head ?? null;
+  const compound = of === null ? undefined : grammar.nounTriggers.get(`${head}_de_${of}`);
+  if (compound !== undefined) return compound;
+  return of !== null && exchanges.test(head) && !said.test(of) ? undefined : grammar.nounTriggers.get(head);
+}
+
+const exchanges = /^(?:echanges?|exchanges?)$/u;
+/** What those who talk exchange (folded, of either language). */
+const said = /^(?:vues?|points?|opinions?|idees?|propos|views?|ideas?|opinions?)$/u;
 
 const nothing: Arguments = { direct: null, after: new Map(), governs: -1 };
 
@@ -189,7 +202,11 @@ export function isUndone({ cues }: Grammar, chunk: Phrase, phrase: Phrase): bool
 /** Whether what an infinitive says is only wanted, or the purpose of something else. */
 function isMeant({ chunks, grammar }: Pick<ReadSentence, 'chunks' | 'grammar'>, at: number): boolean {
   const before = chunks[at - 1];
-  if (before?.kind === 'preposition' && /^(?:pour|afin_de|in_order_to)$/u.test(before.word)) return true;
+  if (
+    before?.kind === 'preposition' &&
+    /^(?:pour|afin_de|en_vue_de|dans_le_but_de|in_order_to)$/u.test(before.word)
+  )
+    return true;
   const mode = doerOf(grammar, chunks, at)?.mode;
   return mode === 'meant' || mode === 'accused';
 }

@@ -69,9 +69,12 @@ function roleOf(
   const unsaid = implied ?? state;
   const all = owners.length === 0 && unsaid !== null ? [{ node: unsaid, phrase: title }] : owners;
   return all.flatMap(({ node, phrase }): Finding[] => {
-    const predicate =
+    const predicate = ofPart(
       predicateFor(officeMet(read, title, at) ?? role, node, former || assistant, assistant) ??
-      (node === work ? 'served' : null);
+        (node === work ? 'served' : null),
+      title,
+      node,
+    );
     if (predicate === null) return [];
     const span = spanOver(title, name, phrase);
     return [
@@ -89,6 +92,22 @@ function roleOf(
       },
     ];
   });
+}
+
+/**
+ * « un commandant d'Aqmi », « le chef des forces d'Aqmi »: one of several, or of a part, heads no whole; he is a member
+ * of a group, and serves a body.
+ */
+function ofPart(predicate: string | null, title: Phrase, node: NamedNode): string | null {
+  if (predicate !== 'heads' || node.type === 'country') return predicate;
+  const part = title.complements.some(({ referents }) =>
+    referents.some(({ node: whole, as }) => whole === node && (as === 'forces' || as === 'members')),
+  );
+  const one = title.counts.some((word) => /^(?:une?|an?|l|des|deux|two)$/u.test(word)) && !title.definite;
+  const ranked =
+    node.type === 'group' && !title.definite && /^(?:commandants?|commanders?)$/u.test(title.head ?? '');
+  if (!(part || one || ranked)) return predicate;
+  return node.type === 'group' ? 'was-member-of' : 'served';
 }
 
 /** Titles (folded, of either language) of those who hold the same office elsewhere. */

@@ -1,5 +1,7 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
+import { parties } from '../../languages/ends.ts';
 import type { TriggerEnd, VerbTrigger } from '../../languages/triggers.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { type Doer, doerOf, relativeObject } from '../clauses/doerOf.ts';
@@ -17,6 +19,8 @@ const longest = 420;
 export function verbFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'verb' || chunk.objectPronoun) return [];
+    const sides = opposing(read, chunk, at);
+    if (sides.length > 0) return sides;
     const triggers = read.grammar.verbTriggers.get(chunk.lemma);
     if (triggers === undefined) return [];
     return frameOf(read, chunk, at, triggers);
@@ -38,6 +42,7 @@ function frameOf(
     if (trigger.reflexive !== true && verb.reflexive && trigger.slot === 'direct') continue;
     if (trigger.reflexive === true && !verb.reflexive) continue;
     if ((trigger.passiveOnly === true) !== verb.passive && trigger.passiveOnly === true) continue;
+    if (trigger.behind !== undefined && !isBehind(found, trigger.behind)) continue;
     const manner = mannerOf(read, verb, trigger, doer);
     if (manner === null) continue;
     const pairs =
@@ -68,6 +73,54 @@ function frameOf(
   }
   return [];
 }
+
+/** Fights and quarrels (folded nouns, of either language). */
+const quarrels = wordSet(
+  'combat combats affrontement affrontements guerre conflit heurts accrochages hostilites tirs echanges crise differend litige contentieux querelle bataille rivalite tensions fighting clash clashes war conflict battle dispute hostilities feud standoff',
+);
+
+/** « les combats qui opposent X à Y », « la guerre opposant X et Y », "clashes pitting X against Y". */
+function opposing(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
+  const english = verb.lemma === 'pit';
+  if (!(english || verb.lemma === 'opposer') || verb.reflexive || verb.passive) return [];
+  if (verb.negated || verb.future || verb.modal !== null || verb.conditional) return [];
+  const beside = read.chunks[at - 1];
+  const found = argumentsOf(read.chunks, at, true);
+  const subject =
+    verb.form === 'gerund' && beside?.kind === 'phrase'
+      ? beside
+      : subjectPhrase(doerOf(read.grammar, read.chunks, at));
+  if (subject === null || subject.head === null || !quarrels.has(subject.head) || found.direct === null)
+    return [];
+  const others = phrasesAfter(found, english ? ['against'] : ['a', 'au', 'aux']);
+  const direct = nodesAt(read, found.direct, parties);
+  const behind = others.flatMap((other) => nodesAt(read, other, parties));
+  const pairs: readonly (readonly [NamedNode, NamedNode])[] =
+    behind.length > 0
+      ? direct.flatMap((from) => behind.map((to) => [from, to] as const))
+      : direct.length === 2 && direct[0] !== undefined && direct[1] !== undefined
+        ? [[direct[0], direct[1]]]
+        : [];
+  const span = spanOver(subject, verb, found.direct, ...others);
+  return pairs
+    .filter(([from, to]) => from.id !== to.id)
+    .map(
+      ([source, target]): Finding => ({
+        source,
+        target,
+        predicate: 'in-conflict-with',
+        at,
+        span,
+        trigger: verb.headSpan,
+        certainty: 'stated',
+        score: 0.88,
+        why: 'verb-mutual',
+      }),
+    );
+}
+
+const subjectPhrase = (doer: Doer | null): Phrase | null =>
+  doer?.subject.kind === 'phrase' ? doer.subject.phrase : null;
 
 /** Whoever carries out an attack or a coup perpetrates it; whoever supports an inquiry or an operation assists it. */
 function fitting(read: ReadSentence, predicate: string, from: NamedNode, to: NamedNode): string {
@@ -120,6 +173,9 @@ const whyOf = (verb: VerbGroup): RelationWhy =>
       : verb.passive
         ? 'verb-passive'
         : 'verb-active';
+
+const isBehind = (found: Arguments, nouns: ReadonlySet<string>): boolean =>
+  [...found.after.values()].some((phrases) => phrases.some(({ head }) => head !== null && nouns.has(head)));
 
 interface Pair {
   readonly from: NamedNode;

@@ -6,7 +6,7 @@ import { joinInverted } from './invertedSubject.ts';
 import { joinPhrases } from './joinPhrases.ts';
 import { isLongPreposition, startsContent } from './phraseBounds.ts';
 import { readPhrase } from './readPhrase.ts';
-import { actsOn, isAdverb, isLikeNoun, type ReadVerb, wordAt } from './readVerb.ts';
+import { actsOn, formOf, isAdverb, isLikeNoun, type ReadVerb, wordAt } from './readVerb.ts';
 import { shareAuxiliary } from './shareAuxiliary.ts';
 
 /**
@@ -17,7 +17,7 @@ export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly
   const chunks: Chunk[] = [];
   const steps = unquote(grammar, items);
   for (let at = 0; at < steps.length; ) {
-    const { chunk, next } = readOne(grammar, readVerb, steps, at, chunks.at(-1));
+    const { chunk, next } = readOne(grammar, readVerb, steps, at, chunks.at(-1), chunks.at(-2));
     chunks.push(chunk);
     at = next;
   }
@@ -30,6 +30,7 @@ function readOne(
   items: readonly ClauseItem[],
   at: number,
   before: Chunk | undefined,
+  prior: Chunk | undefined,
 ): { readonly chunk: Chunk; readonly next: number } {
   const item = items[at];
   if (item === undefined) throw new RangeError('no item there');
@@ -45,7 +46,7 @@ function readOne(
   }
   const long = isLongPreposition(grammar, items, at);
   if (long > 0) return link('preposition', items, at, at + long, normalised(grammar, items, at, long));
-  if (grammar.determiners.has(fold) && !standsAlone(grammar, fold, before)) {
+  if (grammar.determiners.has(fold) && !standsAlone(grammar, fold, before, prior)) {
     const verb = readVerb(grammar, items, at);
     if (verb !== null) return verb;
     if (startsContent(grammar, items, at + 1)) {
@@ -81,10 +82,16 @@ function readOne(
 const beforeDates = /^(?:ce|cet|cette|le|la|this)$/u;
 
 /** « du Mali » after a comma or a place is a complement that lost its noun, not a subject or an object. */
-function standsAlone(grammar: Grammar, fold: string, before: Chunk | undefined): boolean {
+function standsAlone(
+  grammar: Grammar,
+  fold: string,
+  before: Chunk | undefined,
+  prior: Chunk | undefined,
+): boolean {
   if (fold === 'au' || fold === 'aux') return true;
   if (!grammar.complementWords.has(fold)) return false;
-  if (fold === 'des') return before?.kind === 'date' || before?.kind === 'close';
+  // « a mené mardi des frappes »: the object of the verb.
+  if (fold === 'des') return (before?.kind === 'date' && prior?.kind !== 'verb') || before?.kind === 'close';
   return true;
 }
 
@@ -99,9 +106,43 @@ function mayBeVerb(
   if (word === null) return false;
   if (grammar.auxiliaries.has(word.word) || !isLikeNoun(grammar, word) || actsOn(grammar, items, at))
     return true;
+  if (isDoneTo(grammar, items, at, before)) return true;
   // "to attack Iran"
   if (before?.kind === 'preposition' && before.word === 'to') return startsContent(grammar, items, at + 1);
   return before !== undefined && ['phrase', 'pronoun', 'relative', 'adverb', 'close'].includes(before.kind);
+}
+
+/**
+ * « X, accusé par Y », « Mis en examen par Y, X », « X, réfugié en France »: without a determiner, at the beginning of a
+ * clause, a participle that may be a noun is what was done to someone, where a preposition or a date follows.
+ */
+function isDoneTo(
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  before: Chunk | undefined,
+): boolean {
+  if (
+    grammar.headAt !== 'first' ||
+    !(before === undefined || /^(?:comma|conjunction|break)$/u.test(before.kind))
+  )
+    return false;
+  const word = wordAt(items, at);
+  if (formOf(grammar, word, 'participle') === null) return false;
+  const next = items[at + 1];
+  if (next?.kind === 'date') return true;
+  if (next?.kind !== 'word') return false;
+  if (next.fold === 'par') return true;
+  if (/^mise?s?$/u.test(word?.word ?? ''))
+    return (
+      next.fold === 'en' && /^(?:examen|cause|accusation|place)$/u.test(wordAt(items, at + 2)?.fold ?? '')
+    );
+  if (/^(?:de|d)$/u.test(next.fold)) return /^accuse/u.test(word?.fold ?? '');
+  return (
+    before?.kind === 'comma' &&
+    grammar.participleNouns.has(word?.fold ?? '') &&
+    grammar.prepositions.has(next.fold)
+  );
 }
 
 function link(

@@ -18,6 +18,9 @@ const named = wordSet(
 /** Nouns that are part of a rank: « capitaine de vaisseau ». */
 const ranks = wordSet('vaisseau corvette fregate escadre brigade division armee police gendarmerie');
 
+/** Forces (folded nouns, of either language) that a person may lead. */
+const armies = wordSet('armee armees forces troupes troupe soldats army forces troops soldiers');
+
 const standing: Partial<Record<HeadClass, ReferentRole>> = {
   forces: 'forces',
   authority: 'authority',
@@ -119,6 +122,8 @@ function byOwners(
     if (as === 'forces' || as === 'authority') {
       if (owner.as !== 'self' && owner.as !== as) return [];
       if (type === 'country') return [{ node: owner.node, as }];
+      // « les forces du maréchal X » act for him.
+      if (type === 'person') return as === 'forces' && armies.has(head) ? [{ node: owner.node, as }] : [];
       return type === 'agency' || type === 'organization' || type === 'group'
         ? [{ node: owner.node, as: as === 'forces' ? 'forces' : 'self' }]
         : [];

@@ -136,7 +136,7 @@ function ofState(phrase: Phrase, { before, article, mainState }: Context): reado
 
 /** Offices (folded, of either language) whose holder acts for a state. */
 const offices = wordSet(
-  'ministre ministres president presidents presidente chancelier roi emir sultan ambassadeur ambassadeurs emissaire emissaires minister ministers president presidents chancellor king emir sultan ambassador ambassadors envoy envoys',
+  'homologue homologues counterpart counterparts ministre ministres president presidents presidente chancelier roi emir sultan ambassadeur ambassadeurs emissaire emissaires minister ministers president presidents chancellor king emir sultan ambassador ambassadors envoy envoys',
 );
 
 /**
@@ -145,7 +145,7 @@ const offices = wordSet(
  */
 function ofOffice(phrase: Phrase): readonly Referent[] | null {
   const { head, headClass } = phrase;
-  if (headClass !== 'role' || head === null || phrase.possessive) return null;
+  if (headClass !== 'role' || head === null || (phrase.possessive && !counterparts.test(head))) return null;
   const headsOfState = /^chefs?$/u.test(head) && phrase.complements[0]?.head === 'etat';
   if (!(offices.has(head) || headsOfState) || phrase.words.some((word) => notInOffice.has(word))) return null;
   const owners = namedOf([phrase]);
@@ -155,7 +155,8 @@ function ofOffice(phrase: Phrase): readonly Referent[] | null {
   return owners.map((node) => ({ node, as: node.type === 'country' ? 'authority' : 'self' }));
 }
 
-const notInOffice = wordSet('ancien ancienne anciens ex former ancient futur future');
+const counterparts = /^(?:homologues?|counterparts?)$/u;
+const notInOffice = wordSet('ancien ancienne anciens ex former futur future');
 
 /** Nouns (folded, of either language) by which someone who was just named is referred to again. */
 const again = wordSet(

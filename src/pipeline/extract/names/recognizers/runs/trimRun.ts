@@ -41,6 +41,7 @@ export function trimRun(
   while (
     last > first &&
     (names.calendarWords.has(words[last]?.fold ?? '') ||
+      (words[last]?.raw === 'Premier' && words[last + 1]?.fold === 'ministre') ||
       (!words[last]?.isCapital && !/^\d+$/.test(words[last]?.raw ?? '')))
   )
     last--;

@@ -1,0 +1,36 @@
+import { subjectOf } from '../relations/clauses/subjectOf.ts';
+import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
+
+/** Nouns (folded, of either language) for a journey that someone is on. */
+const journeys = /^(?:visite|deplacement|voyage|tournee|visit|trip|tour)$/u;
+
+/**
+ * Who is on the journey that the phrase at `at` names: « en visite à X, Y … », « Y, en visite à X, … », « Y était en visite
+ * à X », "Y, on a visit to X, …"; null when the words do not say.
+ */
+export function visitorOf(chunks: readonly Chunk[], at: number): Phrase | null {
+  const noun = chunks[at];
+  const joint = chunks[at - 1];
+  if (noun?.kind !== 'phrase' || noun.head === null || !journeys.test(noun.head)) return null;
+  if (joint?.kind !== 'preposition' || !/^(?:en|on)$/u.test(joint.word) || noun.possessive) return null;
+  let back = at - 2;
+  while (chunks[back]?.kind === 'adverb' || chunks[back]?.kind === 'date') back--;
+  const before = chunks[back];
+  if (before === undefined) return subjectAfter(chunks, at);
+  if (before.kind === 'phrase') return before;
+  if (before.kind === 'comma') {
+    const named = chunks[back - 1];
+    return named?.kind === 'phrase' ? named : null;
+  }
+  if (before.kind !== 'verb' || !/^(?:être|trouver|be)$/u.test(before.lemma) || before.negated) return null;
+  if (before.future || before.conditional || before.modal !== null) return null;
+  const subject = subjectOf(chunks, back);
+  return subject?.kind === 'phrase' ? subject.phrase : null;
+}
+
+/** « En visite à X, lundi, Y a … »: the subject of the clause that follows. */
+function subjectAfter(chunks: readonly Chunk[], at: number): Phrase | null {
+  const verb = chunks.findIndex((chunk, on) => on > at && chunk.kind === 'verb' && chunk.form === 'finite');
+  const subject = verb < 0 || verb > at + 12 ? null : subjectOf(chunks, verb);
+  return subject?.kind === 'phrase' && subject.at > at ? subject.phrase : null;
+}
