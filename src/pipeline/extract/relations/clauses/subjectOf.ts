@@ -59,6 +59,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
           back--;
           break;
         }
+        // « X, surnommé Y, a … »: what a participle says of the subject.
+        if (before?.kind === 'verb' && before.form === 'participle' && commas > 0 && !joined) break;
         if (before?.kind === 'verb') return afterVerb(chunks, back, verb.plural, joined || commas > 0, depth);
         return { kind: 'phrase', phrase: agreeing(chunk, verb.plural), at: back };
       }

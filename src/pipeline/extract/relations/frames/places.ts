@@ -17,6 +17,7 @@ export function placeFrames(read: ReadSentence): Finding[] {
     return [
       ...bracketed,
       ...phrasesWithin(chunk).flatMap((phrase) => ofOrigin(phrase, at)),
+      ...bordering(read, chunk, at),
       ...following(read, chunk, at),
       ...situated(read, chunk, at),
     ];
@@ -35,6 +36,31 @@ function ofOrigin(phrase: Phrase, at: number): Finding[] {
   if (state === undefined || place === undefined || more.length > 0 || others.length > 0) return [];
   return [lying(place.node, state.node, phrase, phrase, at, 0.88)];
 }
+
+/**
+ * « le Nord-Kivu, province congolaise frontalière du Rwanda »: the state whose adjective it has is the larger one, the
+ * one that it borders lies beside it.
+ */
+function bordering(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
+  const last = lastPlace(phrase);
+  const behind = read.chunks[at + 2];
+  if (last === null || read.chunks[at + 1]?.kind !== 'comma' || behind?.kind !== 'phrase' || behind.definite)
+    return [];
+  if (behind.headClass !== 'place' || !behind.words.some((word) => borderland.test(word))) return [];
+  const inside = behind.names.filter(
+    ({ node, mention }) => node.type === 'country' && mention.how === 'demonym',
+  );
+  const [state, ...more] = inside;
+  const [land] = behind.complements;
+  return [
+    ...(state === undefined || more.length > 0
+      ? []
+      : [lying(last.node, state.node, last.span, behind, at, 0.85)]),
+    ...(land === undefined ? [] : beside(last.node, last.span, land, at)),
+  ];
+}
+
+const borderland = /^(?:frontali(?:er|ere)|limitrophe|voisine?)$/u;
 
 /** « à Kidal, dans le nord-est du Mali », « in Gao, northern Mali »: a place, a comma, and the larger place. */
 function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {

@@ -219,7 +219,14 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
     described?.headClass === 'role' &&
     described.referents.length === 0
   )
-    return { ...first, end: second.end };
+    return {
+      ...first,
+      end: second.end,
+      complements: [
+        ...first.complements.slice(0, -1),
+        { ...second, start: described.start, appositions: [...second.appositions, described] },
+      ],
+    };
   if (
     first.referents.length === 0 &&
     second.head === null &&

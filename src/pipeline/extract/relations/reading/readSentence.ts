@@ -44,9 +44,14 @@ function readOne(
     const { chunk } = link('date', items, at + 1, at + 2);
     return { chunk: { ...chunk, start: item.start }, next: at + 2 };
   }
+  const aged = ageAt(items, at);
+  if (aged > 0) return link('adverb', items, at, at + aged);
   const long = isLongPreposition(grammar, items, at);
   if (long > 0) return link('preposition', items, at, at + long, normalised(grammar, items, at, long));
-  if (grammar.determiners.has(fold) && !standsAlone(grammar, fold, before, prior)) {
+  if (
+    grammar.determiners.has(fold) &&
+    !standsAlone(grammar, fold, before, prior, isManyAt(grammar, items, at + 1))
+  ) {
     const verb = readVerb(grammar, items, at);
     if (verb !== null) return verb;
     if (startsContent(grammar, items, at + 1)) {
@@ -78,8 +83,27 @@ function readOne(
   return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
 }
 
+/** How many items « âgé de 36 ans » takes at an index; 0 where there is none. */
+function ageAt(items: readonly ClauseItem[], at: number): number {
+  if (!/^agee?s?$/u.test(wordAt(items, at)?.fold ?? '') || wordAt(items, at + 1)?.fold !== 'de') return 0;
+  for (let next = at + 3; next <= at + 5; next++)
+    if (/^(?:ans|mois)$/u.test(wordAt(items, next)?.fold ?? '')) return next + 1 - at;
+  return 0;
+}
+
 /** Determiners (folded, of either language) of dates. */
 const beforeDates = /^(?:ce|cet|cette|le|la|this)$/u;
+
+/** « de vastes zones »: a plural adjective before its noun, where « des » becomes « de ». */
+function isManyAt(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
+  const word = wordAt(items, at);
+  return (
+    word !== null &&
+    grammar.headAt === 'first' &&
+    /[sx]$/u.test(word.fold) &&
+    grammar.frontAdjectives.has(word.fold)
+  );
+}
 
 /** « du Mali » after a comma or a place is a complement that lost its noun, not a subject or an object. */
 function standsAlone(
@@ -87,9 +111,12 @@ function standsAlone(
   fold: string,
   before: Chunk | undefined,
   prior: Chunk | undefined,
+  isPlural: boolean,
 ): boolean {
   if (fold === 'au' || fold === 'aux') return true;
   if (!grammar.complementWords.has(fold)) return false;
+  if (fold === 'de' && isPlural && before?.kind === 'verb' && !before.passive && !before.reflexive)
+    return false;
   // « a mené mardi des frappes »: the object of the verb.
   if (fold === 'des') return (before?.kind === 'date' && prior?.kind !== 'verb') || before?.kind === 'close';
   return true;

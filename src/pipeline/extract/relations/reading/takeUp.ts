@@ -33,13 +33,35 @@ export function takeUp(phrase: Phrase, context: Context): Phrase {
       ? phrase
       : { ...phrase, members, referents: members.flatMap(({ referents }) => referents) };
   }
-  if (phrase.referents.length > 0) return phrase;
+  const inner = takeUpInside(phrase, context);
+  if (inner.referents.length > 0) return inner;
   for (const way of ways) {
-    const referents = way(phrase, context);
-    if (referents !== null) return { ...phrase, referents };
+    const referents = way(inner, context);
+    if (referents !== null) return { ...inner, referents };
   }
-  const complements = phrase.complements.map((one) => takeUp(one, context));
-  return complements.every((one, at) => one === phrase.complements[at]) ? phrase : { ...phrase, complements };
+  return inner;
+}
+
+/** « un membre du mouvement »: what a phrase is made of takes up what was named too, and the phrase stands for it. */
+function takeUpInside(phrase: Phrase, context: Context): Phrase {
+  const again = (one: Phrase): Phrase => takeUp(one, context);
+  const complements = phrase.complements.map(again);
+  const appositions = phrase.appositions.map(again);
+  const same = (before: readonly Phrase[], after: readonly Phrase[]): boolean =>
+    after.every((one, at) => one === before[at]);
+  if (same(phrase.complements, complements) && same(phrase.appositions, appositions)) return phrase;
+  const { headClass: as } = phrase;
+  const [owner, ...more] = complements.flatMap(({ referents }) => referents);
+  const taken =
+    phrase.referents.length === 0 &&
+    owner !== undefined &&
+    more.length === 0 &&
+    owner.as === 'self' &&
+    (as === 'members' || as === 'forces') &&
+    owner.node.type === 'group'
+      ? [{ node: owner.node, as }]
+      : phrase.referents;
+  return { ...phrase, complements, appositions, referents: taken };
 }
 
 /** « ses combattants », "its fighters": they belong to the one body that the sentence before was about. */
