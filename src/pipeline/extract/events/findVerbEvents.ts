@@ -5,7 +5,7 @@ import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
 import { isUnsure } from '../relations/clauses/unsure.ts';
 import { spanOver } from '../relations/context.ts';
-import type { DateItem, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
+import type { Chunk, DateItem, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 import { dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
 import { isGround, placesBehind, placesInFront, withSpan } from './eventPlaces.ts';
@@ -34,6 +34,8 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   if (doer === null || doer.mode === 'meant' || doer.mode === 'accused' || doer.negated || verb.negated)
     return null;
   if (isUnsure(grammar, chunks, doer.governor)) return null;
+  // « a refusé l'aide de X pour secourir Y »: a purpose is not yet an event.
+  if (verb.form === 'infinitive' && isPurpose(chunks[at - 1])) return null;
   const planned = verb.future || verb.modal === 'devoir' || told.planned === true;
   if (verb.modal !== null && !planned) return null;
   const found = argumentsOf(ownChunks(read, at), at, !verb.passive);
@@ -147,6 +149,10 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     headline: isHeadline(read.sentence),
   };
 }
+
+const isPurpose = (before: Chunk | undefined): boolean =>
+  before?.kind === 'preposition' &&
+  /^(?:pour|afin_de|en_vue_de|dans_le_but_de|in_order_to)$/u.test(before.word);
 
 const envoys = wordSet('ambassadeur ambassadrice consul attache representant ambassador envoy');
 

@@ -35,6 +35,8 @@ export interface Grammar {
   readonly relatives: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
+  /** Words that together are one adverb: « par ailleurs ». */
+  readonly longAdverbs: readonly (readonly string[])[];
   readonly adverbEnding: RegExp;
   /** Adjectives that come before their noun: « ancien », « premier ». */
   readonly frontAdjectives: ReadonlySet<string>;

@@ -12,9 +12,16 @@ export function chooseAmong(
 ): ReadonlyMap<Clause, readonly Candidate[]> {
   const named = new Set<string>();
   for (const names of knownNames.values())
-    for (const { drafts } of names) {
+    for (const { drafts, first, last } of names) {
       const [draft] = drafts;
       if (draft === undefined || drafts.length > 1) continue;
+      // « Congo » in « République démocratique du Congo » names no other state.
+      if (
+        names.some(
+          (outer) => outer.last - outer.first > last - first && outer.first <= first && last <= outer.last,
+        )
+      )
+        continue;
       if (draft.id !== null) named.add(draft.id);
       for (const id of draft.countries) named.add(id);
     }

@@ -21,6 +21,7 @@ export function makeEnglish(): Grammar {
   return {
     language: 'en',
     ...words,
+    adverbs: new Set([...words.adverbs, ...words.longAdverbs.map((parts) => parts.join('_'))]),
     headAt: 'last',
     verbForms: gatherForms(verbs, conjugate),
     adverbEnding: /(?<!fami|bul|ral|assemb|al|mon|supp|ita|ju|on|earlie)ly$/u,

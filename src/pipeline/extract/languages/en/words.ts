@@ -71,6 +71,39 @@ export const pronouns = wordSet(
 export const adverbs = wordSet(
   'not never also already still just now then ever once again soon later earlier yesterday today tomorrow here there together even only too very well far away however meanwhile thus therefore instead perhaps maybe almost about nearly always often sometimes ago abroad anyway yet quite rather up down out',
 );
+/** Words that together are one adverb: "once again". */
+export const longAdverbs = [
+  'once again',
+  'once more',
+  'for his part',
+  'for her part',
+  'for its part',
+  'for their part',
+  'in turn',
+  'in addition',
+  'as well',
+  'so far',
+  'of course',
+  'in particular',
+  'by phone',
+  'by telephone',
+  'in person',
+  'at the time',
+  'at least',
+  'in return',
+  'at once',
+  'for the first time',
+  'on the ground',
+  'as a result',
+  'in recent days',
+  'in recent weeks',
+  'in recent months',
+  'in recent years',
+  'in part',
+  'in vain',
+  'in public',
+  'on and off',
+].map((words) => words.split(' '));
 export const frontAdjectives = wordSet(
   'former new senior top chief late ex old young first second last next deputy acting',
 );
@@ -105,7 +138,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'place',
   ],
   [
-    'group movement organisation organization network party front militia brigade coalition alliance agency newspaper daily weekly site channel radio magazine television broadcaster association foundation ngo institute centre company firm bank union league entity country nation republic syndicate cartel gang clan mafia sect federation committee commission council operation mission newsroom website think-tank',
+    'group movement organisation organization network party front militia brigade coalition alliance agency newspaper daily weekly site channel radio magazine television broadcaster association foundation ngo institute centre company firm bank union league entity country nation republic syndicate cartel gang clan mafia sect federation committee commission council operation mission newsroom website think-tank neighbour neighbor rival',
     'kind',
   ],
   ['rumour rumours rumor rumors leaks speculation', 'rumour'],

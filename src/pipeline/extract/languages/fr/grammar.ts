@@ -25,6 +25,7 @@ export function makeFrench(): Grammar {
   return {
     language: 'fr',
     ...words,
+    adverbs: new Set([...words.adverbs, ...words.longAdverbs.map((parts) => parts.join('_'))]),
     headAt: 'first',
     verbForms: gatherForms(verbs, conjugate),
     adverbEnding,

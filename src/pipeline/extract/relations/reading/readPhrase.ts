@@ -46,6 +46,7 @@ export function readPhrase(
     next = joined.next - 1;
   }
   if (content.length === 0) return null;
+  next += inOffice(items, next);
   const complements: Phrase[] = [];
   const dates: DateItem[] = [];
   // "fighters with al-Shabaab": members of it.
@@ -154,6 +155,16 @@ function readComplement(
   if (!startsContent(grammar, items, next + 1) || isUnknownInfinitive(items, next + 1)) return null;
   return readPhrase(grammar, items, next + 1, depth + 1);
 }
+
+/** « le président en exercice de X », « le chef par intérim de X »: how an office is held, between it and its complement. */
+const inOffice = (items: readonly ClauseItem[], at: number): number => {
+  const [first, second] = [wordAt(items, at)?.fold, wordAt(items, at + 1)?.fold];
+  return (first === 'en' && (second === 'exercice' || second === 'titre')) ||
+    (first === 'par' && second === 'interim') ||
+    (first === 'a' && second === 'vie')
+    ? 2
+    : 0;
+};
 
 /** « accuse X d'instrumentaliser »: no noun ends so. */
 const isUnknownInfinitive = (items: readonly ClauseItem[], at: number): boolean => {

@@ -15,13 +15,44 @@ import { shareAuxiliary } from './shareAuxiliary.ts';
  */
 export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly ClauseItem[]): Chunk[] {
   const chunks: Chunk[] = [];
-  const steps = unquote(grammar, items);
+  const steps = joinAdverbs(grammar, unquote(grammar, items));
   for (let at = 0; at < steps.length; ) {
     const { chunk, next } = readOne(grammar, readVerb, steps, at, chunks.at(-1), chunks.at(-2));
     chunks.push(chunk);
     at = next;
   }
   return joinPhrases(grammar, futureInPast(grammar, addThat(grammar, shareAuxiliary(joinInverted(chunks)))));
+}
+
+/** « a par ailleurs salué »: the words of an adverb become one item. */
+function joinAdverbs({ longAdverbs }: Grammar, items: readonly ClauseItem[]): ClauseItem[] {
+  const out: ClauseItem[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined) continue;
+    const length = item.kind === 'word' ? longAdverbAt(longAdverbs, items, at) : 0;
+    const last = items[at + length - 1];
+    if (item.kind !== 'word' || length === 0 || last === undefined) {
+      out.push(item);
+      continue;
+    }
+    const fold = items
+      .slice(at, at + length)
+      .map((one) => (one.kind === 'word' ? one.fold : ''))
+      .join('_');
+    out.push({ ...item, end: last.end, word: fold, fold, capital: false });
+    at += length - 1;
+  }
+  return out;
+}
+
+function longAdverbAt(longAdverbs: Grammar['longAdverbs'], items: readonly ClauseItem[], at: number): number {
+  let longest = 0;
+  for (const words of longAdverbs) {
+    if (words.length <= longest || words[0] !== wordAt(items, at)?.fold) continue;
+    if (words.every((word, offset) => wordAt(items, at + offset)?.fold === word)) longest = words.length;
+  }
+  return longest;
 }
 
 function readOne(
