@@ -14,7 +14,7 @@ export const cast: Cast = {
   israel: 'country',
   bcij: 'agency',
   dgse: 'agency',
-  'armee-malienne': 'agency',
+  'armee-malienne': { type: 'agency', label: 'Armée malienne' },
   parquet: 'agency',
   aqmi: 'group',
   daech: 'group',

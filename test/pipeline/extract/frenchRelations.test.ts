@@ -100,7 +100,7 @@ describe('what French verbs assert', () => {
     ['what hangs on an if is not said', 'Si la [France|france] attaque l’[Iran|iran], tout change.'],
     [
       'a pronoun after two persons names no one',
-      '[Macron|macron] a parlé avec [Diallo|diallo].\nIl a arrêté [Keïta|keita].',
+      '[Macron|macron] a écouté [Diallo|diallo].\nIl a arrêté [Keïta|keita].',
     ],
     ['a pronoun names no one', 'Il a rencontré [Keïta|keita].'],
     ['two names side by side are no relation', 'La [France|france], le [Mali|mali] : dix ans.'],

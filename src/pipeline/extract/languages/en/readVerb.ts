@@ -166,6 +166,9 @@ function pick(
   return isReducedRelative(grammar, items, at) ? participle : finite;
 }
 
+/** "X, dubbed Y, …", unlike "X, who is in Paris, praised Y". */
+const naming = /^(?:dubbed|named|called|nicknamed|titled|styled|labelled|labeled|code-named|born)$/u;
+
 /**
  * "the men arrested in Paris were …", "a cell dismantled by …": a participle without a clause of its own, since another
  * verb follows.
@@ -177,7 +180,9 @@ function isReducedRelative(grammar: Grammar, items: readonly ClauseItem[], at: n
   if (
     before?.kind === 'mark' &&
     before.mark === 'comma' &&
-    !(next?.kind === 'word' && startsContent(grammar, items, at + 1))
+    !(next?.kind === 'word'
+      ? startsContent(grammar, items, at + 1)
+      : next?.kind === 'name' && !naming.test(wordAt(items, at)?.word ?? ''))
   ) {
     return !grammar.cues.saying.has(grammar.verbForms.get(wordAt(items, at)?.word ?? '')?.[0]?.lemma ?? '');
   }

@@ -155,6 +155,35 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
+    'fire launch drop lob',
+    [
+      {
+        predicate: 'attacked',
+        subject: fighters,
+        object: targets,
+        slot: ['at', 'on', 'towards', 'toward', 'into', 'against'],
+        noun: wordSet(
+          'missile missiles rocket rockets drone drones shell shells projectile projectiles bomb bombs volley barrage salvo attack attacks offensive assault raid raids strike strikes airstrike airstrikes',
+        ),
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'agree',
+    [
+      {
+        predicate: 'signed-agreement-with',
+        subject: parties,
+        object: parties,
+        slot: ['with'],
+        noun: wordSet('deal agreement pact accord treaty truce ceasefire cease-fire memorandum'),
+        mutual: true,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
     'extradite',
     [
       {

@@ -47,9 +47,11 @@ export function conjugate(infinitive: string): [string, VerbForm][] {
 }
 
 const agreements = (participle: string): string[] =>
-  participle.endsWith('s')
-    ? [participle, `${participle}e`, `${participle}es`]
-    : [participle, `${participle}e`, `${participle}s`, `${participle}es`];
+  participle === 'dissous'
+    ? [participle, 'dissoute', 'dissoutes']
+    : participle.endsWith('s')
+      ? [participle, `${participle}e`, `${participle}es`]
+      : [participle, `${participle}e`, `${participle}s`, `${participle}es`];
 
 /** Endings of infinitives with the stems that replace them; the longest that fits is taken. */
 const patterns: readonly (readonly [string, Stems])[] = [
@@ -98,6 +100,15 @@ const patterns: readonly (readonly [string, Stems])[] = [
   irregular('eindre', 'eint eignent', 'eign', 'eindr', 'eignit eignirent', 'eint'),
   irregular('oindre', 'oint oignent', 'oign', 'oindr', 'oignit oignirent', 'oint'),
   irregular('vaincre', 'vainc vainquent', 'vainqu', 'vaincr', 'vainquit vainquirent', 'vaincu'),
+  irregular('cueillir', 'cueille cueillent', 'cueill', 'cueiller', 'cueillit cueillirent', 'cueilli'),
+  irregular('assaillir', 'assaille assaillent', 'assaill', 'assaillir', 'assaillit assaillirent', 'assailli'),
+  irregular('dissoudre', 'dissout dissolvent', 'dissolv', 'dissoudr', 'dissolut dissolurent', 'dissous'),
+  irregular('résoudre', 'résout résolvent', 'résolv', 'résoudr', 'résolut résolurent', 'résolu'),
+  irregular('mouvoir', 'meut meuvent', 'mouv', 'mouvr', 'mut murent', 'mu'),
+  irregular('croître', 'croît croissent', 'croiss', 'croîtr', 'crut crurent', 'cru'),
+  irregular('traire', 'trait traient', 'tray', 'trair', 'trayit trayirent', 'trait'),
+  irregular('suffire', 'suffit suffisent', 'suffis', 'suffir', 'suffit suffirent', 'suffi'),
+  irregular('inclure', 'inclut incluent', 'inclu', 'inclur', 'inclut inclurent', 'inclus'),
   irregular('rompre', 'rompt rompent', 'romp', 'rompr', 'rompit rompirent', 'rompu'),
 ].sort(([a], [b]) => b.length - a.length);
 

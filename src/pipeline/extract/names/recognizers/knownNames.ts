@@ -161,7 +161,11 @@ function isOtherWord(clause: Clause, first: number, last: number): boolean {
   const rule = shy.get(word.fold);
   if (rule === undefined) return false;
   const before = words[first - 1];
-  if (rule === 'middle') return first === 0;
+  // "Polish President X" opens a sentence; "Polish the silver" does too.
+  if (rule === 'middle')
+    return (
+      first === 0 && !(language === 'en' && /^(?:polish)$/.test(word.fold) && words[1]?.isCapital === true)
+    );
   if (rule === 'article') return before === undefined || !nameRules[language].names.articles.has(before.fold);
   return !/[«"“‘]\s*$/.test(word.gap ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
-import { parties } from '../../languages/ends.ts';
+import { parties, persons, states } from '../../languages/ends.ts';
 import type { TriggerEnd, VerbTrigger } from '../../languages/triggers.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { NamedNode } from '../../types.ts';
@@ -19,7 +19,7 @@ const longest = 420;
 export function verbFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'verb' || chunk.objectPronoun) return [];
-    const sides = opposing(read, chunk, at);
+    const sides = [...opposing(read, chunk, at), ...handedOver(read, chunk, at)];
     if (sides.length > 0) return sides;
     const triggers = read.grammar.verbTriggers.get(chunk.lemma);
     if (triggers === undefined) return [];
@@ -117,6 +117,35 @@ function opposing(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
         why: 'verb-mutual',
       }),
     );
+}
+
+/** « le Maroc a extradé X vers la France »: where the object goes. */
+function handedOver(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
+  if (!/^extrad(?:er|ite)$/u.test(verb.lemma) || verb.passive || verb.form === 'participle') return [];
+  const doer = doerOf(read.grammar, read.chunks, at);
+  if (doer === null || doer.mode !== 'real' || doer.negated || verb.negated || doer.conditional) return [];
+  if (verb.future || verb.modal !== null || isUnsure(read.grammar, read.chunks, doer.governor)) return [];
+  const found = argumentsOf(read.chunks, at, true);
+  const behind = phrasesAfter(found, ['vers', 'a', 'au', 'aux', 'en', 'to']);
+  if (found.direct === null) return [];
+  const { direct } = found;
+  return nodesAt(read, direct, persons).flatMap((source) =>
+    behind.flatMap((phrase) =>
+      nodesAt(read, phrase, states).map(
+        (target): Finding => ({
+          source,
+          target,
+          predicate: 'extradited-to',
+          at,
+          span: spanOver(verb, direct, phrase),
+          trigger: verb.headSpan,
+          certainty: 'stated',
+          score: 0.9,
+          why: 'verb-active',
+        }),
+      ),
+    ),
+  );
 }
 
 const subjectPhrase = (doer: Doer | null): Phrase | null =>

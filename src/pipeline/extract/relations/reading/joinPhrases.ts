@@ -81,8 +81,7 @@ function joinExamples(chunks: readonly Chunk[]): Chunk[] {
       chunk.word === 'dont' &&
       whole?.kind === 'phrase' &&
       whole.referents.length === 0 &&
-      whole.head !== null &&
-      whole.head.endsWith('s')
+      whole.head?.endsWith('s') === true
     )
       for (;;) {
         const one = chunks[next];

@@ -49,14 +49,21 @@ export function readPhrase(
   next += inOffice(items, next);
   const complements: Phrase[] = [];
   const dates: DateItem[] = [];
+  const loyal = loyalTo(items, next);
+  if (loyal > 0 && depth < deepest && forcesOrMembers(grammar, headOf(grammar, content))) {
+    const read = readPhrase(grammar, items, next + loyal, depth + 1);
+    if (read !== null && read.chunk.referents.length > 0) {
+      complements.push(read.chunk);
+      next = read.next;
+    }
+  }
   // "fighters with al-Shabaab": members of it.
   const joined = wordAt(items, next);
   const own = headOf(grammar, content);
   if (
     grammar.headAt === 'last' &&
     joined?.fold === 'with' &&
-    own?.kind === 'word' &&
-    /^(?:members|forces)$/u.test(classOf(grammar, own.fold) ?? '') &&
+    forcesOrMembers(grammar, own) &&
     startsContent(grammar, items, next + 1) &&
     depth < deepest
   ) {
@@ -89,8 +96,8 @@ function joinedOrigins(
 ): { readonly names: NameItem[]; readonly next: number } {
   const none = { names: [], next: at };
   const first = content.at(-1);
-  if (grammar.headAt !== 'first' || first?.kind !== 'name' || !isAdjective(first) || content.length < 2)
-    return none;
+  if (grammar.headAt === 'last') return joinedBefore(grammar, items, at, content);
+  if (first?.kind !== 'name' || !isAdjective(first) || content.length < 2) return none;
   const names: NameItem[] = [];
   for (let next = at; ; next += 2) {
     const joint = items[next];
@@ -101,6 +108,32 @@ function joinedOrigins(
     names.push(name);
     if (and) return { names, next: next + 2 };
   }
+}
+
+/** "Pakistani and Russian defence ministers": adjectives of origin that share the noun after them. */
+function joinedBefore(
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  content: readonly (WordItem | NameItem)[],
+): { readonly names: NameItem[]; readonly next: number } {
+  const [first, ...more] = content;
+  const joint = items[at];
+  const name = items[at + 1];
+  const noun = wordAt(items, at + 2);
+  const joins =
+    first?.kind === 'name' &&
+    first.mention.how === 'demonym' &&
+    more.length === 0 &&
+    joint?.kind === 'word' &&
+    joint.fold === 'and' &&
+    name?.kind === 'name' &&
+    name.mention.how === 'demonym' &&
+    noun !== null &&
+    grammar.verbForms.get(noun.word) === undefined &&
+    !grammar.prepositions.has(noun.fold) &&
+    startsContent(grammar, items, at + 2);
+  return joins ? { names: [name], next: at + 2 } : { names: [], next: at };
 }
 
 const isAdjective = ({ mention, small }: NameItem): boolean => mention.how === 'demonym' && small;
@@ -155,6 +188,18 @@ function readComplement(
   if (!startsContent(grammar, items, next + 1) || isUnknownInfinitive(items, next + 1)) return null;
   return readPhrase(grammar, items, next + 1, depth + 1);
 }
+
+/** How many items « fidèles à », "loyal to" take at an index; 0 where there is none. */
+const loyalTo = (items: readonly ClauseItem[], at: number): number => {
+  const [first, second] = [wordAt(items, at)?.fold ?? '', wordAt(items, at + 1)?.fold ?? ''];
+  return /^(?:fidele|loyale?|loyaux|loyal|allied|affilie)e?s?$/u.test(first) &&
+    /^(?:a|au|aux|to|with)$/u.test(second)
+    ? 2
+    : 0;
+};
+
+const forcesOrMembers = (grammar: Grammar, head: WordItem | NameItem | undefined): boolean =>
+  head?.kind === 'word' && /^(?:members|forces)$/u.test(classOf(grammar, head.fold) ?? '');
 
 /** « le président en exercice de X », « le chef par intérim de X »: how an office is held, between it and its complement. */
 const inOffice = (items: readonly ClauseItem[], at: number): number => {

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { coreClaims } from '../../helpers/claims.ts';
+
+describe('descriptions without a name', () => {
+  it.each([
+    [
+      '[Aqmi|aqmi] opère à [Gao|gao].\nLe mouvement, soutenu par l’[Iran|iran], se tait.',
+      ['aqmi active-in gao', 'iran backed aqmi'],
+    ],
+    ['[Aqmi|aqmi] se tait.\nCe groupe armé a attaqué [Gao|gao].', ['aqmi attacked gao']],
+    // Two groups were named: the words do not say which.
+    ['[Aqmi|aqmi] et [Daech|daech] se taisent.\nLe groupe a attaqué [Gao|gao].', []],
+    ['[Aqmi|aqmi] se tait.\nUn autre groupe a attaqué [Gao|gao].', []],
+    ['[Aqmi|aqmi] se tait.\nLe nouveau mouvement a attaqué [Gao|gao].', []],
+    ['[Aqmi|aqmi] se tait.\nLe groupe d’experts a attaqué [Gao|gao].', []],
+    // Too long ago.
+    ['[Aqmi|aqmi] se tait.\nIl pleut.\nIl neige.\nIl vente.\nLe groupe a attaqué [Gao|gao].', []],
+    ['[Aqmi|aqmi] se tait.\nLes insurgés ont attaqué [Gao|gao].', ['aqmi attacked gao']],
+    ['L’[ONU|onu] se tait.\nLes insurgés ont attaqué [Gao|gao].', []],
+    [
+      'L’[armée malienne|armee-malienne] recule.\nL’armée a attaqué [Aqmi|aqmi].',
+      ['armee-malienne attacked aqmi'],
+    ],
+    ['[Macron|macron] a rencontré le ministre [malien|mali|demonym] de la Défense.', ['macron met mali']],
+    ['[Macron|macron] a reçu son homologue [malien|mali|demonym].', ['macron met mali']],
+    ['[Macron|macron] a rencontré l’ancien ministre [malien|mali|demonym] de la Défense.', []],
+    [
+      'Les ministres [malien|mali|demonym] et [nigérien|niger|demonym] de la Défense ont signé un accord.',
+      ['mali signed-agreement-with niger'],
+    ],
+    [
+      '[Diallo|diallo] a parlé à [Gao|gao].\nLe dirigeant a accusé la [France|france].',
+      ['diallo accused france'],
+    ],
+    ['Le président et [Diallo|diallo] parlent.\nIl neige.\nLe dirigeant a accusé la [France|france].', []],
+  ])('reads %j', (marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      '[Aqmi|aqmi] is silent.\nThe group, backed by [Iran|iran], attacked [Gao|gao].',
+      ['aqmi attacked gao', 'iran backed aqmi'],
+    ],
+    ['[Aqmi|aqmi] and [Daech|daech] are silent.\nThe group attacked [Gao|gao].', []],
+    [
+      '[Malian|mali|demonym] and [Nigerien|niger|demonym] defence ministers signed an agreement.',
+      ['mali signed-agreement-with niger'],
+    ],
+  ])('reads %j', (marked, expected) => {
+    expect(coreClaims(marked, 'en')).toEqual(expected);
+  });
+});
+
+describe('what stands beside a name', () => {
+  it.each([
+    [
+      '[Keïta|keita], accusé par la [France|france] de financer [Aqmi|aqmi], se tait.',
+      ['france accused keita', 'keita funded aqmi, unconfirmed'],
+    ],
+    ['Mis en examen par le [parquet|parquet], [Keïta|keita] se tait.', ['parquet prosecuted keita']],
+    ['[Keïta|keita], remis en liberté par le [Mali|mali], se tait.', ['mali released keita']],
+    // Nothing is said to have been done to anyone.
+    ['L’accusé a parlé à [Keïta|keita].', []],
+    [
+      'Le [Mali|mali] est accusé par la [Belgique|belgique] et plusieurs pays voisins dont le [Niger|niger] de mentir.',
+      ['belgique accused mali', 'niger accused mali'],
+    ],
+    // « dont » begins a clause here.
+    ['Le [Mali|mali] est accusé par plusieurs pays dont le [Niger|niger] accueille les troupes.', []],
+    ['Le [Mali|mali] a accusé son voisin, le [Niger|niger], de mentir.', ['mali accused niger']],
+    [
+      'En visite à [Gao|gao], [Macron|macron] a salué la [Belgique|belgique].',
+      ['macron praised belgique', 'macron visited gao'],
+    ],
+    ['[Macron|macron], en déplacement à [Gao|gao], se tait.', ['macron visited gao']],
+    ['[Macron|macron] n’est pas en visite à [Gao|gao].', []],
+    ['La visite qu’effectue [Macron|macron] à [Gao|gao] se poursuit.', ['macron visited gao']],
+    ['Un membre d’[Aqmi|aqmi], [Keïta|keita], se tait.', ['keita was-member-of aqmi']],
+    ['[Keïta|keita], commandant d’[Aqmi|aqmi], se tait.', ['keita was-member-of aqmi']],
+    ['[Keïta|keita], chef d’[Aqmi|aqmi], se tait.', ['keita heads aqmi']],
+    ['[Keïta|keita], chef des combattants d’[Aqmi|aqmi], se tait.', ['keita was-member-of aqmi']],
+    ['[Keïta|keita], âgé de 36 ans, a attaqué [Gao|gao].', ['keita attacked gao']],
+    ['[Keïta|keita], surnommé « Ibou », a attaqué [Gao|gao].', ['keita attacked gao']],
+    ['Le président en exercice de l’[ONU|onu], [Keïta|keita], se tait.', ['keita heads onu']],
+    ['Le premier, [Keïta|keita], se tait en [France|france].', []],
+  ])('reads %j', (marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+});
+
+describe('those who fight', () => {
+  it.each([
+    ['Les combats opposant le [Mali|mali] à [Aqmi|aqmi] ont repris.', ['mali in-conflict-with aqmi']],
+    ['Des heurts ont opposé le [Mali|mali] à [Aqmi|aqmi].', ['mali in-conflict-with aqmi']],
+    ['La guerre qui oppose le [Mali|mali] et [Aqmi|aqmi] dure.', ['mali in-conflict-with aqmi']],
+    ['Le match opposant le [Mali|mali] au [Niger|niger] est reporté.', []],
+    [
+      'Les échanges de tirs entre le [Mali|mali] et le [Niger|niger] durent.',
+      ['mali in-conflict-with niger'],
+    ],
+    ['Les échanges entre le [Mali|mali] et le [Niger|niger] durent.', ['mali met niger']],
+    ['Les forces du général [Keïta|keita] ont bombardé [Gao|gao].', ['keita attacked gao']],
+    ['La police du général [Keïta|keita] a bombardé [Gao|gao].', []],
+    ['L’[Iran|iran] a tiré des missiles sur [Israël|israel].', ['iran attacked israel']],
+    ['L’[Iran|iran] a lancé un appel contre [Israël|israel].', []],
+    ['[Gao|gao] est tombée aux mains d’[Aqmi|aqmi].', ['aqmi seized-control-of gao']],
+    ['[Aqmi|aqmi] a conquis de vastes pans de [Gao|gao].', ['aqmi seized-control-of gao']],
+    ['La prise de [Gao|gao] par [Aqmi|aqmi] inquiète.', ['aqmi seized-control-of gao']],
+    [
+      'Le [Mali|mali], que des experts accusent d’armer [Aqmi|aqmi], se tait.',
+      ['mali supplied-arms-to aqmi'],
+    ],
+    ['La [France|france] a par ailleurs salué le [Mali|mali].', ['france praised mali']],
+    [
+      'La [France|france] a mené {mardi|2015-03-03} des frappes contre [Aqmi|aqmi].',
+      ['france attacked aqmi, in 2015-03-03'],
+    ],
+    ['Le [Maroc|maroc] a extradé [Keïta|keita] vers la [France|france].', ['keita extradited-to france']],
+    ['Le [Maroc|maroc] refuse d’extrader [Keïta|keita] vers la [France|france].', []],
+  ])('reads %j', (marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+
+  it.each([
+    ['[Iran|iran] fired missiles at [Israel|israel].', ['iran attacked israel']],
+    ['[Iran|iran] fired the governor of [Gao|gao].', []],
+    ['Fighting pitting [Mali|mali] against [Aqmi|aqmi] resumed.', ['mali in-conflict-with aqmi']],
+    [
+      '[Aqmi|aqmi], which is backed by [Iran|iran], attacked [Gao|gao].',
+      ['aqmi attacked gao', 'iran backed aqmi'],
+    ],
+    ['[Keita|keita], dubbed the wolf, is silent in [Gao|gao].', []],
+    ['[Mali|mali] and [Niger|niger] agreed a truce.', ['mali signed-agreement-with niger']],
+    ['[Morocco|maroc] extradited [Keita|keita] to [France|france].', ['keita extradited-to france']],
+  ])('reads %j', (marked, expected) => {
+    expect(coreClaims(marked, 'en')).toEqual(expected);
+  });
+});
