@@ -247,7 +247,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
       )}
       <CursorStatus scene={scene} walked={walked} />
       <DrawnMark cy={cy} ready={ready} onDrawn={onDrawn} />
-      {cy && (
+      {cy && standIn === null && (
         <Boundary place="note">
           <CanvasCard
             cy={cy}

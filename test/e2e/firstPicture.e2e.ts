@@ -56,6 +56,17 @@ describe('the picture that the build has put into the page', () => {
     await page.mouse.click(x, y);
     await letGo(page);
     await page.waitForFunction(() => location.search.includes('sel=maroc'));
+    // Nothing else was asked for until the graph was drawn.
+    const asked = await page.evaluate(() => {
+      const drawn = performance.getEntriesByName('maillage:drawn')[0]?.startTime ?? 0;
+      const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+      return scripts
+        .filter(({ startTime }) => startTime < drawn)
+        .map(({ name }) => name.split('/').at(-1) ?? '');
+    });
+    const first = /^(opening|index|rolldown-runtime|page|reader|explorer|cytoscape)-/;
+    expect(asked.filter((name) => name.startsWith('cytoscape-'))).toHaveLength(1);
+    expect(asked.filter((name) => !first.test(name))).toEqual([]);
   });
 
   it('stands in for the canvas, in a page that is there, until the reader stirs', async () => {

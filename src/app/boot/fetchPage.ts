@@ -1,7 +1,7 @@
 import { CytoscapeComponent } from '../../canvas/cytoscape/CytoscapeComponent.ts';
 import type { FindChains } from '../../domain/chains/chains.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { isPictureShown } from '../../opening/page/standIn.ts';
+import { hasStirred, isPictureShown } from '../../opening/page/standIn.ts';
 import { corpusIn } from '../../store/view/url/corpusKey.ts';
 import { type FetchedGraph, fetchGraph, type GraphFailure } from '../fetching/fetchGraph.ts';
 
@@ -41,6 +41,8 @@ async function fetchGraphOf(address: string): Promise<FetchedGraph> {
 }
 
 async function fetchExplorer(address: string) {
+  // Whoever waits for the canvas need not wait until the page is there for its script to be asked for.
+  if (hasStirred()) CytoscapeComponent.prefetch();
   try {
     const [{ OpenedApp, indexInTurns, loadFirstParts }] = await Promise.all([
       import('./OpenedApp.tsx'),

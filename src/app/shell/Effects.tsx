@@ -15,15 +15,18 @@ import { HostScroll } from './parts/preloadableParts.ts';
 import { useKeptDossier } from './useKeptDossier.ts';
 import { usePageTitle } from './usePageTitle.ts';
 
-/** What the page does invisibly: it handles keys, announces counts, and stores title, preferences and dossier. */
-export function Effects() {
+/**
+ * What the page does invisibly: it handles keys, announces counts, and stores title, preferences and dossier. The opening
+ * view has its title already: it need not be `titled`.
+ */
+export function Effects({ titled = true }: { readonly titled?: boolean }) {
   const store = useStoreHandle();
   const dossier = useDossierHandle();
   const dossierOpen = useDossier((state) => state.open);
   useShortcuts();
   useGatherKey();
   useKeptDossier();
-  usePageTitle();
+  usePageTitle(titled);
   useAddressNotice();
 
   useEffect(

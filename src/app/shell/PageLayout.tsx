@@ -63,6 +63,8 @@ export function PageLayout(canvas: CanvasProps) {
   const pencilled = proposed.names + proposed.evidence;
   const Display = displayParts[display];
   const graphShown = Display === null || split;
+  /** What the opening view does not show leaves the time until its picture is drawn to that. */
+  const drawn = canvas.standIn === null;
   useChainsWhenAsked(asked);
   const embedded = useAppStore((state) => state.session.embedded);
   const railUnfolded = wide && !embedded && !low && !reading && !asked && !reviewing;
@@ -144,7 +146,8 @@ export function PageLayout(canvas: CanvasProps) {
             </div>
           )}
           <Boundary place="note">
-            {!asked && (hasNodes ? <EmptyCanvas /> : <EmptyCorpus />)}
+            {!asked && !hasNodes && <EmptyCorpus />}
+            {!asked && hasNodes && drawn && <EmptyCanvas />}
             {menuOpen && <ContextMenu />}
           </Boundary>
         </main>
@@ -159,7 +162,7 @@ export function PageLayout(canvas: CanvasProps) {
         </Boundary>
       )}
       <Dialogs />
-      <Effects />
+      <Effects titled={drawn} />
 
       {selected && !phone && !asked && !givesWay && (graphShown || display === 'map') && (
         <Boundary place="note">

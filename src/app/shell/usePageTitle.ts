@@ -8,15 +8,15 @@ const importWords = () => import('../../store/view/describeView.ts');
 
 /**
  * Titles the page after what it shows, so that tabs, bookmarks and history entries can be told apart. The words for it
- * are fetched beside the graph, which does not wait for them; where they are lost, the title stays as it is.
+ * are fetched when `wanted`, and the graph does not wait for them; where they are lost, the title stays as it is.
  */
-export function usePageTitle(): void {
+export function usePageTitle(wanted: boolean): void {
   const index = useIndex();
   const language = useLanguage();
   const text = useText(messages);
   const view = useAppStore((state) => state.view);
   const { nodes, edges } = useVisible();
-  const words = useImported(importWords, true);
+  const words = useImported(importWords, wanted);
 
   useEffect(() => {
     if (words === null) return;

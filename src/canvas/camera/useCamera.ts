@@ -90,6 +90,8 @@ export function useCamera(
     if (flight.current !== null && isNear(flight.current, to) && core.animated()) return;
     const from = { zoom: core.zoom(), pan: core.pan() };
     flight.current = null;
+    // Whatever is told to Cytoscape, it draws everything anew.
+    if (isSame(from, to) && !core.animated()) return;
     if (isNear(from, to)) {
       core.stop(true);
       core.viewport({ zoom: to.zoom, pan: { ...to.pan } });
@@ -164,17 +166,20 @@ export function useCamera(
   useLayoutEffect(() => {
     const host = frame.current;
     if (cy === null || host === null || typeof ResizeObserver === 'undefined') return;
-    let { left, width } = host.getBoundingClientRect();
+    let { left, width, height } = host.getBoundingClientRect();
     cy.resize();
     aim.current = firstAim(store.getState().view);
     aimAgain(true);
     const observer = new ResizeObserver(() => {
-      cy.resize();
       const box = host.getBoundingClientRect();
+      // The first report comes without any change.
+      if (box.left === left && box.width === width && box.height === height) return;
+      cy.resize();
       const moved = box.left - left;
       const isAnother = Math.abs(box.width - width) > 0;
       left = box.left;
       width = box.width;
+      height = box.height;
       const { kind } = aim.current;
       if (moved !== 0 && kind !== 'open' && kind !== 'return' && kind !== 'frame') {
         flight.current = flight.current && {
@@ -234,6 +239,9 @@ export function useCamera(
     };
   }, [cy, store, framingFor, bringIntoSight, framingNow, go]);
 }
+
+const isSame = (a: Framing, b: Framing): boolean =>
+  a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
 
 const jumpTo = (cy: Core, { zoom, pan }: Framing): void => {
   cy.stop(true);

@@ -1,11 +1,19 @@
 import { afterPaint } from '../../ui/afterPaint.ts';
 
-/** The part of Cytoscape's canvas renderer that asks for frames: both are methods that it calls on itself. */
+/** The part of Cytoscape's canvas renderer that asks for frames. */
 export interface FrameLoop {
   /** Begins to step in every frame, once for each renderer. */
   startRenderLoop: () => void;
   /** Notes that something has changed: it is drawn in the next step. */
   redraw: (options?: object) => void;
+  /** Hears from the core what has happened, and asks for a frame after each of it. */
+  notify: (event: string, elements?: object) => void;
+  /** Gives the canvases the size of their container: sets these where it is another. */
+  matchCanvasSize: (container: unknown) => void;
+  invalidateContainerClientCoordsCache: () => void;
+  readonly container?: unknown;
+  readonly canvasWidth?: number;
+  readonly canvasHeight?: number;
 }
 
 /** After a change, textures are refined in frames in which nothing else is drawn. */
@@ -28,12 +36,13 @@ let isLeft = false;
  * Lets the renderers of this prototype rest. By itself, one steps in every frame for as long as the page is open, which
  * costs a reader’s battery a twentieth of a processor while nothing moves. Here, the frames end a second after the last
  * change, and begin again with the next: whatever Cytoscape draws it has asked itself for by `redraw`, animations in
- * each of their steps too.
+ * each of their steps too. And where only the size may have changed, it draws when it has: by itself, it does so whenever
+ * an attribute of the container changes, as the pointer's look does with each node under it.
  */
 export function restRenderer(prototype: FrameLoop): void {
   if (resting.has(prototype)) return;
   resting.add(prototype);
-  const { startRenderLoop, redraw } = prototype;
+  const { startRenderLoop, redraw, notify } = prototype;
   const wakers = new WeakMap<FrameLoop, () => void>();
   prototype.startRenderLoop = function (this: FrameLoop) {
     if (wakers.has(this)) return;
@@ -45,6 +54,18 @@ export function restRenderer(prototype: FrameLoop): void {
     redraw.call(this, options);
     wakers.get(this)?.();
   };
+  prototype.notify = function (this: FrameLoop, event, elements) {
+    if (event === 'resize' && hasKeptSize(this)) return;
+    notify.call(this, event, elements);
+  };
+}
+
+/** Whether a renderer that has drawn before has the size that it had then; where it stands may have changed. */
+function hasKeptSize(renderer: FrameLoop): boolean {
+  const { canvasWidth, canvasHeight } = renderer;
+  renderer.invalidateContainerClientCoordsCache();
+  renderer.matchCanvasSize(renderer.container);
+  return renderer.canvasWidth === canvasWidth && renderer.canvasHeight === canvasHeight;
 }
 
 /** A script that is fetched again gives the same prototype. */

@@ -24,20 +24,12 @@ import { opacityOf, type Palette } from '../../drawing/palette.ts';
 import { articleClasses } from './classes.ts';
 
 /**
- * The marks in the form of Cytoscape's stylesheet. Labels, rings, regions and the marker are drawn by our own layers.
+ * The marks in the form of Cytoscape's stylesheet, as far as they differ from its defaults: it takes its time over each
+ * property of each element. Labels, rings, regions and the marker are drawn by our own layers.
  */
 export function makeStylesheet(palette: Palette): StylesheetJson {
   return [
-    {
-      selector: 'node',
-      style: {
-        width: 'data(sizePx)',
-        height: 'data(sizePx)',
-        label: '',
-        'overlay-opacity': 0,
-        'background-opacity': 1,
-      },
-    },
+    { selector: 'node', style: { width: 'data(sizePx)', height: 'data(sizePx)', 'overlay-opacity': 0 } },
     ...nodeTypes.map((type) => ({ selector: `node[type = "${type}"]`, style: styleOfType(type, palette) })),
     {
       selector: 'edge',
@@ -45,12 +37,10 @@ export function makeStylesheet(palette: Palette): StylesheetJson {
         'curve-style': 'unbundled-bezier',
         'edge-distances': 'node-position',
         'control-point-distances': 'data(distances)',
-        'control-point-weights': [0.5],
         width: linkMarks[1].widthPx,
         'source-distance-from-node': linkGapsPx.source,
         'target-distance-from-node': linkGapsPx.target,
         'overlay-opacity': 0,
-        'line-cap': 'butt',
       },
     },
     ...families.map((family) => rule(`edge[family = "${family}"]`, styleOfFamily(family, palette))),
@@ -146,9 +136,9 @@ function styleOfFamily(family: Family, palette: Palette) {
   return {
     ...colouredLink(palette.families[family]),
     'target-arrow-shape': arrow?.name ?? 'none',
-    'target-arrow-fill': arrow?.hollow ? 'hollow' : 'filled',
     'target-arrow-width': 'match-line',
     'arrow-scale': arrow?.scale ?? 1,
+    ...(arrow?.hollow && { 'target-arrow-fill': 'hollow' }),
   };
 }
 

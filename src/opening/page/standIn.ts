@@ -56,12 +56,15 @@ export function noteReader(): void {
   });
 }
 
+/** Whether the reader has acted while the picture was there. */
+export const hasStirred = (): boolean => findPicture()?.dataset.stirred !== undefined;
+
 /**
  * Calls back once: at the reader's first action, at once if there has been one, or after a while. Returns a function
  * that cancels this.
  */
 export function whenReaderStirs(stirred: () => void): () => void {
-  const timer = setTimeout(tell, findPicture()?.dataset.stirred === undefined ? patienceMs : 0);
+  const timer = setTimeout(tell, hasStirred() ? 0 : patienceMs);
   const stopListening = onNextAct(tell);
   return callOff;
 

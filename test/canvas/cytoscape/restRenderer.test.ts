@@ -37,6 +37,8 @@ function makeRenderer() {
   let dirty = false;
   let destroyed = false;
   let stepping = () => {};
+  let forgotten = 0;
+  const container = { width: 800, height: 600 };
   const prototype: FrameLoop = {
     startRenderLoop: () => {
       const step = () => {
@@ -51,12 +53,25 @@ function makeRenderer() {
     redraw: () => {
       dirty = true;
     },
+    notify: function (this: FrameLoop, event) {
+      if (event === 'resize') this.matchCanvasSize(null);
+      this.startRenderLoop();
+      this.redraw();
+    },
+    matchCanvasSize: function (this: FrameLoop) {
+      Object.assign(this, { canvasWidth: container.width, canvasHeight: container.height });
+    },
+    invalidateContainerClientCoordsCache: () => {
+      forgotten += 1;
+    },
   };
   restRenderer(prototype);
   const renderer = Object.create(prototype) as FrameLoop;
   return {
     renderer,
     prototype,
+    container,
+    timesForgotten: () => forgotten,
     drawn,
     destroy: () => {
       destroyed = true;
@@ -144,4 +159,23 @@ test('a frame that is left to something more urgent passes without drawing, and 
   expect(drawn).toHaveLength(1);
   expect(passAll()).toBe(59);
   vi.useRealTimers();
+});
+
+test('nothing is drawn anew for a size that has stayed, and the place of the container is looked up again', () => {
+  const { renderer, drawn, container, timesForgotten } = makeRenderer();
+  renderer.notify('resize');
+  passAll();
+  expect(drawn).toHaveLength(1);
+  renderer.notify('resize');
+  expect(passAll()).toBe(0);
+  expect(drawn).toHaveLength(1);
+  expect(timesForgotten()).toBe(2);
+  container.height = 500;
+  renderer.notify('resize');
+  renderer.notify('style');
+  passAll();
+  expect(drawn).toHaveLength(2);
+  renderer.notify('style');
+  passAll();
+  expect(drawn).toHaveLength(3);
 });
