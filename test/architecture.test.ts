@@ -47,7 +47,7 @@ const innerOrders: Readonly<Record<string, readonly string[]>> = {
   ],
   drawing: ['graph', 'map', 'timeline'],
   store: ['view', 'session', 'dossier', 'corpus', 'review', 'adding', 'writing'],
-  ui: ['evidence', 'controls', 'dialogs', 'faults', 'menus', 'hooks'],
+  ui: ['evidence', 'controls', 'combobox', 'dialogs', 'faults', 'menus', 'hooks'],
   canvas: ['places', 'camera', 'cytoscape', 'input', 'list', 'overlay'],
   paper: ['sheet', 'image', 'print'],
   worker: ['corpusFile', 'requests'],

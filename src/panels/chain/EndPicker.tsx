@@ -1,11 +1,11 @@
-import { ChevronDown } from 'lucide-react';
 import { useEffect } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useIndex, useNarrowedByHand, useSearch, useVisible } from '../../store/react.tsx';
+import { ComboboxList, ComboboxOpener } from '../../ui/combobox/ComboboxList.tsx';
+import { useCombobox } from '../../ui/combobox/useCombobox.ts';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
-import { useCombobox } from '../../ui/hooks/useCombobox.ts';
 import { usePrepared } from '../../ui/hooks/usePrepared.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { type EndOption, listEnds } from './listEnds.ts';
@@ -31,12 +31,12 @@ export function EndPicker({ end, id }: EndPickerProps) {
   usePrepared(search);
   const node = id === null ? null : index.node(id);
   const name = node === null ? '' : nameOf(node, language, 'short');
-  const { query, open, options, field, fieldProps, listProps, optionProps, show, leave } =
-    useCombobox<EndOption>({
-      list: (typed) => listEnds({ index, visible, search }, typed ?? '', id, language),
-      keyOf: (option) => option.node.id,
-      onChoose: (option) => setChainEnd(end, option.node.id),
-    });
+  const combobox = useCombobox<EndOption>({
+    list: (typed) => listEnds({ index, visible, search }, typed ?? '', id, language),
+    keyOf,
+    onChoose: (option) => setChainEnd(end, option.node.id),
+  });
+  const { query, field, fieldProps, leave } = combobox;
   // After a choice by keyboard the whole text is selected, so that typing starts a new search.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another end is what calls for it.
   useEffect(() => {
@@ -64,50 +64,31 @@ export function EndPicker({ end, id }: EndPickerProps) {
             className="absolute inset-0 w-full bg-transparent font-[640] text-ink outline-none selection:bg-ink selection:text-on-ink placeholder:font-[480] placeholder:text-ink-3 focus-visible:shadow-none"
           />
         </span>
-        <ChevronDown
-          size={16}
-          aria-hidden="true"
-          className="shrink-0"
-          onPointerDown={(event) => {
-            event.preventDefault();
-            field.current?.focus();
-            show();
-          }}
-        />
+        <ComboboxOpener combobox={combobox} sizePx={16} />
       </span>
-      <span aria-live="polite" className="sr-only">
-        {open && query !== null && text.found(options.length)}
-      </span>
-      <span
-        className={`type-ui absolute top-full left-0 z-30 mt-1.5 w-[360px] max-w-[calc(100vw-32px)] overflow-hidden rounded-control border border-ink bg-raised shadow-float ${open ? '' : 'hidden'}`}
+      <ComboboxList
+        combobox={combobox}
+        keyOf={keyOf}
+        label={text.suggestions}
+        found={text.found}
+        nothing={text.nothing}
+        place="left-0 mt-1.5 w-[360px] max-w-[calc(100vw-32px)]"
+        height="max-h-[340px]"
+        optionLook="min-h-[2.125rem] px-3 py-1.5"
       >
-        {open && query !== null && options.length === 0 && (
-          <span className="block px-3 py-2 text-ink-2">{text.nothing(query)}</span>
-        )}
-        <span
-          {...listProps}
-          role="listbox"
-          aria-label={text.suggestions}
-          className="block max-h-[340px] overflow-y-auto"
-        >
-          {options.map((option, place) => (
-            <span
-              key={option.node.id}
-              {...optionProps(option, place)}
-              className="flex min-h-[2.125rem] cursor-pointer items-center gap-2.5 px-3 py-1.5 aria-selected:bg-sunken touch:min-h-hit"
-            >
-              <Glyph name={option.node.type} muted={option.hidden} />
-              <span className="min-w-0 grow">
-                <Isolated>{nameOf(option.node, language)}</Isolated>
-                {option.otherName !== null && (
-                  <span className="type-meta ml-2 text-ink-3">{option.otherName}</span>
-                )}
-              </span>
-              {option.hidden && <span className="type-meta shrink-0 text-ink-3">{text.hidden(byHand)}</span>}
+        {({ node: offered, hidden, otherName }) => (
+          <>
+            <Glyph name={offered.type} muted={hidden} />
+            <span className="min-w-0 grow">
+              <Isolated>{nameOf(offered, language)}</Isolated>
+              {otherName !== null && <span className="type-meta ml-2 text-ink-3">{otherName}</span>}
             </span>
-          ))}
-        </span>
-      </span>
+            {hidden && <span className="type-meta shrink-0 text-ink-3">{text.hidden(byHand)}</span>}
+          </>
+        )}
+      </ComboboxList>
     </span>
   );
 }
+
+const keyOf = (option: EndOption): string => option.node.id;

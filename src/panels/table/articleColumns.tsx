@@ -5,6 +5,7 @@ import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { collatorOf } from '../../lib/collator.ts';
 import { TitleAndOpening } from './cells.tsx';
 import type { TableColumn } from './column.ts';
+import { figureColumn } from './figureColumn.ts';
 import type { Wording } from './useColumns.ts';
 
 /** Articles: the title and first lines, who published it and when, its length and how much it says. */
@@ -22,23 +23,6 @@ export function defineArticleColumns({ index, language, text }: Wording): readon
   };
   const openingOf = ({ source, opening }: ArticleRow) =>
     source.article.text.slice(opening.start, opening.end);
-  const figures = (
-    id: string,
-    name: string,
-    Icon: TableColumn<ArticleRow>['Icon'],
-    of: (row: ArticleRow) => number,
-  ): TableColumn<ArticleRow> => ({
-    id,
-    name,
-    Icon,
-    widthPx: 84,
-    figures: true,
-    largestFirst: true,
-    compare: (a, b) => of(a) - of(b),
-    text: (row) => String(of(row)),
-    show: (row) => text.figure(of(row)),
-    filter: { kind: 'least', of },
-  });
   return [
     {
       id: 'title',
@@ -78,8 +62,26 @@ export function defineArticleColumns({ index, language, text }: Wording): readon
       show: sayDate,
       filter: { kind: 'text' },
     },
-    figures('words', columns.words, WholeWord, ({ words }) => words),
-    figures('nodes', columns.nodes, Waypoints, ({ nodes }) => nodes),
-    figures('links', columns.links, Spline, ({ links }) => links),
+    figureColumn(text, {
+      id: 'words',
+      name: columns.words,
+      Icon: WholeWord,
+      widthPx: 84,
+      of: ({ words }) => words,
+    }),
+    figureColumn(text, {
+      id: 'nodes',
+      name: columns.nodes,
+      Icon: Waypoints,
+      widthPx: 84,
+      of: ({ nodes }) => nodes,
+    }),
+    figureColumn(text, {
+      id: 'links',
+      name: columns.links,
+      Icon: Spline,
+      widthPx: 84,
+      of: ({ links }) => links,
+    }),
   ];
 }

@@ -11,6 +11,7 @@ import { collatorOf } from '../../lib/collator.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { Certainty, NodeCell, SourceNumbers } from './cells.tsx';
 import type { TableColumn } from './column.ts';
+import { figureColumn } from './figureColumn.ts';
 import { listSources } from './nodeColumns.tsx';
 import { originColumns } from './originColumn.tsx';
 import type { Wording } from './useColumns.ts';
@@ -92,18 +93,13 @@ export function defineEdgeColumns(wording: Wording): readonly TableColumn<EdgeRo
         of: ({ certainty }) => [certainty],
       },
     },
-    {
+    figureColumn(text, {
       id: 'corroboration',
       name: columns.corroboration,
       Icon: Layers,
       widthPx: 92,
-      figures: true,
-      largestFirst: true,
-      compare: (a, b) => a.sources.length - b.sources.length,
-      text: ({ sources }) => String(sources.length),
-      show: ({ sources }) => text.figure(sources.length),
-      filter: { kind: 'least', of: ({ sources }) => sources.length },
-    },
+      of: ({ sources }) => sources.length,
+    }),
     {
       id: 'date',
       name: columns.date,

@@ -6,6 +6,7 @@ import type { NodeRow } from '../../domain/passages/tableRows.ts';
 import { collatorOf } from '../../lib/collator.ts';
 import { NodeCell, SourceNumbers } from './cells.tsx';
 import type { TableColumn } from './column.ts';
+import { figureColumn } from './figureColumn.ts';
 import { joinYears } from './joinYears.ts';
 import { originColumns } from './originColumn.tsx';
 import type { Wording } from './useColumns.ts';
@@ -22,23 +23,6 @@ export function defineNodeColumns(wording: Wording): readonly TableColumn<NodeRo
       .map((country) => nameOf(country, language, 'short'))
       .join(', ');
   const { columns } = text;
-  const figures = (
-    id: string,
-    name: string,
-    Icon: TableColumn<NodeRow>['Icon'],
-    of: (row: NodeRow) => number,
-  ): TableColumn<NodeRow> => ({
-    id,
-    name,
-    Icon,
-    widthPx: 116,
-    figures: true,
-    largestFirst: true,
-    compare: (a, b) => of(a) - of(b),
-    text: (row) => String(of(row)),
-    show: (row) => text.figure(of(row)),
-    filter: { kind: 'least', of },
-  });
   return [
     {
       id: 'name',
@@ -70,8 +54,20 @@ export function defineNodeColumns(wording: Wording): readonly TableColumn<NodeRo
         of: ({ node }) => [node.type],
       },
     },
-    figures('links', columns.links, Waypoints, ({ links }) => links),
-    figures('passages', columns.passages, TextQuote, ({ passages }) => passages),
+    figureColumn(text, {
+      id: 'links',
+      name: columns.links,
+      Icon: Waypoints,
+      widthPx: 116,
+      of: ({ links }) => links,
+    }),
+    figureColumn(text, {
+      id: 'passages',
+      name: columns.passages,
+      Icon: TextQuote,
+      widthPx: 116,
+      of: ({ passages }) => passages,
+    }),
     {
       id: 'years',
       name: columns.years,

@@ -1,9 +1,9 @@
-import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useEffect, useId } from 'react';
 import type { NodeType } from '../../domain/basics/kinds.ts';
 import { useSearch } from '../../store/react.tsx';
+import { ComboboxList, ComboboxOpener } from '../../ui/combobox/ComboboxList.tsx';
+import { useCombobox } from '../../ui/combobox/useCombobox.ts';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
-import { useCombobox } from '../../ui/hooks/useCombobox.ts';
 import { usePrepared } from '../../ui/hooks/usePrepared.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
@@ -41,11 +41,12 @@ export function PickField<Value>(props: PickFieldProps<Value>) {
   const { label, shown, type, list, onPick, hint = text.choose, nothing, first = false, children } = props;
   const search = useSearch();
   const id = useId();
-  const { query, open, options, field, fieldProps, listProps, optionProps, show } = useCombobox<Pick<Value>>({
+  const combobox = useCombobox<Pick<Value>>({
     list: (typed) => list(typed ?? ''),
     keyOf: ({ key }) => key,
     onChoose: ({ value }) => onPick(value),
   });
+  const { query, field, fieldProps } = combobox;
   usePrepared(search);
   useEffect(() => {
     if (first) field.current?.focus();
@@ -68,44 +69,30 @@ export function PickField<Value>(props: PickFieldProps<Value>) {
               {...fieldProps}
               className="type-ui-strong min-w-0 flex-1 bg-transparent text-ink outline-none placeholder:font-normal placeholder:text-ink-3 focus-visible:shadow-none"
             />
-            <ChevronDown
-              size={14}
-              aria-hidden="true"
-              className="shrink-0 text-ink-3"
-              onPointerDown={(event) => {
-                event.preventDefault();
-                field.current?.focus();
-                show();
-              }}
-            />
+            <ComboboxOpener combobox={combobox} sizePx={14} />
           </span>
-          <span aria-live="polite" className="sr-only">
-            {open && query !== null && text.found(options.length)}
-          </span>
-          <span
-            className={`type-ui absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-control border border-ink bg-raised shadow-float ${open ? '' : 'hidden'}`}
+          <ComboboxList
+            combobox={combobox}
+            keyOf={({ key }) => key}
+            label={label}
+            found={text.found}
+            nothing={nothing}
+            place="inset-x-0 mt-1"
+            height="max-h-64"
+            optionLook="min-h-8 px-2.5 py-1"
           >
-            {open && query !== null && options.length === 0 && (
-              <span className="block px-3 py-2 text-ink-2">{nothing(query)}</span>
-            )}
-            <span {...listProps} role="listbox" aria-label={label} className="block max-h-64 overflow-y-auto">
-              {options.map((option, place) => (
-                <span
-                  key={option.key}
-                  {...optionProps(option, place)}
-                  className="flex min-h-8 cursor-pointer items-center gap-2.5 px-2.5 py-1 aria-selected:bg-sunken touch:min-h-hit"
-                >
-                  {option.type !== null && <Glyph name={option.type} />}
-                  <span className="min-w-0 grow wrap-anywhere">
-                    {option.label}
-                    {option.detail !== null && (
-                      <span className="type-meta ml-2 text-ink-2">{option.detail}</span>
-                    )}
-                  </span>
+            {(option) => (
+              <>
+                {option.type !== null && <Glyph name={option.type} />}
+                <span className="min-w-0 grow wrap-anywhere">
+                  {option.label}
+                  {option.detail !== null && (
+                    <span className="type-meta ml-2 text-ink-2">{option.detail}</span>
+                  )}
                 </span>
-              ))}
-            </span>
-          </span>
+              </>
+            )}
+          </ComboboxList>
         </span>
         {children}
       </div>

@@ -8,7 +8,7 @@ interface ComboboxOptions<Option> {
   readonly onChoose: (option: Option) => void;
 }
 
-interface Combobox<Option> {
+export interface Combobox<Option> {
   /** What is being typed; null: nothing is. */
   readonly query: string | null;
   readonly open: boolean;
