@@ -69,10 +69,9 @@ const doubt = (point: EdtfPoint, { language }: Words): string =>
   point.uncertain ? (language === 'fr' ? '\u202f?' : '?') : '';
 
 const formatPoint = (point: EdtfPoint, words: Words): string => {
-  const date = plain(point, words);
   const about = words.language === 'fr' ? 'vers' : words.length === 'long' ? 'around' : 'c.';
-  const article = words.language === 'fr' && point.day !== null ? 'le ' : '';
-  return `${point.approximate ? `${about} ${article}` : ''}${date}${doubt(point, words)}`;
+  const date = point.approximate ? `${about} ${asNoun(point, words)}` : plain(point, words);
+  return `${date}${doubt(point, words)}`;
 };
 
 const formatInterval = (from: EdtfEnd, to: EdtfEnd, words: Words): string => {
@@ -80,12 +79,12 @@ const formatInterval = (from: EdtfEnd, to: EdtfEnd, words: Words): string => {
   if (isPoint(from) && isPoint(to)) return formatClosed(from, to, words);
   if (isPoint(from)) {
     if (to === 'unknown') return `${formatPoint(from, words)}, ${french ? 'fin inconnue' : 'end unknown'}`;
-    return `${french ? 'depuis' : 'since'} ${article('le ', from, words)}${inInterval(from, words)}`;
+    return `${french ? 'depuis' : 'since'} ${inInterval(from, words)}`;
   }
   if (!isPoint(to)) return '';
-  const until = french ? (to.day === null ? 'jusqu’en ' : 'jusqu’au ') : 'until ';
+  const end = inInterval(to, words);
   const start = from === 'open' ? '' : french ? ', début inconnu' : ', start unknown';
-  return `${until}${inInterval(to, words)}${start}`;
+  return `${french ? frenchUntil(end) : `until ${end}`}${start}`;
 };
 
 /** « d’avril à septembre 2024 »: what both ends share is said once, unless one of them is less certain. */
@@ -96,22 +95,40 @@ const formatClosed = (from: EdtfPoint, to: EdtfPoint, words: Words): string => {
   const sameMonth = both && from.month === to.month && from.day !== null && to.day !== null;
   const start =
     sameMonth && from.day !== null
-      ? dayName(from.day, words)
+      ? asNoun(from, words, dayName(from.day, words))
       : both
-        ? inYear(from, words)
+        ? asNoun(from, words, inYear(from, words))
         : inInterval(from, words);
   const end = inInterval(to, words);
-  if (words.language === 'en') return `${start} to ${end}`;
-  const opening = from.day !== null ? 'du ' : /^[aéeiouh]/i.test(start) ? 'd’' : 'de ';
-  return `${opening}${start} ${to.day !== null ? 'au' : 'à'} ${end}`;
+  return words.language === 'en' ? `${start} to ${end}` : `${contract('de', start)} ${contract('à', end)}`;
 };
 
-const article = (french: string, point: EdtfPoint, { language }: Words): string =>
-  language === 'fr' && point.day !== null ? french : '';
+/** A date as a part of a sentence: « le 3 mai 2013 », « l’été 2013 », « les années 2000 »; "the 2000s". */
+const asNoun = (point: EdtfPoint, words: Words, said = plain(point, words)): string => {
+  const french = words.language === 'fr';
+  if (point.day !== null) return french ? `le ${said}` : said;
+  if (point.month !== null)
+    return french && point.month > 20 ? `${/^p/.test(said) ? 'le ' : 'l’'}${said}` : said;
+  if (!point.years) return french ? `une ${said}` : 'an unknown year';
+  const { from, to } = point.years;
+  if (to - from === 9) return `${french ? 'les' : 'the'} ${said}`;
+  return from === to ? said : `${french ? 'une année' : 'some year'} ${said}`;
+};
+
+/** « du 3 mai », « des années 2000 », « d’avril », « au printemps », « à 2013 ». */
+const contract = (preposition: 'de' | 'à', noun: string): string => {
+  const [masculine, plural] = preposition === 'de' ? ['du', 'des'] : ['au', 'aux'];
+  if (noun.startsWith('le ')) return `${masculine} ${noun.slice(3)}`;
+  if (noun.startsWith('les ')) return `${plural} ${noun.slice(4)}`;
+  return preposition === 'de' && /^[aou]/.test(noun) ? `d’${noun}` : `${preposition} ${noun}`;
+};
+
+const frenchUntil = (noun: string): string =>
+  /^(le |les |l’|une )/.test(noun) ? `jusqu’${contract('à', noun)}` : `jusqu’en ${noun}`;
 
 /** Within « depuis … », « de … à … » an approximate date reads « 2011 environ ». */
 const inInterval = (point: EdtfPoint, words: Words): string => {
-  const date = plain(point, words);
+  const date = asNoun(point, words);
   const about = !point.approximate ? date : words.language === 'fr' ? `${date} environ` : `around ${date}`;
   return `${about}${doubt(point, words)}`;
 };

@@ -84,10 +84,13 @@ const daysIn = (month: number, years: EdtfPoint['years']): number => {
 const firstMonths: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 const lastMonths: Readonly<Record<number, number>> = { 21: 5, 22: 8, 23: 11, 24: 12 };
 
+/** The month itself, or the first one of a season (21 to 24). */
+export const firstMonthOf = (month: number): number => firstMonths[month] ?? month;
+
 /** The first day that it may be, as a number that sorts (2010-04-12 is 20100412); infinite without a year. */
 export const firstDay = (point: EdtfPoint): number => {
   if (!point.years) return Number.POSITIVE_INFINITY;
-  const month = point.month === null ? 1 : (firstMonths[point.month] ?? point.month);
+  const month = point.month === null ? 1 : firstMonthOf(point.month);
   return point.years.from * 10_000 + month * 100 + (point.day ?? 1);
 };
 

@@ -1,3 +1,4 @@
+import { firstMonthOf } from '../../../../domain/time/parseEdtf.ts';
 import type { DateMention } from '../../types.ts';
 import { type Day, dayNumber, dayOfNumber, isDay, shiftMonth, weekdayOf } from './calendar.ts';
 import type { TimePoint, TimeUnit, TimeValue } from './timeValue.ts';
@@ -98,7 +99,7 @@ function yearOf(point: TimePoint, { published, isFuture, yearBeside }: DateConte
   if (point.month === null) return null;
   if (yearBeside !== null) return yearBeside;
   if (published === null || published.month === null) return null;
-  const month = firstMonth(point.month);
+  const month = firstMonthOf(point.month);
   const isNext = point.side === 'next' || (isFuture && point.side !== 'past');
   const order = compare(month, point.day, published);
   // « en mars dernier » in March is the March before; « le 3 mars » in « 2020-03 » is that March.
@@ -125,8 +126,6 @@ function compare(month: number, day: number | null, published: PublishedPoint): 
   if (month !== published.month) return Math.sign(month - (published.month ?? month));
   return day === null || published.day === null ? 0 : Math.sign(day - published.day);
 }
-
-const firstMonth = (month: number): number => (month > 12 ? (month - 20) * 3 : month);
 
 function resolveWeekday(
   weekday: number,
