@@ -114,13 +114,17 @@ export function startersOf(
   const announced = verb?.kind === 'verb' && read.grammar.cues.announcing.has(verb.lemma);
   if (verb?.kind !== 'verb' || verb.passive || !(announced || read.grammar.cues.starting.has(verb.lemma)))
     return [];
+  // « effectuera une visite », « doit tenir une réunion ».
+  const planned =
+    (verb.future || verb.modal === 'devoir') &&
+    !announced &&
+    (noun.family === 'visit' || noun.family === 'meeting');
   const doer = doerOf(read.grammar, read.chunks, before);
   if (
     doer === null ||
     doer.mode !== 'real' ||
     doer.negated ||
-    verb.future ||
-    verb.modal !== null ||
+    ((verb.future || verb.modal !== null) && !planned) ||
     doer.conditional ||
     doer.subject.kind !== 'phrase'
   )
@@ -128,18 +132,20 @@ export function startersOf(
   const { phrase } = doer.subject;
   return phrase.referents.flatMap((referent) => {
     if (referent.as === 'nationals') return [];
-    const predicate = announced
-      ? 'announced'
-      : noun.family === 'meeting'
-        ? having.has(verb.lemma) &&
-          noun.kind !== 'summit' &&
-          noun.kind !== 'conference' &&
-          noun.kind !== 'ceremony'
-          ? 'took-part-in'
-          : 'carried-out'
-        : noun.kind === 'investigation'
-          ? 'undertook'
-          : agentPart(noun, referent);
+    const predicate = planned
+      ? 'was-due-to-attend'
+      : announced
+        ? 'announced'
+        : noun.family === 'meeting'
+          ? having.has(verb.lemma) &&
+            noun.kind !== 'summit' &&
+            noun.kind !== 'conference' &&
+            noun.kind !== 'ceremony'
+            ? 'took-part-in'
+            : 'carried-out'
+          : noun.kind === 'investigation'
+            ? 'undertook'
+            : agentPart(noun, referent);
     return predicate === null
       ? []
       : [{ node: referent.node, predicate, span: { start: phrase.start, end: phrase.end } }];

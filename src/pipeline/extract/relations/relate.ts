@@ -145,15 +145,35 @@ function withoutContradictions<T extends { readonly read: ReadSentence; readonly
     const seat = seatOf(one);
     if (seat !== null) holders.set(seat, (holders.get(seat) ?? new Set()).add(finding.source.id));
   }
+  const envoys = new Map<string, Set<string>>();
+  for (const { read, finding } of asserted)
+    if (finding.why === 'role' && abroad.test(read.article.text.slice(finding.span.start, finding.span.end)))
+      envoys.set(finding.source.id, (envoys.get(finding.source.id) ?? new Set()).add(finding.target.id));
+  const dealsWith = new Map<string, Set<string>>();
+  for (const { finding } of asserted)
+    if (dealings.has(finding.predicate))
+      for (const [one, other] of [
+        [finding.source.id, finding.target.id],
+        [finding.target.id, finding.source.id],
+      ] as const)
+        for (const state of envoys.get(one) ?? [])
+          dealsWith.set(other, (dealsWith.get(other) ?? new Set()).add(state));
   return asserted.filter((one) => {
     const { finding } = one;
     if (finding.why !== 'role-of-state') return true;
+    // The foreign minister of a state deals with the presidents of others.
+    if (dealsWith.get(finding.source.id)?.has(finding.target.id) === true) return false;
     const elsewhere = held.get(finding.source.id);
     if (elsewhere !== undefined && !elsewhere.has(finding.target.id)) return false;
     const holder = holders.get(seatOf(one) ?? '');
     return holder === undefined || holder.has(finding.source.id);
   });
 }
+
+/** Titles (of either language) of those who deal with other states. */
+const abroad =
+  /étrang|extérieur|diplomat|ambassad|émissaire|foreign|envoy|secretary of state|secrétaire d['’]état/iu;
+const dealings = new Set(['met', 'urged', 'accused', 'criticised', 'praised', 'opposed']);
 
 /** Offices of a state that one person holds at a time. */
 const seats = [/\b(?:pr[ée]sidente?|president)\b/iu, /\b(?:roi|king|emir|[ée]mir|sultan)\b/iu];

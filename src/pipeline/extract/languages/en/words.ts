@@ -118,7 +118,7 @@ export const auxiliaries = wordSet(
 
 export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
   [
-    'soldier soldiers troop troops force forces army armies commandos officer officers police policeman policemen navy marines marine warplane warplanes jet jets drone drones warship warships ship ships vessel vessels helicopter helicopters paratroopers contingent contingents patrol patrols unit units peacekeepers missiles military personnel airstrikes fighters gendarmes guards coastguard intelligence targets positions',
+    'soldier soldiers troop troops force forces army armies commandos officer officers police policeman policemen navy marines marine warplane warplanes jet jets drone drones warship warships ship ships vessel vessels helicopter helicopters paratroopers contingent contingents patrol patrols unit units peacekeepers missiles military personnel airstrikes fighters gendarmes guards coastguard intelligence targets positions detachment convoy',
     'forces',
   ],
   [

@@ -471,7 +471,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'avoir tenir mener',
+    'avoir tenir mener procéder',
     [
       {
         predicate: 'met',
@@ -479,8 +479,9 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         object: interlocutors,
         slot: ['avec'],
         noun: wordSet(
-          'entretien entretiens echange discussion discussions conversation reunion rencontre pourparlers negociations tete-a-tete consultations',
+          'entretien entretiens echange echanges discussion discussions conversation reunion rencontre pourparlers negociations tete-a-tete consultations',
         ),
+        mutual: true,
         score: 0.88,
       },
     ],
@@ -944,7 +945,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'rendre',
+    'rendre déplacer',
     [
       {
         predicate: 'visited',
@@ -953,6 +954,32 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         slot: ['a', 'au', 'aux', 'en', 'dans'],
         reflexive: true,
         score: 0.9,
+      },
+    ],
+  ],
+  [
+    'envoler',
+    [
+      {
+        predicate: 'visited',
+        subject: persons,
+        object: grounds,
+        slot: ['pour', 'vers'],
+        reflexive: true,
+        score: 0.78,
+      },
+    ],
+  ],
+  [
+    'entamer achever terminer poursuivre débuter commencer',
+    [
+      {
+        predicate: 'visited',
+        subject: persons,
+        object: grounds,
+        slot: ['a', 'au', 'aux', 'en', 'dans'],
+        noun: wordSet('visite deplacement voyage tournee'),
+        score: 0.88,
       },
     ],
   ],

@@ -78,6 +78,7 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
       chunk.kind === 'conjunction' &&
       joined?.kind === 'verb' &&
       joined.form === 'finite' &&
+      object &&
       direct === null &&
       after.size === 0
     ) {

@@ -31,6 +31,16 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     if (subject === null) return null;
     return { subject, mode: 'real', negated: verb.negated, conditional: verb.conditional, governor: at };
   }
+  // « les ONG secourant des migrants », "rebels holding the town": unlike « en secourant », it describes the noun.
+  const noun = chunks[at - 1];
+  if (verb.form === 'gerund' && noun?.kind === 'phrase' && verb.headSpan.start === verb.start)
+    return {
+      subject: { kind: 'phrase', phrase: noun.members.at(-1) ?? noun, at: at - 1 },
+      mode: 'real',
+      negated: verb.negated,
+      conditional: false,
+      governor: at,
+    };
   const apart = verb.form === 'gerund' && chunks[at - 1]?.kind === 'comma';
   for (let back = at - 1; back >= 0 && back >= at - (apart ? 20 : 12); back--) {
     const chunk = chunks[back];

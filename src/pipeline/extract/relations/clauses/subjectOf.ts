@@ -133,12 +133,23 @@ function antecedent(chunks: readonly Chunk[], at: number): Subject | null {
     const chunk = chunks[back];
     if (chunk?.kind === 'phrase') {
       const phrase = chunk.members.at(-1) ?? chunk;
-      return { kind: 'phrase', phrase, at: back };
+      return { kind: 'phrase', phrase: atDistance(phrase), at: back };
     }
     if (chunk?.kind !== 'comma' && chunk?.kind !== 'adverb' && chunk?.kind !== 'date') return null;
   }
   return null;
 }
+
+/** « à vingt kilomètres de Goma, qui … »: what follows is about the town. */
+function atDistance(phrase: Phrase): Phrase {
+  const last = phrase.complements.at(-1);
+  return last !== undefined && phrase.head !== null && distances.test(phrase.head)
+    ? atDistance(last)
+    : phrase;
+}
+
+const distances =
+  /^(?:kilometres?|km|metres?|centaines?|dizaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|miles?)$/u;
 
 /**
  * « Lancée par l'Union européenne, l'opération … »: a participle that opens the sentence modifies the phrase after its

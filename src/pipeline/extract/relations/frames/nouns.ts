@@ -240,7 +240,9 @@ export function certaintyAround(
     if (
       chunk.kind === 'preposition' &&
       back === at - 1 &&
-      /^(?:sans|without|pour|for|contre|against)$/u.test(chunk.word)
+      /^(?:sans|without|pour|for|contre|against|en_vue_de|dans_le_but_de|afin_de|in_order_to)$/u.test(
+        chunk.word,
+      )
     )
       return null;
     if (chunk.kind !== 'verb') continue;
