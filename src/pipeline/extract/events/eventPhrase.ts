@@ -36,6 +36,8 @@ export interface EventPhrase {
   readonly definite: boolean;
   /** It is told as something that happened: not denied, feared, planned or asked for. */
   readonly real: boolean;
+  /** It is only wanted or asked for. */
+  readonly meant: boolean;
   readonly plural: boolean;
   /** It stands in a title or a lead, which tell what the article tells again. */
   readonly headline: boolean;

@@ -158,9 +158,19 @@ function readEvent(
     parts,
     definite: phrase.definite,
     real: isReal(read, phrase, at, noun),
+    meant: chunks[at] === phrase && isWanted(read, at),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
     headline: isHeadline(read.sentence),
   };
+}
+
+/** « exige la libération de X », « appelle à l'arrestation de X »: the object of a verb of those who only want it. */
+function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
+  const joint = chunks[at - 1];
+  const called = joint?.kind === 'preposition' && /^(?:a|au|aux|for)$/u.test(joint.word);
+  const verb = chunks[called ? at - 2 : verbBefore(chunks, at)];
+  if (verb?.kind !== 'verb' || verb.passive) return false;
+  return called ? /^(?:appeler|call)$/u.test(verb.lemma) : grammar.cues.intending.has(verb.lemma);
 }
 
 /** Whether the clause tells of it as something that happened. */

@@ -145,6 +145,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     parts,
     definite: false,
     real: true,
+    meant: false,
     plural: false,
     headline: isHeadline(read.sentence),
   };

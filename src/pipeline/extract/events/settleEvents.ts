@@ -40,8 +40,14 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
     }
   }
   const taken = new Set<string>();
-  return drafts.map((draft) => finish(draft, taken));
+  return drafts.filter(happens).map((draft) => finish(draft, taken));
 }
+
+/** « exige la libération de X »: what is only asked for is no event, unless it is one that has been arranged. */
+const happens = ({ first, phrases }: DraftedEvent): boolean =>
+  arranged.has(first.noun.family) || phrases.some(({ meant }) => !meant);
+
+const arranged = new Set<string>(['visit', 'meeting', 'vote']);
 
 const draftOf = (phrase: EventPhrase): DraftedEvent => ({
   first: phrase,

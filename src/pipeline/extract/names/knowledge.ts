@@ -24,6 +24,8 @@ interface Surface {
   readonly open: boolean;
   /** Counts only as the first half of a compound: « franco-marocain ». */
   readonly isPrefix: boolean;
+  /** « au Caire », « du Havre »: counts only after an article that has been contracted with a preposition. */
+  readonly isContracted?: true;
   /** Also an ordinary word or a first name: counts only where the sentence makes it a place. */
   readonly isCareful: boolean;
 }
@@ -47,6 +49,12 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
   compiled.set(knowledge, known);
   return known;
 }
+
+/** « Caire » of « Le Caire »; null for names that begin with no such article, or that contracted are common words. */
+const contracted = (name: string, type: NodeType): string | null => {
+  const behind = /^Les? (\p{Lu}.*)$/u.exec(name)?.[1] ?? null;
+  return type === 'place' || /^(?:Monde|Figaro|Parisien)$/u.test(behind ?? '') ? behind : null;
+};
 
 function compile({ world, corpus }: Knowledge): CompiledKnowledge {
   const surfaces: Surface[] = [];
@@ -132,6 +140,8 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
         add(language, name, draft, surface);
         const bare = name.replace(/ \(.*\)$/, '');
         if (bare !== name) add(language, bare, draft, { ...surface, how: 'name' });
+        const behind = language === 'fr' ? contracted(name, entry.type) : null;
+        if (behind !== null) add(language, behind, draft, { ...surface, isContracted: true });
       });
       for (const name of entry.demonyms[language])
         add(language, name, draft, { how: 'demonym', open: false, isPrefix, isCareful: false });

@@ -14,6 +14,7 @@ import { bodyFrames } from './frames/bodies.ts';
 import { copulaFrames } from './frames/copulas.ts';
 import { claimantsIn, denialFrames } from './frames/denials.ts';
 import { descriptorFrames } from './frames/descriptors.ts';
+import { interviewFrames } from './frames/interviews.ts';
 import { listingFrames } from './frames/listings.ts';
 import { membershipFrames } from './frames/memberships.ts';
 import { nounFrames } from './frames/nouns.ts';
@@ -45,6 +46,7 @@ const rules: readonly RelationRule[] = [
   membershipFrames,
   workplaceFrames,
   visitFrames,
+  interviewFrames,
   denialFrames,
   statementFrames,
 ];
@@ -198,7 +200,14 @@ function readSentences(article: NamedArticle): Reading[] {
     const follows = thread.after !== null && sentence.start - thread.after.end <= 3;
     const topic = follows ? thread.body : null;
     const topicPerson = follows ? thread.person : null;
-    const chunks = resolvePronouns(readChunks(grammar, readVerb, items), sentence, thread, article, state);
+    const chunks = resolvePronouns(
+      readChunks(grammar, readVerb, items),
+      sentence,
+      thread,
+      article,
+      state,
+      grammar,
+    );
     readings.push({ article, sentence, grammar, chunks, dates, topic, topicPerson, mainState: state });
   }
   return readings;

@@ -6,6 +6,8 @@ const serves: RoleNoun = { country: 'served', body: 'served', group: 'served' };
 /** Those who speak or plead for someone. */
 const speaksFor: RoleNoun = { ...serves, person: 'served' };
 const commands: RoleNoun = { country: 'served', body: 'heads', group: 'heads' };
+/** Those at the head of a town or a region. */
+const governs: RoleNoun = { ...commands, place: 'heads' };
 const member: RoleNoun = { country: null, body: 'was-member-of', group: 'was-member-of' };
 const founder: RoleNoun = { country: 'founded', body: 'founded', group: 'founded' };
 const advises: RoleNoun = { country: 'advised', body: 'advised', group: 'advised' };
@@ -19,9 +21,10 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['minister premier', serves],
   ['spokesman spokeswoman spokesperson lawyer envoy attorney', speaksFor],
   [
-    'director chief leader head boss commander secretary-general chairman chairwoman chair chairperson ringleader governor mayor ceo',
+    'director chief leader head boss commander secretary-general chairman chairwoman chair chairperson ringleader ceo',
     commands,
   ],
+  ['governor mayor', governs],
   [
     'ambassador prosecutor general colonel captain lieutenant admiral marshal commodore diplomat lawmaker senator congressman judge negotiator representative prince princess vice-president attaché attache consul secretary coordinator delegate analyst researcher specialist officer official commissioner fellow deputy',
     serves,

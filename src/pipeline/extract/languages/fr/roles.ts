@@ -6,6 +6,8 @@ const serves: RoleNoun = { country: 'served', body: 'served', group: 'served' };
 /** Those who speak or plead for someone. */
 const speaksFor: RoleNoun = { ...serves, person: 'served' };
 const commands: RoleNoun = { country: 'served', body: 'heads', group: 'heads' };
+/** Those at the head of a town or a region. */
+const governs: RoleNoun = { ...commands, place: 'heads' };
 const member: RoleNoun = { country: null, body: 'was-member-of', group: 'was-member-of' };
 const founder: RoleNoun = { country: 'founded', body: 'founded', group: 'founded' };
 const advises: RoleNoun = { country: 'advised', body: 'advised', group: 'advised' };
@@ -22,9 +24,10 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['ministre', serves],
   ['porte-parole porte avocat avocate emissaire bras-droit', speaksFor],
   [
-    'directeur directrice patron patronne chef cheffe leader dirigeant dirigeante commandant secretaire pdg gouverneur maire recteur',
+    'directeur directrice patron patronne chef cheffe leader dirigeant dirigeante commandant secretaire pdg recteur',
     commands,
   ],
+  ['gouverneur gouverneure maire prefet prefete', governs],
   [
     'premier premiere ambassadeur ambassadrice envoye envoyee procureur procureure general commissaire policier magistrat colonel capitaine lieutenant amiral marechal diplomate depute deputee senateur senatrice juge negociateur representant representante prince princesse vice-president attache consul magistrat responsable haut commissaire coordinateur coordinatrice delegue deleguee analyste chercheur chercheuse specialiste officier secretaire',
     serves,

@@ -169,6 +169,33 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
+  [
+    'rejeter réfuter démentir nier contester récuser balayer',
+    [
+      {
+        predicate: 'denied',
+        subject: actors,
+        object: actors,
+        slot: 'complement',
+        noun: wordSet(
+          'accusation accusations allegation allegations affirmation affirmations propos assertions',
+        ),
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'requérir',
+    [
+      {
+        predicate: 'prosecuted',
+        subject: powers,
+        object: persons,
+        slot: against,
+        score: 0.85,
+      },
+    ],
+  ],
   ['sanctionner', [{ predicate: 'sanctioned', subject: powers, object: topics, slot: d, score: 0.9 }]],
   [
     'imposer infliger décréter adopter prononcer prendre',
@@ -231,7 +258,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       { predicate: 'carried-out', subject: fighters, object: events, slot: d, score: 0.85 },
       {
         predicate: 'fought',
-        subject: powers,
+        subject: fighters,
         object: foes,
         slot: against,
         noun: wordSet('guerre lutte offensive operation operations combat campagne'),
@@ -489,7 +516,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ['parler', [{ predicate: 'met', subject: persons, object: persons, slot: ['avec'], score: 0.85 }]],
   [
     'discuter dialoguer négocier échanger converser conférer dîner déjeuner',
-    [{ predicate: 'met', subject: actors, object: actors, slot: ['avec'], score: 0.85 }],
+    [{ predicate: 'met', subject: actors, object: actors, slot: ['avec'], mutual: true, score: 0.85 }],
   ],
   [
     'examiner explorer évoquer aborder étudier convenir débattre passer partager',

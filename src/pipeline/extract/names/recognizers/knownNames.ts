@@ -17,6 +17,7 @@ export function findKnownNames(clause: Clause, text: string, known: CompiledKnow
     const last = endAt.get(end);
     if (surface === undefined || first === undefined || last === undefined) return [];
     if (surface.isPrefix && !isHyphened(words[last + 1])) return [];
+    if (surface.isContracted && !/^(?:au|aux|du|des)$/.test(words[first - 1]?.fold ?? '')) return [];
     if (surface.isCareful && !isPlaceHere(clause, first, last, nameRules[language])) return [];
     if (isPartOfPerson(clause, first, last, surface.drafts[0]?.type)) return [];
     if (isOtherWord(clause, first, last) || isPortfolio(clause, first) || isFamilyName(clause, first, last))

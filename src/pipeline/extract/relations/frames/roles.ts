@@ -200,9 +200,11 @@ export function predicateFor(
         ? role.body
         : node.type === 'group'
           ? role.group
-          : node.type === 'person'
-            ? (role.person ?? null)
-            : null;
+          : node.type === 'place'
+            ? (role.place ?? null)
+            : node.type === 'person'
+              ? (role.person ?? null)
+              : null;
   if (predicate === 'heads' && former)
     return node.type === 'group' ? 'was-member-of' : assistant ? 'served' : 'headed';
   return predicate;

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
-import { parties, persons, states } from '../../languages/ends.ts';
+import { actors, parties, persons, states } from '../../languages/ends.ts';
 import type { TriggerEnd, VerbTrigger } from '../../languages/triggers.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { NamedNode } from '../../types.ts';
@@ -19,7 +19,7 @@ const longest = 420;
 export function verbFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'verb' || chunk.objectPronoun) return [];
-    const sides = [...opposing(read, chunk, at), ...handedOver(read, chunk, at)];
+    const sides = [...opposing(read, chunk, at), ...handedOver(read, chunk, at), ...wanting(read, chunk, at)];
     if (sides.length > 0) return sides;
     const triggers = read.grammar.verbTriggers.get(chunk.lemma);
     if (triggers === undefined) return [];
@@ -145,6 +145,42 @@ function handedOver(read: ReadSentence, verb: VerbGroup, at: number): Finding[] 
         }),
       ),
     ),
+  );
+}
+
+/** Verbs (of either language) of those who want something done by whoever the next clause is about. */
+const demanding = wordSet('exiger demander réclamer demand insist');
+
+/** « X exige que Y retire ses troupes », "X demanded that Y step down". */
+function wanting(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
+  const { chunks, grammar } = read;
+  if (!demanding.has(verb.lemma) || verb.passive || verb.form === 'participle' || verb.reflexive) return [];
+  const [that, subject] = [chunks[at + 1], chunks[at + 2]];
+  const clause = chunks.slice(at + 3, at + 8).find(({ kind }) => kind === 'verb' || kind === 'break');
+  if (!/^(?:subordinator|relative)$/u.test(that?.kind ?? '') || subject?.kind !== 'phrase') return [];
+  if (that === undefined || !('word' in that) || !/^(?:que|qu|that)$/u.test(that.word)) return [];
+  if (clause?.kind !== 'verb') return [];
+  const doer = doerOf(grammar, chunks, at);
+  if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || verb.negated) return [];
+  if (doer.conditional || verb.future || verb.modal !== null || isUnsure(grammar, chunks, at)) return [];
+  const { phrase } = doer.subject;
+  const span = spanOver(phrase, verb, subject);
+  return nodesAt(read, phrase, actors).flatMap((source) =>
+    nodesAt(read, subject, actors)
+      .filter((target) => target.id !== source.id)
+      .map(
+        (target): Finding => ({
+          source,
+          target,
+          predicate: 'urged',
+          at,
+          span,
+          trigger: verb.headSpan,
+          certainty: 'stated',
+          score: 0.85,
+          why: 'verb-active',
+        }),
+      ),
   );
 }
 

@@ -133,8 +133,7 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
       const governed = out.at(-3)?.kind === 'preposition';
       // « D'après le parquet de X, le clan importait … »: after an opening the verb needs a subject of its own.
       const next = chunks[at + 1];
-      const acts =
-        governed && out.length === 3 && chunk.definite && next?.kind === 'verb' && next.form === 'finite';
+      const acts = governed && out.length === 3 && next?.kind === 'verb' && next.form === 'finite';
       if (joined !== null && !acts && !(governed && joined.names.length === 0)) {
         const more = furtherDescriptions(chunks, at);
         out.splice(-2, 2, withDescriptions(joined, more));

@@ -40,6 +40,7 @@ export function readPhrase(
   for (; ; next++) {
     const item = items[next];
     if (item === undefined || !goesOn(grammar, items, next, content)) break;
+    if (content.length > 0 && loyalTo(items, next) > 0) break;
     if (item.kind === 'word' || item.kind === 'name') content.push(item);
     const joined = joinedOrigins(grammar, items, next + 1, content);
     content.push(...joined.names);

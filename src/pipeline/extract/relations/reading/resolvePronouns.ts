@@ -1,6 +1,7 @@
+import type { Grammar } from '../../languages/grammar.ts';
 import type { NamedArticle, NamedNode, Sentence } from '../../types.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
-import type { Chunk, Phrase } from './chunks.ts';
+import type { Chunk, Phrase, Referent } from './chunks.ts';
 import { namedOf, takeUp } from './takeUp.ts';
 import { bodyOf, type Thread } from './thread.ts';
 
@@ -30,6 +31,7 @@ export function resolvePronouns(
   thread: Thread,
   article: NamedArticle,
   state: NamedNode | null,
+  grammar: Grammar,
 ): Chunk[] {
   const follows =
     thread.after !== null &&
@@ -55,6 +57,13 @@ export function resolvePronouns(
       if (person !== null) persons.add(person);
       const body = subject?.kind === 'phrase' ? bodyOf(subject.phrase) : null;
       if (body !== null) bodies.add(body);
+    }
+    if (chunk.kind === 'pronoun' && /^(?:il|elle|it|he|she|ils|elles|they)$/u.test(chunk.word)) {
+      const teller = tellerBefore(grammar, out, at);
+      if (teller !== null && !standsForNone(chunks, at)) {
+        out[at] = { ...asPhrase(chunk, teller.node), referents: [teller] };
+        return;
+      }
     }
     if (chunk.kind !== 'pronoun' || !singular.test(chunk.word)) return;
     if (isInverted(chunks, at)) {
@@ -102,6 +111,27 @@ function tellerIn(chunks: readonly Chunk[]): NamedNode | null {
   );
   const teller = chunks[verb + 1];
   return verb >= 0 && teller?.kind === 'phrase' ? personOf(teller) : null;
+}
+
+/**
+ * « L'armée a annoncé qu'elle avait …", "Moscow said it had …": the state or body that says what follows, where its clause
+ * names no other.
+ */
+function tellerBefore(grammar: Grammar, chunks: readonly Chunk[], at: number): Referent | null {
+  const that = chunks[at - 1];
+  if (that?.kind !== 'subordinator' || !/^(?:que|qu|that)$/u.test(that.word)) return null;
+  let back = at - 2;
+  while (chunks[back]?.kind === 'date' || chunks[back]?.kind === 'adverb') back--;
+  const verb = chunks[back];
+  if (verb?.kind !== 'verb' || verb.passive || verb.form !== 'finite' || !grammar.cues.saying.has(verb.lemma))
+    return null;
+  const subject = subjectOf(chunks, back);
+  const [one, ...more] = subject?.kind === 'phrase' ? subject.phrase.referents : [];
+  return one !== undefined &&
+    more.length === 0 &&
+    /^(?:country|agency|group|organization)$/u.test(one.node.type)
+    ? one
+    : null;
 }
 
 /** Persons that the sentence names before the pronoun, in any position. */
