@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coreClaims } from '../../helpers/claims.ts';
+import { claims, coreClaims } from '../../helpers/claims.ts';
 
 describe('descriptions without a name', () => {
   it.each([
@@ -135,5 +135,63 @@ describe('those who fight', () => {
     ['[Morocco|maroc] extradited [Keita|keita] to [France|france].', ['keita extradited-to france']],
   ])('reads %j', (marked, expected) => {
     expect(coreClaims(marked, 'en')).toEqual(expected);
+  });
+});
+
+describe('what is said of whoever acts', () => {
+  it.each([
+    // A gerund beside a noun is the noun's.
+    ['[Macron|macron] a quitté les troupes du [Mali|mali] combattant [Aqmi|aqmi].', ['mali fought aqmi']],
+    [
+      '[Aqmi|aqmi] a attaqué [Gao|gao] en combattant le [Mali|mali].',
+      ['aqmi attacked gao', 'aqmi fought mali'],
+    ],
+    ['L’[ONU|onu] a annoncé qu’elle avait suspendu le [Mali|mali].', ['onu suspended mali']],
+    ['[Aqmi|aqmi] exige que le [Mali|mali] retire ses troupes.', ['aqmi urged mali']],
+    ['[Aqmi|aqmi] n’exige pas que le [Mali|mali] retire ses troupes.', []],
+    ['[Aqmi|aqmi] exige que la pluie cesse.', []],
+    ['Le [Mali|mali] rejette les accusations de la [France|france].', ['mali denied france']],
+    ['Le [Mali|mali] rejette les offres de la [France|france].', []],
+    [
+      'Dans un entretien accordé au [Figaro|figaro], [Macron|macron] a salué le [Mali|mali].',
+      ['macron gave-interview-to figaro', 'macron praised mali'],
+    ],
+    [
+      'Dans un communiqué envoyé au [Figaro|figaro], [Macron|macron] a salué le [Mali|mali].',
+      ['macron praised mali'],
+    ],
+    ['[Macron|macron] et [Keïta|keita] ont discuté du climat.', ['macron met keita']],
+    ['[Keïta|keita], maire de [Gao|gao], se tait.', ['keita heads gao']],
+    ['[Keïta|keita], médecin de [Gao|gao], se tait.', []],
+    ['Selon l’[ONU|onu], douze membres d’[Aqmi|aqmi] reculent.', []],
+  ])('reads %j', (marked, expected) => {
+    expect(coreClaims(marked).map((claim) => claim.replace(/, by .*$/u, ''))).toEqual(expected);
+  });
+
+  it.each([
+    ['Forces loyal to General [Keita|keita] attacked [Gao|gao].', ['keita attacked gao']],
+    ['Forces opposed to General [Keita|keita] attacked [Gao|gao].', []],
+    ['The [UN|onu] said it had suspended [Mali|mali].', ['onu suspended mali']],
+    ['[Macron|macron] demanded that [Mali|mali] withdraw.', ['macron urged mali']],
+  ])('reads %j', (marked, expected) => {
+    expect(coreClaims(marked, 'en').map((claim) => claim.replace(/, by .*$/u, ''))).toEqual(expected);
+  });
+
+  it('proposes no event that is only asked for', () => {
+    const claimsOf = (text: string) => claims(text).filter((claim) => claim.includes('keita'));
+    expect(claimsOf('L’[ONU|onu] exige la libération de [Keïta|keita].')).toEqual([]);
+    expect(claimsOf('L’[ONU|onu] a salué la libération de [Keïta|keita].')).not.toEqual([]);
+  });
+});
+
+describe('offices beside a name', () => {
+  const met =
+    '[Lerner|lerner], ministre [français|france|demonym] des Affaires étrangères, a rencontré le président';
+
+  it('are not in the state whose foreign minister meets the holder', () => {
+    const text = `La [France|france] et la [France|france] parlent.\n${met} [Keïta|keita].`;
+    expect(claims(text)).not.toContain('keita heads france');
+    const alone = 'La [France|france] et la [France|france] parlent.\nLe président [Keïta|keita] se tait.';
+    expect(claims(alone)).toContain('keita heads france');
   });
 });
