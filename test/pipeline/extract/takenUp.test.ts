@@ -143,8 +143,8 @@ describe('what is said of whoever acts', () => {
     // A gerund beside a noun is the noun's.
     ['[Macron|macron] a quitté les troupes du [Mali|mali] combattant [Aqmi|aqmi].', ['mali fought aqmi']],
     [
-      '[Aqmi|aqmi] a attaqué [Gao|gao] en combattant le [Mali|mali].',
-      ['aqmi attacked gao', 'aqmi fought mali'],
+      '[Aqmi|aqmi] a attaqué [Gao|gao] en armant [Daech|daech].',
+      ['aqmi attacked gao', 'aqmi supplied-arms-to daech'],
     ],
     ['L’[ONU|onu] a annoncé qu’elle avait suspendu le [Mali|mali].', ['onu suspended mali']],
     ['[Aqmi|aqmi] exige que le [Mali|mali] retire ses troupes.', ['aqmi urged mali']],
