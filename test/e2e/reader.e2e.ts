@@ -123,7 +123,7 @@ describe('the open article', () => {
     const { edge, evidence, n } = hidden;
     const path = `${linkToEvidence(edge.id, n, evidence.article, evidence)}&hide-certainty=attributed&min=1`;
     const { page } = await visit({ path });
-    const notice = page.getByText('Vos filtres masquent ce passage');
+    const notice = page.getByText('Les filtres masquent ce passage');
     await notice.waitFor();
     expect(await notice.textContent()).toContain('certitude masquée');
     expect(await page.locator('article mark[data-hidden]').count()).toBeGreaterThan(0);

@@ -50,7 +50,7 @@ describe('searching', () => {
     await page.keyboard.type('tamanrasset');
     const first = found(page).first();
     await expectText(first, 'Tamanrasset');
-    await expectText(first, 'masqué par vos filtres');
+    await expectText(first, 'masqué par les filtres');
     await page.keyboard.press('Enter');
     await panelOf(page, 'Tamanrasset').waitFor();
     expect((await listShown(page)).nodes).toContain('tamanrasset');

@@ -11,10 +11,10 @@ import { defaultView, type View } from '../../store/view/view.ts';
 export type Aim =
   /** Nothing. */
   | { readonly kind: 'stay' }
-  /** The opening view: all that is shown at first, in the room that it has then. */
-  | { readonly kind: 'open' }
-  /** Frames what the act leaves in view: all that is shown, what is lit, or these nodes. */
-  | { readonly kind: 'frame'; readonly what: 'shown' | 'lit' | readonly NodeId[] }
+  /** The opening view: all that is shown at first, in the room that it has then; `whole`: however small that is. */
+  | { readonly kind: 'open'; readonly whole?: true }
+  /** Frames what the act leaves in view: what is shown as far as it can be read, all of it, what is lit, or these nodes. */
+  | { readonly kind: 'frame'; readonly what: 'shown' | 'all' | 'lit' | readonly NodeId[] }
   /** Keeps the scale, and moves what is selected out from under what covers it. */
   | { readonly kind: 'clear' }
   /** Brings back exactly the earlier camera. */
@@ -53,6 +53,10 @@ export function firstAim(view: View): Aim {
 /** Shows everything that is shown: as in the opening view, where that is everything shown at first. */
 export const aimAtAll = (view: View): Aim =>
   boundsOf(view) === boundsOf(defaultView) ? { kind: 'open' } : { kind: 'frame', what: 'shown' };
+
+/** Shows all of it even where it is then too small to read: what the reader has asked for by a key or a button. */
+export const aimAtWhole = (view: View): Aim =>
+  boundsOf(view) === boundsOf(defaultView) ? { kind: 'open', whole: true } : { kind: 'frame', what: 'all' };
 
 /** The key under which a camera is remembered: views with the same key show the same, in the same room. */
 export const keyOfView = (view: View): string =>

@@ -75,14 +75,16 @@ export function createFramings(
     return frameBox(box, room, insets, largestZoom);
   };
 
-  /** All of it; where that would be too small to read, its most telling part. */
+  /** All of it; where that would be too small to read, what the reader has asked about, or the most telling part. */
   const frameShown = (largestZoom: number, isOpening = false): Framing | null => {
     const { scene, layout } = shown.current;
     const all = frameNodes(scene.visible.nodes, largestZoom, isOpening);
     const { width, height } = measureRoom();
     const roomy = width >= narrowPx && (height >= lowPx || !isTouched());
     if (all === null || roomy || all.zoom >= leastFitOnPhone) return all;
-    const most = layout.kind === 'around' ? layout.middle[0] : mostTelling(scene.index, scene.visible.nodes);
+    if (layout.kind === 'around') return frameNodes([layout.middle[0]], leastFitOnPhone, isOpening);
+    const { visible, index } = scene;
+    const most = mostTelling(index, nodesOrChosen(visible.nodes, store.getState().view.filters.countries));
     return most === null ? all : frameNodes([most], leastFitOnPhone, isOpening);
   };
 
@@ -117,11 +119,14 @@ export function createFramings(
 
   return {
     framingFor: (aim, before) => {
-      if (aim.kind === 'open') return frameShown(largestFit, true);
+      const { nodes } = shown.current.scene.visible;
+      if (aim.kind === 'open')
+        return aim.whole ? frameNodes(nodes, largestFit, true) : frameShown(largestFit, true);
       if (aim.kind === 'clear') return clearSelected(before);
       if (aim.kind !== 'frame') return null;
       if (aim.what === 'lit') return frameLit();
       if (aim.what === 'shown') return frameShown(largestFrame);
+      if (aim.what === 'all') return frameNodes(nodes, largestFrame);
       return frameNodes(aim.what, largestFrame);
     },
     bringIntoSight: (id, before) => {
@@ -130,6 +135,12 @@ export function createFramings(
       return box && bringClear(box, before, room, insets);
     },
   };
+}
+
+/** The chosen countries that are shown; where there are none, all that is shown. */
+function nodesOrChosen(nodes: ReadonlySet<NodeId>, chosen: readonly NodeId[]): Iterable<NodeId> {
+  const shown = chosen.filter((id) => nodes.has(id));
+  return shown.length > 0 ? shown : nodes;
 }
 
 const isTouched = (): boolean => matchesMedia('(pointer: coarse)');

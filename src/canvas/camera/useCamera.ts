@@ -16,7 +16,7 @@ import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import { setNewest } from '../../lib/setNewest.ts';
 import { useStoreHandle } from '../../store/react.tsx';
-import { type Aim, aimAfter, aimAtAll, firstAim, keyOfView } from './cameraRule.ts';
+import { type Aim, aimAfter, aimAtWhole, firstAim, keyOfView } from './cameraRule.ts';
 import { fly, zoomBy } from './flyCamera.ts';
 import { createFramings } from './framings.ts';
 import { isNear } from './freeRoom.ts';
@@ -223,7 +223,7 @@ export function useCamera(
     return {
       zoomIn: zoomTo(zoomStep),
       zoomOut: zoomTo(1 / zoomStep),
-      fit: () => aimAt(aimAtAll(store.getState().view))(),
+      fit: () => aimAt(aimAtWhole(store.getState().view))(),
       open: aimAt({ kind: 'open' }),
       show: (ids) => aimAt({ kind: 'frame', what: ids })(),
       onScreen: (id) => {

@@ -5,8 +5,8 @@ import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 /** `byHand`: isolation, or nodes hidden by hand, limit the view besides the filters. */
-const hiderFr = (byHand: boolean): string => (byHand ? 'dans cette vue' : 'par vos filtres');
-const hiderEn = (byHand: boolean): string => (byHand ? 'in this view' : 'by your filters');
+const hiderFr = (byHand: boolean): string => (byHand ? 'dans cette vue' : 'par les filtres');
+const hiderEn = (byHand: boolean): string => (byHand ? 'in this view' : 'by the filters');
 
 export const messages = defineMessages({
   fr: {
@@ -59,12 +59,12 @@ export const messages = defineMessages({
     links: (n: number) => countedFr(n, 'lien', 'liens'),
     ofThemHidden: (n: number) => `dont ${countedFr(n, 'masqué', 'masqués')}`,
     ofThemHiddenBy: (byHand: boolean) => `Masqués ${hiderFr(byHand)}`,
-    hidden: (n: number) => `${countedFr(n, 'masqué', 'masqués')} par vos filtres`,
+    hidden: (n: number) => `${countedFr(n, 'masqué', 'masqués')} par les filtres`,
     hiddenLinks: (n: number, byHand: boolean) =>
       `${countedFr(n, 'lien masqué', 'liens masqués')} ${hiderFr(byHand)}`,
-    nodeHidden: (byHand: boolean) => (byHand ? 'Ce nœud est hors de la vue.' : 'Masqué par vos filtres.'),
+    nodeHidden: (byHand: boolean) => (byHand ? 'Ce nœud est hors de la vue.' : 'Masqué par les filtres.'),
     edgeHidden: (byHand: boolean) =>
-      byHand ? 'Ce lien est hors de la vue.' : 'Vos filtres masquent ce lien et ses passages.',
+      byHand ? 'Ce lien est hors de la vue.' : 'Les filtres masquent ce lien et ses passages.',
     revealNode: 'Afficher le nœud',
     revealEdge: 'Afficher le lien',
     inferredDate: 'date déduite',
@@ -164,11 +164,11 @@ export const messages = defineMessages({
     links: (n: number) => countedEn(n, 'link', 'links'),
     ofThemHidden: (n: number) => `${n} hidden`,
     ofThemHiddenBy: (byHand: boolean) => `Hidden ${hiderEn(byHand)}`,
-    hidden: (n: number) => `${n} hidden by your filters`,
+    hidden: (n: number) => `${n} hidden by the filters`,
     hiddenLinks: (n: number, byHand: boolean) => `${countedEn(n, 'link', 'links')} hidden ${hiderEn(byHand)}`,
-    nodeHidden: (byHand) => (byHand ? 'This node is outside the view.' : 'Hidden by your filters.'),
+    nodeHidden: (byHand) => (byHand ? 'This node is outside the view.' : 'Hidden by the filters.'),
     edgeHidden: (byHand) =>
-      byHand ? 'This link is outside the view.' : 'Your filters hide this link and its passages.',
+      byHand ? 'This link is outside the view.' : 'The filters hide this link and its passages.',
     revealNode: 'Show the node',
     revealEdge: 'Show the link',
     inferredDate: 'date inferred',

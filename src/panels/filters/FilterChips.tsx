@@ -20,7 +20,8 @@ export function FilterChips() {
         <Button
           onClick={() => showPassages(true)}
           aria-keyshortcuts="P"
-          className="h-6 shrink-0 px-2 whitespace-nowrap"
+          // In the one row of a phone it would be out of sight behind the chips.
+          className="h-6 shrink-0 px-2 whitespace-nowrap compact:order-first"
         >
           {text.readPassages}
         </Button>

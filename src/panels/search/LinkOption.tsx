@@ -25,9 +25,11 @@ export function LinkOption({ edge, hidden }: { readonly edge: Edge; readonly hid
   const quote = cutQuote(article.text, passage, passage.marks, longestQuote);
   return (
     <span className="block py-1.5">
-      <span className="type-ui flex items-center gap-2.5">
+      <span className="type-ui flex items-center gap-2.5 max-phone:flex-wrap">
         <LinkSample family={familyOf(index, edge)} muted={hidden} widthPx={22} />
-        <span className={`min-w-0 flex-1 font-[560] ${hidden ? 'text-ink-2' : ''}`}>
+        <span
+          className={`min-w-0 flex-1 font-[560] ${hidden ? 'text-ink-2 max-phone:basis-[calc(100%-3rem)]' : ''}`}
+        >
           <Isolated>{claimOf(index, edge, language).sentence}</Isolated>
         </span>
         {hidden && <HiddenMark />}

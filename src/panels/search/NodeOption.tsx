@@ -23,7 +23,8 @@ export function NodeOption({ hit: { node, name, marks }, hidden }: NodeOptionPro
   return (
     <span className="flex min-h-[2.125rem] items-center gap-2.5 py-1 touch:min-h-hit max-phone:flex-wrap">
       <Glyph name={node.type} muted={hidden} />
-      <span className="type-ui min-w-0 flex-1">
+      {/* Where the filters hide it, a phone has no room for all of that beside the name. */}
+      <span className={`type-ui min-w-0 flex-1 ${hidden ? 'max-phone:basis-[calc(100%-2rem)]' : ''}`}>
         <bdi className={hidden ? 'text-ink-2' : ''}>
           {isLabel ? <EmphasizedText text={label} marks={marks} /> : label}
         </bdi>
@@ -34,7 +35,7 @@ export function NodeOption({ hit: { node, name, marks }, hidden }: NodeOptionPro
         )}
       </span>
       {hidden && <HiddenMark />}
-      <span className="type-num shrink-0 text-ink-3">
+      <span className="type-num ml-auto shrink-0 text-ink-3">
         {text.passageCount(index.passageCount(node.id))}, {text.linkCount(index.edgesOf(node.id).length)}
       </span>
     </span>

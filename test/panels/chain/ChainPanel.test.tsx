@@ -205,7 +205,7 @@ describe('the ends', () => {
     const { user } = ask(asking('france', 'dgse'));
     await user.click(end('Second nœud'));
     await user.keyboard('{Control>}a{/Control}tamanrasset');
-    expect(screen.getByRole('option', { name: /Tamanrasset.*masqué par vos filtres/ })).toBeVisible();
+    expect(screen.getByRole('option', { name: /Tamanrasset.*masqué par les filtres/ })).toBeVisible();
     await user.keyboard('{Control>}a{/Control}qqqqq');
     expect(screen.getByText('Rien pour « qqqqq ».')).toBeVisible();
   });

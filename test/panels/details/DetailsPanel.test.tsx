@@ -79,7 +79,7 @@ describe('the details of a node', () => {
     );
     const panel = screen.getByRole('region', { name: 'Maroc' });
     expect(panel).toHaveTextContent('4 liens, dont 1 masqué');
-    expect(screen.getByTitle('Masqués par vos filtres')).toBeVisible();
+    expect(screen.getByTitle('Masqués par les filtres')).toBeVisible();
     expect(within(panel).getByRole('button', { name: /^Nicolas Lerner/ })).toHaveClass('text-ink-3');
     expect(within(panel).getByRole('button', { name: /Le Maroc fournit du renseignement/ })).not.toHaveClass(
       'text-ink-3',
@@ -226,10 +226,10 @@ describe('the details of a node', () => {
 
   it('says that filters hide the node, and shows it on request', async () => {
     const { store, user } = open({ selection: node('nice-matin') });
-    expect(screen.getByText('Masqué par vos filtres.')).toBeVisible();
+    expect(screen.getByText('Masqué par les filtres.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Afficher le nœud' }));
     expect(store.getState().view.filters.hiddenTypes).toEqual(['place']);
-    expect(screen.queryByText('Masqué par vos filtres.')).toBeNull();
+    expect(screen.queryByText('Masqué par les filtres.')).toBeNull();
   });
 
   it('copies the link to this very view and says so', async () => {
@@ -319,7 +319,7 @@ describe('the details of an edge', () => {
 
   it('counts the evidence that filters hide', () => {
     open({ selection: located, filters: { ...defaultFilters, hiddenArticles: [kiosque.id] } });
-    expect(screen.getByText('1 masqué par vos filtres')).toBeVisible();
+    expect(screen.getByText('1 masqué par les filtres')).toBeVisible();
     expect(screen.getByRole('region')).toHaveTextContent('Attesté par1 article, 1 passage');
   });
 
@@ -330,7 +330,7 @@ describe('the details of an edge', () => {
     });
     expect(document.querySelectorAll('ol > li')).toHaveLength(0);
     await user.click(screen.getByRole('button', { name: 'Afficher le lien' }));
-    expect(screen.queryByText(/Vos filtres masquent/)).toBeNull();
+    expect(screen.queryByText(/Les filtres masquent/)).toBeNull();
     expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('Kiosque360');
   });
 

@@ -246,7 +246,7 @@ describe('what the filters hide in the article', () => {
       selection: { kind: 'edge', id: foiled, evidence: 0 },
       filters: teasersOff,
     });
-    expect(screen.getByRole('status')).toHaveTextContent(/^Vos filtres masquent ce passage : hors article\./);
+    expect(screen.getByRole('status')).toHaveTextContent(/^Les filtres masquent ce passage : hors article\./);
     const dimmed = [...document.querySelectorAll('mark[data-hidden]')];
     expect(dimmed.map((mark) => mark.textContent).join('')).toBe(
       'Lutte antiterroriste : le Maroc déjoue un plan de Daech au Sahel',
@@ -260,7 +260,7 @@ describe('what the filters hide in the article', () => {
 
   it('is marked also when another passage is read', () => {
     open({ reading: at(dgse, 'Nicolas Lerner'), selection: maroc, filters: teasersOff });
-    expect(screen.getByRole('status')).toHaveTextContent('Vos filtres masquent 1 passage de cet article');
+    expect(screen.getByRole('status')).toHaveTextContent('Les filtres masquent 1 passage de cet article');
     expect(document.querySelector('mark[data-current]')).not.toHaveAttribute('data-hidden');
     expect(document.querySelector('mark[data-hidden]')).toHaveTextContent('Lutte antiterroriste');
   });

@@ -245,7 +245,7 @@ describe('a hit that the filters hide', () => {
     const store = renderInStore(<SearchPanel />);
     await user.type(field(), 'tamanrasset');
     const [hit] = options();
-    expect(hit).toHaveTextContent('masqué par vos filtres');
+    expect(hit).toHaveTextContent('masqué par les filtres');
     expect(hit).toHaveTextContent('Afficher');
     await user.click(hit as HTMLElement);
     const state = store.getState();
@@ -258,6 +258,6 @@ describe('a hit that the filters hide', () => {
   test('does not say so of one that is shown', async () => {
     renderInStore(<SearchPanel />);
     await user.type(field(), 'dgse');
-    expect(screen.queryByText('masqué par vos filtres')).toBeNull();
+    expect(screen.queryByText('masqué par les filtres')).toBeNull();
   });
 });

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createFramings } from '../../../src/canvas/camera/framings.ts';
+import { asNodeId, type NodeId } from '../../../src/domain/basics/ids.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import { openingScene } from '../../../src/drawing/graph/openingScene.ts';
+import { createAppStore } from '../../../src/store/appStore.ts';
+import { setFilters } from '../../../src/store/view/transitions.ts';
+import { defaultView } from '../../../src/store/view/view.ts';
+import { readGraphFile } from '../../helpers/graphFile.ts';
+
+const index = buildGraphIndex(readGraphFile());
+const phone = { clientWidth: 390, clientHeight: 740 };
+const positionOf = (id: NodeId) => index.node(id).position;
+
+/** Where nodes stand on a phone's canvas once it has been aimed. */
+function aimOnPhone(what: 'shown' | 'all', countries: readonly NodeId[] = []) {
+  const scene = openingScene(index, 'fr');
+  const { framingFor } = createFramings(
+    { current: phone as HTMLElement },
+    { current: { scene, layout: { kind: 'map' }, positionOf } },
+    createAppStore(index, null, setFilters(defaultView, { countries })),
+    () => [],
+  );
+  const framing = framingFor({ kind: 'frame', what }, { zoom: 1, pan: { x: 0, y: 0 } });
+  if (framing === null) throw new Error('There is nothing to aim at.');
+  const { zoom, pan } = framing;
+  const placeOf = (id: NodeId) => {
+    const { x, y } = positionOf(id);
+    return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+  };
+  return { zoom, placeOf, nodes: [...scene.visible.nodes] };
+}
+
+const isInside = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
+  x >= 0 && x <= phone.clientWidth && y >= 0 && y <= phone.clientHeight;
+
+describe('a framing on a phone', () => {
+  it.each(['mali', 'belgique', 'afghanistan'])(
+    'has %s in sight where that is the chosen country',
+    (country) => {
+      const chosen = asNodeId(country);
+      const { zoom, placeOf } = aimOnPhone('shown', [chosen]);
+      expect(zoom).toBeGreaterThanOrEqual(0.5);
+      expect(isInside(placeOf(chosen))).toBe(true);
+    },
+  );
+
+  it('has the most telling node in sight where no country is chosen, and not all of them', () => {
+    const { placeOf, nodes } = aimOnPhone('shown');
+    expect(isInside(placeOf(asNodeId('maroc')))).toBe(true);
+    expect(nodes.map(placeOf).every(isInside)).toBe(false);
+  });
+
+  it('has every node in sight where the reader asks for all', () => {
+    const { placeOf, nodes } = aimOnPhone('all', [asNodeId('mali')]);
+    expect(nodes.map(placeOf).filter((place) => !isInside(place))).toEqual([]);
+  });
+});
