@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect } from 'react';
 import type { Selection } from '../../domain/basics/selection.ts';
 import { askedOf, listsView } from '../../store/passagesOf.ts';
 import { useAppStore, useSelection } from '../../store/react.tsx';
@@ -27,6 +27,8 @@ function OpenPanel({ selection }: { readonly selection: Selected }) {
   const headingId = useId();
   const cursor = usePassageCursor();
   const { heading, ...focus } = usePanelFocus<HTMLElement, HTMLHeadingElement>(id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject begins at its heading.
+  useLayoutEffect(() => focus.ref.current?.scrollTo?.({ top: 0, behavior: 'instant' }), [id, focus.ref]);
   const headingProps = { id: headingId, ref: heading, tabIndex: -1 } as const;
 
   return (

@@ -35,9 +35,13 @@ export function EvidenceItem({ edge, place, current, plain = false, onRead }: Ev
   const { setWriting } = useActions();
   const item = useRef<HTMLLIElement>(null);
   useEvidenceAnchor(item, current);
+  const opened = useRef(false);
   useEffect(() => {
-    if (current) item.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [current]);
+    // A panel opens at its heading, which the first passage follows.
+    const follows = !plain && !opened.current && item.current?.previousElementSibling === null;
+    opened.current = true;
+    if (current && !follows) item.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [current, plain]);
 
   const evidence = edge.evidence[place.evidence ?? 0];
   if (!evidence) return null;
@@ -52,7 +56,7 @@ export function EvidenceItem({ edge, place, current, plain = false, onRead }: Ev
       onClick={() => {
         if (document.getSelection()?.isCollapsed ?? true) onRead(place);
       }}
-      className={`scroll-my-14 cursor-pointer px-3 pt-3 pb-2.5 ${
+      className={`scroll-mt-12 scroll-mb-14 cursor-pointer px-3 pt-3 pb-2.5 ${
         plain
           ? 'border-t border-rule-2 first:border-t-0'
           : current

@@ -6,7 +6,7 @@ import type { Language } from '../../../src/domain/basics/languages.ts';
 import { defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
 import { createAppStore } from '../../../src/store/appStore.ts';
-import { linksReadOf, placesOf } from '../../../src/store/passagesOf.ts';
+import { linksReadOf, placesOf, stepPassage } from '../../../src/store/passagesOf.ts';
 import { StoreProvider } from '../../../src/store/react.tsx';
 import type { NodeTab } from '../../../src/store/session/session.ts';
 import { defaultView, type View } from '../../../src/store/view/view.ts';
@@ -309,6 +309,27 @@ describe('the details of an edge', () => {
       passage: spanOf(kiosque, 'les renseignements marocains avaient réussi, en 2015, à localiser'),
     });
     expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('opens at its heading, and scrolls only to a passage further down', () => {
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const atFirst = open({ selection: edge('services-marocains', 'located', 'localisation-abaaoud', 1) });
+    expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-current', 'true');
+    expect(scroll).not.toHaveBeenCalled();
+    act(() => void stepPassage(atFirst.store.getState(), 1));
+    expect(scroll.mock.contexts).toEqual([screen.getAllByRole('listitem')[1]]);
+    atFirst.unmount();
+    scroll.mockClear();
+    open({ selection: located });
+    expect(scroll.mock.contexts).toEqual([screen.getAllByRole('listitem')[1]]);
+    scroll.mockRestore();
+  });
+
+  it('begins at the heading of the link that follows another', () => {
+    const { store } = open({ selection: located });
+    const toTop = vi.spyOn(screen.getByRole('region'), 'scrollTo');
+    act(() => store.getState().actions.selectEdge(edgeIdOf('maroc', 'gives-intelligence-to', 'france')));
+    expect(toTop).toHaveBeenCalledWith(expect.objectContaining({ top: 0 }));
   });
 
   it('opens the reader from anywhere on the evidence', async () => {
