@@ -84,3 +84,10 @@ export function overlapArea(a: Box, b: Box): number {
   const height = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
   return width > 0 && height > 0 ? width * height : 0;
 }
+
+/** By how much a stretch must move to lie between two bounds; one that is too long for them is centred. */
+export function shiftBetween(from: number, to: number, least: number, most: number): number {
+  if (to - from > most - least) return (least + most - from - to) / 2;
+  if (from < least) return least - from;
+  return to > most ? most - to : 0;
+}

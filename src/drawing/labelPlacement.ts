@@ -35,6 +35,8 @@ interface PlacementOptions {
   readonly previous?: ReadonlyMap<string, Slot>;
   /** Boxes that are taken before the first label is placed. */
   readonly taken?: readonly Box[];
+  /** Names that not even a forced label may cover by more than `largestOverlap`. */
+  readonly names?: readonly Box[];
   /**
    * The visible part of the graph: the label of a node inside it stays inside it, or is left out; left out: everything
    * is visible.
@@ -87,6 +89,7 @@ export function placeLabels(
       const leaves =
         options.frame !== undefined && isSeen(node, options.frame) && !isInside(box, options.frame);
       if ((leaves || largest > options.largestOverlap) && !label.forced) continue;
+      if (options.names && coverage(box, options.names).largest > options.largestOverlap) continue;
       const stays = options.previous?.get(label.id) === slot ? bonusForStaying : 0;
       const cost =
         total + linksUnder(box) * costOfLinkPoint + costOfSlot[slot] - stays + (leaves ? costOfLeaving : 0);

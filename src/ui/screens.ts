@@ -1,5 +1,8 @@
 /* Screen sizes that scripts distinguish, as media queries; theme.css has the same as variants. */
 
+/** So narrow that what is selected opens a sheet over the display instead of a panel beside it. */
+export const phoneWidth = '(width < 45rem)';
+
 /** A phone, in portrait or landscape. */
 export const compactScreen = '(width < 45rem) or ((height < 30rem) and (pointer: coarse))';
 

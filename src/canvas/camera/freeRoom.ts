@@ -1,4 +1,4 @@
-import type { Box, Size } from '../../drawing/geometry.ts';
+import { type Box, type Size, shiftBetween } from '../../drawing/geometry.ts';
 import type { Framing, Insets } from '../../drawing/graph/framing.ts';
 
 /** What is this close to an edge of the canvas counts as being at that edge. */
@@ -30,17 +30,13 @@ export function bringClear(
   return {
     zoom,
     pan: {
-      x: pan.x + shift(box.x1 * zoom + pan.x, box.x2 * zoom + pan.x, insets.left, width - insets.right),
-      y: pan.y + shift(box.y1 * zoom + pan.y, box.y2 * zoom + pan.y, insets.top, height - insets.bottom),
+      x:
+        pan.x + shiftBetween(box.x1 * zoom + pan.x, box.x2 * zoom + pan.x, insets.left, width - insets.right),
+      y:
+        pan.y +
+        shiftBetween(box.y1 * zoom + pan.y, box.y2 * zoom + pan.y, insets.top, height - insets.bottom),
     },
   };
-}
-
-/** By how much a stretch must move to lie between two bounds; one that is too long for them is centred. */
-function shift(from: number, to: number, least: number, most: number): number {
-  if (to - from > most - least) return (least + most - from - to) / 2;
-  if (from < least) return least - from;
-  return to > most ? most - to : 0;
 }
 
 /** Whether two cameras look the same to the eye. */

@@ -50,9 +50,9 @@ const dense = '"Archivo Narrow", "Archivo", sans-serif';
 const serif = '"Newsreader", Georgia, serif';
 
 /**
- * Places the names: those of countries first, beside all that stands around their point, then the others by passages
- * as far as there is room, then those of the countries around them. `alsoTaken`: boxes that names keep off and that have none.
- * The same picture gives the same names.
+ * Places the names so that none covers another: those of what is ringed first, in its order, then those of countries,
+ * beside all that stands around their point, then the others by passages as far as there is room, then those of the
+ * countries around them. `alsoTaken`: boxes that names keep off and that have none. The same picture gives the same names.
  */
 export function placeNames(
   ground: LabelGround,
@@ -64,32 +64,27 @@ export function placeNames(
   const { index, ringed } = ground;
   const boxes = glyphs.map(glyphBox);
   const surroundings = boxesAround(index, glyphs, boxes);
-  const countries = glyphs.filter(({ id }) => index.node(id).type === 'country').map(({ id }) => id);
-  const others = glyphs.filter(({ id }) => index.node(id).type !== 'country').map(({ id }) => id);
-  const inFirst = (ids: readonly NodeId[]) => [
-    ...ids.filter((id) => ringed.has(id)),
-    ...ids.filter((id) => !ringed.has(id)),
-  ];
-  const countryNames = settle(
-    inFirst(countries).map((id) => nameCountry(ground, id)),
-    [...coresOfLand(ground, land, countries), ...surroundings],
-    {
-      taken: [
-        ...boxes.filter((_, n) => !surroundings.some(({ id }) => id === glyphs[n]?.around)),
-        ...alsoTaken,
-      ],
-      forced: () => true,
-    },
-  );
-  const names = settle(
-    inFirst(others).map((id) => nameNode(ground, id)),
-    boxes,
-    {
-      taken: [...countryNames.map(({ box }) => box), ...alsoTaken],
-      forced: ({ id }) => id !== null && ringed.has(id),
-    },
-  );
-  const placed = [...countryNames, ...names];
+  const isCountry = (id: NodeId) => index.node(id).type === 'country';
+  const ids = glyphs.map(({ id }) => id);
+  const countries = ids.filter(isCountry);
+  const aroundCountries = {
+    obstacles: [...coresOfLand(ground, land, countries), ...surroundings],
+    taken: [
+      ...boxes.filter((_, n) => !surroundings.some(({ id }) => id === glyphs[n]?.around)),
+      ...alsoTaken,
+    ],
+  };
+  const aroundOthers = { obstacles: boxes, taken: alsoTaken };
+  const placed: MapLabel[] = [];
+  const place = (id: NodeId, forced: boolean): void => {
+    const { obstacles, taken } = isCountry(id) ? aroundCountries : aroundOthers;
+    const label = isCountry(id) ? nameCountry(ground, id) : nameNode(ground, id);
+    placed.push(...settle(label, obstacles, { taken, forced, names: placed.map(({ box }) => box) }));
+  };
+  const there = new Set(ids);
+  for (const id of ringed) if (there.has(id)) place(id, true);
+  for (const id of countries) if (!ringed.has(id)) place(id, true);
+  for (const id of ids) if (!ringed.has(id) && !isCountry(id)) place(id, false);
   return [
     ...placed,
     ...nameSurroundings(ground, land, shownCodes, [...boxes, ...alsoTaken, ...placed.map(({ box }) => box)]),
@@ -98,26 +93,24 @@ export function placeNames(
 
 type Unplaced = Omit<MapLabel, 'box'> & { readonly width: number; readonly height: number };
 
+/** The label where it stands best; none where it has no room. */
 function settle(
-  labels: readonly Unplaced[],
+  label: Unplaced,
   obstacles: readonly Obstacle[],
-  { taken, forced }: { readonly taken: readonly Box[]; readonly forced: (label: Unplaced) => boolean },
+  options: { readonly taken: readonly Box[]; readonly names: readonly Box[]; readonly forced: boolean },
 ): readonly MapLabel[] {
-  const requests = labels.map((label) => ({
-    id: label.key,
-    width: label.width,
-    height: label.height,
-    forced: forced(label),
-  }));
-  const slots = placeLabels(obstacles, requests, { largestOverlap: largestOverlapPx, taken });
-  const byKey = new Map(obstacles.map((obstacle) => [obstacle.id, obstacle]));
-  return labels.flatMap((label) => {
-    const slot = slots.get(label.key);
-    const around = byKey.get(label.key);
-    return slot === undefined || around === undefined
-      ? []
-      : [{ ...label, box: boxInSlot(around, label, slot) }];
-  });
+  const { key: id, width, height } = label;
+  const { taken, names, forced } = options;
+  const request = { id, width, height, forced };
+  const slot = placeLabels(obstacles, [request], {
+    largestOverlap: largestOverlapPx,
+    taken: [...taken, ...names],
+    names,
+  }).get(id);
+  const around = obstacles.find((obstacle) => obstacle.id === id);
+  return slot === undefined || around === undefined
+    ? []
+    : [{ ...label, box: boxInSlot(around, label, slot) }];
 }
 
 function nameCountry(

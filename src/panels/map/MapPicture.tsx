@@ -1,9 +1,11 @@
 import { type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
+import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Box, Point, Size } from '../../drawing/geometry.ts';
 import { boxOfCountries, type FrameName, frames, unite } from '../../drawing/map/frames.ts';
 import type { Land } from '../../drawing/map/land.ts';
 import { isInSight } from '../../drawing/map/mapCamera.ts';
 import type { Palette } from '../../drawing/palette.ts';
+import { useIndex, useSelection } from '../../store/react.tsx';
 import { useRoom } from '../../ui/hooks/useRoom.ts';
 import { useText } from '../../ui/language.tsx';
 import { letterScale } from '../../ui/letterScale.ts';
@@ -102,7 +104,7 @@ function Picture({
     fit: showAll,
   });
   useLinkAnchor(svg, selected.marked, camera);
-  useFollowing(selected, walk, room, map.follow);
+  useFollowing(selected, useOwnNodes(), walk, room, map.follow);
   useCameraTarget(map.show, showAll, places);
 
   const stop = cursor === null ? undefined : walk.find(({ id }) => id === cursor);
@@ -189,6 +191,19 @@ function Picture({
       {choice && chosen && <BundleMenu bundle={chosen} at={choice.at} onClose={() => setChoice(null)} />}
     </>
   );
+}
+
+/** The selected nodes, or the ends of the selected link or of the one opened at a node. */
+function useOwnNodes(): ReadonlySet<NodeId> {
+  const selection = useSelection();
+  const index = useIndex();
+  return useMemo(() => {
+    if (selection.kind === 'none') return new Set();
+    const link = selection.kind === 'edge' ? selection : selection.link;
+    if (link === undefined) return new Set(selection.kind === 'nodes' ? selection.ids : []);
+    const { source, target } = index.edge(link.id);
+    return new Set([source, target]);
+  }, [selection, index]);
 }
 
 const targetOf = ({ id, cluster }: MapStop): HoveredOnMap['target'] =>

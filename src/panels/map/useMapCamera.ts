@@ -4,14 +4,15 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import type { Box, Point, Size } from '../../drawing/geometry.ts';
 import {
   between,
+  bringIntoSight,
   frameBox,
-  isInSight,
   type MapCamera,
   zoomAbout,
   zoomLimits,
 } from '../../drawing/map/mapCamera.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
-import { wantsLessMotion } from '../../ui/media.ts';
+import { matchesMedia, wantsLessMotion } from '../../ui/media.ts';
+import { phoneWidth } from '../../ui/screens.ts';
 
 interface MapCameraControls {
   readonly camera: MapCamera;
@@ -21,16 +22,15 @@ interface MapCameraControls {
   readonly show: (box: Box) => void;
   /** Brings a point of the plane into the middle, at a zoom. */
   readonly approach: (point: Point, zoom: number) => void;
-  /** Moves the map only if one of these points of the screen is out of sight, and never zooms in to do so. */
-  readonly follow: (...points: readonly Point[]) => void;
+  /** Has these points of the screen in sight, and of the others what there is room for; moves no further than necessary. */
+  readonly follow: (points: readonly Point[], alsoWanted?: readonly Point[]) => void;
 }
 
 const stepFactor = 1.4;
 const flightMs = 450;
 const stepMs = 160;
 /** On a phone what is selected opens a sheet over the map: this much of it stays in sight. */
-const shareAboveSheet = 0.48;
-const narrowPx = 560;
+const shareAboveSheet = 0.43;
 
 /**
  * The camera, moved by mouse, wheel and pinch (d3-zoom) and by the functions returned. It opens where it was left, which the
@@ -145,21 +145,16 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, h
         const { width, height } = now.current.room;
         fly({ zoom: to, x: width / 2 - x * to, y: height / 2 - y * to }, flightMs);
       },
-      follow: (...points) => {
+      follow: (points, alsoWanted = []) => {
+        const onPlane = ({ x, y }: Point) => ({
+          x: (x - camera.x) / camera.zoom,
+          y: (y - camera.y) / camera.zoom,
+        });
         const { camera: at, room: whole } = now.current;
-        const space = seenPart(whole);
-        if (points.every((point) => isInSight(point, space))) return;
+        const to = bringIntoSight(at, seenPart(whole), points.map(onPlane), alsoWanted.map(onPlane));
+        if (to.zoom === at.zoom && to.x === at.x && to.y === at.y) return;
         framed.current = null;
-        const xs = points.map(({ x }) => x);
-        const ys = points.map(({ y }) => y);
-        const box = { x1: Math.min(...xs), x2: Math.max(...xs), y1: Math.min(...ys), y2: Math.max(...ys) };
-        const plane = {
-          x1: (box.x1 - at.x) / at.zoom,
-          x2: (box.x2 - at.x) / at.zoom,
-          y1: (box.y1 - at.y) / at.zoom,
-          y2: (box.y2 - at.y) / at.zoom,
-        };
-        fly(frameBox(plane, space, at.zoom), flightMs);
+        fly(to, flightMs);
       },
     }),
     [camera, fly],
@@ -168,4 +163,4 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, h
 
 /** The part of the map that a sheet over it leaves free. */
 const seenPart = (whole: Size): Size =>
-  whole.width < narrowPx ? { ...whole, height: whole.height * shareAboveSheet } : whole;
+  matchesMedia(phoneWidth) ? { ...whole, height: whole.height * shareAboveSheet } : whole;

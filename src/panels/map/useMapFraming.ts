@@ -25,17 +25,24 @@ export const boxAround = ({ places }: MapPlaces, placed: readonly NodeId[]) =>
     }),
   ) ?? { x1: -500, x2: 500, y1: -900, y2: 0 };
 
-/** Brings what is selected into sight, and does so again when the room changes, as when a panel opens. */
+/** Brings what is selected into sight, and of what is ringed beside it as much as there is room for;
+ * does so again when the room changes, as when a panel opens. */
 export function useFollowing(
   { ringed }: Emphasis,
+  /** Of what is ringed, what is itself selected; empty: all matters alike. */
+  own: ReadonlySet<NodeId>,
   walk: readonly MapStop[],
   room: Size,
-  follow: (...points: readonly Point[]) => void,
+  follow: (points: readonly Point[], alsoWanted: readonly Point[]) => void,
 ): void {
   const wanted = [...ringed].join('\n');
   const followWanted = useEffectEvent(() => {
     const spots = walk.filter(({ id }) => ringed.has(id));
-    if (spots.length > 0) follow(...spots.map(({ at }) => at));
+    const isOwn = ({ id }: MapStop) => own.size === 0 || own.has(id);
+    follow(
+      spots.filter(isOwn).map(({ at }) => at),
+      spots.filter((spot) => !isOwn(spot)).map(({ at }) => at),
+    );
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the room is a reason to run it.
   useEffect(() => followWanted(), [wanted, room]);

@@ -19,7 +19,7 @@ interface KeyboardGround {
   /** Where the stops are on the screen; the one to start from first. */
   readonly spots: readonly MapStop[];
   readonly openCluster: (head: NodeId) => void;
-  readonly follow: (point: Point) => void;
+  readonly follow: (points: readonly Point[]) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;
@@ -41,7 +41,7 @@ export function useMapKeyboard(
     setCursor(id);
     const spot = spots.find((one) => one.id === id);
     actions.pointAt(id === null || spot?.cluster !== undefined ? null : { kind: 'node', id });
-    if (spot) follow(spot.at);
+    if (spot) follow([spot.at]);
   };
   const start = (): NodeId | null => spots[0]?.id ?? null;
   const walk = (direction: Direction): void => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
+import { overlapArea } from '../../../src/drawing/geometry.ts';
 import type { CountryShape } from '../../../src/drawing/map/land.ts';
 import { placeNames } from '../../../src/drawing/map/mapLabels.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
@@ -31,6 +32,31 @@ function placeMaroc(land: readonly CountryShape[]) {
   if (label === undefined) throw new Error('Maroc has no name.');
   return label.box;
 }
+
+describe('names beside each other', () => {
+  const crowd = ['maroc', 'algerie', 'france', 'mali', 'daech', 'dgse'].map(asNodeId);
+  const place = (ringed: readonly (typeof maroc)[]) =>
+    placeNames(
+      { index: sampleIndex, language: 'fr', zoom: 1, ringed: new Set(ringed), measure },
+      crowd
+        .filter((id) => sampleIndex.graph.nodes.some((node) => node.id === id))
+        .map((id, n) => spot(id, 3 * n)),
+      [],
+      new Set(),
+    );
+
+  it('never cover one another, not even those of what is ringed', () => {
+    const labels = place(crowd);
+    expect(labels.length).toBeGreaterThan(1);
+    for (const [n, { box }] of labels.entries())
+      for (const other of labels.slice(n + 1)) expect(overlapArea(box, other.box)).toBeLessThanOrEqual(14);
+  });
+
+  it('are of what is selected first', () => {
+    expect(place([asNodeId('france'), maroc])[0]?.id).toBe('france');
+    expect(place([maroc, asNodeId('france')])[0]?.id).toBe('maroc');
+  });
+});
 
 describe('the name of a country', () => {
   it('stands on the right of its point', () => {
