@@ -30,6 +30,7 @@ export function SourceFilter() {
             id={value}
             count={count}
             shown={!filters.hiddenArticles.includes(value)}
+            far={articles.length > mostLaidOut}
             onToggle={() => setFilters({ hiddenArticles: toggle(filters.hiddenArticles, value) })}
           />
         ))}
@@ -74,14 +75,19 @@ function IndexOfArticles() {
   );
 }
 
+/** Of more rows than this, the browser lays out those that are in sight. */
+const mostLaidOut = 40;
+
 interface SourceRowProps {
   readonly id: Article['id'];
   readonly count: number;
   readonly shown: boolean;
+  /** Whether most rows are out of sight. */
+  readonly far: boolean;
   readonly onToggle: () => void;
 }
 
-function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
+function SourceRow({ id, count, shown, far, onToggle }: SourceRowProps) {
   const text = useText(messages);
   const language = useLanguage();
   const { article, number } = useIndex().article(id);
@@ -93,7 +99,9 @@ function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
   const act = (shown ? text.hideSource : text.showSource)(publisher);
   const Sign = shown ? Eye : EyeOff;
   return (
-    <div className="-mx-2 flex h-(--h-row) items-center rounded-control pl-2 hover:bg-sunken has-aria-current:bg-sunken touch:h-hit">
+    <div
+      className={`-mx-2 flex h-(--h-row) items-center rounded-control pl-2 hover:bg-sunken has-aria-current:bg-sunken touch:h-hit ${far ? 'overflow-clip [content-visibility:auto] [overflow-clip-margin:12px]' : ''}`}
+    >
       <button
         type="button"
         aria-current={isRead ? 'true' : undefined}

@@ -41,13 +41,18 @@ export function NodeCell({ node, alone = false }: { readonly node: GraphNode; re
   );
 }
 
-/** The numbers of articles, in the same form as everywhere. */
+/** More than a column has room for, unless its reader widens it. */
+const mostFramed = 12;
+
+/** The numbers of articles, in the same form as everywhere; where they are many, those that the column cuts off are bare. */
 export function SourceNumbers({ numbers }: { readonly numbers: readonly number[] }) {
+  const bare = numbers.slice(mostFramed);
   return (
     <span className="inline-flex gap-1">
-      {numbers.map((number) => (
+      {numbers.slice(0, mostFramed).map((number) => (
         <SourceNumber key={number} number={number} />
       ))}
+      {bare.length > 0 && <span className="type-code">{bare.join(' ')}</span>}
     </span>
   );
 }

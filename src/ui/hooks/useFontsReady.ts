@@ -20,7 +20,8 @@ export function useFontsReady(index: GraphIndex, wanted = true): boolean {
   const letters = drawnLetters(index);
   /** The letters that were waited for. */
   const [waitedFor, setWaitedFor] = useState<string | null>(null);
-  const ready = waitedFor === letters || areThere(letters);
+  // Asking makes the browser compute styles.
+  const ready = waitedFor === letters || (wanted && areThere(letters));
 
   useEffect(() => {
     if (ready || !wanted) return;

@@ -1,9 +1,10 @@
-import { act, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { asNodeId, type NodeId } from '../../../src/domain/basics/ids.ts';
 import { nameOf } from '../../../src/domain/graph/nameOf.ts';
 import { collatorOf } from '../../../src/lib/collator.ts';
+import { SourceNumbers } from '../../../src/panels/table/cells.tsx';
 import { TableDisplay } from '../../../src/panels/table/TableDisplay.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
@@ -150,5 +151,15 @@ describe('the table', () => {
     await user.keyboard('{ArrowRight}');
     expect(store.getState().view.table).toBe('articles');
     expect(rows()).toHaveLength(index.graph.articles.length);
+  });
+
+  it('names every source of a row that has many, and makes few elements of those that its column cuts off', () => {
+    const numbers = Array.from({ length: 60 }, (_, n) => n + 1);
+    const { container } = render(<SourceNumbers numbers={numbers} />);
+    const shown = [...container.querySelectorAll('span > span')].flatMap(({ textContent }) =>
+      (textContent ?? '').split(' ').map(Number),
+    );
+    expect(shown).toEqual(numbers);
+    expect(container.querySelectorAll('*').length).toBeLessThan(20);
   });
 });
