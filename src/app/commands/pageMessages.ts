@@ -1,13 +1,9 @@
 import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
-/** The words for title, counts, dossier and shared links, which the page needs from the beginning. */
+/** The words for counts, dossier and shared links, which the page needs from the beginning. */
 export const messages = defineMessages({
   fr: {
-    pageTitle: (what: string) => `${what} · Maillage`,
-    pageDescription: 'Des articles de presse lus comme un graphe\u202f: aucun trait sans sa source.',
-    viewDescription: (what: string, nodes: number, links: number) =>
-      `${what}\u202f: ${countedFr(nodes, 'nœud')}, ${countedFr(links, 'lien')}, chaque trait avec sa source.`,
     linkCopied: 'Lien copié.',
     linkNotCopied: 'Le presse-papiers est inaccessible. Copiez l’adresse de la page.',
     countsNow: (nodes: number, allNodes: number, links: number, allLinks: number) =>
@@ -23,10 +19,6 @@ export const messages = defineMessages({
     },
   },
   en: {
-    pageTitle: (what) => `${what} · Maillage`,
-    pageDescription: 'News articles read as a graph: no line without its source.',
-    viewDescription: (what, nodes, links) =>
-      `${what}: ${countedEn(nodes, 'node')}, ${countedEn(links, 'link')}, each line with its source.`,
     linkCopied: 'Link copied.',
     linkNotCopied: 'The clipboard is not available. Copy the page’s address instead.',
     countsNow: (nodes, allNodes, links, allLinks) =>

@@ -3,6 +3,7 @@ import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.t
 import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { preferencesAfter } from '../../store/view/viewPreferences.ts';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
+import { useImported } from '../../ui/hooks/useImported.ts';
 import { useText } from '../../ui/language.tsx';
 import { useGatherKey } from '../commands/useGatherKey.ts';
 import { useShortcuts } from '../commands/useShortcuts.ts';
@@ -13,7 +14,9 @@ import { messages } from './messages.ts';
 import { Printing } from './Printing.tsx';
 import { HostScroll } from './parts/preloadableParts.ts';
 import { useKeptDossier } from './useKeptDossier.ts';
-import { usePageTitle } from './usePageTitle.ts';
+
+/** Its words are fetched beside the graph, which does not wait for them; where they are lost, the title stays as it is. */
+const importTitle = () => import('./PageTitle.tsx');
 
 /**
  * What the page does invisibly: it handles keys, announces counts, and stores title, preferences and dossier. The opening
@@ -26,7 +29,7 @@ export function Effects({ titled = true }: { readonly titled?: boolean }) {
   useShortcuts();
   useGatherKey();
   useKeptDossier();
-  usePageTitle(titled);
+  const title = useImported(importTitle, titled);
   useAddressNotice();
 
   useEffect(
@@ -43,6 +46,7 @@ export function Effects({ titled = true }: { readonly titled?: boolean }) {
   return (
     <>
       <CountStatus />
+      {title !== null && <title.PageTitle />}
       {window.parent !== window && (
         <Boundary place="note">
           <HostScroll />

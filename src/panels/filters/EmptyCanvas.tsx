@@ -7,6 +7,7 @@ import { leaveFocus, scopeOf, showHidden } from '../../store/view/focusTransitio
 import { setFilters } from '../../store/view/transitions.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
+import { emptyMessages } from './emptyMessages.ts';
 import { messages } from './messages.ts';
 import { useFilterName } from './useFilterName.ts';
 
@@ -32,7 +33,8 @@ export function EmptyCanvas() {
 }
 
 function NothingLeft() {
-  const text = useText(messages);
+  const text = useText(emptyMessages);
+  const { showAll, showAllNote } = useText(messages);
   const index = useIndex();
   const visible = useVisible();
   const view = useAppStore((state) => state.view);
@@ -44,7 +46,7 @@ function NothingLeft() {
     if (one.kind === 'years') return formatYears(one.years);
     return one.kind === 'anyCountry' ? text.anyCountryInstead : text.without(nameOf(one.filter));
   };
-  const showAll = () => changeView((now) => leaveFocus(showHidden(setFilters(now, openFilters))));
+  const openAll = () => changeView((now) => leaveFocus(showHidden(setFilters(now, openFilters))));
   return (
     <div className="pointer-events-auto flex max-w-[460px] flex-col items-start gap-2.5 rounded-control border border-rule-2 bg-panel p-5 shadow-float">
       <p className="type-count">
@@ -61,8 +63,8 @@ function NothingLeft() {
           ))}
         </div>
       )}
-      <Button primary={near.length === 0} title={text.showAllNote} onClick={showAll}>
-        {text.showAll}
+      <Button primary={near.length === 0} title={showAllNote} onClick={openAll}>
+        {showAll}
       </Button>
     </div>
   );

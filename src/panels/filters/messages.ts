@@ -107,15 +107,6 @@ export const messages = defineMessages({
     openYears: (range: string) => `Années : ${range}`,
     stripTypes: 'Types de nœuds affichés',
 
-    noNode: 'Aucun nœud ne correspond à ces filtres.',
-    onlyChosen: (n: number) =>
-      n === 1
-        ? 'Rien ne lie le pays choisi sous ces filtres.'
-        : 'Rien ne lie les pays choisis sous ces filtres.',
-    nearest: 'Au plus près :',
-    without: (what: string) => `sans « ${what} »`,
-    anyCountryInstead: 'l’un des pays au lieu de tous',
-    leaves: (change: string, n: number) => `${change} : ${countedFr(n, 'nœud')}`,
     yearsTyped: 'Années, par exemple 2010-2013',
     yearsUnread: (extent: string) => `Écrivez une année ou deux, entre ${extent}.`,
   },
@@ -210,15 +201,6 @@ export const messages = defineMessages({
     openYears: (range: string) => `Years: ${range}`,
     stripTypes: 'Node types shown',
 
-    noNode: 'No node matches these filters.',
-    onlyChosen: (n) =>
-      n === 1
-        ? 'The chosen country has no links with these filters.'
-        : 'The chosen countries have no links with these filters.',
-    nearest: 'Nearest:',
-    without: (what) => `without “${what}”`,
-    anyCountryInstead: 'any of the countries instead of all',
-    leaves: (change, n) => `${change}: ${countedEn(n, 'node')}`,
     yearsTyped: 'Years, for example 2010-2013',
     yearsUnread: (extent) => `Type one or two years within ${extent}.`,
   },
