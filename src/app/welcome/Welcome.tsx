@@ -18,10 +18,11 @@ import type { View } from '../../store/view/view.ts';
 import { usePanelFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { keepGuideSeen } from '../preferences/preferences.ts';
+import { welcomeMessages } from './welcomeMessages.ts';
 
 /** The strip under the graph. It closes with the reader's first action, and then opens only on request. */
 export function Welcome() {
-  const text = useText(messages);
+  const text = useText(welcomeMessages);
   const { graph } = useIndex();
   const { closeGuide } = useActions();
   const [open, setOpen] = useState<StripPart | null>(null);
@@ -70,14 +71,15 @@ export function Welcome() {
 
 /** How to read the graph, and all questions. */
 function Questions({ questions }: { readonly questions: readonly StripQuestion[] }) {
-  const text = useText(messages);
+  const text = useText(welcomeMessages);
+  const { questions: heading } = useText(messages);
   const { graph } = useIndex();
   return (
     <>
       <p className="max-w-[52ch] text-ink-2">
         {text.counts(graph.articles.length, graph.nodes.length, graph.edges.length)} {text.encodings}
       </p>
-      <h3 className="type-ui-strong mt-3 mb-1">{text.questions}</h3>
+      <h3 className="type-ui-strong mt-3 mb-1">{heading}</h3>
       <ul>
         {questions.map((question) => (
           <li key={question.text} className="py-1 touch:flex touch:min-h-hit touch:items-center">
@@ -91,7 +93,7 @@ function Questions({ questions }: { readonly questions: readonly StripQuestion[]
 
 /** The articles, each to be opened. */
 function Articles() {
-  const text = useText(messages);
+  const text = useText(welcomeMessages);
   const language = useLanguage();
   const { graph } = useIndex();
   const { openArticle } = useActions();
@@ -118,7 +120,7 @@ function Articles() {
 
 /** That other articles can be read here too, and the way to them. */
 function AddOwn() {
-  const text = useText(messages);
+  const text = useText(welcomeMessages);
   const access = useAddingAccess();
   if (access === null) return null;
   return (

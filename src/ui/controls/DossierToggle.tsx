@@ -1,8 +1,8 @@
 import { FolderCheck, FolderPlus } from 'lucide-react';
 import { currentGatherButton, gatherButtons } from '../keyElements.ts';
 import { useText } from '../language.tsx';
-import { messages } from '../messages.ts';
 import { useWithKeys } from '../shortcutKeys.tsx';
+import { messages } from '../takingMessages.ts';
 
 interface DossierToggleProps {
   /** What is added, for the button's accessible name: « le passage § 6 de l’article 3 ». */

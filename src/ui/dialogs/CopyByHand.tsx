@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useText } from '../language.tsx';
-import { messages } from '../messages.ts';
+import { messages } from '../takingMessages.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface CopyByHandProps {

@@ -1,8 +1,8 @@
 import type { Family } from '../../domain/basics/kinds.ts';
 import { useText } from '../language.tsx';
-import { messages } from '../messages.ts';
 import { LinkSample } from './LinkSample.tsx';
 import { SourceQuote, type SourceQuoteProps } from './SourceQuote.tsx';
+import { messages } from './summaryMessages.ts';
 
 interface LinkSummaryProps {
   readonly family: Family;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { NodeType } from '../../domain/basics/kinds.ts';
 import { useText } from '../language.tsx';
-import { messages } from '../messages.ts';
 import { Glyph } from './Glyph.tsx';
 import { SourceQuote, type SourceQuoteProps } from './SourceQuote.tsx';
+import { messages } from './summaryMessages.ts';
 
 interface NodeSummaryProps {
   readonly type: NodeType;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { copyText } from '../copyText.ts';
 import { CopyByHand } from '../dialogs/CopyByHand.tsx';
 import { useText } from '../language.tsx';
-import { messages } from '../messages.ts';
+import { messages } from '../takingMessages.ts';
 import { Menu } from './Menu.tsx';
 
 const formats = ['text', 'markdown', 'bibtex', 'csl', 'annotation'] as const;
