@@ -184,6 +184,48 @@ describe('what is said of whoever acts', () => {
   });
 });
 
+describe('events that are told beside others', () => {
+  it('takes the arms that are fired or brought down for those of whoever fires them', () => {
+    const fired = claims('Onze drones [russes|iran|demonym] ont été lancés sur [Gao|gao].');
+    expect(fired.some((claim) => /^iran carried-out /u.test(claim))).toBe(true);
+    const downed = claims('Le [Mali|mali] a abattu onze drones [russes|iran|demonym].');
+    expect(downed.some((claim) => /nationals-suffered/u.test(claim))).toBe(false);
+    const killed = claims('Le [Mali|mali] a abattu onze soldats [russes|iran|demonym].');
+    expect(killed.some((claim) => /^iran nationals-suffered /u.test(claim))).toBe(true);
+  });
+
+  it('leaves a summit its own place', () => {
+    const all = claims('Les attaques d’[Aqmi|aqmi] au [Mali|mali] surviennent en plein sommet à [Gao|gao].');
+    expect(all.filter((claim) => /attaque\S* happened-in gao/u.test(claim))).toEqual([]);
+  });
+
+  it('says nothing of someone and themselves', () => {
+    const all = claims('Le tribunal a jugé l’avocat de l’ancien président, [Keïta|keita].');
+    expect(all).not.toContain('keita served keita');
+  });
+});
+
+describe('allies', () => {
+  it.each([
+    ['Le [Mali|mali], dernier allié de la [France|france], se tait.', ['mali cooperated-with france']],
+    ['La décision du [Mali|mali], allié de la [France|france], inquiète.', ['mali cooperated-with france']],
+    ['Le [Mali|mali], voisin de la [France|france], se tait.', []],
+  ])('reads %j', (marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      '[Keita|keita], accused by [France|france] of funding [Aqmi|aqmi], is silent.',
+      ['france accused keita'],
+    ],
+    ['[Mali|mali] sent hundreds of troops to [Niger|niger].', ['mali deployed-forces-to niger']],
+    ['[Aqmi|aqmi], once headed by [Keita|keita], is silent.', ['keita heads aqmi']],
+  ])('reads %j', (marked, expected) => {
+    expect(coreClaims(marked, 'en')).toEqual(expect.arrayContaining(expected));
+  });
+});
+
 describe('offices beside a name', () => {
   const met =
     '[Lerner|lerner], ministre [français|france|demonym] des Affaires étrangères, a rencontré le président';

@@ -60,7 +60,7 @@ function readEvent(
   const found = last
     ? joinArguments(
         argumentsOf(ownChunks(read, at), at, false),
-        carrier === null ? null : argumentsOf(chunks, carrier, false),
+        carrier === null ? null : argumentsOf(ownChunks(read, carrier), carrier, false),
       )
     : null;
   // "Macron's visit", "the Paris attacks": in English owners and places also stand before the noun.
@@ -90,7 +90,9 @@ function readEvent(
     for (const node of origins) add(node, 'happened-in', 'event', phrase);
   const carried = carrier === null ? undefined : chunks[carrier];
   const mediated =
-    noun.family === 'agreement' && carried?.kind === 'verb' && grammar.cues.mediating.has(carried.lemma);
+    (noun.family === 'agreement' || noun.family === 'meeting') &&
+    carried?.kind === 'verb' &&
+    grammar.cues.mediating.has(carried.lemma);
   const after = (words: Iterable<string>) =>
     found === null ? [] : phrasesAfter(found, words).flatMap(withSpan);
   for (const one of after(grammar.place.by)) {

@@ -32,6 +32,8 @@ export function agentPart(noun: EventNoun, { node, as }: Referent): string | nul
 
 /** Whom it is done to: the object, or the subject of a passive. */
 export function objectPart(noun: EventNoun, { node, as }: Referent): string | null {
+  // « des drones russes lancés sur Kiev »: whose arms are fired fires them.
+  if (noun.kind === 'firing') return canAct(node) && as === 'forces' ? 'carried-out' : null;
   switch (noun.family) {
     case 'meeting':
       return canAct(node) && as !== 'nationals' ? 'took-part-in' : null;

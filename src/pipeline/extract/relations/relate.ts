@@ -119,7 +119,9 @@ export function relate(article: NamedArticle): {
     last = reading;
     const found = rules.flatMap((rule) => rule(read));
     const parts = told.flatMap((phrase) => eventParts(phrase, toldBy.get(phrase), reading.chunks[phrase.at]));
-    asserted.push(...[...found, ...parts].map((finding) => ({ read, finding })));
+    // « l'avocat de X, Y »: whose words are read as Y's own says nothing of Y.
+    const others = [...found, ...parts].filter(({ source, target }) => source.id !== target.id);
+    asserted.push(...others.map((finding) => ({ read, finding })));
   }
   const relations = withoutContradictions(asserted).map(({ read, finding }) => settle(read, finding));
   return { events: events.map(({ proposed }) => proposed), relations: withoutRepeats(relations) };

@@ -170,6 +170,10 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
+    'mediate broker facilitate',
+    [{ predicate: 'mediated', subject: actors, object: events, slot: d, score: 0.88 }],
+  ],
+  [
     'agree',
     [
       {
@@ -618,7 +622,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ['visit', [{ predicate: 'visited', subject: persons, object: grounds, slot: d, score: 0.9 }]],
   [
     'travel fly arrive land',
-    [{ predicate: 'visited', subject: persons, object: grounds, slot: ['to', 'in'], score: 0.75 }],
+    [{ predicate: 'visited', subject: persons, object: grounds, slot: ['to', 'into', 'in'], score: 0.75 }],
   ],
   ['flee', [{ predicate: 'fled-to', subject: persons, object: grounds, slot: ['to', 'into'], score: 0.85 }]],
 

@@ -5,7 +5,7 @@ import { wordMap, wordSet } from '../words.ts';
 /* Function words of English, folded. */
 
 export const determiners = wordSet(
-  'the a an this these those his her its their our my your some any no each every several few all both another more most two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds dozens thousands',
+  'the a an this these those his her its their our my your some any no each every several few all both another more most two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred',
 );
 export const definiteDeterminers = wordSet('the this these those his her its their');
 export const complementWords = wordSet('of');
@@ -164,7 +164,7 @@ export const cues: Cues = {
   denying: wordSet('deny reject dispute refute dismiss'),
   announcing: wordSet('announce'),
   carrying: wordSet(
-    'take hold happen occur stage carry lead conduct organise organize coordinate launch host broker mediate sign begin',
+    'take hold happen occur stage carry lead conduct organise organize coordinate launch host broker mediate sign begin open start resume',
   ),
   striking: wordSet('hit strike rock shake devastate ravage target destroy'),
   mediating: wordSet('broker mediate facilitate'),

@@ -43,6 +43,14 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ],
   ['déposer', 'act', 'Plainte', 'complaint', 'f', { of: 'plainte plaintes' }],
   // violence
+  [
+    'abattre intercepter neutraliser détruire',
+    'operation',
+    'Interception',
+    'interception',
+    'f',
+    { of: arms },
+  ],
   ['tuer assassiner abattre exécuter', 'violence', 'Mort', 'death', 'f'],
   ['tuer assassiner attaquer', 'violence', 'Attaque', 'attack', 'f'],
   ['bombarder pilonner mitrailler', 'violence', 'Bombardement', 'bombing', 'm'],
@@ -60,14 +68,6 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['envahir', 'operation', 'Invasion', 'invasion', 'f'],
   ['renverser', 'coup', "Coup d'État", 'coup', 'm'],
   // operations
-  [
-    'abattre intercepter neutraliser détruire',
-    'operation',
-    'Interception',
-    'interception',
-    'f',
-    { of: arms },
-  ],
   ['saisir confisquer', 'operation', 'Saisie', 'seizure', 'f'],
   ['occuper', 'operation', 'Occupation', 'occupation', 'f', { whom: 'country place' }],
   ['annexer', 'operation', 'Annexion', 'annexation', 'f', { whom: 'country place' }],

@@ -745,6 +745,20 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
+  ['parrainer faciliter', [{ predicate: 'mediated', subject: actors, object: events, slot: d, score: 0.82 }]],
+  [
+    'allier',
+    [
+      {
+        predicate: 'cooperated-with',
+        subject: parties,
+        object: parties,
+        slot: ['de', 'du', 'd', 'des'],
+        passiveOnly: true,
+        score: 0.84,
+      },
+    ],
+  ],
   [
     'conquérir reconquérir',
     [

@@ -62,7 +62,7 @@ const enders = {
 
 /** « X, accusé par Y de … »: without an article these are what was done to someone. */
 const participles = wordSet(
-  'accuse accusee nomme nommee denomme denommee surnomme baptise alias certain detenu detenue elu elue',
+  'accuse accusee nomme nommee denomme denommee surnomme baptise alias certain detenu detenue elu elue accused suspected convicted detained named nicknamed dubbed',
 );
 
 /** Whether an office, trade or rank begins at the word, with at most an article or an adjective before it. */
@@ -72,7 +72,7 @@ function beginsRole({ words, language }: Clause, index: number): boolean {
     const word = words[at];
     if (word === undefined || (at > index && !isSpaced(word) && !isElided(word) && !isHyphened(word)))
       return false;
-    if (titles.has(word.fold)) return !(at === index && language === 'fr' && participles.has(word.fold));
+    if (titles.has(word.fold)) return !(at === index && participles.has(word.fold));
     if (language === 'en') {
       const isEarly = at === index && /^(?:a|an|the|former|his|her|its|their|one)$/.test(word.fold);
       if (!isEarly && at === index) return false;

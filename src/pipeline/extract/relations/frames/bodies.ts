@@ -143,6 +143,8 @@ function finding(
 
 function predicateOf(text: string, outer: Inner, inner: Inner): string | null {
   if (outer.node.id === inner.node.id) return null;
+  // « Conseil Otan-Ukraine » belongs to neither.
+  if (/[-–]$/u.test(text.slice(outer.mention.start, inner.mention.start))) return null;
   const demonym = inner.mention.how === 'demonym';
   const fixed = outer.mention.how !== 'descriptor';
   const joined = /(?:\bd[eu]s?\s+(?:la\s+|l['’])?|\bd['’]|\bof\s+(?:the\s+)?)$/iu.test(

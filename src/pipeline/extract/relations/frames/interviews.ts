@@ -1,4 +1,5 @@
 import { media, persons } from '../../languages/ends.ts';
+import { argumentsOf } from '../clauses/argumentsOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
@@ -41,7 +42,12 @@ export function interviewFrames(read: ReadSentence): Finding[] {
 function sayerBefore({ chunks, grammar }: ReadSentence, at: number) {
   const verb = chunks.findLastIndex((one, on) => on < at && one.kind === 'verb' && one.form === 'finite');
   const said = chunks[verb];
-  return said?.kind === 'verb' && grammar.cues.saying.has(said.lemma) ? subjectOf(chunks, verb) : null;
+  if (said?.kind !== 'verb' || !grammar.cues.saying.has(said.lemma)) return null;
+  // « …, confie X dans un entretien à Y ».
+  const inverted = argumentsOf(chunks, verb, true).direct;
+  return inverted === null
+    ? subjectOf(chunks, verb)
+    : ({ kind: 'phrase', phrase: inverted, at: verb + 1 } as const);
 }
 
 /** The first organization after a preposition behind the noun. */

@@ -1,6 +1,7 @@
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
+import { phrasesWithin } from './nouns.ts';
 
 const belonging = /^(?:membres?|members?)$/u;
 const founding = /^(?:fondat(?:eurs?|rices?)|founders?|founding)$/u;
@@ -17,11 +18,22 @@ export function membershipFrames(read: ReadSentence): Finding[] {
     const behind = read.chunks[at + 2];
     const setOff = comma?.kind === 'comma' && behind?.kind === 'phrase' ? [behind] : [];
     return [
-      ...[...chunk.appositions, ...setOff].flatMap((title) => fromTitle(chunk, title, at)),
+      ...setOff.flatMap((title) => fromTitle(describedBy(chunk), title, at)),
+      ...phrasesWithin(chunk).flatMap((phrase) =>
+        phrase.appositions.flatMap((title) => fromTitle(phrase, title, at)),
+      ),
       ...founders(chunk, at),
       ...fellows(chunk, at),
     ];
   });
+}
+
+/** « la décision du Mali, allié de … »: what is set off describes the name before it. */
+function describedBy(phrase: Phrase): Phrase {
+  const last = phrase.complements.at(-1);
+  return phrase.referents.length === 0 && last !== undefined && last.end === phrase.end
+    ? describedBy(last)
+    : phrase;
 }
 
 function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
@@ -36,7 +48,11 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
   if (predicate === null) return [];
   const holders = whole.referents.filter(({ node, as }) => as === 'self' && canBelong(node));
   const bodies = [...title.complements.flatMap(({ referents }) => referents)].filter(
-    ({ node, as }) => as === 'self' && (node.type === 'organization' || node.type === 'group'),
+    ({ node, as }) =>
+      as === 'self' &&
+      (predicate === 'cooperated-with'
+        ? canBelong(node)
+        : node.type === 'organization' || node.type === 'group'),
   );
   return holders.flatMap(({ node }) =>
     bodies.flatMap(({ node: body }) =>

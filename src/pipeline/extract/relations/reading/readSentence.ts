@@ -107,6 +107,9 @@ function readOne(
     const verb = readVerb(grammar, items, at);
     if (verb !== null) return verb;
   }
+  // "once headed by X": before a participle it says when.
+  if (fold === 'once' && formOf(grammar, wordAt(items, at + 1), 'participle') !== null)
+    return link('adverb', items, at, at + 1);
   if (grammar.subordinators.has(fold)) return link('subordinator', items, at, at + 1);
   if (grammar.conjunctions.has(fold)) return link('conjunction', items, at, at + 1);
   if (grammar.pronouns.has(fold)) return link('pronoun', items, at, at + 1);
