@@ -13,8 +13,8 @@ import { filterTableOf } from '../../src/domain/filter/filterTable.ts';
 import { wholeGraph } from '../../src/domain/filter/overview.ts';
 import { buildGraphIndex } from '../../src/domain/graph/graphIndex.ts';
 import { type ParsedGraph, parseInSteps } from '../../src/domain/graph/parseGraph.ts';
-import { listPassageRows } from '../../src/domain/passages/passageRows.ts';
-import { listEdgeRows, listNodeRows } from '../../src/domain/passages/tableRows.ts';
+import { passageRowsInSteps } from '../../src/domain/passages/passageRows.ts';
+import { listEdgeRows, nodeRowsInSteps } from '../../src/domain/passages/tableRows.ts';
 import { buildSearch } from '../../src/domain/search/search.ts';
 import { listTimeline } from '../../src/domain/timeline/timeline.ts';
 import { arrangeLoaded } from '../../src/drawing/graph/arrangeLoaded.ts';
@@ -77,14 +77,14 @@ export async function measureBounds(say: (line: string) => void): Promise<void> 
   once('surveyed', () => surveyGraph(links));
   once('communities', () => findCommunities(index, links));
   inSteps('bridges', measureBridges(links));
-  once('table of nodes', () => listNodeRows(index, visible, openFilters));
+  inSteps('table of nodes', nodeRowsInSteps(index, visible, openFilters));
   once('table of links', () => listEdgeRows(index, visible));
-  once('table of passages', () => listPassageRows(index, visible, openFilters));
+  inSteps('table of passages', passageRowsInSteps(index, visible, openFilters));
   once('timeline', () => listTimeline(index, visible, 'type'));
   once('places on the map', () => placesOf(index));
   for (const kind of ['time', 'type'] as const)
     once(`arranged by ${kind}`, () => arrangeLoaded(index, wholeGraph(index), { kind }));
-  const part = once('taken for an export', () => takePart(requestFor(index, null)));
+  const part = once('taken for an export, in a worker', () => takePart(requestFor(index, null)));
   for (const format of exportFormats) {
     const began = cpuMs();
     const files = await writeExport(format, part);

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../lib/runToEnd.ts';
 import { bySpan, type Span } from '../basics/span.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';
 import { whySpanHidden } from '../filter/whySpanHidden.ts';
@@ -6,7 +7,7 @@ import { isProposed } from '../graph/provenance.ts';
 import type { Evidence, GraphNode } from '../graph/schema.ts';
 import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
 import { type MarkedPassage, markPassages } from './passages.ts';
-import { joinRepeats, type ProvedLink, type ProvingPassage, passagesOfView } from './provingPassages.ts';
+import { joinRepeats, type ProvedLink, type ProvingPassage, passagesOfArticle } from './provingPassages.ts';
 
 interface Place {
   /** The same for the same passage, as long as its place in the article stays. */
@@ -46,14 +47,24 @@ export const listPassageRows = (
   index: GraphIndex,
   visible: VisibleGraph,
   filters: Filters,
-): readonly PassageRow[] => {
-  const proving = new Map(passagesOfView(index, visible).map((group) => [group.article, group.shown]));
-  return index.articles.flatMap((source) => {
-    const proofs = (proving.get(source) ?? []).flatMap((passage) => proofOf(source, passage));
+): readonly PassageRow[] => runToEnd(passageRowsInSteps(index, visible, filters));
+
+/** The same an article at a time; yields the share done, 0 to 1. */
+export function* passageRowsInSteps(
+  index: GraphIndex,
+  visible: VisibleGraph,
+  filters: Filters,
+): Generator<number, readonly PassageRow[]> {
+  const rows: PassageRow[][] = [];
+  for (const [at, source] of index.articles.entries()) {
+    const proving = passagesOfArticle(index, visible, source)?.shown ?? [];
+    const proofs = proving.flatMap((passage) => proofOf(source, passage));
     const named = withoutProving(listNaming(index, visible, filters, source), proofs);
-    return joinSameWords(source, proofs, named).sort((a, b) => bySpan(a.passage, b.passage));
-  });
-};
+    rows.push(joinSameWords(source, proofs, named).sort((a, b) => bySpan(a.passage, b.passage)));
+    yield at / index.articles.length;
+  }
+  return rows.flat();
+}
 
 const proofOf = (source: NumberedArticle, { repeats, ofOthers, ...passage }: ProvingPassage): ProofRow[] => {
   const [first, ...others] = ofOthers.flatMap((link) => {

@@ -53,7 +53,8 @@ export const provingPassages = (
           article: one.article,
           section: one.section,
           when,
-          proposed: isNamingProposed(node, one),
+          // Only this filter asks, and a node of thousands of mentions takes long to answer.
+          proposed: filters.origin === 'verified' && isNamingProposed(node, one),
         }).length === 0,
     );
   return passagesOfNode(index, id).map(({ article, passages }) => {
@@ -84,20 +85,27 @@ export const passagesOfView = (
   index: GraphIndex,
   visible: VisibleGraph,
   only: ReadonlySet<EdgeId> | null = null,
-): readonly ProvingPassages[] => {
+): readonly ProvingPassages[] =>
+  index.articles.flatMap((article) => passagesOfArticle(index, visible, article, only) ?? []);
+
+/** Those of one article; null: no shown link rests on it. */
+export const passagesOfArticle = (
+  index: GraphIndex,
+  visible: VisibleGraph,
+  article: NumberedArticle,
+  only: ReadonlySet<EdgeId> | null = null,
+): ProvingPassages | null => {
   const isMeant = (link: ProvedLink): boolean =>
     isEvidenceShown(visible, link) && (only === null || only.has(link.edge.id));
-  return index.articles.flatMap((article) => {
-    const evidence = index.evidenceIn(article.article.id);
-    const kept = evidence.filter(({ edge, position }) => isMeant({ edge, evidence: position }));
-    if (kept.length === 0) return [];
-    const passages = markPassages(index, article.article.id, kept);
-    const shown = joinRepeats(article.article.text, passages).map(([first, ...repeats]) => {
-      const { ofOthers, ...passage } = findProved(index, visible, null, first, repeats);
-      return { ...passage, ofOthers: ofOthers.filter(isMeant) };
-    });
-    return { article, shown, hidden: [] };
+  const evidence = index.evidenceIn(article.article.id);
+  const kept = evidence.filter(({ edge, position }) => isMeant({ edge, evidence: position }));
+  if (kept.length === 0) return null;
+  const passages = markPassages(index, article.article.id, kept);
+  const shown = joinRepeats(article.article.text, passages).map(([first, ...repeats]) => {
+    const { ofOthers, ...passage } = findProved(index, visible, null, first, repeats);
+    return { ...passage, ofOthers: ofOthers.filter(isMeant) };
   });
+  return { article, shown, hidden: [] };
 };
 
 /**
@@ -130,6 +138,8 @@ export const joinRepeats = (
   text: string,
   passages: readonly MarkedPassage[],
 ): readonly (readonly [MarkedPassage, ...MarkedPassage[]])[] => {
+  const [only] = passages;
+  if (only !== undefined && passages.length === 1) return [[only]];
   const byWords = new Map<string, [MarkedPassage, ...MarkedPassage[]]>();
   for (const passage of passages) {
     const words = text.slice(passage.start, passage.end).replace(/\s+/g, ' ').trim();
@@ -151,9 +161,10 @@ const findProved = (
 ): ProvingPassage => {
   const proved = new Map<Edge, ProvedLink>();
   for (const place of [passage, ...repeats])
-    for (const { edge, position, ...span } of index.evidenceIn(passage.article)) {
-      if (span.start >= place.end) break;
-      if (!overlaps(span, place)) continue;
+    for (const piece of index.evidenceIn(passage.article)) {
+      if (piece.start >= place.end) break;
+      if (!overlaps(piece, place)) continue;
+      const { edge, position } = piece;
       const link = { edge, evidence: position };
       const known = proved.get(edge);
       if (!known || (!isEvidenceShown(visible, known) && isEvidenceShown(visible, link)))

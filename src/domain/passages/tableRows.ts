@@ -1,3 +1,4 @@
+import { runToEnd } from '../../lib/runToEnd.ts';
 import type { EdgeId, NodeId } from '../basics/ids.ts';
 import type { Certainty } from '../basics/kinds.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';
@@ -40,16 +41,27 @@ export const listNodeRows = (
   index: GraphIndex,
   visible: VisibleGraph,
   filters: Filters,
-): readonly NodeRow[] => {
+): readonly NodeRow[] => runToEnd(nodeRowsInSteps(index, visible, filters));
+
+/** The same a little at a time; yields the share done, 0 to 1. */
+export function* nodeRowsInSteps(
+  index: GraphIndex,
+  visible: VisibleGraph,
+  filters: Filters,
+): Generator<number, readonly NodeRow[]> {
   const links = countLinks(index, visible);
-  return index.graph.nodes.flatMap((node) => {
-    if (!visible.nodes.has(node.id)) return [];
+  const rows: NodeRow[] = [];
+  const { nodes } = index.graph;
+  for (const [at, node] of nodes.entries()) {
+    if (!visible.nodes.has(node.id)) continue;
     const groups = provingPassages(index, visible, filters, node.id).filter(({ shown }) => shown.length > 0);
     const passages = groups.reduce((sum, { shown }) => sum + countPrinted(shown), 0);
     const sources = groups.map(({ article }) => article.number);
-    return { id: node.id, node, links: links.get(node.id) ?? 0, passages, sources };
-  });
-};
+    rows.push({ id: node.id, node, links: links.get(node.id) ?? 0, passages, sources });
+    yield at / nodes.length;
+  }
+  return rows;
+}
 
 /** One row for each edge that is shown, in the graph's order. */
 export const listEdgeRows = (index: GraphIndex, visible: VisibleGraph): readonly EdgeRow[] =>

@@ -8,7 +8,15 @@ import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { Passage } from '../graph/schema.ts';
 import { sentencesOf } from '../graph/sentences.ts';
 import type { NameIndex } from './findNodes.ts';
-import { findAll, findBest, makeWordIndex, markTerms, tellingKey, wordsOf } from './matchQuery.ts';
+import {
+  findAll,
+  findBest,
+  hasOnlySmallWords,
+  makeWordIndex,
+  markTerms,
+  tellingKey,
+  wordsOf,
+} from './matchQuery.ts';
 import { isAskingWord } from './stopWords.ts';
 
 /** A sentence that a query finds. */
@@ -114,7 +122,9 @@ const findByWords = (
   const found: FoundSentence[] = [];
   const seen = new Set<number>();
   const find = mentions.size > 0 ? findAll : findBest;
-  for (const { id, terms } of find(words, query)) {
+  // A first letter on the way to a name need not wait for half of a long text, in which nobody looks for it.
+  const isTooCommon = sentences.length > manySentences && hasOnlySmallWords(query);
+  for (const { id, terms } of isTooCommon ? [] : find(words, query)) {
     const sentence = sentences[id as number];
     if (!sentence) continue;
     seen.add(id as number);
@@ -152,6 +162,9 @@ const phraseFirst = (
     ...found.slice(mostCompared),
   ];
 };
+
+/** In more sentences than these, small words are not looked for. */
+export const manySentences = 50_000;
 
 /** Only this many, the best, are compared word by word: a keystroke waits for it. */
 const mostCompared = 300;

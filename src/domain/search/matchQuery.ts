@@ -31,6 +31,10 @@ export const markTerms = (text: string, terms: readonly string[], offset: number
     .filter((token) => terms.includes(token.fold))
     .map(({ start, end }) => ({ start: start + offset, end: end + offset }));
 
+/** Whether a query has none but small words, such as « a » or « de la », which half of all sentences contain. */
+export const hasOnlySmallWords = (query: string): boolean =>
+  wordsOf(query).every((word) => isStopWord(foldWord(word)));
+
 const forgiving: SearchOptions = {
   prefix: (term) => term.length > 2,
   /** How many letters of a term may be wrong. */

@@ -4,8 +4,9 @@ import { buildLinkGraph, type LinkGraph } from '../../domain/figures/linkGraph.t
 import { shareAmongArticles, surveyGraph } from '../../domain/figures/overview.ts';
 import type { Filters, VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { listEdgeRows, listNodeRows } from '../../domain/passages/tableRows.ts';
-import { makeWorkHook } from './useWork.ts';
+import { listEdgeRows, nodeRowsInSteps } from '../../domain/passages/tableRows.ts';
+import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { makeWorkHook, type Worked } from '../../ui/hooks/useWork.ts';
 
 /*
  * Each figure is computed once for what is visible, however many blocks use it and however often the display is opened.
@@ -27,23 +28,38 @@ const graphOf = (index: GraphIndex, visible: VisibleGraph): LinkGraph => {
   return graph;
 };
 
-const nodeRows = remember(listNodeRows);
 export const edgeRows = remember(listEdgeRows);
 export const articleShares = remember(shareAmongArticles);
 
-export const useNodeRows = makeWorkHook(function* (index, visible, filters) {
+/** Nodes times nodes and links: below this, the whole work takes no longer than a frame. */
+const smallEnough = 500_000;
+
+const isSmall = (_: GraphIndex, { nodes, edges }: VisibleGraph): boolean =>
+  nodes.size * (nodes.size + edges.size) <= smallEnough;
+
+function figure<T>(work: Parameters<typeof makeWorkHook<T>>[0]): () => Worked<T> {
+  const useWork = makeWorkHook(work, isSmall);
+  return () =>
+    useWork(
+      useIndex(),
+      useVisible(),
+      useAppStore((state) => state.view.filters),
+    );
+}
+
+export const useNodeRows = figure(function* (index, visible, filters) {
   yield 0;
-  return nodeRows(index, visible, filters);
+  return yield* nodeRowsInSteps(index, visible, filters);
 });
-export const useBridges = makeWorkHook(function* (index, visible) {
+export const useBridges = figure(function* (index, visible) {
   yield 0;
   return yield* measureBridges(graphOf(index, visible));
 });
-export const useCommunities = makeWorkHook(function* (index, visible) {
+export const useCommunities = figure(function* (index, visible) {
   yield 0;
   return findCommunities(index, graphOf(index, visible));
 });
-export const useOverview = makeWorkHook(function* (index, visible) {
+export const useOverview = figure(function* (index, visible) {
   yield 0;
   return surveyGraph(graphOf(index, visible));
 });

@@ -4,6 +4,8 @@ import { numberEn, numberFr } from '../../lib/counted.ts';
 import type { TableName } from '../../store/view/view.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
+const shareInFrench = new Intl.NumberFormat('fr', { style: 'percent' });
+
 const tablesFr: Record<TableName, string> = {
   nodes: 'Nœuds',
   edges: 'Liens',
@@ -55,6 +57,7 @@ export const messages = defineMessages({
       publisher: 'Éditeur',
       origin: 'Origine',
     },
+    inProgress: (part: number) => `Le tableau se prépare… ${shareInFrench.format(part)}`,
     outOf: (all: number) => `sur ${numberFr(all)}`,
     figure: (count: number) => numberFr(count),
     rowsLeft: (count: number, all: number) =>
@@ -122,6 +125,7 @@ export const messages = defineMessages({
       publisher: 'Publisher',
       origin: 'Origin',
     },
+    inProgress: (part) => `Preparing the table… ${Math.round(part * 100)}%`,
     outOf: (all) => `of ${numberEn(all)}`,
     figure: (count) => numberEn(count),
     rowsLeft: (count, all) => `${numberEn(count)} of ${numberEn(all)} ${all === 1 ? 'row' : 'rows'}`,

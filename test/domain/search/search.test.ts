@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
-import type { PassageHit } from '../../../src/domain/search/findSentences.ts';
+import { manySentences, type PassageHit } from '../../../src/domain/search/findSentences.ts';
 import { buildSearch, hitLimits } from '../../../src/domain/search/search.ts';
 import { makeArticle, makeNode, mentionOf } from '../../helpers/graphBuilder.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
@@ -99,6 +99,35 @@ describe('search for passages', () => {
     const found = buildSearch(index).find('maroc', 'fr');
     expect(found.passages).toHaveLength(hitLimits.passages);
     expect(found.totals).toEqual({ nodes: 1, links: 0, passages: count });
+  });
+});
+
+describe('search for small words', () => {
+  const indexOf = (sentences: number) => {
+    const article = makeArticle('long', '2020', [{ kind: 'body', text: 'Le Maroc a répondu.' }]);
+    const [passage] = article.passages;
+    if (passage === undefined) throw new Error('The article has a sentence.');
+    // One sentence, many times: words are counted by sentence.
+    const passages = Array.from({ length: sentences }, () => passage);
+    return buildGraphIndex({
+      format: 'maillage-graph',
+      version: 1,
+      articles: [{ ...article, passages }],
+      predicates: {},
+      nodes: [makeNode('a', 'country', 'A', [mentionOf(article, 'a')])],
+      edges: [],
+      regions: [],
+    });
+  };
+
+  it('looks for them in sentences while these are few', () => {
+    expect(buildSearch(indexOf(3)).find('a', 'fr').totals).toEqual({ nodes: 1, links: 0, passages: 3 });
+  });
+
+  it('looks for them in names alone where half of very many sentences have them, and for others as ever', () => {
+    const many = buildSearch(indexOf(manySentences + 1));
+    expect(many.find('le', 'fr').totals).toEqual({ nodes: 0, links: 0, passages: 0 });
+    expect(many.find('répondu', 'fr').totals.passages).toBe(manySentences + 1);
   });
 });
 

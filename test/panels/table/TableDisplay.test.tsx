@@ -1,7 +1,8 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { asNodeId, type NodeId } from '../../../src/domain/basics/ids.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { nameOf } from '../../../src/domain/graph/nameOf.ts';
 import { collatorOf } from '../../../src/lib/collator.ts';
 import { SourceNumbers } from '../../../src/panels/table/cells.tsx';
@@ -161,5 +162,46 @@ describe('the table', () => {
     );
     expect(shown).toEqual(numbers);
     expect(container.querySelectorAll('*').length).toBeLessThan(20);
+  });
+});
+
+describe('a table of very many rows', () => {
+  const [first, ...others] = index.graph.nodes;
+  if (first === undefined) throw new Error('the sample has nodes');
+  /** The sample, in which one node is named more often than can be gathered in a few frames. */
+  const large = buildGraphIndex({
+    ...index.graph,
+    nodes: [
+      {
+        ...first,
+        mentions: Array.from(
+          { length: 21_000 },
+          (_, at) => first.mentions[at % first.mentions.length] as (typeof first.mentions)[number],
+        ),
+      },
+      ...others,
+    ],
+  });
+
+  it('says how far it is until it is there, and leaves the other tables within reach', async () => {
+    const store = draw({ index: large });
+    expect(screen.getByRole('progressbar')).toHaveAccessibleName(/^Le tableau se prépare… \d+\s?%$/);
+    expect(rows()).toHaveLength(0);
+    await user.click(screen.getByRole('tab', { name: /^Liens/ }));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(rows().length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('tab', { name: /^Nœuds/ }));
+    await waitFor(() => expect(rows()).toHaveLength(visibleOf(store.getState()).nodes.size), {
+      timeout: 20_000,
+    });
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('has as many passages on its tab as rows, once these are there', async () => {
+    draw({ index: large, view: { table: 'passages' } });
+    const tab = screen.getByRole('tab', { name: /^Passages/ });
+    expect(tab).not.toHaveTextContent(/\d/);
+    await waitFor(() => expect(tab).toHaveTextContent(/\d/), { timeout: 20_000 });
+    expect(rows().length).toBeGreaterThan(0);
   });
 });
