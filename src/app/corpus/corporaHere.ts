@@ -15,3 +15,5 @@ export const createCorporaHere = (): CorporaStore =>
     suffix: () =>
       Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 36).toString(36)).join(''),
   });
+
+export { followGraph } from './followGraph.ts';

@@ -1,79 +1,26 @@
-import { useEffect, useRef } from 'react';
-import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
-import type { Search } from '../../domain/search/search.ts';
+import { useEffect, useState } from 'react';
 import type { AppStore } from '../../store/appStore.ts';
 import type { CorporaStore } from '../../store/corpus/corporaState.ts';
-import { prepareInSlices } from '../../ui/hooks/usePrepared.ts';
-import { nextTask } from '../../ui/nextTask.ts';
-import { fewNodes, indexInTurns } from '../fetching/indexInTurns.ts';
+import type { FollowedGraph } from './followGraph.ts';
 
-/** Edits come in runs: the search is rebuilt after a pause. */
-const searchAfterMs = 400;
-
-/**
- * Shows the graph of the open corpus whenever it is rebuilt; the search follows after a pause. While the picture is
- * covered, as by the dialog that adds articles, it is left as it is, once there is any: drawing each graph of a corpus that
- * grows would make that dialog stutter.
- */
+/** Shows the graph of the open corpus whenever it is rebuilt. `covered`: whether something lies over the picture. */
 export function useGraphOfCorpus(store: AppStore, corpora: CorporaStore | null, covered: boolean): void {
-  const isCovered = useRef(covered);
-  const takeOverNow = useRef(() => {});
+  const [followed, setFollowed] = useState<FollowedGraph | null>(null);
   useEffect(() => {
     if (corpora === null) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let stopPreparing = () => {};
     let left = false;
-    /** The graph that is to be shown; null: the one that is. */
-    const newGraph = () => {
-      const { current, built } = corpora.getState();
-      const { view, index } = store.getState();
-      const graph = built?.graph ?? null;
-      return graph === index.graph || current?.corpus.id !== view.corpus ? null : graph;
-    };
-    const takeOver = async () => {
-      const graph = newGraph();
-      if (graph === null || (isCovered.current && store.getState().index.graph.nodes.length > 0)) return;
-      // A small one is there at once: what is pressed next means it already.
-      const index = graph.nodes.length > fewNodes ? await indexInTurns(graph) : buildGraphIndex(graph);
-      if (left || newGraph() !== graph) return;
-      store.getState().actions.replaceGraph(index);
-      clearTimeout(timer);
-      stopPreparing();
-      timer = setTimeout(async () => {
-        const search = await provideSearch(store);
-        stopPreparing();
-        if (search !== null) stopPreparing = prepareInSlices(search);
-      }, searchAfterMs);
-    };
-    takeOverNow.current = () => void takeOver();
-    takeOverNow.current();
-    const leave = corpora.subscribe((state, before) => {
-      if (state.built !== before.built) void takeOver();
+    let end = () => {};
+    // The corpora have come with this very script.
+    void import('./corporaHere.ts').then(({ followGraph }) => {
+      if (left) return;
+      const following = followGraph(store, corpora);
+      end = following.end;
+      setFollowed(following);
     });
     return () => {
       left = true;
-      takeOverNow.current = () => {};
-      leave();
-      clearTimeout(timer);
-      stopPreparing();
+      end();
     };
   }, [store, corpora]);
-  useEffect(() => {
-    const wasCovered = isCovered.current;
-    isCovered.current = covered;
-    // Closing what covered it is seen first.
-    if (wasCovered && !covered) void nextTask().then(() => takeOverNow.current());
-  }, [covered]);
-}
-
-async function provideSearch(store: AppStore): Promise<Search | null> {
-  const script = await import('../../domain/search/search.ts').catch(() => null);
-  const { index, actions } = store.getState();
-  if (script === null) {
-    actions.noteSearchLost();
-    return null;
-  }
-  const search = script.buildSearch(index);
-  actions.provideSearch(search);
-  return search;
+  useEffect(() => followed?.cover(covered), [followed, covered]);
 }

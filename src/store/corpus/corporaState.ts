@@ -114,9 +114,6 @@ export interface OpeningFile {
   readonly stop: () => void;
 }
 
-/** An edit is part of an adding to another corpus than the one that is open. */
-export class OtherCorpus extends Error {}
-
 export interface CorporaState {
   /** Last opened first. */
   readonly corpora: readonly CorpusSummary[];

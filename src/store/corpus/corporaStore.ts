@@ -12,7 +12,6 @@ import {
   type CorpusSummary,
   type Kept,
   noCorpora,
-  OtherCorpus,
   type RemovedCorpus,
 } from './corporaState.ts';
 import {
@@ -30,7 +29,7 @@ import {
 } from './corpus.ts';
 import { dossierOfCorpus } from './dossierOfCorpus.ts';
 import type { CorporaPorts, KeepOutcome } from './ports.ts';
-import { type AddingStep, afterStep } from './unfinished.ts';
+import { type AddingStep, afterStep, OtherCorpus } from './unfinished.ts';
 
 /** The file with the places of nodes. */
 const layoutPath = 'layout.yaml';

@@ -13,6 +13,9 @@ export interface UnfinishedAdding extends Coming {
   readonly id: string;
 }
 
+/** An edit is part of an adding to another corpus than the one that is open. */
+export class OtherCorpus extends Error {}
+
 /** A step of an adding: what it has added, by name, and what is still to come; null: it has ended. */
 export interface AddingStep {
   readonly id: string;

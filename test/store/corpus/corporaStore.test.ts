@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusId } from '../../../src/domain/basics/corpus.ts';
-import { OtherCorpus } from '../../../src/store/corpus/corporaState.ts';
 import { createCorporaStore } from '../../../src/store/corpus/corporaStore.ts';
-import { comingOf } from '../../../src/store/corpus/unfinished.ts';
+import { comingOf, OtherCorpus } from '../../../src/store/corpus/unfinished.ts';
 import { makeMachine } from '../../helpers/corporaPorts.ts';
 
 const label = { fr: 'Nom accepté', en: 'Name accepted' };

@@ -1,7 +1,6 @@
-import { act, renderHook, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { useGraphOfCorpus } from '../../../src/app/corpus/useGraphOfCorpus.ts';
+import { followGraph } from '../../../src/app/corpus/followGraph.ts';
 import type { CorpusId } from '../../../src/domain/basics/corpus.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import type { Graph } from '../../../src/domain/graph/schema.ts';
@@ -24,17 +23,23 @@ const builtFrom = (one: Graph): BuiltCorpus => ({
   toReview: 0,
 });
 
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
 function show(covered: boolean, nodes: number) {
   const app = createAppStore(buildGraphIndex(partOf(nodes)), null, { ...defaultView, corpus: id });
   const corpora = createStore<CorporaState>(() => ({ ...noCorpora, current: asOpened(corpus) }));
-  const { rerender } = renderHook(({ covered }) => useGraphOfCorpus(app, corpora, covered), {
-    initialProps: { covered },
-  });
+  const followed = followGraph(app, corpora);
+  followed.cover(covered);
+  ends.push(followed.end);
   return {
     shown: () => app.getState().index.graph.nodes.length,
     hasSearch: () => app.getState().search !== null,
-    build: (count: number) => act(() => corpora.setState({ built: builtFrom(partOf(count)) })),
-    cover: (covered: boolean) => rerender({ covered }),
+    build: (count: number) => corpora.setState({ built: builtFrom(partOf(count)) }),
+    cover: followed.cover,
+    end: followed.end,
   };
 }
 
@@ -46,7 +51,7 @@ describe('the graph of a corpus that grows', () => {
     build(5);
     expect(shown()).toBe(5);
     expect(hasSearch()).toBe(false);
-    await waitFor(() => expect(hasSearch()).toBe(true), { timeout: 5000 });
+    await vi.waitFor(() => expect(hasSearch()).toBe(true), { timeout: 5000 });
   });
 
   it('is left as it is while it is covered, once there is any, and then is the last one', async () => {
@@ -57,8 +62,18 @@ describe('the graph of a corpus that grows', () => {
     build(7);
     expect(shown()).toBe(3);
     cover(false);
-    await waitFor(() => expect(shown()).toBe(7));
+    await vi.waitFor(() => expect(shown()).toBe(7));
     build(8);
     expect(shown()).toBe(8);
+  });
+
+  it('is followed no longer once that has ended, also when it was covered before', async () => {
+    const { shown, build, cover, end } = show(true, 2);
+    build(5);
+    cover(false);
+    end();
+    build(7);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(shown()).toBe(2);
   });
 });
