@@ -13,8 +13,8 @@ interface MadeElement {
   /** The factory that made it or found it unchanged. */
   readonly by: symbol;
   readonly element: ElementDefinition;
-  readonly data: string;
-  readonly position: string;
+  /** Its data and its position as they were made. */
+  readonly texts: readonly [string, string];
 }
 
 /**
@@ -29,23 +29,16 @@ export function makeElementFactory(
 ): (loaded: LoadedElements) => ElementDefinition[] {
   const bends = bendsOf(index.graph.edges);
   const by = Symbol();
-  const ids = new Set<string>([...index.graph.nodes, ...index.graph.edges].map(({ id }) => id));
-  for (const id of made.keys()) if (!ids.has(id)) made.delete(id);
+  if (made.size > 2 * (index.graph.nodes.length + index.graph.edges.length)) made.clear();
   const keep = (id: string, make: () => ElementDefinition): ElementDefinition => {
     const known = made.get(id);
     if (known?.by === by) return known.element;
-    const fresh = make();
-    const data = JSON.stringify(fresh.data);
-    const position = JSON.stringify(fresh.position);
-    const element =
-      known === undefined
-        ? fresh
-        : {
-            ...fresh,
-            ...(known.data === data && { data: known.element.data }),
-            ...(known.position === position && { position: known.element.position }),
-          };
-    made.set(id, { by, element, data, position });
+    const element = make();
+    const texts = [JSON.stringify(element.data), JSON.stringify(element.position)] as const;
+    if (known?.texts[0] === texts[0]) element.data = known.element.data;
+    const position = known?.element.position;
+    if (position && known.texts[1] === texts[1]) element.position = position;
+    made.set(id, { by, element, texts });
     return element;
   };
 

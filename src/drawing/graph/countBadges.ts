@@ -3,6 +3,7 @@ import type { Family } from '../../domain/basics/kinds.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { pointAt } from '../curves.ts';
 import { type Box, overlapArea } from '../geometry.ts';
+import { boxAround } from './framing.ts';
 import type { TextGround } from './labels.ts';
 import type { Scene } from './scene.ts';
 
@@ -73,16 +74,18 @@ export function placeCounts(
   const places = new Map<EdgeId, number>();
   for (const { id } of listCountBadges(scene)) {
     const curve = curveOf(id);
-    const boxes = placesAlongLink.map((at) => {
+    const points = placesAlongLink.map((at) => {
       const { x, y } = pointAt(curve, at);
-      return { at, box: boxAround(x * zoom, y * zoom) };
+      return { at, x: x * zoom, y: y * zoom };
     });
-    const reach = boxOf(boxes.map(({ box }) => box));
-    const near = taken.filter((other) => overlapArea(reach, other) > 0);
+    const reach = boxAround(points, countRadiusPx);
+    const near = taken.filter((other) => reach !== null && overlapArea(reach, other) > 0);
     let best: { readonly at: number; readonly box: Box; readonly covered: number } | null = null;
-    for (const { at, box } of boxes) {
+    for (const point of points) {
+      const box = boxAround([point], countRadiusPx);
+      if (box === null) continue;
       const covered = near.reduce((sum, other) => sum + overlapArea(box, other), 0);
-      if (best === null || covered < best.covered) best = { at, box, covered };
+      if (best === null || covered < best.covered) best = { at: point.at, box, covered };
       if (best.covered <= hairPx) break;
     }
     if (best === null || best.covered > mostCoveredPx) continue;
@@ -91,17 +94,3 @@ export function placeCounts(
   }
   return places;
 }
-
-const boxOf = (boxes: readonly Box[]): Box => ({
-  x1: Math.min(...boxes.map(({ x1 }) => x1)),
-  y1: Math.min(...boxes.map(({ y1 }) => y1)),
-  x2: Math.max(...boxes.map(({ x2 }) => x2)),
-  y2: Math.max(...boxes.map(({ y2 }) => y2)),
-});
-
-const boxAround = (x: number, y: number): Box => ({
-  x1: x - countRadiusPx,
-  y1: y - countRadiusPx,
-  x2: x + countRadiusPx,
-  y2: y + countRadiusPx,
-});

@@ -1,4 +1,5 @@
 import { type Box, overlapArea, type Point } from '../geometry.ts';
+import { boxAround } from './framing.ts';
 import { distanceToHull } from './hull.ts';
 
 /** A region that needs a place for its name; screen pixels. */
@@ -223,12 +224,9 @@ function costOfOthers(box: Box, others: readonly Outline[]): number {
   }, 0);
 }
 
-const extentOf = (points: readonly Point[]): Box => ({
-  x1: Math.min(...points.map(({ x }) => x)),
-  y1: Math.min(...points.map(({ y }) => y)),
-  x2: Math.max(...points.map(({ x }) => x)),
-  y2: Math.max(...points.map(({ y }) => y)),
-});
+const extentOf = (points: readonly Point[]): Box => boxAround(points, 0) ?? nowhere;
+
+const nowhere: Box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
 
 /** How far apart two boxes are at least; 0 when they touch. */
 const gapBetween = (a: Box, b: Box): number =>

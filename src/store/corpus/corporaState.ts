@@ -139,7 +139,10 @@ export interface CorporaState {
 
 export type CorporaStore = StoreApi<CorporaState>;
 
-const unwanted = () => Promise.reject(new Error('The corpora have not been loaded.'));
+/** Any of the actions, before there are any. */
+const unwanted = (): never => {
+  throw new Error('The corpora have not been loaded.');
+};
 
 /** The state before the corpora have been loaded: its actions throw. */
 export const noCorpora: CorporaState = {
@@ -153,25 +156,5 @@ export const noCorpora: CorporaState = {
   opening: null,
   mayBeCleared: false,
   removed: [],
-  actions: {
-    list: unwanted,
-    create: unwanted,
-    open: unwanted,
-    editCorpus: unwanted,
-    noteComing: unwanted,
-    forgetUnfinished: unwanted,
-    keepBeside: unwanted,
-    dossierOf: () => {
-      throw new Error('The corpora have not been loaded.');
-    },
-    undoEdit: unwanted,
-    redoEdit: unwanted,
-    rename: unwanted,
-    copy: unwanted,
-    remove: unwanted,
-    restore: unwanted,
-    read: unwanted,
-    forgetTrouble: () => {},
-    noteOpening: () => {},
-  },
+  actions: new Proxy({} as CorporaActions, { get: () => unwanted }),
 };

@@ -1,5 +1,4 @@
 import { readDossierText, writeDossierText } from '../../domain/dossier/dossierText.ts';
-import { settleDossier } from '../../domain/dossier/findEntry.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { gather } from './dossier.ts';
 import type { DossierStore } from './dossierStore.ts';
@@ -36,8 +35,16 @@ export const bindDossier = (store: DossierStore, index: GraphIndex, port: Dossie
   const take = (text: string) => {
     const { dossier, whole } = readDossierText(text);
     kept = whole ? text : null;
-    store.setState((state) => ({ ...state, dossier: settleDossier(index, dossier) }));
+    store.setState((state) => ({ ...state, dossier }));
+    if (dossier.entries.length > 0) void settle();
     return whole;
+  };
+  let ended = false;
+  /** Finds the entries where their words are now. Without the script for it they stay as they were stored. */
+  const settle = async () => {
+    const script = await import('../../domain/dossier/findEntry.ts').catch(() => null);
+    if (script === null || ended) return;
+    store.setState((state) => ({ ...state, dossier: script.settleDossier(index, state.dossier) }));
   };
 
   const { dossier: early } = store.getState();
@@ -55,6 +62,7 @@ export const bindDossier = (store: DossierStore, index: GraphIndex, port: Dossie
   });
   store.setState((state) => gather(state, early.entries));
   return () => {
+    ended = true;
     leave();
     unsubscribe();
   };

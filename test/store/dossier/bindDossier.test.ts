@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type DossierEntry, keyOfEntry } from '../../../src/domain/dossier/dossier.ts';
 import { readDossierText, writeDossierText } from '../../../src/domain/dossier/dossierText.ts';
 import { bindDossier, type DossierPort } from '../../../src/store/dossier/bindDossier.ts';
@@ -55,6 +55,13 @@ describe('a dossier that is kept', () => {
     store.setState((state) => setNote(state, keyOfEntry(third), 'note'));
     leave();
     expect(openTab().store.getState().dossier).toEqual(dossierOf(first, { ...third, note: 'note' }));
+  });
+
+  it('has its passages where their words are now, soon after, and what was gathered meanwhile too', async () => {
+    const moved = { ...first, start: first.start + 3, end: first.end + 3 };
+    const { store } = makeStorage(writeDossierText(dossierOf(moved))).openTab();
+    store.setState((state) => gather(state, [second]));
+    await vi.waitFor(() => expect(store.getState().dossier).toEqual(dossierOf(first, second)));
   });
 
   it('is the same in every tab, and no tab answers another', () => {
