@@ -9,6 +9,11 @@ const forms: readonly (readonly [RegExp, (years: readonly number[], extent: Year
     new RegExp(`^(?:de|from|entre|between)?\\s*${year}${link}${year}$`),
     ([a = 0, b = 0]) => ({ from: Math.min(a, b), to: Math.max(a, b) }),
   ],
+  // « 2010-13 »: the later year without its century.
+  [
+    /^(\d{4})\s*[-–—/]\s*(\d{2})$/,
+    ([from = 0, last = 0]) => ({ from, to: last > from % 100 ? from - (from % 100) + last : Number.NaN }),
+  ],
   [
     new RegExp(`^(?:depuis|dès|à partir de|since|from)\\s+${year}$|^${year}\\s*(?:[-–—+]|…|\\.\\.+)$`),
     ([one = 0], extent) => ({ from: one, to: extent.to }),
@@ -22,7 +27,7 @@ const forms: readonly (readonly [RegExp, (years: readonly number[], extent: Year
 ];
 
 /**
- * The years that were typed, « 2015 », « 2010-2013 », « de 2010 à 2013 », « depuis 2012 », "until 2013", cut to the
+ * The years that were typed, « 2015 », « 2010-2013 », « 2010-13 », « de 2010 à 2013 », « depuis 2012 », "until 2013", cut to the
  * extent; the ends may be in either order. null for text that names no years, or none within the extent.
  */
 export const parseYears = (text: string, extent: YearRange): YearRange | null => {
