@@ -13,6 +13,10 @@ describe('words of a source', () => {
     ['un rôle clé : la police ; vraiment ?', ['clé :', 'police ;', 'vraiment ?']],
     ['tué par une ...', ['une ...']],
     ['le « Serval » (dit-on ) et 40 % !', ['« Serval »', '(dit-on )', '40 %', ' !']],
+    ['la menace terroriste ", a indiqué', ['terroriste ",']],
+    ['la référence " Maroc en la matière', ['référence " Maroc']],
+    ['militaire contre Al –Qaeda au Mali', ['Al –Qaeda']],
+    ['– rien, dit-il - encore', []],
     ['rien à tenir, ni ici.', []],
     ['déjà tenu\u00a0: oui', []],
   ])('let no line of « %s » begin or end with a sign that belongs to its neighbour', (words, runs) => {

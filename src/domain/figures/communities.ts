@@ -9,7 +9,7 @@ import { idsOf, type LinkGraph } from './linkGraph.ts';
 export interface Community {
   /** Those with most partners inside first, then by id. */
   readonly nodes: readonly NodeId[];
-  /** The named region of the map that shares most nodes with it, and how many; null: none shares any. */
+  /** The named region of the graph that shares most nodes with it, and how many; null: none shares any. */
   readonly region: { readonly region: Region; readonly shared: number } | null;
 }
 

@@ -132,9 +132,10 @@ const isBareNoun = (node: GraphNode, name: string, index: GraphIndex | undefined
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /**
- * An edge as a row among those of one of its ends: `label` reads from that end to the name of the `other`, with which
- * it elides (« a suscité des propos d’ » Emmanuel Dupuy), as `claimFrom` words it. Where the vocabulary has no inverse,
- * the label itself is used, and only `direction` tells which way it goes. A loop goes out.
+ * An edge as a row among those of one of its ends: `label` reads from that end to the short name of the `other`, as
+ * `claimFrom` words it. In French its last preposition merges with what comes before that name: « a tiré profit de l’ »
+ * Opération Serval, « a suscité des propos d’ » Emmanuel Dupuy. Where the vocabulary has no inverse, the label itself is
+ * used, and only `direction` tells which way it goes. A loop goes out.
  */
 export const relationLabel = (
   index: GraphIndex,
@@ -147,11 +148,7 @@ export const relationLabel = (
   const goesOut = edge.source === from.id;
   const other = index.node(goesOut ? edge.target : edge.source);
   const row = (label: string, direction: 'out' | 'in' | 'both') => ({
-    label: elideBefore(
-      inflect(label, from, isDenied(edge), language),
-      nameOf(other, language, 'short'),
-      language,
-    ),
+    label: leadTo(inflect(label, from, isDenied(edge), language), other, language),
     direction,
     other,
   });
@@ -159,8 +156,22 @@ export const relationLabel = (
   return goesOut ? row(words, 'out') : row(predicate?.inverse?.[language] ?? words, 'in');
 };
 
-const elideBefore = (label: string, name: string, language: Language): string =>
-  language === 'fr' && startsWithVowel.test(name) ? label.replace(/(^| )(d|qu)e$/, '$1$2’') : label;
+const leadTo = (label: string, other: GraphNode, language: Language): string => {
+  if (language !== 'fr' || !/(^| )(à|de|que)$/.test(label)) return label;
+  const name = nameOf(other, 'fr', 'short');
+  const determiner = suitsShortName(other) ? (other.determiner?.fr ?? '') : '';
+  const gap = determiner === '' || /['’]$/.test(determiner) ? '' : ' ';
+  const melted = meltFrench(label, `${determiner.replace(/'$/, '’')}${gap}${name}`, other).join('');
+  return melted.slice(0, -name.length).trimEnd();
+};
+
+/** The determiner of an event belongs to its full name; its short one may begin with another word. */
+const suitsShortName = (node: GraphNode): boolean => {
+  const [full, short] = [nameOf(node, 'fr', 'full'), nameOf(node, 'fr', 'short')].map(
+    (name) => name.split(' ')[0],
+  );
+  return node.type !== 'event' || full === short;
+};
 
 const claim = (subject: string, verb: string, object: string): Claim => ({
   subject,

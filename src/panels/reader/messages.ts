@@ -18,11 +18,11 @@ export const messages = defineMessages({
     passageEnds: 'fin du passage cité',
     wordsBegin: 'mots probants',
     wordsEnd: 'fin des mots probants',
-    hiddenCurrent: 'Vos filtres masquent ce passage',
+    hiddenCurrent: 'Les filtres masquent ce passage',
     hiddenHere: (n: number) =>
       n < 2
-        ? 'Vos filtres masquent 1 passage de cet article'
-        : `Vos filtres masquent ${n} passages de cet article`,
+        ? 'Les filtres masquent 1 passage de cet article'
+        : `Les filtres masquent ${n} passages de cet article`,
     because: (sentence: string, why: string) => `${sentence}\u202f: ${why}.`,
     why: {
       types: 'type de nœud masqué',
@@ -56,11 +56,11 @@ export const messages = defineMessages({
     passageEnds: 'cited passage ends',
     wordsBegin: 'proving words',
     wordsEnd: 'end of the proving words',
-    hiddenCurrent: 'Your filters hide this passage',
+    hiddenCurrent: 'The filters hide this passage',
     hiddenHere: (n: number) =>
       n === 1
-        ? 'Your filters hide 1 passage of this article'
-        : `Your filters hide ${n} passages of this article`,
+        ? 'The filters hide 1 passage of this article'
+        : `The filters hide ${n} passages of this article`,
     because: (sentence: string, why: string) => `${sentence}: ${why}.`,
     why: {
       types: 'its node type is hidden',

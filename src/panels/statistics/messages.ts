@@ -102,7 +102,7 @@ export const messages = defineMessages({
     alone: (count: number) => `dont ${numberFr(count)} à lui seul`,
     noPublisher: 'Éditeur non indiqué',
     found: (count: number, onMap: number) =>
-      `${countedFr(count, 'groupe')}, dont ${numberFr(onMap)} ${onMap < 2 ? 'tient' : 'tiennent'} pour plus de moitié dans une région nommée de la carte.`,
+      `${countedFr(count, 'groupe')}, dont ${numberFr(onMap)} ${onMap < 2 ? 'tient' : 'tiennent'} pour plus de moitié dans une région nommée du graphe.`,
     largest: (count: number) => `Voici les ${numberFr(count)} plus grands.`,
     outside: (count: number, least: number) =>
       count < 2
@@ -115,7 +115,7 @@ export const messages = defineMessages({
       shared === all
         ? `Tous sont de la région «\u202f${region}\u202f».`
         : `${numberFr(shared)} sur ${numberFr(all)} ${shared < 2 ? 'est' : 'sont'} de la région «\u202f${region}\u202f».`,
-    inNoRegion: 'Dans aucune région nommée de la carte.',
+    inNoRegion: 'Dans aucune région nommée du graphe.',
     others: (count: number) => `et ${countedFr(count, 'autre')}`,
     isolate: 'Isoler',
     isolateNamed: (name: string) => `Isoler, avec ses voisins\u202f: ${name}`,
@@ -212,7 +212,7 @@ export const messages = defineMessages({
     alone: (count) => `${numberEn(count)} on its own`,
     noPublisher: 'Publisher not given',
     found: (count, onMap) =>
-      `${countedEn(count, 'group')}; ${numberEn(onMap)} of them ${onMap === 1 ? 'lies' : 'lie'} mostly in one named region of the map.`,
+      `${countedEn(count, 'group')}; ${numberEn(onMap)} of them ${onMap === 1 ? 'lies' : 'lie'} mostly in one named region of the graph.`,
     largest: (count) => `These are the ${numberEn(count)} largest.`,
     outside: (count, least) =>
       count === 1
@@ -225,7 +225,7 @@ export const messages = defineMessages({
       shared === all
         ? `All are in the region “${region}”.`
         : `${numberEn(shared)} of ${numberEn(all)} ${shared === 1 ? 'is' : 'are'} in the region “${region}”.`,
-    inNoRegion: 'In no named region of the map.',
+    inNoRegion: 'In no named region of the graph.',
     others: (count) => `and ${countedEn(count, 'other')}`,
     isolate: 'Isolate',
     isolateNamed: (name) => `Isolate, with its neighbours: ${name}`,

@@ -1,7 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 
-/** A word with the closing signs after it or the opening one before it, where a plain space stands between. */
-const cut = /(_|(?:[«“‹] )?[^\s_]* (?:[»”›)\]}:;!?%…]|\.{3})[»”›)\].,:;!?…]*|[«“‹] [^\s_]+)/u;
+/**
+ * A word with the closing signs after it or the opening one before it, where a plain space stands between: a straight
+ * quotation mark may be either. Likewise a word with the dash of the next (« Al –Qaeda »).
+ */
+const cut =
+  /(_|[^\s_]+ "(?: [^\s_]+|[.,;:!?…]+)|[^\s_]+ [-–—](?=\p{L})[^\s_]+|(?:[«“‹] )?[^\s_]* (?:[»”›)\]}:;!?%…]|\.{3})[»”›)\].,:;!?…]*|[«“‹] [^\s_]+)/u;
 
 /**
  * Words of a source, ready to be broken into lines as a printer would: none begins with a closing sign or ends with an

@@ -158,7 +158,7 @@ describe('a claim that all evidence denies', () => {
     expect(patrols(['a participé à', 'took part in'], ['denied', 'denied'])).toEqual({
       fr: 'Le Cémoc n’a pas participé à des patrouilles conjointes',
       en: 'Cémoc never took part in joint patrols',
-      row: 'n’a pas participé à',
+      row: 'n’a pas participé à des',
     });
     expect(patrols(['a mené', 'led'], ['denied']).fr).toBe('Le Cémoc n’a pas mené de patrouilles conjointes');
     expect(patrols(['a parlé de', 'spoke of'], ['denied']).fr).toBe(
@@ -251,12 +251,43 @@ describe('relationLabel', () => {
     return [label, direction, other.id];
   };
 
+  it.each([
+    ['a tiré profit de', 'Opération Serval', "l'", undefined, 'a tiré profit de l’'],
+    ['a parlé de', 'Mali', 'le', undefined, 'a parlé du'],
+    ['a appartenu à', 'Services marocains', 'les', undefined, 'a appartenu aux'],
+    ['a participé à', 'Guerre', 'la', undefined, 'a participé à la'],
+    ['a parlé de', 'Patrouilles conjointes', 'des', undefined, 'a parlé de'],
+    ['a parlé de', 'Attaques', 'des', undefined, 'a parlé d’'],
+    ['a parlé de', 'Aqmi', undefined, undefined, 'a parlé d’'],
+    ['a parlé de', 'Prise d’otages', 'la', 'Européens retenus', 'a parlé d’'],
+    ['a parlé de', 'Prise d’otages au Sahel', 'la', 'Prise d’otages', 'a parlé de la'],
+    ['a fondé', 'Cémoc', 'le', undefined, 'a fondé'],
+  ])('%s [%s], « %s »: leads to its short name (%s) by « %s »', (words, name, determiner, short, label) => {
+    const mention = [mentionOf(article, 'La Garde')];
+    const from = makeNode('from', 'country', 'Maroc', mention);
+    const to = makeNode('to', 'event', name, mention, {
+      ...(determiner && { determiner: { fr: determiner } }),
+      ...(short && { short: { fr: short, en: short } }),
+    });
+    const edge = makeEdge('from', 'p', 'to', []);
+    const index = buildGraphIndex({
+      format: 'maillage-graph',
+      version: 1,
+      articles: [article],
+      predicates: { [asPredicateId('p')]: { family: 'cooperation', label: { fr: words, en: words } } },
+      nodes: [from, to],
+      edges: [edge],
+      regions: [],
+    });
+    expect(relationLabel(index, edge, from, 'fr').label).toBe(label);
+  });
+
   it('reads from the end where one stands', () => {
     expect(row('algerie--founded--cemoc', 'algerie')).toEqual(['a fondé', 'out', 'cemoc']);
     expect(row('algerie--founded--cemoc', 'cemoc')).toEqual(['a pour fondateur', 'in', 'algerie']);
   });
 
-  it('agrees with where one stands, and elides before the name beside it', () => {
+  it('agrees with where one stands, and merges with the name beside it', () => {
     const speaker = makeNode('dupuy', 'person', 'Emmanuel Dupuy', [mentionOf(article, 'Figaro')]);
     const services = makeNode('s', 'agency', 'Services', [mentionOf(article, 'services')], {
       determiner: { fr: 'les' },
@@ -280,7 +311,7 @@ describe('relationLabel', () => {
     if (!edge) throw new Error('there is one edge');
     expect(relationLabel(index, edge, services, 'fr').label).toBe('ont suscité des propos d’');
     expect(relationLabel(index, edge, services, 'en').label).toBe('were mentioned by');
-    expect(relationLabel(index, edge, speaker, 'fr').label).toBe('a parlé de');
+    expect(relationLabel(index, edge, speaker, 'fr').label).toBe('a parlé des');
   });
 
   it('has no direction when both read alike', () => {
