@@ -84,6 +84,14 @@ describe('what stands beside a name', () => {
     ['[Keïta|keita], surnommé « Ibou », a attaqué [Gao|gao].', ['keita attacked gao']],
     ['Le président en exercice de l’[ONU|onu], [Keïta|keita], se tait.', ['keita heads onu']],
     ['Le premier, [Keïta|keita], se tait en [France|france].', []],
+    ['L’émissaire de l’[ONU|onu] [Keïta|keita] se tait.', ['keita served onu']],
+    ['Les émissaires de l’[ONU|onu] [Keïta|keita] et [Diallo|diallo] se taisent.', []],
+    [
+      'L’arrestation de [Keïta|keita], cadre d’[Aqmi|aqmi], inquiète le [Mali|mali].',
+      ['keita was-member-of aqmi'],
+    ],
+    ['[Keïta|keita], proche d’[Aqmi|aqmi], se tait.', ['keita linked-to aqmi']],
+    ['[Gao|gao], proche de [Kidal|kidal], se tait.', []],
   ])('reads %j', (marked, expected) => {
     expect(coreClaims(marked)).toEqual(expected);
   });

@@ -5,6 +5,8 @@ import { phrasesWithin } from './nouns.ts';
 
 const belonging = /^(?:membres?|members?)$/u;
 const founding = /^(?:fondat(?:eurs?|rices?)|founders?|founding)$/u;
+/** « X, proche de Y »: said of persons and bodies; of places it gives the distance. */
+const close = /^proches?$/u;
 const partners = /^(?:partenaires?|allie[es]*|partners?|ally|allies)$/u;
 
 /**
@@ -44,14 +46,19 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
     ? 'was-member-of'
     : partners.test(title.head)
       ? 'cooperated-with'
-      : null;
+      : close.test(title.head)
+        ? 'linked-to'
+        : null;
   if (predicate === null) return [];
-  const holders = whole.referents.filter(({ node, as }) => as === 'self' && canBelong(node));
+  const holders = whole.referents.filter(
+    ({ node, as }) =>
+      as === 'self' && (canBelong(node) || (node.type === 'person' && predicate === 'linked-to')),
+  );
   const bodies = [...title.complements.flatMap(({ referents }) => referents)].filter(
     ({ node, as }) =>
       as === 'self' &&
-      (predicate === 'cooperated-with'
-        ? canBelong(node)
+      (predicate === 'cooperated-with' || predicate === 'linked-to'
+        ? canBelong(node) || (node.type === 'person' && predicate === 'linked-to')
         : node.type === 'organization' || node.type === 'group'),
   );
   return holders.flatMap(({ node }) =>

@@ -8,7 +8,10 @@ const longestList = 12;
 
 /** Joins phrases that belong together across commas and brackets: descriptions to their names, then lists. */
 export function joinPhrases(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
-  return joinLists(grammar, joinAppositions(grammar, joinExamples(takeBrackets(chunks))));
+  return joinLists(
+    grammar,
+    joinAppositions(grammar, joinExamples(joinHolders(grammar, takeBrackets(chunks)))),
+  );
 }
 
 /**
@@ -60,6 +63,29 @@ function listedBy(phrase: Phrase, inside: readonly Phrase[]): readonly Referent[
   return phrase.headClass === 'kind' && named.length > 1 && named.every(({ as }) => as === 'self')
     ? named
     : [];
+}
+
+/** « le directeur de la CIA William Burns »: an office that ends with a name, right before its holder's. */
+function joinHolders(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (const chunk of chunks) {
+    const title = out.at(-1);
+    const held =
+      chunk.kind === 'phrase' &&
+      chunk.head === null &&
+      chunk.referents[0]?.node.type === 'person' &&
+      chunk.referents[0].as === 'self' &&
+      title?.kind === 'phrase' &&
+      title.headClass === 'role' &&
+      title.referents.length === 0 &&
+      title.complements.at(-1)?.head === null &&
+      !isPluralTitle(grammar, title) &&
+      chunk.start - title.end <= 1;
+    if (held && title.kind === 'phrase')
+      out[out.length - 1] = { ...chunk, start: title.start, appositions: [...chunk.appositions, title] };
+    else out.push(chunk);
+  }
+  return out;
 }
 
 /**
@@ -232,6 +258,27 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
     describes(first, name.node.type === 'person')
   )
     return { ...second, start: first.start, appositions: [...second.appositions, first] };
+  // « l'arrestation de X, chef d'Aqmi, … »: what is set off describes the name that ends the phrase.
+  const inner = first.complements.at(-1);
+  const told = inner?.referents[0];
+  if (
+    first.referents.length === 0 &&
+    inner !== undefined &&
+    inner.head === null &&
+    inner.end === first.end &&
+    inner.members.length === 0 &&
+    told?.as === 'self' &&
+    describes(second, told.node.type === 'person') &&
+    second.referents.every(({ node }) => node.type !== 'person')
+  )
+    return {
+      ...first,
+      end: second.end,
+      complements: [
+        ...first.complements.slice(0, -1),
+        { ...inner, end: second.end, appositions: [...inner.appositions, second] },
+      ],
+    };
   // « un membre d'Aqmi, X »: the description says of which body.
   if (
     first.headClass === 'members' &&
