@@ -207,6 +207,15 @@ describe('events that are told beside others', () => {
     expect(all.filter((claim) => /attaque\S* happened-in gao/u.test(claim))).toEqual([]);
   });
 
+  it('places what took place with others where it took place', () => {
+    const all = claims('La rencontre entre [Macron|macron] et [Keïta|keita] a eu lieu à [Gao|gao].');
+    expect(all.some((claim) => / happened-in gao$/u.test(claim))).toBe(true);
+    const other = claims(
+      'La rencontre entre [Macron|macron] et [Keïta|keita] a irrité un maire à [Gao|gao].',
+    );
+    expect(other.some((claim) => / happened-in gao$/u.test(claim))).toBe(false);
+  });
+
   it('says nothing of someone and themselves', () => {
     const all = claims('Le tribunal a jugé l’avocat de l’ancien président, [Keïta|keita].');
     expect(all).not.toContain('keita served keita');
@@ -228,6 +237,9 @@ describe('allies', () => {
       ['france accused keita'],
     ],
     ['[Mali|mali] sent hundreds of troops to [Niger|niger].', ['mali deployed-forces-to niger']],
+    ['[Mali|mali] accused [Iran|iran] of supplying weapons to [Aqmi|aqmi].', ['mali accused iran']],
+    ['The capture of [Gao|gao] by [Aqmi|aqmi] caused alarm.', ['aqmi seized-control-of gao']],
+    ['[Mali|mali] and [Niger|niger] resumed talks.', ['mali met niger']],
     ['[Aqmi|aqmi], once headed by [Keita|keita], is silent.', ['keita heads aqmi']],
   ])('reads %j', (marked, expected) => {
     expect(coreClaims(marked, 'en')).toEqual(expect.arrayContaining(expected));

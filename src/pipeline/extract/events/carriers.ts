@@ -14,17 +14,19 @@ import { agentPart } from './participation.ts';
  * there is none.
  */
 export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], at: number): number | null {
-  const next = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const beside = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const next = chunks[beside]?.kind === 'preposition' ? behindParts(chunks, beside) : beside;
   const verb = chunks[next];
   if (
     verb?.kind !== 'verb' ||
+    (next !== beside && verb.form !== 'finite') ||
     !grammar.cues.carrying.has(verb.lemma) ||
     verb.negated ||
     verb.future ||
     verb.modal !== null
   )
     return null;
-  if (verb.form === 'finite' && next !== at + 1) return null;
+  if (verb.form === 'finite' && next === beside && next !== at + 1) return null;
   // « a eu lieu »: the noun belongs to the verb.
   const noun = chunks[next + 1];
   return noun?.kind === 'phrase' && /^(?:lieu|place)$/u.test(noun.head ?? '')
@@ -32,6 +34,18 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], at: num
     : verb.form === 'participle' || verb.passive || verb.reflexive || !isTransitive(verb.lemma)
       ? next
       : null;
+}
+
+/** « la rencontre entre X et Y, mardi, a eu lieu à Z »: the chunk after what the noun's prepositions introduce. */
+function behindParts(chunks: readonly Chunk[], from: number): number {
+  let next = from;
+  for (let parts = 0; parts < 3 && chunks[next]?.kind === 'preposition'; parts++) {
+    const kind = chunks[next + 1]?.kind;
+    if (kind !== 'phrase' && kind !== 'date') return from;
+    next += 2;
+    while (chunks[next]?.kind === 'date' || chunks[next]?.kind === 'adverb') next++;
+  }
+  return next;
 }
 
 /** Of the verbs that carry an event, those that mean something else in the active. */
@@ -101,6 +115,8 @@ const having = new Set([
   'hold',
   'begin',
   'open',
+  'resume',
+  'reprendre',
 ]);
 
 /** « X a lancé une opération », "opened an inquiry": whoever sets in motion the event that is the verb's object. */

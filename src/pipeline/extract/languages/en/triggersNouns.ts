@@ -25,6 +25,19 @@ const owner = ['of', 'demonym', 'by'];
  */
 export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[] = [
   [
+    'capture seizure takeover',
+    [
+      {
+        predicate: 'seized-control-of',
+        subject: fighters,
+        object: { types: ['place'], as: ['self', 'ground'] },
+        subjectAt: ['by'],
+        objectAt: ['of'],
+        score: 0.86,
+      },
+    ],
+  ],
+  [
     'arrest arrests capture detention',
     [
       {

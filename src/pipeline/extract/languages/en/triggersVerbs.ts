@@ -350,7 +350,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [{ predicate: 'met', subject: actors, object: actors, slot: ['with', 'to'], score: 0.8 }],
   ],
   [
-    'hold',
+    'hold resume open begin start',
     [
       {
         predicate: 'met',

@@ -170,7 +170,7 @@ export const cues: Cues = {
   mediating: wordSet('broker mediate facilitate'),
   during: wordSet('in during'),
   starting: wordSet(
-    'launch open conduct stage hold carry organise organize begin start mount host undertake pay make wage',
+    'launch open conduct stage hold carry organise organize begin start mount host undertake pay make wage resume',
   ),
   supporting: wordSet(
     'carry conduct make launch stage wage give provide offer impose order execute mount perform express reaffirm reiterate extend step begin start continue complete undertake pursue announce',

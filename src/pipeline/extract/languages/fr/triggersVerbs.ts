@@ -498,7 +498,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'avoir tenir mener procéder',
+    'avoir tenir mener procéder reprendre entamer ouvrir poursuivre',
     [
       {
         predicate: 'met',

@@ -26,6 +26,12 @@ export function actsOn(grammar: Grammar, items: readonly ClauseItem[], at: numbe
   if (grammar.headAt !== 'last' || formOf(grammar, wordAt(items, at), 'gerund') === null) return false;
   const next = items[at + 1];
   if (next?.kind === 'name') return true;
+  // "of supplying weapons": what the verb is known to act on.
+  const of = wordAt(items, at - 1);
+  if (next?.kind === 'word' && of !== null && /^(?:of|by|from|without)$/u.test(of.fold)) {
+    const lemma = formOf(grammar, wordAt(items, at), 'gerund')?.lemma ?? '';
+    if (grammar.verbTriggers.get(lemma)?.some(({ noun }) => noun?.has(next.fold) === true)) return true;
+  }
   return next?.kind === 'word' && (grammar.determiners.has(next.fold) || grammar.pronouns.has(next.fold));
 }
 
