@@ -1,15 +1,16 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { yearOfDay } from '../../domain/timeline/dateExtent.ts';
-import { useSelection } from '../../store/react.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { useWidth } from '../../ui/hooks/useWidth.ts';
 import { useText } from '../../ui/language.tsx';
+import { phoneWidth } from '../../ui/screens.ts';
 import { DownwardItem } from './DownwardItem.tsx';
 import { DownwardYear } from './DownwardYear.tsx';
 import { messages } from './messages.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import { TimelineHead } from './TimelineHead.tsx';
 import { UndatedList } from './UndatedList.tsx';
+import { useFollowedItem } from './useFollowedItem.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
 import { useItemStates } from './useItemStates.ts';
 import type { TimelineView } from './useTimeline.ts';
@@ -28,17 +29,14 @@ export function DownwardTimeline({
   const scroller = useRef<HTMLDivElement>(null);
   const roomPx = useWidth(scroller);
   const { scale } = useZoom(scroller, timeline.pieces, roomPx);
-  const phone = useMediaQuery('(width < 45rem)');
+  const phone = useMediaQuery(phoneWidth);
   const undated = useUndated(timeline.undated);
   const stateOf = useItemStates();
-  const isSelecting = useSelection().kind !== 'none';
   const [reached, setReached] = useState<string | null>(null);
   const { items, published } = timeline;
   const years = useMemo(() => groupByYear(timeline), [timeline]);
   const firstSelected = items.find((item) => stateOf(item).selected)?.key;
-  /** For a selection without a date of its own, such as a country, the first item related to it. */
-  const followed =
-    firstSelected ?? (isSelecting ? items.find((item) => !stateOf(item).faded)?.key : undefined);
+  const followed = useFollowedItem(items, stateOf);
   const known = items.some(({ key }) => key === reached);
   const stop = known ? reached : (firstSelected ?? items[0]?.key);
 

@@ -12,7 +12,7 @@ import { measureText } from '../../drawing/measureText.ts';
 import type { ItemLabel } from '../../drawing/timeline/itemLabel.ts';
 import { labelWidth } from '../../drawing/timeline/labelWidth.ts';
 import { layOutLanes, screenSizes } from '../../drawing/timeline/layOutLanes.ts';
-import { useAppStore, useIndex, useSelection } from '../../store/react.tsx';
+import { useAppStore, useIndex } from '../../store/react.tsx';
 import { useFontsReady } from '../../ui/hooks/useFontsReady.ts';
 import { useWidth } from '../../ui/hooks/useWidth.ts';
 import { laneNames } from '../../ui/laneNames.ts';
@@ -25,6 +25,7 @@ import { TimeAxis } from './TimeAxis.tsx';
 import { TimelineHead } from './TimelineHead.tsx';
 import { UndatedList } from './UndatedList.tsx';
 import { useDragScroll } from './useDragScroll.ts';
+import { useFollowedItem } from './useFollowedItem.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
 import { useItemStates } from './useItemStates.ts';
 import { useSaid } from './useSaid.ts';
@@ -62,7 +63,6 @@ export function LanedTimeline({
   const by = useAppStore((state) => state.view.lanes);
   const nameOfLane = laneNames(index, by, language);
   const stateOf = useItemStates();
-  const isSelecting = useSelection().kind !== 'none';
   const saidOf = useSaid();
   const [reached, setReached] = useState<string | null>(null);
   const { items } = timeline;
@@ -76,9 +76,7 @@ export function LanedTimeline({
 
   const keys = items.map(({ key }) => key);
   const firstSelected = items.find((item) => stateOf(item).selected)?.key;
-  /** For a selection without a date of its own, such as a country, the first item related to it. */
-  const followed =
-    firstSelected ?? (isSelecting ? items.find((item) => !stateOf(item).faded)?.key : undefined);
+  const followed = useFollowedItem(items, stateOf);
   const stop =
     reached !== null && keys.includes(reached) ? reached : (firstSelected ?? lanes[0]?.packed[0]?.item.key);
 

@@ -1,10 +1,12 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { families } from '../../../src/domain/basics/kinds.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { listTimeline } from '../../../src/domain/timeline/timeline.ts';
 import { TimelineDisplay } from '../../../src/panels/timeline/TimelineDisplay.tsx';
+import { linksReadOf } from '../../../src/store/passagesOf.ts';
 import { StoreProvider, useAppStore } from '../../../src/store/react.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { LanguageProvider } from '../../../src/ui/language.tsx';
@@ -71,6 +73,21 @@ describe('the timeline', () => {
       'aria-current',
       'true',
     );
+  });
+
+  it('has in view what the passage being read proves, of what is selected without a date of its own', () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const store = draw({
+      view: { display: 'timeline', selection: { kind: 'nodes', ids: [asNodeId('maroc')] } },
+    });
+    const read = linksReadOf(store.getState());
+    const { items } = listTimeline(index, visibleOf(store.getState()), 'region');
+    const proved = items.filter(({ subject }) => subject.kind === 'edge' && read.includes(subject.id));
+    expect(proved).not.toHaveLength(0);
+    expect(scrolled.mock.contexts).toEqual([
+      document.querySelector(`[data-item="${CSS.escape(proved[0]?.key ?? '')}"]`),
+    ]);
+    scrolled.mockRestore();
   });
 
   it('is one stop for Tab, and the arrows lead from mark to mark', () => {
