@@ -1,4 +1,5 @@
 import type { NodeType } from '../domain/basics/kinds.ts';
+import type { Curve } from './curves.ts';
 import { corners, type Point } from './geometry.ts';
 import { cornerRadiusPx, nodeEdgePx, nodeLinePx, nodeMarks } from './marks.ts';
 
@@ -30,6 +31,13 @@ export function meetBorder({ type, at, reach }: LinkEnd, outside: Point): Point 
   if (distance > length) return at;
   return { x: at.x + ray.x * distance, y: at.y + ray.y * distance };
 }
+
+/** The part of a curve between the borders of its ends that is drawn: it bends about the same point. */
+export const betweenBorders = ({ from, control, to }: Curve, source: LinkEnd, target: LinkEnd): Curve => ({
+  from: meetBorder({ ...source, at: from }, control),
+  control,
+  to: meetBorder({ ...target, at: to }, control),
+});
 
 /** A square with round corners. */
 function distanceToSquare({ x, y }: Point, reach: number): number {

@@ -2,7 +2,7 @@ import type { Certainty, Family } from '../domain/basics/kinds.ts';
 import { type Arrow, arrowForm, lengthPx, lineGapPx, tipGapPx } from './arrowShapes.ts';
 import { type Curve, pointAt } from './curves.ts';
 import type { Point } from './geometry.ts';
-import { type LinkEnd, meetBorder, shorten } from './linkEnds.ts';
+import { shorten } from './linkEnds.ts';
 import {
   type Articles,
   certaintyMarks,
@@ -99,15 +99,9 @@ export function styleOfLink(look: LinkLook, palette: Palette): LinkStyle {
   };
 }
 
-/** A link from border to border: the line, with room for the arrowhead at its end, and the arrowhead. */
-export function linkShapes(
-  { from, control, to }: Curve,
-  source: LinkEnd,
-  target: LinkEnd,
-  style: LinkStyle,
-): readonly Shape[] {
-  const start = shorten(control, meetBorder({ ...source, at: from }, control), style.sourceGapPx);
-  const shapes = lineShapes({ from: start, control, to: meetBorder({ ...target, at: to }, control) }, style);
+/** A link whose curve runs from border to border: the line, with room for the arrowhead at its end, and the arrowhead. */
+export function linkShapes({ from, control, to }: Curve, style: LinkStyle): readonly Shape[] {
+  const shapes = lineShapes({ from: shorten(control, from, style.sourceGapPx), control, to }, style);
   return style.opacity === 1 ? shapes : [{ kind: 'group', opacity: style.opacity, shapes }];
 }
 

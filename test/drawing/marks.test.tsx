@@ -13,6 +13,7 @@ import {
 import { arrowForm } from '../../src/drawing/arrowShapes.ts';
 import { paintShapes } from '../../src/drawing/canvas2d.ts';
 import { curveBetween } from '../../src/drawing/curves.ts';
+import { betweenBorders } from '../../src/drawing/linkEnds.ts';
 import { type LinkLook, linkShapes, plainLink, styleOfLink } from '../../src/drawing/linkShapes.ts';
 import { mapLinkCurve, mapLinkShapes } from '../../src/drawing/map/mapLinks.ts';
 import { familyMarks, type Standing } from '../../src/drawing/marks.ts';
@@ -72,9 +73,11 @@ const looks = families.flatMap((family) =>
 
 const shapesOf = (look: LinkLook): readonly Shape[] =>
   linkShapes(
-    curveBetween(from, to, bend),
-    { type: 'country', at: from, reach },
-    { type: 'group', at: to, reach },
+    betweenBorders(
+      curveBetween(from, to, bend),
+      { type: 'country', at: from, reach },
+      { type: 'group', at: to, reach },
+    ),
     styleOfLink(look, palette),
   );
 

@@ -23,7 +23,10 @@ export async function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Pairs of things in the top bar, or on the canvas, one of which covers part of the other. */
+/**
+ * Pairs of things in the top bar, or on the canvas, one of which covers part of the other; headings of lists whose words
+ * reach over what is below them.
+ */
 export async function findCovered(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const groups = ['header > *, header > div > *', '[data-lies-on-canvas]'].map((selector) =>
@@ -35,7 +38,10 @@ export async function findCovered(page: Page): Promise<string[]> {
     const covers = (one: DOMRect, other: DOMRect) =>
       Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
       Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
-    return groups.flatMap((group) =>
+    const tooHigh = [...document.querySelectorAll<HTMLElement>('[data-details-scroller] h3')]
+      .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+      .map(({ outerHTML }) => outerHTML.slice(0, 80));
+    const pairs = groups.flatMap((group) =>
       group.flatMap((one, at) =>
         group
           .slice(at + 1)
@@ -43,5 +49,6 @@ export async function findCovered(page: Page): Promise<string[]> {
           .map((other) => `${one.outerHTML.slice(0, 80)} and ${other.outerHTML.slice(0, 80)}`),
       ),
     );
+    return [...tooHigh, ...pairs];
   });
 }

@@ -3,9 +3,9 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import type { LoadedElements } from '../../domain/filter/overview.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { type Bend, bendDistance, type Curve, curveBetween } from '../../drawing/curves.ts';
+import { type Bend, bendDistance, type Curve } from '../../drawing/curves.ts';
 import type { Point } from '../../drawing/geometry.ts';
-import type { GraphPlaces } from '../../drawing/graph/places.ts';
+import { curveOfLink, type GraphPlaces } from '../../drawing/graph/places.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import type { MovedNodes } from '../../store/view/movedNodes.ts';
 import type { Arranged } from '../../ui/hooks/useArrangement.ts';
@@ -74,19 +74,20 @@ export function usePlaces(
       return node === undefined || node.empty() ? restOf(id) : node.position();
     };
     const curveOf = (id: EdgeId): Curve => {
-      const { source, target } = index.edge(id);
+      const edge = index.edge(id);
       const distances = cy?.getElementById(id).data('distances') as [number] | undefined;
-      return curveBetween(positionOf(source), positionOf(target), distances?.[0] ?? 0);
+      const ends = [positionOf(edge.source), positionOf(edge.target)] as const;
+      return curveOfLink(index, edge, ends, distances?.[0] ?? 0);
     };
     return { positionOf, curveOf };
   }, [cy, index, restOf, arrived]);
 
   const rest = useMemo(() => {
     const curveOf = (id: EdgeId): Curve => {
-      const { source, target } = index.edge(id);
-      const [from, to] = [restOf(source), restOf(target)];
+      const edge = index.edge(id);
+      const [from, to] = [restOf(edge.source), restOf(edge.target)];
       const bend = cy?.getElementById(id).data('bend') as Bend | undefined;
-      return curveBetween(from, to, bend === undefined ? 0 : bendDistance(from, to, bend));
+      return curveOfLink(index, edge, [from, to], bend === undefined ? 0 : bendDistance(from, to, bend));
     };
     return { positionOf: restOf, curveOf };
   }, [cy, index, restOf]);

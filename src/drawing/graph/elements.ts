@@ -1,5 +1,3 @@
-import type { NodeId } from '../../domain/basics/ids.ts';
-import type { LinkEnd } from '../linkEnds.ts';
 import { linkShapes, styleOfLink } from '../linkShapes.ts';
 import { standingMarks } from '../marks.ts';
 import { nodeShapes } from '../nodeShapes.ts';
@@ -16,25 +14,18 @@ import type { Scene } from './scene.ts';
  */
 export function graphLinks(
   scene: Scene,
-  { positionOf, curveOf }: GraphPlaces,
+  { curveOf }: GraphPlaces,
   palette: Palette,
   atRest = false,
 ): readonly Shape[] {
   const { index, visible, emphasis } = scene;
-  const endOf = (id: NodeId): LinkEnd => ({
-    type: index.node(id).type,
-    at: positionOf(id),
-    reach: reachOf(index, id),
-  });
   return index.graph.edges
     .flatMap((edge) => {
       const look = lookOfLink(index, edge, visible, emphasis, atRest);
       return look === null ? [] : [{ edge, style: styleOfLink(look, palette) }];
     })
     .sort((a, b) => a.style.level - b.style.level)
-    .flatMap(({ edge, style }) =>
-      linkShapes(curveOf(edge.id), endOf(edge.source), endOf(edge.target), style),
-    );
+    .flatMap(({ edge, style }) => linkShapes(curveOf(edge.id), style));
 }
 
 /** The nodes in graph pixels, as Cytoscape draws them; highlighted ones last. */

@@ -1,7 +1,6 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Edge, GraphNode } from '../../domain/graph/schema.ts';
 import type { Point } from '../geometry.ts';
-import { meetBorder } from '../linkEnds.ts';
 import { lineShapes, styleOfLink } from '../linkShapes.ts';
 import { nodeMarks, type Standing } from '../marks.ts';
 import { hatch } from '../nodeShapes.ts';
@@ -34,10 +33,9 @@ export function pencilMarks(
       const look = lookOfLink(index, edge, visible, emphasis);
       if (look === null) return [];
       const { from, control, to } = curveOf(edge.id);
-      const moved = (point: Point): Point => ({ x: point.x - to.x, y: point.y - to.y });
-      const target = { type: index.node(edge.target).type, at: origin, reach: reachOf(index, edge.target) };
-      const border = meetBorder(target, moved(control));
-      const curve = { from: moved(from), control: moved(control), to: border };
+      const centre = positionOf(edge.target);
+      const moved = (point: Point): Point => ({ x: point.x - centre.x, y: point.y - centre.y });
+      const curve = { from: moved(from), control: moved(control), to: moved(to) };
       const [, head] = lineShapes(curve, styleOfLink(look, palette));
       return head === undefined ? [] : [hang(edge.target, look.standing, [head])];
     }),

@@ -4,7 +4,7 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Edge } from '../../domain/graph/schema.ts';
 import { type Bend, bendDistance, bendsOf, type Curve, curveBetween, partOf, pointAt } from '../curves.ts';
 import type { Point } from '../geometry.ts';
-import type { LinkEnd } from '../linkEnds.ts';
+import { betweenBorders, type LinkEnd } from '../linkEnds.ts';
 import { type LinkLook, type LinkStyle, lineShapes, linkShapes, markerShape } from '../linkShapes.ts';
 import { markerMarks } from '../marks.ts';
 import type { Palette } from '../palette.ts';
@@ -57,9 +57,10 @@ export function mapLinkShapes(
   marked: LinkLook['marked'],
   palette: Palette,
 ): readonly Shape[] {
-  const link = isTight ? lineShapes(curve, { ...style, targetGapPx: 0 }) : linkShapes(curve, from, to, style);
+  const line = isTight ? curve : betweenBorders(curve, from, to);
+  const link = isTight ? lineShapes(line, { ...style, targetGapPx: 0 }) : linkShapes(line, style);
   if (marked === 'no') return link;
-  return [markerShape(curve, markerMarks.selectedPx, marked === 'outside', palette), ...link];
+  return [markerShape(line, markerMarks.selectedPx, marked === 'outside', palette), ...link];
 }
 
 /** How far along its curve a line has left the circle around its start. */

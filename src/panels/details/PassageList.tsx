@@ -116,7 +116,7 @@ function ArticleGroup({ group: { article: source, shown, hidden }, drawn, open, 
           onClick={() => list.current?.scrollIntoView?.({ block: 'start' })}
           className="flex min-w-0 grow items-center justify-between gap-2 text-left touch:min-h-hit"
         >
-          <SourceLine source={source} />
+          <SourceLine source={source} oneLine />
           <span className="type-num text-ink-2">
             <span className="sr-only">{text.passages(countPrinted(shown))}</span>
             <span aria-hidden="true">{countPrinted(shown)}</span>

@@ -8,12 +8,14 @@ import { messages } from './messages.ts';
 
 interface SourceLineProps {
   readonly source: NumberedArticle;
+  /** Cuts it at the end of the line. */
+  readonly oneLine?: boolean;
   /** What follows the date. */
   readonly children?: ReactNode;
 }
 
 /** Who published an article and when, under the number by which it is cited. */
-export function SourceLine({ source: { article, number }, children }: SourceLineProps) {
+export function SourceLine({ source: { article, number }, oneLine = false, children }: SourceLineProps) {
   const language = useLanguage();
   const text = useText(messages);
   const { edtf, basis } = article.published;
@@ -21,7 +23,7 @@ export function SourceLine({ source: { article, number }, children }: SourceLine
   return (
     <span className="type-meta flex min-w-0 items-center gap-1.5 text-ink-2">
       <SourceNumber number={number} />
-      <span className="min-w-0">
+      <span className={oneLine ? 'truncate' : 'min-w-0'}>
         <strong className="font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong>{' '}
         <span title={noteOfDate(article, language)}>
           {date}

@@ -11,6 +11,7 @@ import type { Point, Size } from '../../drawing/geometry.ts';
 import { handOf } from '../../drawing/graph/looks.ts';
 import { boxInSlot, type Obstacle, placeLabels } from '../../drawing/labelPlacement.ts';
 import { breakLabel } from '../../drawing/labelText.ts';
+import { betweenBorders } from '../../drawing/linkEnds.ts';
 import { linkShapes, plainLink, styleOfLink } from '../../drawing/linkShapes.ts';
 import type { Articles } from '../../drawing/marks.ts';
 import { measureText } from '../../drawing/measureText.ts';
@@ -225,5 +226,6 @@ function shapesOfEdge(
     certainties.find((one) => edge.evidence.some((item) => item.certainty === one)) ?? 'stated';
   const articles = Math.min(3, Math.max(1, index.corroboration(edge))) as Articles;
   const look = { ...plainLink, family: familyOf(index, edge), hand: handOf(edge), certainty, articles };
-  return linkShapes(curve, endOf(edge.source), endOf(edge.target), styleOfLink(look, tokenPalette));
+  const line = betweenBorders(curve, endOf(edge.source), endOf(edge.target));
+  return linkShapes(line, styleOfLink(look, tokenPalette));
 }
