@@ -1,3 +1,4 @@
+import { isLostScript } from '../lib/lostScript.ts';
 import type { Handler, Task } from './handler.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -39,7 +40,7 @@ export function makeAnswerer(
     } catch (error) {
       if (isCancelled()) return;
       const message = error instanceof Error ? error.message : String(error);
-      post({ kind: 'failure', number, message });
+      post({ kind: 'failure', number, message, lost: isLostScript(error) });
     } finally {
       cancelled.delete(number);
     }

@@ -1,3 +1,4 @@
+import { lostScript } from '../lib/lostScript.ts';
 import type { FromWorker, InputOf, OutputOf, RequestName, StepOf, ToWorker } from './protocol.ts';
 
 interface AskOptions<Step> {
@@ -38,7 +39,8 @@ interface Waiting {
 
 /**
  * Connects to a worker. It is started with the first request; if it dies (its script cannot be fetched, or its memory
- * is full), its pending requests fail, and the next request starts another.
+ * is full), its pending requests fail, and the next request starts another. What fails for want of a script says so
+ * (`isLostScript`).
  */
 export function connectWorker(start: StartWorker): Ask {
   let worker: ReturnType<StartWorker> | null = null;
@@ -56,7 +58,7 @@ export function connectWorker(start: StartWorker): Ask {
     waiting.delete(message.number);
     one.rest();
     if (message.kind === 'answer') one.resolve(message.output as never);
-    else one.reject(new Error(message.message));
+    else one.reject(message.lost ? lostScript(message.message) : new Error(message.message));
   };
   const failWith = (reason: Error) => {
     worker = null;
@@ -66,7 +68,9 @@ export function connectWorker(start: StartWorker): Ask {
     }
     waiting.clear();
   };
-  const fail = (message: string) => failWith(new Error(message || 'The worker could not be had.'));
+  // A worker that cannot be had has nothing to say.
+  const fail = (message: string) =>
+    failWith(message ? new Error(message) : lostScript('The worker could not be had.'));
 
   return (name, input, { signal, onStep, patienceMs } = {}) =>
     new Promise((resolve, reject) => {

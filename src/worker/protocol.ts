@@ -6,11 +6,14 @@ export type ToWorker =
   | { readonly kind: 'ask'; readonly number: number; readonly name: RequestName; readonly input: unknown }
   | { readonly kind: 'cancel'; readonly number: number };
 
-/** Messages from the worker: any number of steps, then one answer or failure; nothing once a request was cancelled. */
+/**
+ * Messages from the worker: any number of steps, then one answer or failure; nothing once a request was cancelled.
+ * `lost`: a script of the page could not be had.
+ */
 export type FromWorker =
   | { readonly kind: 'step'; readonly number: number; readonly step: unknown }
   | { readonly kind: 'answer'; readonly number: number; readonly output: unknown }
-  | { readonly kind: 'failure'; readonly number: number; readonly message: string };
+  | { readonly kind: 'failure'; readonly number: number; readonly message: string; readonly lost: boolean };
 
 export type RequestName = keyof Requests;
 

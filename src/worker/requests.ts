@@ -1,3 +1,4 @@
+import { fetchScript } from '../lib/lostScript.ts';
 import type { Handler } from './handler.ts';
 import { buildCorpus } from './requests/buildCorpus.ts';
 import { openCorpusFile } from './requests/openCorpusFile.ts';
@@ -27,5 +28,5 @@ export type Requests = typeof requests;
 function fetchFirst<Input, Output, Step>(
   fetch: () => Promise<Handler<Input, Output, Step>>,
 ): Handler<Input, Output, Step> {
-  return async (input, task) => (await fetch())(input, task);
+  return async (input, task) => (await fetchScript(fetch()))(input, task);
 }

@@ -1,10 +1,15 @@
 import { readdirSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Request, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { serveFolder } from '../bench/serveFolder.ts';
 import { waitForFrames, waitForPicture } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
+import { pdfOf, utf8 } from '../helpers/madeFiles.ts';
 import type { OpenedPage } from '../helpers/openPage.ts';
+import { dropFiles } from './dropFiles.ts';
 import { goTo } from './keptPages.ts';
 import { driveBrowser } from './support.ts';
 
@@ -249,6 +254,51 @@ async function learnNeeds({ page, asked, loadWithout }: LosingPage): Promise<Nee
   }
   return { atFirst, needs };
 }
+
+/** Puts another build in the place of the one that is served: no file of it has the address that it had. */
+async function deployAnother(site: string): Promise<void> {
+  await rename(join(site, 'assets'), join(site, 'assets-2'));
+  for (const file of [
+    'index.html',
+    ...(await readdir(join(site, 'assets-2'))).map((name) => `assets-2/${name}`),
+  ]) {
+    if (!/\.(html|js|css)$/.test(file)) continue;
+    const text = (await readFile(join(site, file), 'utf8')).replaceAll('assets/', 'assets-2/');
+    await writeFile(join(site, file), text.replace('<title>', '<meta name="edition" content="2"><title>'));
+  }
+}
+
+it('a build that is replaced by another during the visit leaves what is there, blames no file of the reader, and is renewed at the same view', async () => {
+  const site = await mkdtemp(join(tmpdir(), 'maillage-'));
+  await cp(join(assets, '..'), site, { recursive: true });
+  const served = await serveFolder(site);
+  const { page, said } = await open({ path: served.url, fetchesAhead: false });
+  await waitForPicture(page);
+  const dialog = page.getByRole('dialog', { name: 'Ajouter des articles' });
+  await dropFiles(page, { 'a.txt': utf8('Gao\n\nLa France a soutenu le Mali à Gao.') });
+  await dialog.getByText('1 reçu, 1 lu').waitFor();
+  await deployAnother(site);
+
+  await dropFiles(page, { 'b.pdf': pdfOf([[{ text: 'Le Tchad a envoyé des soldats au Mali.', y: 700 }]]) });
+  await dialog.getByText(/^La partie de la page qui lit ces fichiers n’a pas pu être chargée/).waitFor();
+  await dialog.getByRole('button', { name: 'Ajouter 1 article' }).click();
+  await dialog
+    .getByRole('alert')
+    .getByText(/une partie de la page n’a pas pu être chargée/)
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await goTo(page, '?show=table');
+  await expectWayOut(page);
+  expect(said.filter((line) => line.startsWith('uncaught:'))).toEqual([]);
+
+  page.on('dialog', (question) => void question.accept());
+  await waysOut(page).first().click();
+  await page.locator('meta[name=edition]').waitFor({ state: 'attached' });
+  await page.getByRole('row').nth(1).waitFor();
+  expect(new URL(page.url()).search).toBe('?show=table');
+  await served.close();
+  await rm(site, { recursive: true });
+});
 
 describe('a file of the build that cannot be had', { timeout: 400_000 }, () => {
   let learnt: Promise<Needs> | undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fetchScript, isLostScript } from '../../src/lib/lostScript.ts';
 import { makeAnswerer } from '../../src/worker/answer.ts';
 import { connectWorker } from '../../src/worker/connectWorker.ts';
 import type { Handler } from '../../src/worker/handler.ts';
@@ -53,6 +54,20 @@ describe('the worker', () => {
     await expect(ask('fail', null)).rejects.toThrow('broken file');
     await expect(ask('unheard', null)).rejects.toThrow('"unheard"');
     expect(await ask('well', null)).toBe(1);
+  });
+
+  it('says of what fails for want of a script that it does, in the worker or because that cannot be had', async () => {
+    const { ask, fail } = connect({
+      fetch: () => fetchScript(Promise.reject(new TypeError('Failed to fetch'))),
+      wait: () => new Promise(() => {}),
+    });
+    expect(isLostScript(await ask('fetch', null).catch((error: unknown) => error))).toBe(true);
+    const waiting = ask('wait', null).catch((error: unknown) => error);
+    fail('');
+    expect(isLostScript(await waiting)).toBe(true);
+    const broken = ask('wait', null).catch((error: unknown) => error);
+    fail('out of memory');
+    expect(isLostScript(await broken)).toBe(false);
   });
 
   it('never begins what was cancelled before its turn', async () => {

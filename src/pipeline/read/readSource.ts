@@ -1,3 +1,4 @@
+import { fetchScript, isLostScript } from '../../lib/lostScript.ts';
 import { decodeArticle } from '../extract/article/decode/decodeArticle.ts';
 import { failWith } from './faults.ts';
 import { mostBytes } from './limits.ts';
@@ -6,9 +7,9 @@ import { type SourceFormat, tellFormat } from './tellFormat.ts';
 import { faultOf, type ReadSource, type SourceFile } from './types.ts';
 
 /**
- * Reads a file: the article in it as text, the files that it packs, or why neither is possible. Never throws; touches
- * no document and runs nothing that the file contains. Each format's reader is fetched when its first file arrives. The
- * same bytes give the same result in Node and in a worker.
+ * Reads a file: the article in it as text, the files that it packs, or why neither is possible. Touches no document and
+ * runs nothing that the file contains. Each format's reader is fetched when its first file arrives, and throws only where it
+ * cannot be had. The same bytes give the same result in Node and in a worker.
  */
 export async function readSource(file: SourceFile): Promise<ReadSource> {
   const format = tellFormat(file.bytes, file.name);
@@ -16,7 +17,9 @@ export async function readSource(file: SourceFile): Promise<ReadSource> {
   if (file.bytes.length > most) return faultOf(failWith('too-large', most / 1_000_000));
   try {
     return await readers[format](file);
-  } catch {
+  } catch (error) {
+    // It says nothing of the file.
+    if (isLostScript(error)) throw error;
     // An error of a reader on a hostile or damaged file explains nothing: the format's own fault is reported instead.
     return faultOf(failWith(brokenOf(format)));
   }
@@ -32,12 +35,12 @@ const readers: Readonly<Record<SourceFormat, Reader>> = {
       ? { kind: 'graph' }
       : settleText(bytes);
   },
-  markdown: async (file) => (await import('./readMarkdown.ts')).readMarkdown(file),
-  html: async (file) => (await import('./html/readHtml.ts')).readHtml(file),
-  docx: async (file) => (await import('./docx/readDocx.ts')).readDocx(file),
-  pdf: async (file) => (await import('./pdf/readPdf.ts')).readPdf(file),
-  mail: async (file) => (await import('./mail/readMail.ts')).readMail(file),
-  zip: async (file) => (await import('./zip/openArchive.ts')).openArchive(file),
+  markdown: async (file) => (await fetchScript(import('./readMarkdown.ts'))).readMarkdown(file),
+  html: async (file) => (await fetchScript(import('./html/readHtml.ts'))).readHtml(file),
+  docx: async (file) => (await fetchScript(import('./docx/readDocx.ts'))).readDocx(file),
+  pdf: async (file) => (await fetchScript(import('./pdf/readPdf.ts'))).readPdf(file),
+  mail: async (file) => (await fetchScript(import('./mail/readMail.ts'))).readMail(file),
+  zip: async (file) => (await fetchScript(import('./zip/openArchive.ts'))).openArchive(file),
   'old-office': ({ bytes }) => faultOf(failWith(isEncrypted(bytes) ? 'docx-password' : 'old-office')),
   rtf: () => faultOf(failWith('rtf')),
   picture: () => faultOf(failWith('picture')),

@@ -4,6 +4,7 @@ import type { SectionKind } from '../../domain/basics/kinds.ts';
 import type { TextSketch } from '../../domain/graph/incoming.ts';
 import { isSameText } from '../../domain/graph/sameText.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
+import { isLostScript } from '../../lib/lostScript.ts';
 import { comingOf, OtherCorpus } from '../corpus/unfinished.ts';
 import { pathsFor } from './filePaths.ts';
 import { changeKindFrom, type PartGroup } from './parts.ts';
@@ -174,7 +175,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
         return;
       }
       files.delete(key);
-      const fault = lostReading(error instanceof ReadingTooSlow ? 'slow' : 'failed');
+      const fault = lostReading(reasonOf(error));
       show({ key: ++keys, name: file.name, state: { kind: 'fault', fault } });
     }
   };
@@ -203,8 +204,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
       else patch(key, { counts, step: 'read' });
     } catch (error) {
       if (signal.aborted) patch(key, { step: 'pending' });
-      else
-        put(key, { kind: 'fault', fault: lostReading(error instanceof ReadingTooSlow ? 'slow' : 'failed') });
+      else put(key, { kind: 'fault', fault: lostReading(reasonOf(error)) });
     }
   };
 
@@ -470,8 +470,12 @@ function withTwinInCorpus(row: Row, titles: ReadonlyMap<number, string>): Row {
   return title === undefined ? row : { ...row, state: { ...state, twin: { kind: 'corpus', title } } };
 }
 
+const reasonOf = (error: unknown) =>
+  error instanceof ReadingTooSlow ? 'slow' : isLostScript(error) ? 'lost' : 'failed';
+
 function failureOf(error: unknown): LocalizedText {
   if (error instanceof OtherCorpus) return otherCorpus;
+  if (isLostScript(error)) return lostPart;
   const message = error instanceof Error ? error.message : String(error);
   return { fr: message, en: message };
 }
@@ -479,6 +483,11 @@ function failureOf(error: unknown): LocalizedText {
 const otherCorpus: LocalizedText = {
   fr: 'un autre corpus a été ouvert entre-temps. Ouvrez de nouveau celui auquel vous ajoutiez ces articles, puis ajoutez ceux qui sont encore ici.',
   en: 'another corpus has been opened in the meantime. Open the one to which you were adding these articles again, then add those that are still here.',
+};
+
+const lostPart: LocalizedText = {
+  fr: 'une partie de la page n’a pas pu être chargée. Vérifiez la connexion, rechargez la page, puis ajoutez de nouveau ces articles.',
+  en: 'part of the page could not be loaded. Check the connection, reload the page, then add these articles again.',
 };
 
 const labelOf = (count: number): LocalizedText => ({

@@ -121,13 +121,16 @@ export const isUnsettled = ({ state }: Row): boolean =>
   (state.kind === 'article' && state.twin !== null && !state.anyway);
 
 /** The reason for a reading that did not finish, with what to do. */
-export const lostReading = (reason: 'slow' | 'failed'): ReadingFault => ({
+export const lostReading = (reason: LostReason): ReadingFault => ({
   rule: `reading-${reason}`,
   message: lostMessages[reason],
-  canPaste: true,
+  canPaste: reason !== 'lost',
 });
 
-const lostMessages: Readonly<Record<'slow' | 'failed', LocalizedText>> = {
+/** `lost`: a script of the page could not be fetched. */
+type LostReason = 'slow' | 'failed' | 'lost';
+
+const lostMessages: Readonly<Record<LostReason, LocalizedText>> = {
   slow: {
     fr: 'La lecture n’en finissait pas et a été arrêtée. Collez le texte de l’article.',
     en: 'Reading took too long and was stopped. Paste the article’s text.',
@@ -135,5 +138,9 @@ const lostMessages: Readonly<Record<'slow' | 'failed', LocalizedText>> = {
   failed: {
     fr: 'La lecture de ce fichier a échoué. Collez le texte de l’article.',
     en: 'Reading this file failed. Paste the article’s text.',
+  },
+  lost: {
+    fr: 'La partie de la page qui lit ces fichiers n’a pas pu être chargée. Vérifiez la connexion, rechargez la page, puis ajoutez ce fichier de nouveau.',
+    en: 'The part of the page that reads such files could not be loaded. Check the connection, reload the page, then add this file again.',
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusFiles, CorpusId, FileEdit } from '../../../src/domain/basics/corpus.ts';
 import type { ArticleFacts, ArticleReading, IncomingItem } from '../../../src/domain/graph/incoming.ts';
+import { lostScript } from '../../../src/lib/lostScript.ts';
 import { sketchText } from '../../../src/pipeline/read/sketchText.ts';
 import { type AddingStore, createAddingStore } from '../../../src/store/adding/addingStore.ts';
 import { type AddedArticle, type ChosenFile, ReadingTooSlow } from '../../../src/store/adding/ports.ts';
@@ -32,7 +33,7 @@ const readingOf = (text: string, facts: ArticleFacts): ArticleReading => ({
 
 interface Setting {
   /** Fails or hangs for a file of this name. */
-  readonly broken?: Readonly<Record<string, 'slow' | 'crash'>>;
+  readonly broken?: Readonly<Record<string, 'slow' | 'crash' | 'lost'>>;
   readonly existing?: {
     readonly name: string;
     readonly files: CorpusFiles;
@@ -63,6 +64,7 @@ function setUp({ broken = {}, existing, proposeFails, archives = {} }: Setting =
       readFile: async ({ name, bytes }, onItem) => {
         if (broken[name] === 'slow') throw new ReadingTooSlow();
         if (broken[name] === 'crash') throw new Error('crash');
+        if (broken[name] === 'lost') throw lostScript('404');
         for (const item of archives[name] ??
           ([{ kind: 'article', name, text: new TextDecoder().decode(bytes), facts: {}, notes: [] }] as const))
           onItem(item);
@@ -294,6 +296,22 @@ describe('articles on their way', () => {
     readGroup(key, 'related', true);
     await settled(store);
     expect(seen.at(-1)?.facts.sections?.map(({ kind }) => kind)).toEqual(['body', 'related']);
+  });
+
+  it('that the page can no longer read for want of a script are not blamed for it', async () => {
+    const { store } = setUp({ broken: { 'a.pdf': 'lost' } });
+    store.getState().actions.addFiles([file('a.pdf', words('a'))]);
+    await settled(store);
+    expect(store.getState().rows.map(({ state }) => state)).toMatchObject([
+      {
+        kind: 'fault',
+        fault: {
+          rule: 'reading-lost',
+          canPaste: false,
+          message: { fr: expect.stringContaining('rechargez la page') },
+        },
+      },
+    ]);
   });
 
   it('that could not be added are still there, with the reason', async () => {

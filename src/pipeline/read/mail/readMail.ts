@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import { parseEdtf } from '../../../domain/time/parseEdtf.ts';
+import { fetchScript } from '../../../lib/lostScript.ts';
 import { charactersOfControls } from '../../extract/article/decode/windows1252.ts';
 import { failWith } from '../faults.ts';
 import { settleText } from '../settleText.ts';
@@ -33,7 +34,7 @@ export async function readMail({ bytes }: SourceFile): Promise<ReadSource> {
   if (/\p{L}{2}/u.test(plain)) return settleText(withTitle(title, plain), facts);
   const page = mend(mail.html ?? '');
   if (page.trim() === '') return faultOf(failWith('mail-no-text'));
-  const read = (await import('../html/readHtml.ts')).readMarkup(page);
+  const read = (await fetchScript(import('../html/readHtml.ts'))).readMarkup(page);
   if (read.kind !== 'article') return faultOf(failWith('mail-no-text'));
   return { ...read, text: withTitle(title, read.text), ...facts, hints: { ...read.hints, ...facts.hints } };
 }
