@@ -188,6 +188,10 @@ describe('what is said of whoever acts', () => {
   it('proposes no event that is only asked for', () => {
     const claimsOf = (text: string) => claims(text).filter((claim) => claim.includes('keita'));
     expect(claimsOf('L’[ONU|onu] exige la libération de [Keïta|keita].')).toEqual([]);
+    const truce = (text: string) => claims(text).filter((claim) => claim.includes('gao'));
+    expect(truce('[Aqmi|aqmi] rend ses otages en échange d’une trêve à [Gao|gao].')).toEqual([]);
+    expect(truce('L’accord pourrait comprendre une trêve à [Gao|gao].')).toEqual([]);
+    expect(truce('[Aqmi|aqmi] et le [Mali|mali] ont signé une trêve à [Gao|gao].')).not.toEqual([]);
     expect(claimsOf('L’[ONU|onu] a salué la libération de [Keïta|keita].')).not.toEqual([]);
   });
 });
@@ -200,6 +204,19 @@ describe('events that are told beside others', () => {
     expect(downed.some((claim) => /nationals-suffered/u.test(claim))).toBe(false);
     const killed = claims('Le [Mali|mali] a abattu onze soldats [russes|iran|demonym].');
     expect(killed.some((claim) => /^iran nationals-suffered /u.test(claim))).toBe(true);
+  });
+
+  it('takes whose reprisals they are for whoever carries them out', () => {
+    const all = claims('Les représailles du [Mali|mali] à [Gao|gao] inquiètent la [France|france].');
+    expect(all.some((claim) => /^mali carried-out /u.test(claim))).toBe(true);
+    expect(all.some((claim) => / happened-in mali$/u.test(claim))).toBe(false);
+  });
+
+  it('ends what someone says where another is told of meanwhile', () => {
+    const said =
+      'Le [Mali|mali] a déclaré que l’[Iran|iran] avait gagné, tandis que la [France|france] se tait.';
+    expect(claims(said)).toContain('mali spoke-of iran');
+    expect(claims(said)).not.toContain('mali spoke-of france');
   });
 
   it('leaves a summit its own place', () => {

@@ -78,7 +78,9 @@ function readEvent(
     ...(found === null ? [] : placesBehind(found, grammar.place.at)),
     ...of.filter(
       (referent) =>
-        isGround(referent) && (referent.node.type === 'place' || placesByComplement.has(noun.family)),
+        isGround(referent) &&
+        (referent.node.type === 'place' ||
+          (placesByComplement.has(noun.family) && !(referent.as === 'self' && isDoneBy(phrase, noun)))),
     ),
   ];
   const origins = originsOf(phrase);
@@ -115,7 +117,8 @@ function readEvent(
   for (const { node, as, span } of after(initiatives))
     if (as !== 'nationals' && canAct(node)) add(node, 'undertook', 'node', span);
   for (const one of of) {
-    const predicate = complementPart(noun, one);
+    const done = one.node.type === 'country' && one.as === 'self' && isDoneBy(phrase, noun);
+    const predicate = done ? 'carried-out' : complementPart(noun, one);
     if (predicate !== null) add(one.node, predicate, 'node', one.span);
   }
   // « une frappe israélienne », "a US airstrike": states strike from afar; « l'attaque française » may be on the French.
@@ -160,7 +163,7 @@ function readEvent(
     parts,
     definite: phrase.definite,
     real: isReal(read, phrase, at, noun),
-    meant: chunks[at] === phrase && isWanted(read, at),
+    meant: isOwn(chunks[at], phrase) && (isWanted(read, at) || isOffered(read, phrase, at)),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
     headline: isHeadline(read.sentence),
   };
@@ -173,6 +176,24 @@ function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
   const verb = chunks[called ? at - 2 : verbBefore(chunks, at)];
   if (verb?.kind !== 'verb' || verb.passive) return false;
   return called ? /^(?:appeler|call)$/u.test(verb.lemma) : grammar.cues.intending.has(verb.lemma);
+}
+
+/** Whether a phrase is a chunk itself, or one of those that a list joins. */
+const isOwn = (chunk: Chunk | undefined, phrase: Phrase): boolean =>
+  chunk === phrase || (chunk?.kind === 'phrase' && chunk.members.includes(phrase));
+
+/** « en échange d'une trêve », « pourrait comprendre une trêve »: one that is still to be agreed. */
+function isOffered(read: EventReading, { definite }: Phrase, at: number): boolean {
+  const joint = read.chunks[at - 1];
+  if (definite) return false;
+  if (joint?.kind === 'preposition' && /^(?:en_echange_de|in_exchange_for|in_return_for)$/u.test(joint.word))
+    return true;
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const chunk = read.chunks[back];
+    if (chunk?.kind === 'verb') return chunk.modal !== null && chunk.conditional;
+    if (chunk?.kind !== 'adverb' && chunk?.kind !== 'date' && chunk?.kind !== 'phrase') return false;
+  }
+  return false;
 }
 
 /** Whether the clause tells of it as something that happened. */
@@ -252,6 +273,10 @@ const placesByComplement = new Set([
 
 /** Kinds of violence whose adjective of origin says who carries them out. */
 const fromAfar = new Set(['strike', 'bombing', 'bombardment', 'raid']);
+
+/** « les représailles d'Israël », « les frappes de la Russie »: the state that follows « de » does it. */
+const isDoneBy = ({ head }: Phrase, { kind }: EventNoun): boolean =>
+  kind === 'strike' || /^(?:represailles|ripostes?|tirs?|retaliation)$/u.test(head ?? '');
 
 /** Families where « par » introduces whoever did it. */
 const doneByOthers = new Set([

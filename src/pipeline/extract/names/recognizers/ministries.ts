@@ -54,7 +54,16 @@ function french(clause: Clause, context: NamesContext, first: number): Candidate
     before !== null || after !== null || owner === null ? null : knownAt(clause, context, owner, 'name');
   const state = [before, after, named].find((known) => known?.drafts[0]?.type === 'country') ?? null;
   const last = Math.max(end, state?.last ?? end);
-  return ministryOf(clause, context, first, last, portfolio, state);
+  return ministryOf(clause, context, first, last, portfolio, state, stateThere(clause, context, last + 1));
+}
+
+/** « le ministère de la Santé à Gaza »: the state in which the town lies that follows. */
+function stateThere(clause: Clause, context: NamesContext, index: number): DraftNode | null {
+  const joint = clause.words[index];
+  if (!isSpaced(joint) || !/^(?:a|au|aux|en)$/.test(joint?.fold ?? '')) return null;
+  const [draft] = knownAt(clause, context, index + 1, 'name')?.drafts ?? [];
+  if (draft === undefined || (draft.type !== 'place' && draft.type !== 'country')) return null;
+  return draft.type === 'country' ? draft : (context.known.drafts.get(draft.countries[0] ?? '') ?? null);
 }
 
 /** The last word of a ministry's responsibilities: a known list of words, or capitalized words and what joins them. */
@@ -186,8 +195,9 @@ function ministryOf(
   last: number,
   portfolio: Portfolio,
   owner: Candidate | null,
+  there: DraftNode | null = null,
 ): Candidate {
-  const state = owner?.drafts[0] ?? mainCountry(context, clause, first);
+  const state = owner?.drafts[0] ?? there ?? mainCountry(context, clause, first);
   const adjective = state?.id == null ? undefined : context.known.adjectives.get(state.id);
   const french = adjective === undefined ? '' : agreeFrench(adjective.fr, 'm', false);
   const phrase = /^(?:de |des |du |d')/.test(portfolio.fr) ? portfolio.fr : `de ${portfolio.fr}`;

@@ -72,7 +72,10 @@ function saidThat(read: Reading): Saying[] {
       words: named.words,
       ...(named.written === true ? { written: true } : {}),
       from,
-      to: chunks[from - 1]?.kind === 'colon' ? chunks.length : stretch(chunks, from).to,
+      to:
+        chunks[from - 1]?.kind === 'colon'
+          ? chunks.length
+          : whileAfter(chunks, from, stretch(chunks, from).to),
       certainty: denies ? 'denied' : rumour || chunk.conditional ? 'unconfirmed' : 'attributed',
       trigger: chunk.headSpan,
       kind: denies ? 'denied' : rumour ? 'rumour' : 'said',
@@ -241,6 +244,15 @@ const isUnofficial = (phrase: Phrase): boolean =>
     phrase.words.includes('officielles') ||
     phrase.words.includes('unofficial') ||
     phrase.words.includes('unconfirmed'));
+
+/** « X a déclaré que …, tandis que Y … »: where what another does meanwhile begins, or the end. */
+function whileAfter(chunks: readonly Chunk[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'subordinator' && /^(?:tandis|while|whereas)$/u.test(chunk.word)) return at;
+  }
+  return to;
+}
 
 /** The chunks around `at` up to a strong break on either side. */
 function stretch(chunks: readonly Chunk[], at: number): { from: number; to: number } {

@@ -27,7 +27,7 @@ export function statementFrames(read: ReadSentence): Finding[] {
 function fromSaying(read: ReadSentence, saying: Saying): Finding[] {
   const { speaker } = saying;
   if (speaker === null || saying.kind === 'rumour' || saying.kind === 'relayed') return [];
-  const told = foremost(read, eventsOf(read, saying.from, saying.to));
+  const told = foremost(read, eventsOf(read, saying.from, elsewhere(read, saying)));
   const actors = topicsOf(read, saying);
   // A body that reports something reports on the event; a person or a state speaks of those who are in it.
   const reports = speaker.type === 'agency' || speaker.type === 'organization';
@@ -144,6 +144,19 @@ function predicateFor(speaker: NamedNode, node: NamedNode, announces: boolean): 
   if (node.type !== 'event') return 'spoke-of';
   if (announces) return 'announced';
   return speaker.type === 'agency' || speaker.type === 'organization' ? 'reported-on' : 'spoke-of';
+}
+
+/** « une trêve dans le territoire où l'armée poursuit … »: where what is said turns to what goes on in a place, or its end. */
+function elsewhere({ chunks }: ReadSentence, { from, to }: Saying): number {
+  const at = chunks.findIndex(
+    (chunk, index) =>
+      index > from &&
+      index < to &&
+      (chunk.kind === 'relative' || chunk.kind === 'subordinator') &&
+      /^(?:ou|where)$/u.test(chunk.word) &&
+      chunks[index - 1]?.kind === 'phrase',
+  );
+  return at < 0 ? to : at;
 }
 
 /** The events reported in what is said. */
