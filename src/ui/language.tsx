@@ -11,11 +11,10 @@ type Translatable<Words> = Words extends string
     ? (...values: Values) => string
     : { readonly [Name in keyof Words]: Translatable<Words[Name]> };
 
-/** The words of a folder: the French ones set names and arguments, which the English ones must have too. */
-export function defineMessages<Words>(messages: {
-  fr: Words;
-  en: NoInfer<Translatable<Words>>;
-}): Messages<Translatable<Words>> {
+/** The words of a folder: the French ones set names and arguments, which those of other languages must have too. */
+export function defineMessages<Words>(
+  messages: { fr: Words } & Record<Exclude<Language, 'fr'>, NoInfer<Translatable<Words>>>,
+): Messages<Translatable<Words>> {
   return messages as Messages<Translatable<Words>>;
 }
 

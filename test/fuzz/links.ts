@@ -1,7 +1,7 @@
 import { corpusIn, namesView } from '../../src/store/view/url/corpusKey.ts';
-import { foreignParts, linkKeys } from '../../src/store/view/url/linkParts.ts';
 import { readPlaces } from '../../src/store/view/url/sharedPlaces.ts';
 import { readLink, writeUrl } from '../../src/store/view/url/urlFields.ts';
+import { foreignParts, urlKeys } from '../../src/store/view/url/urlKeys.ts';
 import type { Random } from '../bench/random.ts';
 import { sampleGraph, sampleIndex } from '../helpers/sampleGraph.ts';
 import { hostileText, shrinkText, type Text, textOf, wellFormed } from './hostileText.ts';
@@ -61,7 +61,7 @@ export const links: Target<LinkCase> = {
   make: (random) => {
     const pieces: Text[] = ['?'];
     for (let parts = 1 + Math.floor(random() * 4); parts > 0; parts -= 1) {
-      pieces.push(random() < 0.9 ? pick(random, linkKeys) : piece(random), random() < 0.9 ? '=' : '');
+      pieces.push(random() < 0.9 ? pick(random, urlKeys) : piece(random), random() < 0.9 ? '=' : '');
       for (let count = Math.floor(random() * 4); count >= 0; count -= 1) pieces.push(piece(random));
       pieces.push(parts > 1 ? '&' : '');
     }

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/languages.ts';
+import { type Language, otherLanguage } from '../../domain/basics/languages.ts';
 import type { Command } from '../../panels/search/commands.ts';
 import type { AppStore } from '../../store/appStore.ts';
 import type { Theme } from '../../store/session/session.ts';
@@ -18,7 +18,7 @@ export function settingCommands(
 ): readonly Command[] {
   const { actions, view, session } = store.getState();
   const { filters } = view;
-  const other: Language = language === 'fr' ? 'en' : 'fr';
+  const other = otherLanguage(language);
   return [
     ...labelChoices
       .filter((choice) => choice !== view.labels)

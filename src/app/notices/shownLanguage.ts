@@ -1,8 +1,5 @@
-import type { Language } from '../../domain/basics/languages.ts';
+import { asLanguage, type Language } from '../../domain/basics/languages.ts';
 import { browserLanguage } from '../preferences/browserLanguage.ts';
 
 /** The language in which the page is shown: the explorer writes it into the document. */
-export const shownLanguage = (): Language => {
-  const { lang } = document.documentElement;
-  return lang === 'fr' || lang === 'en' ? lang : browserLanguage();
-};
+export const shownLanguage = (): Language => asLanguage(document.documentElement.lang) ?? browserLanguage();

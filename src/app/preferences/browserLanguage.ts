@@ -1,7 +1,10 @@
-import type { Language } from '../../domain/basics/languages.ts';
+import { asLanguage, type Language } from '../../domain/basics/languages.ts';
 
-/** French for readers whose browser prefers it over any other language that the page has; English for all others. */
+/** The first of the browser's preferred languages that the page has; English for readers who prefer others. */
 export function browserLanguage(asked: readonly string[] = navigator.languages): Language {
-  const first = asked.find((tag) => /^(fr|en)\b/i.test(tag));
-  return first !== undefined && /^fr/i.test(first) ? 'fr' : 'en';
+  for (const tag of asked) {
+    const language = asLanguage(tag.split('-', 1)[0]?.toLowerCase() ?? null);
+    if (language !== null) return language;
+  }
+  return 'en';
 }

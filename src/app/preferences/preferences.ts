@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/languages.ts';
+import { asLanguage, type Language } from '../../domain/basics/languages.ts';
 import type { Theme } from '../../store/session/session.ts';
 import { isEmbed } from '../../store/view/url/embedPart.ts';
 import { labelChoices, usualPreferences, type ViewPreferences } from '../../store/view/usualPreferences.ts';
@@ -26,11 +26,10 @@ type Name = (typeof names)[number];
 /** The stored preferences; the defaults where there are none, or none that can be used. */
 export function readPreferences(): Preferences {
   const theme = read('theme');
-  const language = read('language');
   const labels = read('labels');
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
-    language: language === 'fr' || language === 'en' ? language : null,
+    language: asLanguage(read('language')),
     guideSeen: read('hint') === 'seen',
     legendOpen: read('legend') !== 'folded',
     bareKeys: read('keys') !== 'off',

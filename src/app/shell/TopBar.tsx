@@ -9,7 +9,6 @@ import {
   SlidersHorizontal,
   Sun,
 } from 'lucide-react';
-import type { Language } from '../../domain/basics/languages.ts';
 import { movedNow } from '../../store/movedNow.ts';
 import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { Button, IconButton } from '../../ui/controls/Button.tsx';
@@ -19,11 +18,11 @@ import { Logo } from '../../ui/Logo.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { useWorkingKeys } from '../../ui/shortcutKeys.tsx';
 import { shareView } from '../commands/shareView.ts';
-import { keepLanguage } from '../preferences/preferences.ts';
 import { AddButton } from './AddButton.tsx';
 import { CorpusButton } from './CorpusButton.tsx';
 import { DisplayTabs } from './DisplayChoice.tsx';
 import { DossierButton } from './DossierButton.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { messages } from './messages.ts';
 import { ShareMenu } from './ShareMenu.tsx';
 import { useTheme } from './useTheme.ts';
@@ -222,33 +221,5 @@ function SearchOpener() {
         Ctrl K
       </kbd>
     </button>
-  );
-}
-
-function LanguageChoice() {
-  const text = useText(messages);
-  const shown = useLanguage();
-  const chosen = useAppStore((state) => state.view.language);
-  const { setLanguage } = useActions();
-  const choose = (language: Language) => {
-    keepLanguage(language);
-    if (language !== shown || chosen !== null) setLanguage(language);
-  };
-  return (
-    <fieldset aria-label={text.language} className="flex items-center">
-      {(['fr', 'en'] as const).map((language) => (
-        <button
-          key={language}
-          type="button"
-          lang={language}
-          aria-pressed={shown === language}
-          aria-label={language === 'fr' ? 'FR, français' : 'EN, English'}
-          onClick={() => choose(language)}
-          className="type-ui-strong grid h-8 min-w-7 place-items-center border-b-2 border-transparent px-1 text-ink-3 uppercase hover:text-ink aria-pressed:border-ink aria-pressed:text-ink touch:h-hit touch:min-w-hit"
-        >
-          {language}
-        </button>
-      ))}
-    </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import type { ArticleId, EdgeId, NodeId } from '../basics/ids.ts';
 import { certainties, families, nodeTypes } from '../basics/kinds.ts';
 import type { Span } from '../basics/span.ts';
+import { countriesOfEdge, countriesOfNode } from '../graph/countriesOf.ts';
 import { familyOf } from '../graph/familyOf.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { isProposed, type Provenance } from '../graph/provenance.ts';
@@ -78,10 +79,6 @@ const makeTable = (index: GraphIndex): FilterTable => {
   const positionsOf = (ids: Iterable<NodeId>) =>
     [...new Set(ids)].flatMap((id) => nodePositions.get(id) ?? []);
 
-  const concerned = nodes.map((node) =>
-    node.type === 'country' ? [...node.countries, node.id] : node.countries,
-  );
-  const concernedBy = (id: NodeId) => concerned[nodePositions.get(id) ?? -1] ?? [];
   const spansOf = makeSpanRows(index, articlePositions);
   const articleOfSentence = Int32Array.from(
     index.articles.flatMap(({ article }, position) => sentencesOf(article).map(() => position)),
@@ -100,12 +97,8 @@ const makeTable = (index: GraphIndex): FilterTable => {
     edgeProposed: Uint8Array.from(edges, mark),
     source: Int32Array.from(edges, (edge) => nodePositions.get(edge.source) ?? -1),
     target: Int32Array.from(edges, (edge) => nodePositions.get(edge.target) ?? -1),
-    nodeCountries: makeRows(concerned.map(positionsOf)),
-    edgeCountries: makeRows(
-      edges.map((edge) =>
-        positionsOf([...edge.countries, ...concernedBy(edge.source), ...concernedBy(edge.target)]),
-      ),
-    ),
+    nodeCountries: makeRows(nodes.map((node) => positionsOf(countriesOfNode(node)))),
+    edgeCountries: makeRows(edges.map((edge) => positionsOf(countriesOfEdge(index, edge)))),
     evidence: spansOf(edges.map((edge) => edge.evidence)),
     mentions: spansOf(
       nodes.map(({ type, when, mentions }) =>

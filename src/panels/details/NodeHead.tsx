@@ -1,6 +1,7 @@
 import { Crosshair, Expand, Link2, PencilLine, Spline, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
+import { otherLanguage } from '../../domain/basics/languages.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import { yearRangeOfEdtf } from '../../domain/time/edtf.ts';
@@ -41,7 +42,7 @@ export function NodeHead({ node, headingProps }: NodeHeadProps) {
   const text = useText(messages);
   const { clearSelection } = useActions();
   const isVisible = useVisible().nodes.has(node.id);
-  const other = language === 'fr' ? 'en' : 'fr';
+  const other = otherLanguage(language);
   const name = nameOf(node, language, 'full');
   const otherName = nameOf(node, other, 'full');
   return (

@@ -10,9 +10,9 @@ import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { preloadable } from '../../ui/preloadable.tsx';
 import { CountryRow } from './CountryRow.tsx';
-import { concernedCountries } from './concernedCountries.ts';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
+import { tickableCountries } from './tickableCountries.ts';
 import { toggle } from './toggle.ts';
 
 const shownAtFirst = 6;
@@ -29,7 +29,7 @@ export function CountryFilter() {
   const index = useIndex();
   const counts = inSteadyOrder(useFacets().countries, index);
   const visible = useVisible();
-  const concerned = useMemo(() => concernedCountries(index, visible), [index, visible]);
+  const tickable = useMemo(() => tickableCountries(index, visible), [index, visible]);
   const chosen = useAppStore((state) => state.view.filters.countries);
   const mode = useAppStore((state) => state.view.filters.countryMode);
   const { setFilters } = useActions();
@@ -51,7 +51,7 @@ export function CountryFilter() {
             name={nameOf(index.node(value), language)}
             count={count}
             share={count / most}
-            disabled={count === 0 && !chosen.includes(value) && !concerned.has(value)}
+            disabled={count === 0 && !chosen.includes(value) && !tickable.has(value)}
             checked={chosen.includes(value)}
             onToggle={() => setFilters({ countries: toggle(chosen, value) })}
           />

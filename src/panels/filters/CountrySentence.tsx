@@ -1,5 +1,6 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { nameWithDeterminer } from '../../domain/graph/claim.ts';
+import { countriesOfNode } from '../../domain/graph/countriesOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
@@ -40,9 +41,10 @@ export function CountrySentence() {
   );
 }
 
-/** Whether a node is one of the countries or concerns one of them, or every one; a ticked country always stays. */
-function concerns({ id, countries }: GraphNode, chosen: readonly NodeId[], every: boolean): boolean {
-  if (chosen.includes(id)) return true;
+/** Whether a node concerns one of the countries, or every one; a ticked country always stays. */
+function concerns(node: GraphNode, chosen: readonly NodeId[], every: boolean): boolean {
+  if (chosen.includes(node.id)) return true;
+  const countries = countriesOfNode(node);
   return every
     ? chosen.every((country) => countries.includes(country))
     : chosen.some((country) => countries.includes(country));

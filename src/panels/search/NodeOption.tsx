@@ -1,3 +1,4 @@
+import { otherLanguage } from '../../domain/basics/languages.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { NodeHit } from '../../domain/search/findNodes.ts';
 import { useIndex } from '../../store/react.tsx';
@@ -19,7 +20,7 @@ export function NodeOption({ hit: { node, name, marks }, hidden }: NodeOptionPro
   const index = useIndex();
   const label = nameOf(node, language);
   const isLabel = name === node.label[language];
-  const other = isLabel ? nameOf(node, language === 'fr' ? 'en' : 'fr') : name;
+  const other = isLabel ? nameOf(node, otherLanguage(language)) : name;
   return (
     <span className="flex min-h-[2.125rem] items-center gap-2.5 py-1 touch:min-h-hit max-phone:flex-wrap">
       <Glyph name={node.type} muted={hidden} />

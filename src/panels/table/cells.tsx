@@ -1,4 +1,5 @@
 import type { Certainty as CertaintyKind, SectionKind } from '../../domain/basics/kinds.ts';
+import { otherLanguage } from '../../domain/basics/languages.ts';
 import { claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
@@ -19,7 +20,7 @@ import { useLanguage } from '../../ui/language.tsx';
 /** A node's glyph and name; beside it the name in the other language, if that differs and `alone` is not set. */
 export function NodeCell({ node, alone = false }: { readonly node: GraphNode; readonly alone?: boolean }) {
   const language = useLanguage();
-  const other = language === 'fr' ? 'en' : 'fr';
+  const other = otherLanguage(language);
   const name = nameOf(node, language);
   return (
     <>

@@ -1,5 +1,6 @@
 import { BookOpen, Calendar, Circle, Globe, Shapes, TextQuote, Waypoints } from 'lucide-react';
 import { nodeTypes } from '../../domain/basics/kinds.ts';
+import { otherLanguage } from '../../domain/basics/languages.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { NodeRow } from '../../domain/passages/tableRows.ts';
@@ -15,7 +16,7 @@ import type { Wording } from './useColumns.ts';
 export function defineNodeColumns(wording: Wording): readonly TableColumn<NodeRow>[] {
   const { index, language, text } = wording;
   const { compare } = collatorOf(language);
-  const other = language === 'fr' ? 'en' : 'fr';
+  const other = otherLanguage(language);
   const nameIn = (node: GraphNode) => nameOf(node, language);
   const countriesOf = ({ node }: NodeRow) =>
     node.countries

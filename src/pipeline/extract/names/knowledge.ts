@@ -1,4 +1,5 @@
 import type { NodeType } from '../../../domain/basics/kinds.ts';
+import { languages } from '../../../domain/basics/languages.ts';
 import { foldName, tokenize } from '../../../lib/tokens.ts';
 import { caseRuleOf, type NamePattern } from '../../names/namePatterns.ts';
 import { buildTrie, type NameTrie } from '../../names/nameTrie.ts';
@@ -106,13 +107,12 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
       const how = ('how' in seed && seed.how) || (isLabel ? 'name' : 'alias');
       const open = ('open' in seed ? seed.open : undefined) ?? /^\P{L}*\p{Ll}/u.test(seed.text);
       owned.set(foldName(seed.text), draft);
-      for (const language of ['fr', 'en'] as const) add(language, seed.text, draft, { ...plain, how, open });
+      for (const language of languages) add(language, seed.text, draft, { ...plain, how, open });
     });
     for (const text of [entry.label.fr, entry.label.en, ...entry.aliases]) {
       if (!owned.has(foldName(text))) owned.set(foldName(text), draft);
       if (entry.type === 'event' || !/\p{Lu}/u.test(text)) continue;
-      for (const language of ['fr', 'en'] as const)
-        add(language, text, draft, { ...plain, how: 'alias', open: false });
+      for (const language of languages) add(language, text, draft, { ...plain, how: 'alias', open: false });
     }
     for (const text of entry.demonyms) {
       const isPrefix = /(?:o|co)$/.test(text) && entry.demonyms.length > 1;
@@ -129,7 +129,7 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
     if (fr !== undefined || en !== undefined)
       adjectives.set(draft.id ?? entry.id, { fr: fr ?? entry.label.fr, en: en ?? entry.label.en });
     const isPrefix = false;
-    for (const language of ['fr', 'en'] as const) {
+    for (const language of languages) {
       const isCareful = entry.careful[language];
       const names = entry.names[language];
       names.forEach((name, index) => {

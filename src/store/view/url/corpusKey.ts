@@ -1,8 +1,8 @@
 import { type CorpusId, readCorpusId } from '../../../domain/basics/corpus.ts';
-import { type LinkKey, readParts } from './linkParts.ts';
+import { readParts, type UrlKey } from './urlKeys.ts';
 
 /** The part of a link that names the corpus. */
-export const corpusKey = 'corpus' satisfies LinkKey;
+export const corpusKey = 'corpus' satisfies UrlKey;
 
 /** The reader's own corpus that a URL's search part names; null: none, which means the built-in one. */
 export const corpusIn = (search: string): CorpusId | null =>

@@ -2,8 +2,8 @@ import type { GraphIndex } from '../../../domain/graph/graphIndex.ts';
 import type { MovedNodes } from '../movedNodes.ts';
 import type { View } from '../view.ts';
 import { asksForIt, withEmbed } from './embedPart.ts';
-import { foreignParts } from './linkParts.ts';
 import { addressOf, type PageAddress, sharedAddressOf } from './permalink.ts';
+import { foreignParts } from './urlKeys.ts';
 
 /** The address at which a view stands in another page: whole, in its language or this one, the same for every reader. */
 export function embedAddressOf(

@@ -1,9 +1,9 @@
 import type { GraphIndex } from '../../../domain/graph/graphIndex.ts';
 import type { MovedNodes } from '../movedNodes.ts';
-import { type LinkKey, readParts } from './linkParts.ts';
 import type { ReportMissing } from './missing.ts';
+import { readParts, type UrlKey } from './urlKeys.ts';
 
-const key = 'at' satisfies LinkKey;
+const key = 'at' satisfies UrlKey;
 /** The moved nodes that a link includes: it must stay short enough to be passed on. */
 export const mostPlaces = 200;
 /** Nothing is drawn further out. */

@@ -16,13 +16,13 @@ import { fingerprint } from '../../../lib/fingerprint.ts';
 import { labelChoices } from '../usualPreferences.ts';
 import { type ChainQuestion, defaultView, displays, type Reading, tables, type View } from '../view.ts';
 import { corpusKey } from './corpusKey.ts';
-import { type LinkKey, readParts } from './linkParts.ts';
 import type { Missing, ReportMissing } from './missing.ts';
 import { readPlaces } from './sharedPlaces.ts';
+import { readParts, type UrlKey } from './urlKeys.ts';
 
 /** How one part of the view is written in the link and read back. */
 interface UrlField<Value> {
-  readonly key: LinkKey;
+  readonly key: UrlKey;
   readonly write: (value: Value, index?: GraphIndex) => string;
   /**
    * null for a text that it cannot use: the default then holds. Ids that the graph does not have and unknown words are
@@ -80,7 +80,7 @@ const writeFields = <Parts>(
 };
 
 const readFields = <Parts>(
-  texts: ReadonlyMap<LinkKey, string>,
+  texts: ReadonlyMap<UrlKey, string>,
   fields: UrlFields<Parts>,
   standard: Parts,
   index: GraphIndex,
@@ -103,13 +103,13 @@ const readFields = <Parts>(
 };
 
 /** One of a closed list of words. */
-const oneOf = <Value extends string>(key: LinkKey, all: readonly Value[]): UrlField<Value> => ({
+const oneOf = <Value extends string>(key: UrlKey, all: readonly Value[]): UrlField<Value> => ({
   key,
   write: (value) => value,
   read: (text) => all.find((value) => value === text) ?? null,
 });
 
-const yesOrNo = (key: LinkKey): UrlField<boolean> => ({
+const yesOrNo = (key: UrlKey): UrlField<boolean> => ({
   key,
   write: (value) => (value ? 'yes' : 'no'),
   read: (text) => (text === 'yes' ? true : text === 'no' ? false : null),
@@ -120,7 +120,7 @@ const yesOrNo = (key: LinkKey): UrlField<boolean> => ({
  * kind if one is given.
  */
 const someOf = <Value extends string>(
-  key: LinkKey,
+  key: UrlKey,
   all: (index: GraphIndex) => readonly Value[],
   kind: 'node' | 'article' | null,
 ): UrlField<readonly Value[]> => ({
@@ -139,7 +139,7 @@ const someOf = <Value extends string>(
 });
 
 /** Likewise, written in the order of the list, since the order says nothing. */
-const hiddenOf = <Value extends string>(key: LinkKey, all: readonly Value[]): UrlField<readonly Value[]> => ({
+const hiddenOf = <Value extends string>(key: UrlKey, all: readonly Value[]): UrlField<readonly Value[]> => ({
   ...someOf(key, () => all, null),
   write: (values) => all.filter((value) => values.includes(value)).join(','),
 });

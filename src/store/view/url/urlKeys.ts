@@ -4,7 +4,7 @@ import { invisibleSigns } from '../../../lib/invisible.ts';
  * The names that may precede an equals sign in a link. Parts with other names are not ours: they change nothing, and
  * are kept.
  */
-export const linkKeys = [
+export const urlKeys = [
   'corpus',
   'lang',
   'show',
@@ -34,15 +34,15 @@ export const linkKeys = [
   'teasers',
   'origin',
 ] as const;
-export type LinkKey = (typeof linkKeys)[number];
+export type UrlKey = (typeof urlKeys)[number];
 
 /**
  * The parts of a URL's search part that are ours, by their keys; for a key that occurs twice, the first. Mail and chat
  * programs append punctuation to a link, escape it again, break it over lines and turn its hyphens into dashes: such
  * damage is undone. Never throws.
  */
-export function readParts(search: string): ReadonlyMap<LinkKey, string> {
-  const parts = new Map<LinkKey, string>();
+export function readParts(search: string): ReadonlyMap<UrlKey, string> {
+  const parts = new Map<UrlKey, string>();
   for (const [name, text] of new URLSearchParams(partsOf(search).join('&'))) {
     const key = keyOf(decode(name));
     if (key !== null && !parts.has(key)) parts.set(key, key === 'q' ? text : mendPart(key, text));
@@ -67,9 +67,9 @@ const partsOf = (search: string): readonly string[] => {
 };
 
 /** « Sel » and « ?sel » are the key « sel ». */
-const keyOf = (name: string): LinkKey | null => {
+const keyOf = (name: string): UrlKey | null => {
   const bare = name.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
-  return linkKeys.find((key) => key === bare) ?? null;
+  return urlKeys.find((key) => key === bare) ?? null;
 };
 
 const blank = new RegExp(`[\\s${invisibleSigns}]`, 'gu');
@@ -77,7 +77,7 @@ const blank = new RegExp(`[\\s${invisibleSigns}]`, 'gu');
 /**
  * Apart from the words searched for, no part ends in punctuation, or contains a quotation mark, a bracket or a blank.
  */
-const mendPart = (key: LinkKey, text: string): string =>
+const mendPart = (key: UrlKey, text: string): string =>
   decode(text)
     .replace(/^3D/, '')
     .normalize('NFKC')

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { asNodeId } from '../../../../src/domain/basics/ids.ts';
 import { nothingSelected } from '../../../../src/domain/basics/selection.ts';
 import { openFilters } from '../../../../src/domain/filter/activeFilters.ts';
-import { foreignParts, linkKeys, readParts } from '../../../../src/store/view/url/linkParts.ts';
 import { readLink, writeUrl } from '../../../../src/store/view/url/urlFields.ts';
+import { foreignParts, readParts, urlKeys } from '../../../../src/store/view/url/urlKeys.ts';
 import { defaultView, type View } from '../../../../src/store/view/view.ts';
 import { openAddress } from '../../../../src/store/view/viewPreferences.ts';
 import { viewsOf } from '../../../helpers/arbitraryView.ts';
@@ -69,7 +69,7 @@ describe('a link that programs have handled', () => {
   });
 
   it('says of each of its parts that it is not understood, when that is so', () => {
-    for (const key of linkKeys.filter((one) => one !== 'q' && one !== 'corpus'))
+    for (const key of urlKeys.filter((one) => one !== 'q' && one !== 'corpus'))
       expect([key, readLink(`?${key}=%28zz9%29`, sampleIndex).missing]).toEqual([key, [expect.anything()]]);
   });
 });
