@@ -16,7 +16,7 @@ export function Disagreements({ node }: { readonly node: GraphNode }) {
   if (found.length === 0) return null;
   return (
     <details className="group">
-      <summary className="cursor-pointer list-none touch:min-h-hit max-phone:content-center">
+      <summary className="cursor-pointer list-none touch:min-h-hit content-center">
         <span className="quiet-link font-[620] text-ink">{text.disagreements(found.length)}</span>
       </summary>
       <ul className="mt-1.5 border-l-2 border-ink pl-3">

@@ -91,7 +91,7 @@ function Partner({ link, by }: { readonly link: LinkInRow; readonly by: LinkRow[
       onClick={toggle}
       onPointerEnter={() => pointAt({ kind: 'edge', id: edge.id })}
       onPointerLeave={() => pointAt(null)}
-      className={`inline-flex min-h-6 min-w-6 items-center gap-1.5 rounded-tag px-1 -mx-1 text-left text-[0.78125rem]/4.5 hover:bg-sunken aria-expanded:bg-ink aria-expanded:text-on-ink touch:min-h-hit touch:min-w-hit ${shown ? 'font-[600] text-ink' : 'text-ink-3'}`}
+      className={`inline-flex min-h-6 min-w-6 items-center gap-1.5 rounded-tag px-1 -mx-1 text-left text-[0.78125rem]/4 hover:bg-sunken aria-expanded:bg-ink aria-expanded:text-on-ink touch:min-h-hit touch:min-w-hit ${shown ? 'font-[600] text-ink' : 'text-ink-3'}`}
     >
       {by === 'relation' ? (
         <Glyph name={other.type} sizePx={11} muted={!shown || isOpen} />

@@ -52,7 +52,7 @@ export function NodeHead({ node, headingProps }: NodeHeadProps) {
           <Glyph name={node.type} sizePx={16} />
           {text.types[node.type]}
         </p>
-        <span className="-mr-2 flex items-center max-phone:-mr-1">
+        <span className="-mr-2 flex items-center">
           <ToReview node={node.id} />
           <ConnectTo id={node.id} />
           <Isolate id={node.id} />

@@ -40,7 +40,7 @@ export function OtherEdges({ edge }: { readonly edge: Edge }) {
                 onClick={() => selectEdge(other.id, kept[0] ?? 0)}
                 onPointerEnter={() => pointAt({ kind: 'edge', id: other.id })}
                 onPointerLeave={() => pointAt(null)}
-                className="type-ui flex min-h-[1.6875rem] w-full items-center gap-3 py-1 text-left hover:bg-sunken touch:min-h-hit"
+                className="type-ui flex w-full items-center gap-3 py-1 text-left hover:bg-sunken touch:min-h-hit"
               >
                 <LinkSample family={family} />
                 <span className="grow">

@@ -45,7 +45,7 @@ export function ReaderHeader({ source: { article, number }, cursor, headingProps
         <span className="ml-auto inline-flex">
           <CiteCurrent cursor={cursor} />
         </span>
-        <IconButton label={text.close} className="-mr-1 max-phone:-mr-2" onClick={closeArticle}>
+        <IconButton label={text.close} className="-mr-2" onClick={closeArticle}>
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>
