@@ -1,4 +1,4 @@
-import type { NodeId } from '../../domain/basics/ids.ts';
+import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import { layoutKey } from '../../domain/basics/layout.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Step } from '../../store/appStore.ts';
@@ -69,6 +69,23 @@ export function clearedBy(view: View, index: GraphIndex): readonly NodeId[] {
   if (selection.link === undefined) return selection.ids;
   const { source, target } = index.edge(selection.link.id);
   return [source, target];
+}
+
+/** The node that most of the shown links of a node join to it; of several the first. null: none is shown. */
+export function strongestPartner(
+  index: GraphIndex,
+  isShown: (edge: EdgeId) => boolean,
+  id: NodeId,
+): NodeId | null {
+  const links = new Map<NodeId, number>();
+  let strongest: NodeId | null = null;
+  for (const edge of index.edgesOf(id)) {
+    const partner = edge.source === id ? edge.target : edge.source;
+    if (partner !== id && isShown(edge.id)) links.set(partner, (links.get(partner) ?? 0) + 1);
+  }
+  for (const [partner, count] of links)
+    if (strongest === null || count > (links.get(strongest) ?? 0)) strongest = partner;
+  return strongest;
 }
 
 /** Everything that decides which part of the graph is shown, and where. */

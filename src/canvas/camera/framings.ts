@@ -19,8 +19,8 @@ import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import type { AppStore } from '../../store/appStore.ts';
 import { matchesMedia } from '../../ui/media.ts';
-import { type Aim, clearedBy } from './cameraRule.ts';
-import { bringClear, insetsAround } from './freeRoom.ts';
+import { type Aim, clearedBy, strongestPartner } from './cameraRule.ts';
+import { bringClear, bringClearWith, insetsAround } from './freeRoom.ts';
 
 /** Layouts other than the map have names at their edges. */
 const layoutInsets: Insets = { top: 92, right: 92, bottom: 40, left: 92 };
@@ -114,7 +114,14 @@ export function createFramings(
     }
     const width = room.width - insets.left - insets.right;
     const isTooWide = (box.x2 - box.x1) * before.zoom > width && ids.length > 1;
-    return isTooWide ? frameNodes(ids, before.zoom) : bringClear(box, before, room, insets);
+    if (isTooWide) return frameNodes(ids, before.zoom);
+    const [only, second] = ids;
+    const partner =
+      only === undefined || second !== undefined
+        ? null
+        : strongestPartner(index, (id) => visible.edges.has(id), only);
+    const beside = partner && boxOf([partner], nodeMargin / 2);
+    return beside ? bringClearWith(box, beside, before, room, insets) : bringClear(box, before, room, insets);
   };
 
   return {

@@ -39,6 +39,26 @@ export function bringClear(
   };
 }
 
+/** No farther than this does the picture move for what is beside the selection. */
+const smallShiftPx = 180;
+
+/** The same, with a second box in the free room too, where both have room at this scale and it is nearly there. */
+export function bringClearWith(box: Box, beside: Box, before: Framing, room: Size, insets: Insets): Framing {
+  const alone = bringClear(box, before, room, insets);
+  const both = {
+    x1: Math.min(box.x1, beside.x1),
+    y1: Math.min(box.y1, beside.y1),
+    x2: Math.max(box.x2, beside.x2),
+    y2: Math.max(box.y2, beside.y2),
+  };
+  const fits =
+    (both.x2 - both.x1) * before.zoom <= room.width - insets.left - insets.right &&
+    (both.y2 - both.y1) * before.zoom <= room.height - insets.top - insets.bottom;
+  const { zoom, pan } = bringClear(both, alone, room, insets);
+  const isSmall = Math.hypot(pan.x - alone.pan.x, pan.y - alone.pan.y) <= smallShiftPx;
+  return fits && isSmall ? { zoom, pan } : alone;
+}
+
 /** Whether two cameras look the same to the eye. */
 export const isNear = (a: Framing, b: Framing): boolean =>
   Math.abs(a.zoom / b.zoom - 1) < 0.001 &&

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { aimAfter, clearedBy, firstAim, keyOfView } from '../../../src/canvas/camera/cameraRule.ts';
+import {
+  aimAfter,
+  clearedBy,
+  firstAim,
+  keyOfView,
+  strongestPartner,
+} from '../../../src/canvas/camera/cameraRule.ts';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { closeChain, openChain } from '../../../src/store/view/chainTransitions.ts';
 import { hideNodes, isolate, leaveFocus } from '../../../src/store/view/focusTransitions.ts';
@@ -102,6 +108,23 @@ describe('the rule of the camera', () => {
     const at = { kind: 'nodes', ids: [edge.source], link: { id: edge.id, evidence: 0 } } as const;
     expect(clearedBy({ ...defaultView, selection: at }, sampleIndex)).toEqual(ends);
     expect(clearedBy(selected, sampleIndex)).toEqual([maroc]);
+  });
+});
+
+describe('the strongest partner', () => {
+  it('is the node that most of the shown links join to it', () => {
+    const joined = sampleIndex.edgesOf(maroc);
+    const partnerIn = (id: string | null) =>
+      joined.filter(({ source, target }) => source === id || target === id).length;
+    const strongest = strongestPartner(sampleIndex, () => true, maroc);
+    expect(partnerIn(strongest)).toBe(2);
+    for (const { source, target } of joined)
+      expect(partnerIn(source === maroc ? target : source)).toBeLessThanOrEqual(2);
+    const [left] = joined.filter(({ source, target }) => source !== strongest && target !== strongest);
+    if (left === undefined) throw new Error('Only one node is linked to it.');
+    const other = left.source === maroc ? left.target : left.source;
+    expect(strongestPartner(sampleIndex, (id) => id === left.id, maroc)).toBe(other);
+    expect(strongestPartner(sampleIndex, () => false, maroc)).toBeNull();
   });
 });
 

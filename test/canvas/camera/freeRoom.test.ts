@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bringClear, insetsAround, isNear } from '../../../src/canvas/camera/freeRoom.ts';
+import { bringClear, bringClearWith, insetsAround, isNear } from '../../../src/canvas/camera/freeRoom.ts';
 
 const room = { width: 1000, height: 700 };
 const least = { top: 56, right: 56, bottom: 56, left: 56 };
@@ -44,6 +44,19 @@ describe('bringing clear', () => {
         },
       ),
     );
+  });
+
+  it('takes the nearest of what it is linked to along, where both have room and little is to be moved', () => {
+    const at = (x: number, y = 300, size = 40) => ({ x1: x, y1: y, x2: x + size, y2: y + size });
+    const before = { zoom: 1, pan: { x: 0, y: 0 } };
+    const chosen = at(820);
+    const cut = bringClearWith(chosen, at(980), before, room, least);
+    expect(cut).toEqual({ zoom: 1, pan: { x: -76, y: 0 } });
+    expect(bringClearWith(chosen, at(980), cut, room, least)).toEqual(cut);
+    expect(bringClearWith(chosen, at(700), before, room, least)).toEqual(before);
+    expect(bringClearWith(chosen, at(1400), before, room, least)).toEqual(before);
+    expect(bringClearWith(chosen, at(820, 800), before, room, least)).toEqual(before);
+    expect(bringClearWith(chosen, at(-60), before, room, least)).toEqual(before);
   });
 
   it('puts what is larger than the room in its middle', () => {
