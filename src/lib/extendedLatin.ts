@@ -4,6 +4,6 @@
  */
 export const extendedLatin = (text: string): string => [...new Set(text.match(letters))].sort().join('');
 
-/** As `unicode-range` in theme.css. */
+/** Those of `unicode-range` in theme.css, without the few that the first files have. */
 const letters =
-  /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u02bd-\u02c5\u02c7-\u02d9\u02db\u02dd-\u02ff\u1e00-\u1e9f\u1ef2-\u1eff\u2020\u20a0-\u20ab\u20ad-\u20c0\u2113]/g;
+  /(?![\u0131\u0152\u0153\u02bc\u02c6\u02da\u02dc\u20ac])[\u0100-\u02ff\u1e00-\u1eff\u2020\u20a0-\u20cf\u2113]/g;

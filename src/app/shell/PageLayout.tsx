@@ -1,4 +1,5 @@
 import { countProposed } from '../../domain/graph/provenance.ts';
+import { EmptyCanvas } from '../../panels/filters/EmptyCanvas.tsx';
 import { FilterChips } from '../../panels/filters/FilterChips.tsx';
 import { FiltersRail } from '../../panels/filters/FiltersRail.tsx';
 import { FiltersStrip } from '../../panels/filters/FiltersStrip.tsx';
@@ -27,9 +28,9 @@ import {
   ChainPanel,
   ContextMenu,
   EmbedBar,
-  EmptyCanvas,
   EvidenceConnector,
   FiltersSheet,
+  NothingLeft,
   OriginFilter,
 } from './parts/preloadableParts.ts';
 import { SidePanels } from './SidePanels.tsx';
@@ -63,8 +64,6 @@ export function PageLayout(canvas: CanvasProps) {
   const pencilled = proposed.names + proposed.evidence;
   const Display = displayParts[display];
   const graphShown = Display === null || split;
-  /** What the opening view does not show leaves the time until its picture is drawn to that. */
-  const drawn = canvas.standIn === null;
   useChainsWhenAsked(asked);
   const embedded = useAppStore((state) => state.session.embedded);
   const railUnfolded = wide && !embedded && !low && !reading && !asked && !reviewing;
@@ -146,8 +145,14 @@ export function PageLayout(canvas: CanvasProps) {
             </div>
           )}
           <Boundary place="note">
-            {!asked && !hasNodes && <EmptyCorpus />}
-            {!asked && hasNodes && drawn && <EmptyCanvas />}
+            {!asked &&
+              (hasNodes ? (
+                <EmptyCanvas>
+                  <NothingLeft />
+                </EmptyCanvas>
+              ) : (
+                <EmptyCorpus />
+              ))}
             {menuOpen && <ContextMenu />}
           </Boundary>
         </main>
@@ -162,7 +167,7 @@ export function PageLayout(canvas: CanvasProps) {
         </Boundary>
       )}
       <Dialogs />
-      <Effects titled={drawn} />
+      <Effects titled={canvas.standIn === null} />
 
       {selected && !phone && !asked && !givesWay && (graphShown || display === 'map') && (
         <Boundary place="note">

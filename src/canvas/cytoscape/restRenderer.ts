@@ -14,6 +14,8 @@ export interface FrameLoop {
   readonly container?: unknown;
   readonly canvasWidth?: number;
   readonly canvasHeight?: number;
+  /** Its cache of layers draws all elements into layers when it is first asked for them. */
+  readonly data?: { readonly lyrTxrCache?: { firstGet: boolean } };
 }
 
 /** After a change, textures are refined in frames in which nothing else is drawn. */
@@ -46,6 +48,9 @@ export function restRenderer(prototype: FrameLoop): void {
   const wakers = new WeakMap<FrameLoop, () => void>();
   prototype.startRenderLoop = function (this: FrameLoop) {
     if (wakers.has(this)) return;
+    // The first picture goes straight onto the canvas, as every later one does after a change: sooner, and sharper than
+    // layers that are scaled.
+    if (this.data?.lyrTxrCache) this.data.lyrTxrCache.firstGet = false;
     const [step] = catchRequests(() => startRenderLoop.call(this));
     if (step !== undefined) wakers.set(this, makeWaker(step));
     wakers.get(this)?.();

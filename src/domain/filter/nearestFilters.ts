@@ -1,7 +1,8 @@
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { YearRange } from '../time/yearRange.ts';
 import { type ActiveFilter, clearFilter, listActiveFilters } from './activeFilters.ts';
-import { applyFilters, type Filters, type VisibleGraph } from './filter.ts';
+import { countBesideChosen } from './countBesideChosen.ts';
+import { applyFilters, type Filters } from './filter.ts';
 import { type Scope, wholeScope } from './focus.ts';
 
 /**
@@ -12,13 +13,6 @@ export type Change =
   | { readonly kind: 'clear'; readonly filter: ActiveFilter }
   | { readonly kind: 'years'; readonly years: YearRange }
   | { readonly kind: 'anyCountry' };
-
-/**
- * How many nodes are left besides the countries that are ticked. These stay whatever the other filters say, so a view
- * of them alone counts as empty.
- */
-export const countBesideChosen = ({ countries }: Filters, { nodes }: VisibleGraph): number =>
-  nodes.size - countries.filter((id) => nodes.has(id)).length;
 
 /**
  * Filters near those that leave nothing, the changes that make them, and how many nodes they leave besides ticked

@@ -94,6 +94,14 @@ test('frames end after the last change, and the next change begins them again', 
   expect(passAll()).toBe(59);
 });
 
+test('the first picture is not drawn into layers', () => {
+  const { prototype } = makeRenderer();
+  const lyrTxrCache = { firstGet: true };
+  const renderer = Object.assign(Object.create(prototype) as FrameLoop, { data: { lyrTxrCache } });
+  renderer.startRenderLoop();
+  expect(lyrTxrCache.firstGet).toBe(false);
+});
+
 test('a change while frames come asks for no second one', () => {
   const { renderer } = makeRenderer();
   renderer.startRenderLoop();

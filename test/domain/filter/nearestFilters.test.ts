@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
+import { countBesideChosen } from '../../../src/domain/filter/countBesideChosen.ts';
 import { applyFilters, defaultFilters, type Filters } from '../../../src/domain/filter/filter.ts';
-import { countBesideChosen, nearestFilters } from '../../../src/domain/filter/nearestFilters.ts';
+import { nearestFilters } from '../../../src/domain/filter/nearestFilters.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { graphAndFilters } from '../../helpers/arbitraryGraph.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';

@@ -7,6 +7,7 @@ import { defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { EmptyCanvas } from '../../../src/panels/filters/EmptyCanvas.tsx';
 import { FilterChips } from '../../../src/panels/filters/FilterChips.tsx';
 import { FiltersStrip } from '../../../src/panels/filters/FiltersStrip.tsx';
+import { NothingLeft } from '../../../src/panels/filters/NothingLeft.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 
@@ -14,6 +15,12 @@ import { renderInStore } from '../../helpers/renderInStore.tsx';
 vi.setConfig({ testTimeout: 20_000 });
 
 const user = userEvent.setup();
+
+const Empty = () => (
+  <EmptyCanvas>
+    <NothingLeft />
+  </EmptyCanvas>
+);
 
 describe('chips', () => {
   test('tell what is hidden at first, and nothing else; a click shows it', async () => {
@@ -84,12 +91,12 @@ describe('chips', () => {
 
 describe('an empty canvas', () => {
   test('says nothing while there is something to see', () => {
-    renderInStore(<EmptyCanvas />);
+    renderInStore(<Empty />);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
   test('says why it is empty, and shows all again', async () => {
-    const store = renderInStore(<EmptyCanvas />, { filters: { hiddenTypes: [...nodeTypes] } });
+    const store = renderInStore(<Empty />, { filters: { hiddenTypes: [...nodeTypes] } });
     expect(screen.getByText('Aucun nœud ne correspond à ces filtres.')).toBeVisible();
     expect(screen.getByText(/Pays masqués, Services masqués/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Ne rien masquer' }));
@@ -99,7 +106,7 @@ describe('an empty canvas', () => {
 
 describe('filters that leave nothing', () => {
   test('propose the nearest that leave something, and one click takes them', async () => {
-    const store = renderInStore(<EmptyCanvas />, { filters: { years: { from: 2012, to: 2012 } } });
+    const store = renderInStore(<Empty />, { filters: { years: { from: 2012, to: 2012 } } });
     expect(visibleOf(store.getState()).nodes.size).toBe(0);
     const status = within(screen.getByRole('status'));
     const [first] = status.getAllByRole('button');
@@ -110,7 +117,7 @@ describe('filters that leave nothing', () => {
   });
 
   test('are told also where only the ticked countries are left', () => {
-    renderInStore(<EmptyCanvas />, {
+    renderInStore(<Empty />, {
       filters: { countries: [asNodeId('mali')], years: { from: 2015, to: 2015 } },
     });
     const status = screen.getByRole('status');

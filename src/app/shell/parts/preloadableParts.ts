@@ -30,8 +30,8 @@ export const PencilBanner = preloadableStyled<PencilBannerProps>(
   async () => (await importOrigin()).PencilBanner,
 );
 /** Shown where the filters leave nothing. */
-export const EmptyCanvas = preloadable(
-  async () => (await import('../../../panels/filters/EmptyCanvas.tsx')).EmptyCanvas,
+export const NothingLeft = preloadableStyled(
+  async () => (await import('../../../panels/filters/NothingLeft.tsx')).NothingLeft,
 );
 export const DetailsPanel = preloadable(
   async () => (await import('../../../panels/details/DetailsPanel.tsx')).DetailsPanel,
@@ -83,7 +83,7 @@ export const GraphList = preloadableStyled(
 
 const preloadedWhenIdle = [
   GraphList,
-  EmptyCanvas,
+  NothingLeft,
   DetailsPanel,
   ReaderPanel,
   ContextMenu,
@@ -100,7 +100,7 @@ const preloadedWhenIdle = [
 ];
 
 /** What a hand may come to where the page stands in another one. */
-const preloadedInFrame = [GraphList, EmptyCanvas, DetailsPanel, ReaderPanel, ContextMenu, EvidenceConnector];
+const preloadedInFrame = [GraphList, NothingLeft, DetailsPanel, ReaderPanel, ContextMenu, EvidenceConnector];
 
 /**
  * Fetches the parts that the first picture of this address shows: the panels that the link opens. Resolves even if a
