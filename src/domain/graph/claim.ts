@@ -147,13 +147,11 @@ export const relationLabel = (
   const words = predicate?.label[language] ?? edge.predicate;
   const goesOut = edge.source === from.id;
   const other = index.node(goesOut ? edge.target : edge.source);
-  const row = (label: string, direction: 'out' | 'in' | 'both') => ({
-    label: leadTo(inflect(label, from, isDenied(edge), language), other, language),
-    direction,
-    other,
-  });
-  if (predicate?.symmetric) return row(words, 'both');
-  return goesOut ? row(words, 'out') : row(predicate?.inverse?.[language] ?? words, 'in');
+  const say = (label: string) => inflect(label, from, isDenied(edge), language);
+  if (predicate?.symmetric) return { label: leadTo(say(words), other, language), direction: 'both', other };
+  if (goesOut) return { label: leadTo(say(words), other, language), direction: 'out', other };
+  const inverse = predicate?.inverse?.[language];
+  return { label: inverse ? leadTo(say(inverse), other, language) : say(words), direction: 'in', other };
 };
 
 const leadTo = (label: string, other: GraphNode, language: Language): string => {

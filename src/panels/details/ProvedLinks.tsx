@@ -9,6 +9,7 @@ import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { CertaintySample, LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
+import { splitElision } from './splitElision.ts';
 import { useOpenLink } from './useOpenLink.ts';
 
 /** Links with the same relation, hidden ones apart from shown ones: one row. */
@@ -61,12 +62,17 @@ function ProvedLinkRow({ links, from }: { readonly links: RelationRow; readonly 
   if (first === undefined) return null;
   const { label } = relationLabel(index, first.edge, from, language);
   const isShown = visible.edges.has(first.edge.id);
+  const look = `type-meta ${isShown ? 'text-ink-2' : 'text-ink-3'}`;
+  const [words, elided] = splitElision(label);
   return (
     <li className="flex min-h-6 flex-wrap items-center gap-x-2 gap-y-0.5 py-px">
       <LinkSample family={familyOf(index, first.edge)} muted={!isShown} widthPx={24} />
-      <span className={`type-meta ${isShown ? 'text-ink-2' : 'text-ink-3'}`}>{label}</span>
-      {links.map((link) => (
-        <PartnerChip key={link.edge.id} link={link} from={from} isShown={isShown} />
+      <span className={look}>{words}</span>
+      {links.map((link, place) => (
+        <span key={link.edge.id} className="inline-flex items-center gap-x-1">
+          {place === 0 && elided !== '' && <span className={`-ml-1 ${look}`}>{elided}</span>}
+          <PartnerChip link={link} from={from} isShown={isShown} />
+        </span>
       ))}
     </li>
   );

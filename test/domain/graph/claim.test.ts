@@ -282,6 +282,10 @@ describe('relationLabel', () => {
     expect(relationLabel(index, edge, from, 'fr').label).toBe(label);
   });
 
+  it('does not lead to the name where the vocabulary has no inverse', () => {
+    expect(row('cemoc--based-in--tamanrasset', 'tamanrasset')).toEqual(['est basé à', 'in', 'cemoc']);
+  });
+
   it('reads from the end where one stands', () => {
     expect(row('algerie--founded--cemoc', 'algerie')).toEqual(['a fondé', 'out', 'cemoc']);
     expect(row('algerie--founded--cemoc', 'cemoc')).toEqual(['a pour fondateur', 'in', 'algerie']);
