@@ -219,6 +219,12 @@ describe('events that are told beside others', () => {
     expect(claims(said)).not.toContain('mali spoke-of france');
   });
 
+  it('takes who prepares an operation for its planner', () => {
+    const all = claims('Le [Mali|mali] prépare une offensive contre [Aqmi|aqmi].');
+    expect(all.some((claim) => /^mali planned /u.test(claim))).toBe(true);
+    expect(all.some((claim) => /^mali carried-out /u.test(claim))).toBe(false);
+  });
+
   it('leaves a summit its own place', () => {
     const all = claims('Les attaques d’[Aqmi|aqmi] au [Mali|mali] surviennent en plein sommet à [Gao|gao].');
     expect(all.filter((claim) => /attaque\S* happened-in gao/u.test(claim))).toEqual([]);
@@ -260,6 +266,16 @@ describe('allies', () => {
     ['[Aqmi|aqmi], once headed by [Keita|keita], is silent.', ['keita heads aqmi']],
   ])('reads %j', (marked, expected) => {
     expect(coreClaims(marked, 'en')).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('those who lead no state', () => {
+  it.each([
+    ['Le chef de l’opposition [malienne|mali|demonym], [Keïta|keita], se tait.', 'fr', []],
+    ['[Malian|mali|demonym] opposition leader [Keita|keita] is silent.', 'en', []],
+    ['Le président [malien|mali|demonym], [Keïta|keita], se tait.', 'fr', ['keita heads mali']],
+  ] as const)('reads %j', (marked, language, expected) => {
+    expect(coreClaims(marked, language)).toEqual(expected);
   });
 });
 

@@ -119,6 +119,9 @@ const having = new Set([
   'reprendre',
 ]);
 
+/** Verbs (of either language) of those who have not begun yet. */
+export const preparing = /^(?:préparer|prepare|planifier|plan)$/u;
+
 /** « X a lancé une opération », "opened an inquiry": whoever sets in motion the event that is the verb's object. */
 export function startersOf(
   read: EventReading,
@@ -148,20 +151,22 @@ export function startersOf(
   const { phrase } = doer.subject;
   return phrase.referents.flatMap((referent) => {
     if (referent.as === 'nationals') return [];
-    const predicate = planned
-      ? 'was-due-to-attend'
-      : announced
-        ? 'announced'
-        : noun.family === 'meeting'
-          ? having.has(verb.lemma) &&
-            noun.kind !== 'summit' &&
-            noun.kind !== 'conference' &&
-            noun.kind !== 'ceremony'
-            ? 'took-part-in'
-            : 'carried-out'
-          : noun.kind === 'investigation'
-            ? 'undertook'
-            : agentPart(noun, referent);
+    const predicate = preparing.test(verb.lemma)
+      ? 'planned'
+      : planned
+        ? 'was-due-to-attend'
+        : announced
+          ? 'announced'
+          : noun.family === 'meeting'
+            ? having.has(verb.lemma) &&
+              noun.kind !== 'summit' &&
+              noun.kind !== 'conference' &&
+              noun.kind !== 'ceremony'
+              ? 'took-part-in'
+              : 'carried-out'
+            : noun.kind === 'investigation'
+              ? 'undertook'
+              : agentPart(noun, referent);
     return predicate === null
       ? []
       : [{ node: referent.node, predicate, span: { start: phrase.start, end: phrase.end } }];

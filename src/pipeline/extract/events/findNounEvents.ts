@@ -11,7 +11,7 @@ import {
   properNames,
 } from '../relations/frames/nouns.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
-import { carrierAfter, joinArguments, startersOf, strikerAfter, verbBefore } from './carriers.ts';
+import { carrierAfter, joinArguments, preparing, startersOf, strikerAfter, verbBefore } from './carriers.ts';
 import { dateAfter, dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
 import { isGround, placesBehind, withSpan } from './eventPlaces.ts';
@@ -174,7 +174,7 @@ function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
   const joint = chunks[at - 1];
   const called = joint?.kind === 'preposition' && /^(?:a|au|aux|for)$/u.test(joint.word);
   const verb = chunks[called ? at - 2 : verbBefore(chunks, at)];
-  if (verb?.kind !== 'verb' || verb.passive) return false;
+  if (verb?.kind !== 'verb' || verb.passive || preparing.test(verb.lemma)) return false;
   return called ? /^(?:appeler|call)$/u.test(verb.lemma) : grammar.cues.intending.has(verb.lemma);
 }
 

@@ -34,7 +34,7 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
   const turned = all.findLastIndex((word) => /^(?:devenue?|turned)$/u.test(word));
   const words = all.slice(turned + 1);
   const office = officeIn(read.grammar, words);
-  if (office === null) return [];
+  if (office === null || words.includes('opposition')) return [];
   const { role, former, assistant } = office;
   const inside = name.inner.filter(
     ({ node }) =>

@@ -54,7 +54,7 @@ function roleOf(
   if (title.head === null) return [];
   const words = [...title.counts, ...title.words];
   const office = officeIn(read.grammar, words);
-  if (office === null) return [];
+  if (office === null || isOfOpposition(title)) return [];
   const { role, former, assistant } = office;
   const owners = ownersOf(title, person, role);
   const implied =
@@ -93,6 +93,10 @@ function roleOf(
     ];
   });
 }
+
+/** « le chef de l'opposition vénézuélienne », "Venezuelan opposition leader": no office of the state. */
+const isOfOpposition = ({ words, complements }: Phrase): boolean =>
+  words.includes('opposition') || complements.some(({ head }) => head === 'opposition');
 
 /**
  * « un commandant d'Aqmi », « le chef des forces d'Aqmi »: one of several, or of a part, heads no whole; he is a member

@@ -34,7 +34,9 @@ function verbAhead(chunks: readonly Chunk[], at: number): boolean {
       chunk?.kind === 'quote' ||
       chunk?.kind === 'colon' ||
       chunk?.kind === 'relative' ||
-      chunk?.kind === 'subordinator'
+      chunk?.kind === 'subordinator' ||
+      // "announced sanctions as he visited Bogotá"
+      (chunk?.kind === 'preposition' && chunk.word === 'as')
     )
       return false;
     if (chunk?.kind === 'verb' && chunk.form === 'finite') return true;
