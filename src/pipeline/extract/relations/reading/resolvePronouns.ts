@@ -2,7 +2,8 @@ import type { Grammar } from '../../languages/grammar.ts';
 import type { NamedArticle, NamedNode, Sentence } from '../../types.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import type { Chunk, Phrase, Referent } from './chunks.ts';
-import { namedOf, takeUp } from './takeUp.ts';
+import { namedOf } from './takeUp/described.ts';
+import { takeUp } from './takeUp/takeUp.ts';
 import { bodyOf, type Thread } from './thread.ts';
 
 /** Verbs (of either language) whose « il » or "it" stands for nothing. */

@@ -1,0 +1,28 @@
+import { wordSet } from '../../../languages/words.ts';
+import type { NamedNode } from '../../../types.ts';
+import type { Phrase, Referent } from '../chunks.ts';
+import { namedOf } from './described.ts';
+
+/** Offices (folded, of either language) whose holder acts for a state. */
+const offices = wordSet(
+  'negociateur negociateurs negotiator negotiators homologue homologues counterpart counterparts ministre ministres president presidents presidente chancelier roi emir sultan ambassadeur ambassadeurs emissaire emissaires minister ministers president presidents chancellor king emir sultan ambassador ambassadors envoy envoys',
+);
+
+/**
+ * « le ministre libyen de l'Intérieur », « les chefs d'État de la Cédéao », "defence ministers of A and B": where no name
+ * follows, the states or bodies for which they act.
+ */
+export function ofOffice(phrase: Phrase): readonly Referent[] | null {
+  const { head, headClass } = phrase;
+  if (headClass !== 'role' || head === null || (phrase.possessive && !counterparts.test(head))) return null;
+  const headsOfState = /^chefs?$/u.test(head) && phrase.complements[0]?.head === 'etat';
+  if (!(offices.has(head) || headsOfState) || phrase.words.some((word) => notInOffice.has(word))) return null;
+  const owners = namedOf([phrase]);
+  const act = ({ type }: NamedNode): boolean =>
+    type === 'country' || (headsOfState && type === 'organization');
+  if (owners.length === 0 || owners.length > 4 || !owners.every(act)) return null;
+  return owners.map((node) => ({ node, as: node.type === 'country' ? 'authority' : 'self' }));
+}
+
+const counterparts = /^(?:homologues?|counterparts?)$/u;
+const notInOffice = wordSet('ancien ancienne anciens ex former futur future');

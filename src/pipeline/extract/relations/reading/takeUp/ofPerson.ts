@@ -1,0 +1,42 @@
+import { wordSet } from '../../../languages/words.ts';
+import type { NamedArticle, NamedNode } from '../../../types.ts';
+import type { Phrase, Referent } from '../chunks.ts';
+import type { Context } from './context.ts';
+import { fits, isBare, isPlain } from './described.ts';
+
+/** Nouns (folded, of either language) by which someone who was just named is referred to again. */
+const again = wordSet(
+  'dirigeant dirigeante responsable elu elue opposant opposante candidat candidate diplomate militant militante intéresse homme suspect accuse prevenu leader',
+);
+
+/** « Le dirigeant a … »: as the first words of a sentence, the one person whom the sentence before was about. */
+export function ofPerson(phrase: Phrase, { before, thread, article }: Context): readonly Referent[] | null {
+  if (phrase.head === null || !again.has(phrase.head) || !isBare(phrase) || !isPlain(phrase)) return null;
+  if (
+    thread === null ||
+    before.some(({ kind }) => kind === 'phrase' || kind === 'pronoun' || kind === 'quote')
+  )
+    return null;
+  const [named, ...more] = thread.persons;
+  const person =
+    thread.person ?? (named !== undefined && more.length === 0 && isMostNamed(article, named) ? named : null);
+  return person !== null && fits(phrase, person) ? [{ node: person, as: 'self' }] : null;
+}
+
+/** Whether no other person is named as often. */
+function isMostNamed(article: NamedArticle, person: NamedNode): boolean {
+  const known = counted.get(article) ?? countPersons(article);
+  counted.set(article, known);
+  const own = known.get(person.id) ?? 0;
+  return [...known].every(([id, count]) => id === person.id || count < own);
+}
+
+const counted = new WeakMap<NamedArticle, ReadonlyMap<string, number>>();
+
+function countPersons(article: NamedArticle): ReadonlyMap<string, number> {
+  const persons = new Set(article.nodes.flatMap(({ id, type }) => (type === 'person' ? [id] : [])));
+  const counts = new Map<string, number>();
+  for (const { node } of article.mentions)
+    if (persons.has(node)) counts.set(node, (counts.get(node) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,23 @@
+import type { Phrase, Referent } from '../chunks.ts';
+import type { Context } from './context.ts';
+import { isBare, namedOf } from './described.ts';
+
+/** Nouns (folded, of either language) for two together: « les deux ministres », "the two countries". */
+const twoPersons =
+  /^(?:hommes|femmes|ministres|presidents|dirigeants|responsables|chefs|homologues|men|women|ministers|leaders|presidents)$/u;
+const twoStates =
+  /^(?:pays|etats|capitales|voisins|parties|allies|nations|countries|states|neighbours|neighbors|sides|nations)$/u;
+
+/** « les deux ministres », « les deux pays »: the two that the sentence has named so far, or else the one before it. */
+export function ofTwo(phrase: Phrase, { before, thread }: Context): readonly Referent[] | null {
+  if (thread === null || !isBare(phrase)) return null;
+  const type = twoPersons.test(phrase.head ?? '')
+    ? 'person'
+    : twoStates.test(phrase.head ?? '')
+      ? 'country'
+      : null;
+  if (type === null || !phrase.counts.some((word) => word === 'deux' || word === 'two')) return null;
+  const here = namedOf(before, type);
+  const both = here.length > 0 ? here : type === 'person' ? thread.persons : thread.states;
+  return both.length === 2 ? both.map((node) => ({ node, as: 'self' })) : null;
+}

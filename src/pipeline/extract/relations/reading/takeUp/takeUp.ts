@@ -1,0 +1,56 @@
+import type { Phrase } from '../chunks.ts';
+import type { Context, TakeUp } from './context.ts';
+import { ofBody } from './ofBody.ts';
+import { ofMembers } from './ofMembers.ts';
+import { ofOffice } from './ofOffice.ts';
+import { ofOwner } from './ofOwner.ts';
+import { ofPerson } from './ofPerson.ts';
+import { ofState } from './ofState.ts';
+import { ofTwo } from './ofTwo.ts';
+
+/* Descriptions without a name of their own, which take up what was named before: « le groupe », "the army". */
+
+/** In this order: the first that says something counts. */
+const ways: readonly TakeUp[] = [ofOwner, ofTwo, ofBody, ofMembers, ofState, ofOffice, ofPerson];
+
+/**
+ * The phrase with what it takes up; for a list, each of its members. A phrase that stands for something already, or for
+ * nothing that was plainly named, stays as it is.
+ */
+export function takeUp(phrase: Phrase, context: Context): Phrase {
+  if (phrase.members.length > 0) {
+    const members = phrase.members.map((member) => takeUp(member, context));
+    return members.every((member, at) => member === phrase.members[at])
+      ? phrase
+      : { ...phrase, members, referents: members.flatMap(({ referents }) => referents) };
+  }
+  const inner = takeUpInside(phrase, context);
+  if (inner.referents.length > 0) return inner;
+  for (const way of ways) {
+    const referents = way(inner, context);
+    if (referents !== null) return { ...inner, referents };
+  }
+  return inner;
+}
+
+/** « un membre du mouvement »: what a phrase is made of takes up what was named too, and the phrase stands for it. */
+function takeUpInside(phrase: Phrase, context: Context): Phrase {
+  const again = (one: Phrase): Phrase => takeUp(one, context);
+  const complements = phrase.complements.map(again);
+  const appositions = phrase.appositions.map(again);
+  const same = (before: readonly Phrase[], after: readonly Phrase[]): boolean =>
+    after.every((one, at) => one === before[at]);
+  if (same(phrase.complements, complements) && same(phrase.appositions, appositions)) return phrase;
+  const { headClass: as } = phrase;
+  const [owner, ...more] = complements.flatMap(({ referents }) => referents);
+  const taken =
+    phrase.referents.length === 0 &&
+    owner !== undefined &&
+    more.length === 0 &&
+    owner.as === 'self' &&
+    (as === 'members' || as === 'forces') &&
+    owner.node.type === 'group'
+      ? [{ node: owner.node, as }]
+      : phrase.referents;
+  return { ...phrase, complements, appositions, referents: taken };
+}
