@@ -17,6 +17,9 @@ const nameGapPx = 8;
 const costOfLinkPoint = 22;
 /** The cost per square pixel of a node, or of another name, that a name covers. */
 const costOfCover = 40;
+/** Covering more than a hair costs more than any doubt about whose name it is. */
+const hairPx2 = 4;
+const costOfCovering = (area: number): number => area * costOfCover + (area > hairPx2 ? 4000 : 0);
 /** The cost per pixel beyond the picture's own edge: a name out there may be off the screen, or under a tool. */
 const costOfStraying = 25;
 /** Outside its tint, or across its edge, a name is read as that of the whole region; inside it, less so. */
@@ -25,8 +28,8 @@ type Depth = keyof typeof costOfDepth;
 
 /**
  * Places each region's name at its hull, as on a map: outside it, across its edge or just inside, where it covers no
- * node and no other name, as little as possible of other hulls, and lastly as few links (points along them) as
- * possible. Gives the box of each name; a name is never left out.
+ * node and no other name, nearer to it than to other hulls, as little as possible of those, and lastly as few links (points
+ * along them) as possible. Gives the box of each name; a name is never left out.
  */
 export function placeRegionNames(
   regions: readonly NameRequest[],
@@ -51,11 +54,13 @@ export function placeRegionNames(
       let cost = beyond(box, edge) * costOfStraying + costOfSide(box, own) + costOfDepth[depth];
       if (cost >= least) continue;
       for (let at = 0; at < near.length && cost < least; at += 1)
-        cost += costOfCover * overlapArea(box, near[at] as Box);
+        cost += costOfCovering(overlapArea(box, near[at] as Box));
       if (cost >= least) continue;
       cost += costOfLinkPoint * countInside(box, nearPoints);
       if (cost >= least) continue;
       cost += costOfOthers(box, others);
+      if (cost >= least) continue;
+      cost += costOfDoubt(box, region, others);
       if (cost < least) best = { box, cost };
     }
     if (best === null) continue;
@@ -189,7 +194,8 @@ function* candidatesAround({ hull, paddingPx, width, height }: NameRequest): Gen
       );
       yield { box: moved(-through - marginPx), depth: 'across' };
       yield { box: moved(-2 * through - marginPx), depth: 'inside' };
-      yield { box: moved(-2 * through - 3 * marginPx), depth: 'inside' };
+      for (const margins of [3, 6, 10, 15])
+        yield { box: moved(-2 * through - margins * marginPx), depth: 'inside' };
       break;
     }
   }
@@ -222,6 +228,35 @@ function costOfOthers(box: Box, others: readonly Outline[]): number {
     if (gapBetween(box, extent) >= paddingPx) return sum;
     return sum + Math.max(0, paddingPx - clearance(hull, box)) * 20;
   }, 0);
+}
+
+/** A name is at least this many pixels, and this share of the way to its own region, nearer to that than to any other. */
+const leastLeadPx = 8;
+const leadShare = 0.4;
+/** What it costs to be as near to another, and each pixel by which that is nearer. */
+const costOfNoLead = 1500;
+const costOfLead = 40;
+/** The cost per pixel by which a name is on average farther from the tint of its region than one right above it. */
+const costOfDistance = 8;
+
+/** A name is read as that of the nearest region. */
+function costOfDoubt(box: Box, { hull, paddingPx, height }: NameRequest, others: readonly Outline[]): number {
+  const own = meanDistance(hull, box);
+  const wanted = leastLeadPx + leadShare * own;
+  let lead = wanted;
+  // All of the box is farther from a hull than from the box around that.
+  for (const other of others)
+    if (gapBetween(box, other.extent) < own + lead)
+      lead = Math.min(lead, meanDistance(other.hull, box) - own);
+  const distance = Math.max(0, own - paddingPx - marginPx - height) * costOfDistance;
+  return distance + (lead < wanted ? costOfNoLead + (wanted - lead) * costOfLead : 0);
+}
+
+/** How far the points along a box are from a hull on average. */
+function meanDistance(hull: readonly Point[], box: Box): number {
+  let sum = 0;
+  for (let n = 0; n < across * down; n += 1) sum += distanceToHull(hull, pointAlong(box, n));
+  return sum / (across * down);
 }
 
 const extentOf = (points: readonly Point[]): Box => boxAround(points, 0) ?? nowhere;

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { overlapArea } from '../../../src/drawing/geometry.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import { type Box, overlapArea, type Point } from '../../../src/drawing/geometry.ts';
+import { distanceToHull } from '../../../src/drawing/graph/hull.ts';
+import { nameRegions } from '../../../src/drawing/graph/nameRegions.ts';
+import { openingScene } from '../../../src/drawing/graph/openingScene.ts';
 import { placeRegionNames } from '../../../src/drawing/graph/placeRegionNames.ts';
+import { fixedPlaces } from '../../../src/drawing/graph/places.ts';
+import { shownRegions } from '../../../src/drawing/graph/regions.ts';
+import { readGraphFile } from '../../helpers/graphFile.ts';
 
 const region = (id: string, x: number, y: number) => ({
   id,
@@ -59,4 +66,28 @@ describe('placeRegionNames', () => {
       for (const other of boxes) if (other !== box) expect(overlapArea(box, other)).toBe(0);
     }
   });
+
+  it.each(['fr', 'en'] as const)(
+    'puts names nearer to their own regions than to any other (%s)',
+    (language) => {
+      const scene = openingScene(buildGraphIndex(readGraphFile()), language);
+      const places = fixedPlaces(scene.index);
+      const regions = shownRegions(scene, places.positionOf);
+      for (let zoom = 0.8; zoom < 2; zoom *= 1.06) {
+        const ground = { ...places, zoom, measure: (text: string) => text.length * 8.2 };
+        const away = (hull: readonly Point[], { x1, y1, x2, y2 }: Box) => {
+          const onScreen = hull.map(({ x, y }) => ({ x: x * zoom, y: y * zoom }));
+          const along = [0, 0.25, 0.5, 0.75, 1].flatMap((t) =>
+            [y1, (y1 + y2) / 2, y2].map((y) => distanceToHull(onScreen, { x: x1 + t * (x2 - x1), y })),
+          );
+          return along.reduce((sum, one) => sum + one, 0) / along.length;
+        };
+        for (const [id, box] of nameRegions(scene, regions, ground)) {
+          const own = regions.filter(({ region }) => region.id === id).map(({ hull }) => away(hull, box));
+          const others = regions.filter(({ region }) => region.id !== id).map(({ hull }) => away(hull, box));
+          expect(own[0], `${id} at ${zoom}`).toBeLessThan(Math.min(...others));
+        }
+      }
+    },
+  );
 });
