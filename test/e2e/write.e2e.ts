@@ -93,6 +93,51 @@ describe('writing of an article’s words', () => {
     await named.first().waitFor({ state: 'detached' });
   });
 
+  it('is begun by a finger, held on a name or where the system selects, with the bar clear of the words', async () => {
+    const { page } = await openQuietly({ width: 390, height: 844, touch: true, fetchesAhead: false });
+    await dropFiles(page, { 'x.maillage.zip': packCorpus(small) });
+    await page.waitForURL(/corpus=/);
+    await page.goto(`${page.url()}&read=cemoc-article`);
+    const name = page.locator('article a[data-node="mali"]').first();
+    await name.waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const box = await name.boundingBox();
+    if (box === null) throw new Error('The article names Mali.');
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) => fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const y = box.y + box.height / 2;
+
+    // Chromium leaves long presses to the system; on names the page answers to them itself.
+    await touch('touchStart', { x: box.x + 4, y });
+    await bar(page).waitFor();
+    await touch('touchMove', { x: box.x + box.width + 20, y });
+    await touch('touchMove', { x: box.x + box.width + 50, y });
+    await touch('touchEnd');
+    await page.getByRole('region', { name: 'Écrire sur « Mali et le Cémoc »' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('sel')).toBeNull();
+
+    // As a system does: the finger is up, and words at the end of the article are selected, without another event.
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      const walker = document.createTreeWalker(article ?? document.body, NodeFilter.SHOW_TEXT);
+      let last: Node | null = null;
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        if (node.textContent?.trim()) last = node;
+      if (last !== null) document.getSelection()?.selectAllChildren(last.parentElement ?? last);
+    });
+    await page.getByRole('region', { name: /^Écrire sur « (?!Mali et)/ }).waitFor();
+    const [words, top] = await page.evaluate(() => [
+      document.getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? Number.NaN,
+      document.querySelector('section[popover]')?.getBoundingClientRect().top ?? Number.NaN,
+    ]);
+    expect(words).toBeLessThanOrEqual(top ?? 0);
+    await bar(page).getByRole('button', { name: 'Nommer' }).tap();
+    await page.getByRole('radio', { name: 'Lieu' }).waitFor();
+  });
+
   it('puts a link and a node right, with a verb of its own, joins two nodes and parts one, and takes it back', async () => {
     const { page } = await openQuietly({ language: 'fr', width: 1024, height: 768 });
     await dropFiles(page, { 'Cemoc.maillage.zip': packCorpus(small) });

@@ -134,7 +134,28 @@ function useActs(selected: Words, draft: Draft | null): readonly Act[] {
 const gapPx = 6;
 const marginPx = 8;
 
-/** Places the bar below the words, or above them for want of room; on touch screens the style sheet puts it at the bottom. */
+/** So far below selected words hang the handles that a system shows for fingers. */
+const handlePx = 28;
+
+/** Scrolls the words out from under the bar at the bottom of the screen, with the handles that hang below them. */
+function keepClear(bar: HTMLElement): void {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return;
+  const range = selection.getRangeAt(0);
+  const rects = [...(range.getClientRects?.() ?? [])];
+  const hidden = (rects.at(-1)?.bottom ?? 0) + handlePx - bar.getBoundingClientRect().top;
+  if (hidden <= 0) return;
+  for (let box = range.endContainer.parentElement; box !== null; box = box.parentElement)
+    if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)) {
+      box.scrollBy?.({ top: hidden, behavior: 'instant' });
+      return;
+    }
+}
+
+/**
+ * Places the bar below the words, or above them for want of room; on touch screens the style sheet puts it at the bottom,
+ * away from the system's own menu, and the words are kept clear of it.
+ */
 function usePlace(selected: Words) {
   const box = useRef<HTMLElement>(null);
   const coarse = useMediaQuery('(pointer: coarse)');
@@ -143,7 +164,10 @@ function usePlace(selected: Words) {
     const bar = box.current;
     if (!bar) return;
     bar.showPopover?.();
-    if (coarse) return;
+    if (coarse) {
+      keepClear(bar);
+      return;
+    }
     const place = () => {
       const words = document.getSelection();
       const rects = words && words.rangeCount > 0 ? (words.getRangeAt(0).getClientRects?.() ?? []) : [];
