@@ -50,7 +50,7 @@ export const corpusMessages = defineMessages({
           : left === 1
             ? `Un des ${all} articles que vous ajoutiez n’est pas dans ce corpus`
             : `${left} des ${all} articles que vous ajoutiez ne sont pas dans ce corpus`;
-      return `${what}, la page s’étant fermée avant la fin${which && `\u202f: ${which}`}. Ajoutez-les de nouveau\u202f; ceux qui y sont déjà seront reconnus.`;
+      return `${what}, la page s’étant fermée avant la fin${which && `\u202f: ${which}`}. ${left === 1 ? 'Ajoutez-le de nouveau.' : 'Ajoutez-les de nouveau\u202f; ceux qui y sont déjà seront reconnus.'}`;
     },
   },
   en: {
@@ -100,7 +100,7 @@ export const corpusMessages = defineMessages({
           : left === 1
             ? `One of the ${all} articles that you were adding is not in this corpus`
             : `${left} of the ${all} articles that you were adding are not in this corpus`;
-      return `${what}, as the page was closed before the end${which && `: ${which}`}. Add them again; those that are there already will be recognised.`;
+      return `${what}, as the page was closed before the end${which && `: ${which}`}. ${left === 1 ? 'Add it again.' : 'Add them again; those that are there already will be recognised.'}`;
     },
   },
 });

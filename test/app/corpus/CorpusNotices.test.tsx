@@ -33,9 +33,9 @@ describe('articles that were not added when the page was killed', () => {
   it.each([
     [
       { all: 1, left: 1, names: [] },
-      /^The article that you were adding is not in this corpus, as the page was closed before the end\. Add/,
+      /^The article that you were adding is not in this corpus, as the page was closed before the end\. Add it again\.$/,
     ],
-    [{ all: 9, left: 1, names: ['a'] }, /^One of the 9 articles .* before the end: a\. Add/],
+    [{ all: 9, left: 1, names: ['a'] }, /^One of the 9 articles .* before the end: a\. Add it again\.$/],
   ])('are told in English, without a name too', (coming, said) => {
     expect(corpusMessages.en.unfinished(coming.left, coming.all, coming.names)).toMatch(said);
   });
