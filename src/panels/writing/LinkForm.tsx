@@ -24,13 +24,15 @@ interface LinkFormProps {
   readonly draft: LinkDraft;
   /** By id. */
   readonly verbs: Readonly<Record<string, Predicate>>;
+  /** Whether the verbs are all there: only then is one that is not among them a new one. */
+  readonly mayAddVerb: boolean;
   readonly onChange: (draft: LinkDraft) => void;
   /** Adds a verb to the vocabulary at once; resolves to its id, or to why it was not added, in words. */
   readonly onAddVerb: (verb: NewPredicate) => Promise<{ readonly id: string } | { readonly why: string }>;
 }
 
 /** What the words assert: subject, verb and object; how certain it is, according to whom, and when. */
-export function LinkForm({ draft, verbs, onChange, onAddVerb }: LinkFormProps) {
+export function LinkForm({ draft, verbs, mayAddVerb, onChange, onAddVerb }: LinkFormProps) {
   /** The new verb that is being described, as typed; null when none is. */
   const [making, setMaking] = useState<string | null>(null);
   const text = useText(messages);
@@ -54,6 +56,7 @@ export function LinkForm({ draft, verbs, onChange, onAddVerb }: LinkFormProps) {
       />
       <VerbField
         verbs={verbs}
+        mayMake={mayAddVerb}
         predicate={predicate}
         first={source !== null && target !== null}
         onChange={(verb) => {

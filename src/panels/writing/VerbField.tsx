@@ -11,13 +11,15 @@ type VerbChoice = { readonly id: string } | { readonly make: string };
 interface VerbFieldProps {
   /** By id. */
   readonly verbs: Readonly<Record<string, Predicate>>;
+  /** Whether a verb that is not among them can be added. */
+  readonly mayMake: boolean;
   readonly predicate: string | null;
   readonly first: boolean;
   readonly onChange: (verb: VerbChoice) => void;
 }
 
 /** Chooses the verb of a link: one of the vocabulary, found by what is typed, or a new one. */
-export function VerbField({ verbs, predicate, first, onChange }: VerbFieldProps) {
+export function VerbField({ verbs, mayMake, predicate, first, onChange }: VerbFieldProps) {
   const text = useText(messages);
   const language = useLanguage();
   const list = (typed: string): readonly Pick<VerbChoice>[] => {
@@ -37,7 +39,7 @@ export function VerbField({ verbs, predicate, first, onChange }: VerbFieldProps)
         .filter(({ label }) => foldName(label).includes(asked))
         .sort((a, b) => a.label.localeCompare(b.label, language)),
     );
-    if (name === '' || known.some(({ label }) => foldName(label) === asked)) return known;
+    if (name === '' || !mayMake || known.some(({ label }) => foldName(label) === asked)) return known;
     return [
       ...known,
       { key: 'new', label: text.newVerb(name), detail: null, type: null, value: { make: name } },
@@ -51,7 +53,7 @@ export function VerbField({ verbs, predicate, first, onChange }: VerbFieldProps)
       list={list}
       onPick={onChange}
       hint={text.chooseVerb}
-      nothing={text.noVerb}
+      nothing={mayMake ? text.noVerb : () => text.readingVerbs}
       first={first}
     />
   );

@@ -54,7 +54,7 @@ function OpenForm({
   const language = useLanguage();
   const headingId = useId();
   const section = useRef<HTMLElement>(null);
-  const { verbs, addVerb } = useVerbs(readVerbs, save);
+  const { verbs, isWhole, addVerb } = useVerbs(readVerbs, save);
   const faults = useText(faultMessages);
   const sayFault = useFaultWords();
   const [saving, setSaving] = useState(false);
@@ -152,6 +152,7 @@ function OpenForm({
               <LinkForm
                 draft={draft}
                 verbs={verbs}
+                mayAddVerb={isWhole}
                 onChange={change}
                 onAddVerb={async (verb) => {
                   const { saved, predicate } = await addVerb(verb);

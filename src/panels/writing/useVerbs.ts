@@ -8,6 +8,8 @@ import type { ReadVerbs, Save, SaveOutcome } from './saved.ts';
 
 interface Verbs {
   readonly verbs: Readonly<Record<string, Predicate>>;
+  /** Whether these are all that there are to choose from. */
+  readonly isWhole: boolean;
   readonly addVerb: (verb: NewPredicate) => Promise<SaveOutcome>;
 }
 
@@ -16,14 +18,19 @@ export function useVerbs(readVerbs: ReadVerbs, save: Save): Verbs {
   const language = useLanguage();
   const { predicates } = useIndex().graph;
   const [all, setAll] = useState<Readonly<Record<string, Predicate>> | null>(null);
+  const [isWhole, setIsWhole] = useState(false);
   useEffect(() => {
     let left = false;
-    readVerbs().then(
-      (verbs) => {
-        if (!left) setAll(verbs);
-      },
-      () => null,
-    );
+    readVerbs()
+      .then(
+        (verbs) => {
+          if (!left) setAll(verbs);
+        },
+        () => null,
+      )
+      .finally(() => {
+        if (!left) setIsWhole(true);
+      });
     return () => {
       left = true;
     };
@@ -40,5 +47,5 @@ export function useVerbs(readVerbs: ReadVerbs, save: Save): Verbs {
       });
     return outcome;
   };
-  return { verbs, addVerb };
+  return { verbs, isWhole, addVerb };
 }

@@ -29,14 +29,21 @@ const written: WrittenNode = {
   coordinates: null,
 };
 
-function open(draft: Draft, { outcome = null as Saved, changed = true, language = 'fr' as Language } = {}) {
+function open(
+  draft: Draft,
+  {
+    outcome = null as Saved,
+    changed = true,
+    language = 'fr' as Language,
+    readVerbs = async () => index.graph.predicates,
+  } = {},
+) {
   const save = vi.fn(async ({ kind }: Writing, _label: LocalizedText) => ({
     saved: outcome,
     changed,
     predicate: kind === 'predicate' && outcome === null ? 'trained' : null,
   }));
   const readNode = async () => written;
-  const readVerbs = async () => index.graph.predicates;
   const store = renderInStore(
     <>
       <WritingBar />
@@ -211,6 +218,19 @@ describe('putting right', () => {
 });
 
 describe('a verb of one’s own', () => {
+  it('is offered only once the vocabulary is there: what is typed may be a verb of it', async () => {
+    let arrive = (_: typeof index.graph.predicates) => {};
+    const coming = new Promise<typeof index.graph.predicates>((resolve) => {
+      arrive = resolve;
+    });
+    const { user } = open(beginLink(index, words('trafics divers')), { readVerbs: () => coming });
+    await user.type(field('Verbe'), 'a formé');
+    expect(screen.queryByRole('option', { name: /Nouveau verbe/ })).toBeNull();
+    expect(screen.getByText('Lecture du vocabulaire…')).toBeVisible();
+    await act(async () => arrive(index.graph.predicates));
+    expect(await screen.findByRole('option', { name: /Nouveau verbe/ })).toBeVisible();
+  });
+
   it('is asked for in both languages and both ways, and is then the link’s', async () => {
     const { save, store, user } = open(beginLink(index, words('Aqmi')));
     await user.type(field('Verbe'), 'a formé{Enter}');
