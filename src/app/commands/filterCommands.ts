@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/basics/languages.ts';
+import type { Filters } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
@@ -12,6 +13,7 @@ import { namedNodes } from './namedNodes.ts';
 interface Words {
   readonly filterBy: (what: string) => string;
   readonly filterVerbs: string;
+  readonly allAtOnce: (countries: string) => string;
 }
 
 /** With at least this many letters the verb may be left out: a year or a country's name alone is a filter. */
@@ -20,7 +22,7 @@ const countriesAtMost = 3;
 
 /**
  * What is typed, as filters: « 2015 », « 2010-2013 », « Maroc », « maroc france 2015 », « filtrer mali ». Several
- * countries mean any of them. None if a word is neither a year nor a country.
+ * countries mean any of them, or all at once: one command each. None if a word is neither a year nor a country.
  */
 export function filterCommands(
   store: AppStore,
@@ -36,9 +38,11 @@ export function filterCommands(
   const countries = findCountries(index, commandWords(rest));
   if (countries === null || (years === null && countries.length === 0)) return [];
   const names = countries.map((country) => nameOf(country, language, 'short'));
-  const words = [...names, ...(years ? [formatYears(years)] : [])].join(', ');
-  return [
-    {
+  const list = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(language, { type }).format(names);
+  const several = names.length > 1;
+  const command = (countryMode: Filters['countryMode'], said: string): Command => {
+    const words = [said, years ? formatYears(years) : ''].filter((part) => part !== '').join(', ');
+    return {
       key: `filter-${words}`,
       label: text.filterBy(words),
       isFilter: true,
@@ -46,8 +50,13 @@ export function filterCommands(
         actions.setFilters({
           ...(years && { years }),
           ...(countries.length > 0 && { countries: countries.map(({ id }) => id) }),
+          ...(several && { countryMode }),
         }),
-    },
+    };
+  };
+  return [
+    command('any', list('disjunction')),
+    ...(several ? [command('all', text.allAtOnce(list('conjunction')))] : []),
   ];
 }
 

@@ -16,11 +16,23 @@ describe('filters that are typed into the palette', () => {
     ['maroc', 'Filtrer : Maroc'],
     ['Maroc 2015', 'Filtrer : Maroc, 2015'],
     ['2015 mali', 'Filtrer : Mali, 2015'],
-    ['maroc et france, 2015', 'Filtrer : Maroc, France, 2015'],
     ['filtrer alger', 'Filtrer : Algérie'],
     ['le Maroc de 2010 à 2013', 'Filtrer : Maroc, 2010–2013'],
   ])('« %s » gives « %s »', (query, label) => {
     expect(labels(query)).toEqual([label]);
+  });
+
+  it('asks of several countries whether any of them is meant, or all at once', () => {
+    const both = ['Filtrer : Maroc ou France, 2015', 'Filtrer : Maroc et France à la fois, 2015'];
+    expect(labels('maroc et france, 2015')).toEqual(both);
+    const store = open();
+    for (const [place, mode] of (['any', 'all'] as const).entries()) {
+      filterCommands(store, messages.fr, 'fr', 'maroc france 2015')[place]?.run();
+      expect(store.getState().view.filters).toMatchObject({
+        countries: ['maroc', 'france'],
+        countryMode: mode,
+      });
+    }
   });
 
   it.each(['', 'ma', 'aqmi', 'aqmi 2015', '1950', 'et', 'filtrer'])('« %s » gives none', (query) => {
