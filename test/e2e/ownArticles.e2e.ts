@@ -35,7 +35,7 @@ const menu = (page: Page) => page.getByRole('dialog', { name: /^Corpus sur cet o
 
 async function openReview(page: Page): Promise<void> {
   await page
-    .locator('header')
+    .locator('header nav')
     .getByRole('button', { name: /^Vérifier/ })
     .click();
   await review(page).waitFor();

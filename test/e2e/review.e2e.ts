@@ -54,7 +54,7 @@ describe('reviewing by keyboard', () => {
     const { page } = await openQuietly({ fetchesAhead: false });
     await addThroughThePage(page);
     await page
-      .locator('header')
+      .locator('header nav')
       .getByRole('button', { name: /^Vérifier/ })
       .click();
     const [none, all] = await progress(page);

@@ -135,8 +135,7 @@ describe('« Ajouter des articles »', () => {
   });
 
   it('brings the text of an article that is tapped into sight where it stands below the list', async () => {
-    const scroll = vi.fn();
-    HTMLElement.prototype.scrollIntoView = scroll;
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
     vi.stubGlobal('matchMedia', (query: string) => ({
       matches: query.includes('width <'),
       addEventListener: () => {},
@@ -148,6 +147,7 @@ describe('« Ajouter des articles »', () => {
     await user.click(within(lines()[1] as HTMLElement).getByRole('button', { name: 'Titre' }));
     expect(scroll).toHaveBeenCalledOnce();
     expect(scroll.mock.contexts[0]).toHaveTextContent('Premier paragraphe.');
+    scroll.mockRestore();
     vi.unstubAllGlobals();
   });
 
