@@ -74,6 +74,16 @@ async function crashAndReturn(page: Page): Promise<Page> {
   return next;
 }
 
+/** Runs in the page: halts it in the very task in which some element's words are these. */
+function haltWhen(words: string): void {
+  const pattern = new RegExp(words);
+  new MutationObserver(() => {
+    const seen = [...document.querySelectorAll('dialog p, dialog span')];
+    // biome-ignore lint/suspicious/noDebugger: the browser stops here, and the test goes on.
+    if (seen.some(({ textContent }) => pattern.test(textContent))) debugger;
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
 describe('articles of the reader’s own', () => {
   it('come in as five kinds of files, are decided about, saved, reopened, exported, and opened by somebody else', async () => {
     const { page } = await openQuietly({ fetchesAhead: false });
@@ -172,15 +182,14 @@ describe('articles of the reader’s own', () => {
       return [`${at}.txt`, utf8(`${town} reprise, ${at}\n\n${sentence(town)}`)] as const;
     });
     await dropFiles(page, Object.fromEntries(files));
-    await dialog(page).getByRole('button', { name: 'Ajouter 60 articles' }).click();
-    // The first few are in the corpus, and the others are under way.
-    await dialog(page)
-      .getByText(/^Extraction, (?:[4-9]|[1-5]\d) sur 60 articles$/)
-      .waitFor();
-    // Halted, it adds no more and lives all the same: another tab of the corpus misses nothing yet.
+    // Halted when the first few are in the corpus, it adds no more and lives all the same.
     const session = await page.context().newCDPSession(page);
     await session.send('Debugger.enable');
-    await session.send('Debugger.pause');
+    await page.evaluate(haltWhen, '^Extraction, (?:[4-9]|[1-5]\\d) sur 60 articles$');
+    const halted = new Promise((resolve) => session.once('Debugger.paused', resolve));
+    await dialog(page).getByRole('button', { name: 'Ajouter 60 articles' }).click({ noWaitAfter: true });
+    await halted;
+    // Another tab of the corpus misses nothing yet.
     const lost =
       /^\d+ des 60 articles que vous ajoutiez ne sont pas dans ce corpus.*\.txt.*Ajoutez-les de nouveau/;
     const beside = await page.context().newPage();
