@@ -29,5 +29,6 @@ HTMLDialogElement.prototype.close = function close() {
 HTMLElement.prototype.showPopover = function showPopover() {
   this.removeAttribute('popover');
 };
-Element.prototype.scrollIntoView = () => {};
-Element.prototype.scrollTo = () => {};
+// As in newer browsers, which return promises: an effect that returned one would fail where it ends.
+Element.prototype.scrollIntoView = async () => {};
+Element.prototype.scrollTo = async () => {};

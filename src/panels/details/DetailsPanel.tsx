@@ -28,7 +28,9 @@ function OpenPanel({ selection }: { readonly selection: Selected }) {
   const cursor = usePassageCursor();
   const { heading, ...focus } = usePanelFocus<HTMLElement, HTMLHeadingElement>(id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject begins at its heading.
-  useLayoutEffect(() => focus.ref.current?.scrollTo?.({ top: 0, behavior: 'instant' }), [id, focus.ref]);
+  useLayoutEffect(() => {
+    focus.ref.current?.scrollTo?.({ top: 0, behavior: 'instant' });
+  }, [id, focus.ref]);
   const headingProps = { id: headingId, ref: heading, tabIndex: -1 } as const;
 
   return (
