@@ -35,7 +35,7 @@ export const openCorpusFile: Handler<OpenedFile, UnpackedCorpus, number> = ({ na
     : { kind: 'other' };
 };
 
-/** How much of the work importing is; the rest is checking its result as any graph is checked. */
+/** The share of the progress that goes to importing; the rest goes to checking the result, as any graph is checked. */
 const importShare = 0.8;
 
 async function openForeign(name: string, bytes: Uint8Array, task: Task<number>): Promise<UnpackedCorpus> {

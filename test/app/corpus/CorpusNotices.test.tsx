@@ -7,22 +7,25 @@ import { corpusMessages } from '../../../src/app/corpus/corpusMessages.ts';
 import { type CorporaState, noCorpora } from '../../../src/store/corpus/corporaState.ts';
 import { CorporaProvider } from '../../../src/store/corpus/corpusReact.tsx';
 
+/** The notices, in French, of corpora in this state. */
+function show(state: Partial<CorporaState>): void {
+  const store = createStore<CorporaState>(() => ({ ...noCorpora, ...state }));
+  document.documentElement.lang = 'fr';
+  render(
+    <CorporaProvider access={{ store, load: async () => store, show: () => {} }}>
+      <CorpusNotices />
+    </CorporaProvider>,
+  );
+}
+
 describe('articles that were not added when the page was killed', () => {
   it('are counted and named, with what to do, until the notice is closed', async () => {
     const forgetUnfinished = vi.fn();
     const unfinished = (...names: readonly string[]) => ({ id: names.join(), all: 60, left: 7, names });
-    const store = createStore<CorporaState>(() => ({
-      ...noCorpora,
+    show({
       unfinished: [unfinished('a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'f.txt', 'g.txt')],
       actions: { ...noCorpora.actions, forgetUnfinished },
-    }));
-    const access = { store, load: async () => store, show: () => {} };
-    document.documentElement.lang = 'fr';
-    render(
-      <CorporaProvider access={access}>
-        <CorpusNotices />
-      </CorporaProvider>,
-    );
+    });
     expect(screen.getByRole('status')).toHaveTextContent(
       '7 des 60 articles que vous ajoutiez ne sont pas dans ce corpus, la page s’étant fermée avant la fin : a.txt, b.txt, c.txt, d.txt, e.txt, et 2 de plus. Ajoutez-les de nouveau ; ceux qui y sont déjà seront reconnus.',
     );
@@ -44,17 +47,7 @@ describe('articles that were not added when the page was killed', () => {
 describe('a file that takes long to open', () => {
   it('is named with how far it is, and can be stopped by keyboard', async () => {
     const stop = vi.fn();
-    const store = createStore<CorporaState>(() => ({
-      ...noCorpora,
-      opening: { name: 'réseau.gexf', share: 0.4, stop },
-    }));
-    const access = { store, load: async () => store, show: () => {} };
-    document.documentElement.lang = 'fr';
-    render(
-      <CorporaProvider access={access}>
-        <CorpusNotices />
-      </CorporaProvider>,
-    );
+    show({ opening: { name: 'réseau.gexf', share: 0.4, stop } });
     expect(screen.getByRole('status')).toHaveTextContent('Ouverture de réseau.gexf…');
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '40');
     await userEvent.tab();

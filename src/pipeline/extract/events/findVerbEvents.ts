@@ -3,6 +3,7 @@ import type { EventVerb } from '../languages/eventNouns.ts';
 import { wordSet } from '../languages/words.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
+import { ofPurpose } from '../relations/clauses/purpose.ts';
 import { isUnsure } from '../relations/clauses/unsure.ts';
 import { spanOver } from '../relations/context.ts';
 import type { Chunk, DateItem, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
@@ -152,8 +153,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
 }
 
 const isPurpose = (before: Chunk | undefined): boolean =>
-  before?.kind === 'preposition' &&
-  /^(?:pour|afin_de|en_vue_de|dans_le_but_de|in_order_to)$/u.test(before.word);
+  before?.kind === 'preposition' && ofPurpose.has(before.word);
 
 const envoys = wordSet('ambassadeur ambassadrice consul attache representant ambassador envoy');
 

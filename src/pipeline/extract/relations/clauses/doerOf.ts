@@ -2,6 +2,7 @@ import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Chunk, Phrase, VerbGroup } from '../reading/chunks.ts';
 import { argumentsOf } from './argumentsOf.ts';
+import { ofPurpose } from './purpose.ts';
 import { type Subject, subjectOf } from './subjectOf.ts';
 
 /** Who does what the verb at `at` says, and how the governing verb changes that. */
@@ -61,9 +62,7 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     if (outer === null) return null;
     const joint = chunks[at - 1];
     const without = joint?.kind === 'preposition' && /^(?:sans|without)$/u.test(joint.word);
-    const purpose =
-      joint?.kind === 'preposition' &&
-      /^(?:pour|afin_de|en_vue_de|dans_le_but_de|in_order_to)$/u.test(joint.word);
+    const purpose = joint?.kind === 'preposition' && ofPurpose.has(joint.word);
     // "denied backing X", "accused of arming X" depend on their verb; "by arming X", « en formant X » say how it was
     // done.
     const governed =

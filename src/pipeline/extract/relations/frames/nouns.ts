@@ -6,6 +6,7 @@ import type { NounTrigger } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
+import { ofPurpose } from '../clauses/purpose.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { NameItem, Phrase } from '../reading/chunks.ts';
 import { unspecific } from '../reading/determiners.ts';
@@ -202,11 +203,7 @@ export function isUndone({ cues }: Grammar, chunk: Phrase, phrase: Phrase): bool
 /** Whether what an infinitive says is only wanted, or the purpose of something else. */
 function isMeant({ chunks, grammar }: Pick<ReadSentence, 'chunks' | 'grammar'>, at: number): boolean {
   const before = chunks[at - 1];
-  if (
-    before?.kind === 'preposition' &&
-    /^(?:pour|afin_de|en_vue_de|dans_le_but_de|in_order_to)$/u.test(before.word)
-  )
-    return true;
+  if (before?.kind === 'preposition' && ofPurpose.has(before.word)) return true;
   const mode = doerOf(grammar, chunks, at)?.mode;
   return mode === 'meant' || mode === 'accused';
 }
@@ -240,9 +237,7 @@ export function certaintyAround(
     if (
       chunk.kind === 'preposition' &&
       back === at - 1 &&
-      /^(?:sans|without|pour|for|contre|against|en_vue_de|dans_le_but_de|afin_de|in_order_to)$/u.test(
-        chunk.word,
-      )
+      (ofPurpose.has(chunk.word) || /^(?:sans|without|for|contre|against)$/u.test(chunk.word))
     )
       return null;
     if (chunk.kind !== 'verb') continue;

@@ -1,7 +1,5 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
-import { actors, parties, persons, states } from '../../languages/ends.ts';
 import type { TriggerEnd, VerbTrigger } from '../../languages/triggers.ts';
-import { wordSet } from '../../languages/words.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { type Doer, doerOf, relativeObject } from '../clauses/doerOf.ts';
@@ -9,18 +7,30 @@ import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase, VerbGroup } from '../reading/chunks.ts';
 import type { RelationWhy } from '../whyRelations.ts';
+import { wanting } from './demands.ts';
+import { handedOver } from './extraditions.ts';
 import { nodesAt } from './matchEnd.ts';
 import { originsOf } from './nouns.ts';
+import { opposing } from './opposing.ts';
 
 /** A clause longer than this (in code units) between its ends was probably misread. */
 const longest = 420;
+
+/** Verbs whose ends do not stand where other verbs have theirs: the first that says something counts. */
+const ownFrames: readonly ((read: ReadSentence, verb: VerbGroup, at: number) => Finding[])[] = [
+  opposing,
+  handedOver,
+  wanting,
+];
 
 /** What the verbs of a sentence assert, each with its own subject, object and degree of certainty. */
 export function verbFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'verb' || chunk.objectPronoun) return [];
-    const sides = [...opposing(read, chunk, at), ...handedOver(read, chunk, at), ...wanting(read, chunk, at)];
-    if (sides.length > 0) return sides;
+    for (const frame of ownFrames) {
+      const found = frame(read, chunk, at);
+      if (found.length > 0) return found;
+    }
     const triggers = read.grammar.verbTriggers.get(chunk.lemma);
     if (triggers === undefined) return [];
     return frameOf(read, chunk, at, triggers);
@@ -73,119 +83,6 @@ function frameOf(
   }
   return [];
 }
-
-/** Fights and quarrels (folded nouns, of either language). */
-const quarrels = wordSet(
-  'combat combats affrontement affrontements guerre conflit heurts accrochages hostilites tirs echanges crise differend litige contentieux querelle bataille rivalite tensions fighting clash clashes war conflict battle dispute hostilities feud standoff',
-);
-
-/** « les combats qui opposent X à Y », « la guerre opposant X et Y », "clashes pitting X against Y". */
-function opposing(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
-  const english = verb.lemma === 'pit';
-  if (!(english || verb.lemma === 'opposer') || verb.reflexive || verb.passive) return [];
-  if (verb.negated || verb.future || verb.modal !== null || verb.conditional) return [];
-  const beside = read.chunks[at - 1];
-  const found = argumentsOf(read.chunks, at, true);
-  const subject =
-    verb.form === 'gerund' && beside?.kind === 'phrase'
-      ? beside
-      : subjectPhrase(doerOf(read.grammar, read.chunks, at));
-  if (subject === null || subject.head === null || !quarrels.has(subject.head) || found.direct === null)
-    return [];
-  const others = phrasesAfter(found, english ? ['against'] : ['a', 'au', 'aux']);
-  const direct = nodesAt(read, found.direct, parties);
-  const behind = others.flatMap((other) => nodesAt(read, other, parties));
-  const pairs: readonly (readonly [NamedNode, NamedNode])[] =
-    behind.length > 0
-      ? direct.flatMap((from) => behind.map((to) => [from, to] as const))
-      : direct.length === 2 && direct[0] !== undefined && direct[1] !== undefined
-        ? [[direct[0], direct[1]]]
-        : [];
-  const span = spanOver(subject, verb, found.direct, ...others);
-  return pairs
-    .filter(([from, to]) => from.id !== to.id)
-    .map(
-      ([source, target]): Finding => ({
-        source,
-        target,
-        predicate: 'in-conflict-with',
-        at,
-        span,
-        trigger: verb.headSpan,
-        certainty: 'stated',
-        score: 0.88,
-        why: 'verb-mutual',
-      }),
-    );
-}
-
-/** « le Maroc a extradé X vers la France »: where the object goes. */
-function handedOver(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
-  if (!/^extrad(?:er|ite)$/u.test(verb.lemma) || verb.passive || verb.form === 'participle') return [];
-  const doer = doerOf(read.grammar, read.chunks, at);
-  if (doer === null || doer.mode !== 'real' || doer.negated || verb.negated || doer.conditional) return [];
-  if (verb.future || verb.modal !== null || isUnsure(read.grammar, read.chunks, doer.governor)) return [];
-  const found = argumentsOf(read.chunks, at, true);
-  const behind = phrasesAfter(found, ['vers', 'a', 'au', 'aux', 'en', 'to']);
-  if (found.direct === null) return [];
-  const { direct } = found;
-  return nodesAt(read, direct, persons).flatMap((source) =>
-    behind.flatMap((phrase) =>
-      nodesAt(read, phrase, states).map(
-        (target): Finding => ({
-          source,
-          target,
-          predicate: 'extradited-to',
-          at,
-          span: spanOver(verb, direct, phrase),
-          trigger: verb.headSpan,
-          certainty: 'stated',
-          score: 0.9,
-          why: 'verb-active',
-        }),
-      ),
-    ),
-  );
-}
-
-/** Verbs (of either language) of those who want something done by whoever the next clause is about. */
-const demanding = wordSet('exiger demander réclamer demand insist');
-
-/** « X exige que Y retire ses troupes », "X demanded that Y step down". */
-function wanting(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
-  const { chunks, grammar } = read;
-  if (!demanding.has(verb.lemma) || verb.passive || verb.form === 'participle' || verb.reflexive) return [];
-  const [that, subject] = [chunks[at + 1], chunks[at + 2]];
-  const clause = chunks.slice(at + 3, at + 8).find(({ kind }) => kind === 'verb' || kind === 'break');
-  if (!/^(?:subordinator|relative)$/u.test(that?.kind ?? '') || subject?.kind !== 'phrase') return [];
-  if (that === undefined || !('word' in that) || !/^(?:que|qu|that)$/u.test(that.word)) return [];
-  if (clause?.kind !== 'verb') return [];
-  const doer = doerOf(grammar, chunks, at);
-  if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || verb.negated) return [];
-  if (doer.conditional || verb.future || verb.modal !== null || isUnsure(grammar, chunks, at)) return [];
-  const { phrase } = doer.subject;
-  const span = spanOver(phrase, verb, subject);
-  return nodesAt(read, phrase, actors).flatMap((source) =>
-    nodesAt(read, subject, actors)
-      .filter((target) => target.id !== source.id)
-      .map(
-        (target): Finding => ({
-          source,
-          target,
-          predicate: 'urged',
-          at,
-          span,
-          trigger: verb.headSpan,
-          certainty: 'stated',
-          score: 0.85,
-          why: 'verb-active',
-        }),
-      ),
-  );
-}
-
-const subjectPhrase = (doer: Doer | null): Phrase | null =>
-  doer?.subject.kind === 'phrase' ? doer.subject.phrase : null;
 
 /** Whoever carries out an attack or a coup perpetrates it; whoever supports an inquiry or an operation assists it. */
 function fitting(read: ReadSentence, predicate: string, from: NamedNode, to: NamedNode): string {

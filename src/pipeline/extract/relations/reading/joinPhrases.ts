@@ -1,6 +1,8 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Chunk, Phrase, Referent } from './chunks.ts';
+import { joinExamples } from './joinExamples.ts';
+import { joinHolders } from './joinHolders.ts';
 import { isPluralTitle, shareTitle } from './shareTitle.ts';
 
 /** The most members of a list: a longer one is a table or a roll of names. */
@@ -63,82 +65,6 @@ function listedBy(phrase: Phrase, inside: readonly Phrase[]): readonly Referent[
   return phrase.headClass === 'kind' && named.length > 1 && named.every(({ as }) => as === 'self')
     ? named
     : [];
-}
-
-/** « le directeur de la CIA William Burns »: an office that ends with a name, right before its holder's. */
-function joinHolders(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
-  const out: Chunk[] = [];
-  for (const chunk of chunks) {
-    const title = out.at(-1);
-    const held =
-      chunk.kind === 'phrase' &&
-      chunk.head === null &&
-      chunk.referents[0]?.node.type === 'person' &&
-      chunk.referents[0].as === 'self' &&
-      title?.kind === 'phrase' &&
-      title.headClass === 'role' &&
-      title.referents.length === 0 &&
-      title.complements.at(-1)?.head === null &&
-      !isPluralTitle(grammar, title) &&
-      chunk.start - title.end <= 1;
-    if (held && title.kind === 'phrase')
-      out[out.length - 1] = { ...chunk, start: title.start, appositions: [...chunk.appositions, title] };
-    else out.push(chunk);
-  }
-  return out;
-}
-
-/**
- * « plusieurs pays européens dont la France », « trois pays, dont le Mali et le Niger, … »: what « dont » names of those
- * that a noun counts, where no clause begins there.
- */
-function joinExamples(chunks: readonly Chunk[]): Chunk[] {
-  const out: Chunk[] = [];
-  for (let at = 0; at < chunks.length; at++) {
-    const chunk = chunks[at];
-    if (chunk === undefined) continue;
-    const comma = out.at(-1)?.kind === 'comma' ? 1 : 0;
-    const whole = out.at(-1 - comma);
-    const named: Phrase[] = [];
-    let next = at + 1;
-    if (
-      /^(?:relative|preposition)$/u.test(chunk.kind) &&
-      'word' in chunk &&
-      chunk.word === 'dont' &&
-      whole?.kind === 'phrase' &&
-      whole.referents.length === 0 &&
-      whole.head?.endsWith('s') === true
-    )
-      for (;;) {
-        const one = chunks[next];
-        if (one?.kind !== 'phrase' || one.head !== null || one.referents.length === 0) break;
-        named.push(one);
-        next++;
-        if (chunks[next]?.kind !== 'conjunction') break;
-        next++;
-      }
-    const last = named.at(-1);
-    const verb = chunks[next]?.kind === 'adverb' ? chunks[next + 1] : chunks[next];
-    const clause = verb?.kind === 'verb' && verb.form === 'finite' && comma === 0;
-    if (
-      last === undefined ||
-      whole?.kind !== 'phrase' ||
-      clause ||
-      chunks[next - 1]?.kind === 'conjunction'
-    ) {
-      out.push(chunk);
-      continue;
-    }
-    out.splice(out.length - 1 - comma, 1 + comma, {
-      ...whole,
-      end: last.end,
-      appositions: [...whole.appositions, ...named],
-      referents: named.flatMap(({ referents }) => referents),
-    });
-    at =
-      comma === 1 && chunks[next]?.kind === 'comma' && chunks[next + 1]?.kind !== 'phrase' ? next : next - 1;
-  }
-  return out;
 }
 
 /** « Jean Dupont, patron de la DGSE, … » and « le patron de la DGSE, Jean Dupont, … » are one phrase each. */

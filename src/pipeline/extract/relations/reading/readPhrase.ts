@@ -85,6 +85,12 @@ export function readPhrase(
   return { chunk: makePhrase(grammar, items, at, next, definite, content, complements, dates), next };
 }
 
+/** Names that belong to a phrase as well, and the index of the first item after them. */
+interface JoinedNames {
+  readonly names: readonly NameItem[];
+  readonly next: number;
+}
+
 /**
  * « les ministres marocain et français », « les armées malienne, nigérienne et tchadienne »: adjectives of origin that are
  * joined to one that the phrase has already.
@@ -94,7 +100,7 @@ function joinedOrigins(
   items: readonly ClauseItem[],
   at: number,
   content: readonly (WordItem | NameItem)[],
-): { readonly names: NameItem[]; readonly next: number } {
+): JoinedNames {
   const none = { names: [], next: at };
   const first = content.at(-1);
   if (grammar.headAt === 'last') return joinedBefore(grammar, items, at, content);
@@ -117,7 +123,7 @@ function joinedBefore(
   items: readonly ClauseItem[],
   at: number,
   content: readonly (WordItem | NameItem)[],
-): { readonly names: NameItem[]; readonly next: number } {
+): JoinedNames {
   const [first, ...more] = content;
   const joint = items[at];
   const name = items[at + 1];

@@ -1,0 +1,43 @@
+import { actors } from '../../languages/ends.ts';
+import { wordSet } from '../../languages/words.ts';
+import { doerOf } from '../clauses/doerOf.ts';
+import { isUnsure } from '../clauses/unsure.ts';
+import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import type { VerbGroup } from '../reading/chunks.ts';
+import { nodesAt } from './matchEnd.ts';
+
+/** Verbs (of either language) of those who want something done by whoever the next clause is about. */
+const demanding = wordSet('exiger demander réclamer demand insist');
+
+/** « X exige que Y retire ses troupes », "X demanded that Y step down". */
+export function wanting(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
+  const { chunks, grammar } = read;
+  if (!demanding.has(verb.lemma) || verb.passive || verb.form === 'participle' || verb.reflexive) return [];
+  const [that, subject] = [chunks[at + 1], chunks[at + 2]];
+  const clause = chunks.slice(at + 3, at + 8).find(({ kind }) => kind === 'verb' || kind === 'break');
+  if (!/^(?:subordinator|relative)$/u.test(that?.kind ?? '') || subject?.kind !== 'phrase') return [];
+  if (that === undefined || !('word' in that) || !/^(?:que|qu|that)$/u.test(that.word)) return [];
+  if (clause?.kind !== 'verb') return [];
+  const doer = doerOf(grammar, chunks, at);
+  if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || verb.negated) return [];
+  if (doer.conditional || verb.future || verb.modal !== null || isUnsure(grammar, chunks, at)) return [];
+  const { phrase } = doer.subject;
+  const span = spanOver(phrase, verb, subject);
+  return nodesAt(read, phrase, actors).flatMap((source) =>
+    nodesAt(read, subject, actors)
+      .filter((target) => target.id !== source.id)
+      .map(
+        (target): Finding => ({
+          source,
+          target,
+          predicate: 'urged',
+          at,
+          span,
+          trigger: verb.headSpan,
+          certainty: 'stated',
+          score: 0.85,
+          why: 'verb-active',
+        }),
+      ),
+  );
+}

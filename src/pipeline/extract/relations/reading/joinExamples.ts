@@ -1,0 +1,54 @@
+import type { Chunk, Phrase } from './chunks.ts';
+
+/**
+ * « plusieurs pays européens dont la France », « trois pays, dont le Mali et le Niger, … »: what « dont » names of those
+ * that a noun counts, where no clause begins there.
+ */
+export function joinExamples(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined) continue;
+    const comma = out.at(-1)?.kind === 'comma' ? 1 : 0;
+    const whole = out.at(-1 - comma);
+    const named: Phrase[] = [];
+    let next = at + 1;
+    if (
+      /^(?:relative|preposition)$/u.test(chunk.kind) &&
+      'word' in chunk &&
+      chunk.word === 'dont' &&
+      whole?.kind === 'phrase' &&
+      whole.referents.length === 0 &&
+      whole.head?.endsWith('s') === true
+    )
+      for (;;) {
+        const one = chunks[next];
+        if (one?.kind !== 'phrase' || one.head !== null || one.referents.length === 0) break;
+        named.push(one);
+        next++;
+        if (chunks[next]?.kind !== 'conjunction') break;
+        next++;
+      }
+    const last = named.at(-1);
+    const verb = chunks[next]?.kind === 'adverb' ? chunks[next + 1] : chunks[next];
+    const clause = verb?.kind === 'verb' && verb.form === 'finite' && comma === 0;
+    if (
+      last === undefined ||
+      whole?.kind !== 'phrase' ||
+      clause ||
+      chunks[next - 1]?.kind === 'conjunction'
+    ) {
+      out.push(chunk);
+      continue;
+    }
+    out.splice(out.length - 1 - comma, 1 + comma, {
+      ...whole,
+      end: last.end,
+      appositions: [...whole.appositions, ...named],
+      referents: named.flatMap(({ referents }) => referents),
+    });
+    at =
+      comma === 1 && chunks[next]?.kind === 'comma' && chunks[next + 1]?.kind !== 'phrase' ? next : next - 1;
+  }
+  return out;
+}
