@@ -155,6 +155,8 @@ describe('writing of an article’s words', () => {
     await page.goto(corpus + linkToEdge('mali--took-part--creation-du-cemoc').replace('?', '&'));
     await page.getByRole('button', { name: 'Corriger', exact: true }).click();
     await field(page, 'Verbe').fill('a formé');
+    // It is offered once the whole vocabulary has been read.
+    await page.getByRole('option', { name: /^Nouveau verbe/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'En anglais', exact: true }).fill('trained');
     await page.getByRole('checkbox', { name: 'Se lit de même dans les deux sens' }).press('Space');
