@@ -3,7 +3,7 @@ import type { Scene } from '../drawing/graph/scene.ts';
 import { useAppStore, useIndex, useVisible } from '../store/react.tsx';
 import { useCover } from '../ui/anchors.tsx';
 import { useText } from '../ui/language.tsx';
-import { pictureWords } from '../ui/pictureWords.ts';
+import { pictureMessages } from '../ui/pictureMessages.ts';
 import { messages } from './messages.ts';
 
 interface CountLineProps {
@@ -23,7 +23,7 @@ interface CountLineProps {
  */
 export function CountLine({ scene, overview, named, children, bounds }: CountLineProps) {
   const text = useText(messages);
-  const { shown } = useText(pictureWords);
+  const { shown } = useText(pictureMessages);
   const { graph } = useIndex();
   const visible = useVisible();
   const cover = useCover();

@@ -10,7 +10,7 @@ import { LinkSample } from '../ui/evidence/LinkSample.tsx';
 import { SignPicture } from '../ui/evidence/SignPicture.tsx';
 import { legendLook } from '../ui/frame.tsx';
 import { useText } from '../ui/language.tsx';
-import { pictureWords } from '../ui/pictureWords.ts';
+import { pictureMessages } from '../ui/pictureMessages.ts';
 import { useWithKeys, useWorkingKeys } from '../ui/shortcutKeys.tsx';
 import { messages } from './messages.ts';
 
@@ -100,7 +100,7 @@ function OpenLegend({
 }) {
   const text = useText(messages);
   const withKeys = useWithKeys();
-  const words = useText(pictureWords);
+  const words = useText(pictureMessages);
   const families = useFamilies();
   const { certainties } = useFacets();
   const denied = certainties.some(({ value, count }) => value === 'denied' && count > 0);
@@ -171,7 +171,7 @@ function Explained({ sign, words }: { readonly sign: Sign; readonly words: strin
 
 /** Three sizes, the last that of the largest node. */
 function SizeSample() {
-  const words = useText(pictureWords);
+  const words = useText(pictureMessages);
   const index = useIndex();
   if (index.graph.nodes.length === 0) return null;
   const sizes = sizesUpTo(Math.max(1, ...index.graph.nodes.map((node) => index.passageCount(node.id))));

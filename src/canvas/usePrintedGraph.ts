@@ -10,14 +10,14 @@ import { tokenPalette } from '../drawing/palette.ts';
 import { useAppStore } from '../store/react.tsx';
 import type { Arranged } from '../ui/hooks/useArrangement.ts';
 import { useText } from '../ui/language.tsx';
+import { pictureMessages } from '../ui/pictureMessages.ts';
 import { offerPicture } from '../ui/pictures.ts';
-import { pictureWords } from '../ui/pictureWords.ts';
 import { namesOf } from './overlay/useTexts.ts';
 
 /** Offers the graph as it stands on the screen as lines instead of pixels: sharp on paper, in the paper's own colours. */
 export function usePrintedGraph(cy: Core, scene: Scene, places: GraphPlaces, { drawn }: Arranged): void {
   const choice = useAppStore((state) => state.view.labels);
-  const words = useText(pictureWords).decoration;
+  const words = useText(pictureMessages).decoration;
   useEffect(
     () =>
       offerPicture(() => {

@@ -1,5 +1,5 @@
 import type { Point } from './geometry.ts';
-import { type ArrowName, arrowShapes } from './marks.ts';
+import { type ArrowName, arrowShapes } from './linkMarks.ts';
 import type { Drawn } from './shapes.ts';
 
 /** An arrowhead at the end of a line. */

@@ -1,5 +1,5 @@
 import type { NodeType } from '../domain/basics/kinds.ts';
-import { minorRadiusPx, nodeLinePx, nodeMarks, type Outline } from './marks.ts';
+import { minorRadiusPx, nodeLinePx, nodeMarks, type Outline } from './nodeMarks.ts';
 
 export interface Point {
   readonly x: number;

@@ -1,7 +1,7 @@
 import type { NodeType } from '../domain/basics/kinds.ts';
 import type { Curve } from './curves.ts';
 import { corners, type Point } from './geometry.ts';
-import { cornerRadiusPx, nodeEdgePx, nodeLinePx, nodeMarks } from './marks.ts';
+import { cornerRadiusPx, nodeEdgePx, nodeLinePx, nodeMarks } from './nodeMarks.ts';
 
 /** A node as its links see it; `reach`: half its size, its type's factor included. */
 export interface LinkEnd {

@@ -8,16 +8,13 @@ import {
   certaintyMarks,
   faintMarks,
   familyMarks,
-  type Hand,
   linkGapsPx,
   linkLevels,
   linkMarks,
   linkStates,
   markerMarks,
-  pencil,
-  type Standing,
-  standingMarks,
-} from './marks.ts';
+} from './linkMarks.ts';
+import { type Hand, pencil, type Standing, standingMarks } from './marks.ts';
 import { opacityOf, type Palette } from './palette.ts';
 import type { Drawn, Shape } from './shapes.ts';
 
@@ -64,7 +61,7 @@ export interface LinkStyle {
 }
 
 /**
- * Works out a link's style from `marks.ts`: every painter, glyph and legend draws links by it. Lengths are pixels at
+ * Works out a link's style from its marks: every painter, glyph and legend draws links by it. Lengths are pixels at
  * zoom 1.
  */
 export function styleOfLink(look: LinkLook, palette: Palette): LinkStyle {

@@ -1,15 +1,7 @@
 import type { NodeType } from '../domain/basics/kinds.ts';
 import { corners, type Point } from './geometry.ts';
-import {
-  type Hand,
-  nodeEdgePx,
-  nodeLinePx,
-  nodeMarks,
-  type Outline,
-  pencil,
-  type RingName,
-  ringMarks,
-} from './marks.ts';
+import { type Hand, pencil } from './marks.ts';
+import { nodeEdgePx, nodeLinePx, nodeMarks, type Outline, type RingName, ringMarks } from './nodeMarks.ts';
 import { outlineForm } from './outline.ts';
 import type { Palette } from './palette.ts';
 import type { Drawn } from './shapes.ts';

@@ -1,5 +1,5 @@
 import { apothems, corners, type Point } from './geometry.ts';
-import { cornerRadiusPx, type Outline } from './marks.ts';
+import { cornerRadiusPx, type Outline } from './nodeMarks.ts';
 import type { Form } from './shapes.ts';
 
 interface OutlineOptions {

@@ -1,13 +1,8 @@
 import { type Family, families, type NodeType, nodeTypes } from '../domain/basics/kinds.ts';
-import {
-  type ColourToken,
-  familyMarks,
-  type InkName,
-  inkTokens,
-  nodeMarks,
-  type Standing,
-  standingMarks,
-} from './marks.ts';
+import { type ColourToken, type InkName, inkTokens } from './colourTokens.ts';
+import { familyMarks } from './linkMarks.ts';
+import { type Standing, standingMarks } from './marks.ts';
+import { nodeMarks } from './nodeMarks.ts';
 
 /** The colours and the font that the graph is drawn with. */
 export interface Palette extends Readonly<Record<InkName, string>> {

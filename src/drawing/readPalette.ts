@@ -1,4 +1,4 @@
-import { type ColourToken, inkTokens } from './marks.ts';
+import { type ColourToken, inkTokens } from './colourTokens.ts';
 import { type Palette, paletteOf } from './palette.ts';
 
 /**

@@ -1,7 +1,9 @@
 import type { Certainty, Family, NodeType } from '../domain/basics/kinds.ts';
 import { nodeRadius } from './geometry.ts';
+import { type Articles, certaintyMarks, linkMarks } from './linkMarks.ts';
 import { lineShapes, plainLink, styleOfLink } from './linkShapes.ts';
-import { type Articles, certaintyMarks, type Hand, linkMarks, nodeMarks } from './marks.ts';
+import type { Hand } from './marks.ts';
+import { nodeMarks } from './nodeMarks.ts';
 import { nodeShapes } from './nodeShapes.ts';
 import type { Palette } from './palette.ts';
 import type { Drawn, Shape } from './shapes.ts';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { isBareKey } from '../lib/isBareKey.ts';
-import { keyNames, splitKeys } from './keyNames.ts';
+import { keyMessages, splitKeys } from './keyMessages.ts';
 import { useText } from './language.tsx';
 
 /* How a button says which keys do the same. Shortcuts are named as in `aria-keyshortcuts`: modifiers joined by +. */
@@ -21,7 +21,7 @@ export function useWorkingKeys(): (shortcuts: string | undefined) => string | un
 
 /** A shortcut as a menu or a button prints it, « Maj H »; undefined: it does not work. */
 export function usePrintKeys(): (shortcut: string | undefined) => string | undefined {
-  const text = useText(keyNames);
+  const text = useText(keyMessages);
   const working = useWorkingKeys();
   return (shortcut) => {
     const works = working(shortcut);

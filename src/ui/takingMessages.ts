@@ -1,7 +1,7 @@
 import { defineMessages } from './language.tsx';
 
 /** The words for what is taken along: citations, and passages for the dossier. */
-export const messages = defineMessages({
+export const takingMessages = defineMessages({
   fr: {
     cite: 'Citer',
     citeWhat: (what: string) => `Citer ${what}`,

@@ -1,7 +1,7 @@
 import type { NodeSingular } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
-import { displayNames } from '../../src/store/view/displayNames.ts';
+import { displayWords } from '../../src/store/view/displayWords.ts';
 import { type Display, defaultView, displays } from '../../src/store/view/view.ts';
 import { findNode, waitForFrames } from '../helpers/canvas.ts';
 import { type Timing, timeAct } from './probe.ts';
@@ -89,7 +89,7 @@ async function measureSearch(page: Page, times: number): Promise<ActTiming> {
 
 /** A click on the tab of each display, until it is painted; its script was fetched when the page was idle. */
 async function measureDisplays(page: Page, times: number): Promise<Readonly<Record<string, ActTiming>>> {
-  const names = displayNames.fr;
+  const names = displayWords.fr;
   const tab = (display: Display) =>
     page.getByRole('navigation').getByRole('button', { name: names[display], exact: true });
   const medians: [string, ActTiming][] = [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apothems, nodeRadius } from '../../src/drawing/geometry.ts';
 import { meetBorder, shorten } from '../../src/drawing/linkEnds.ts';
-import { nodeMarks } from '../../src/drawing/marks.ts';
+import { nodeMarks } from '../../src/drawing/nodeMarks.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 
 const nodes = fc.constantFrom(...sampleIndex.graph.nodes.map(({ id }) => id));

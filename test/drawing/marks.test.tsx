@@ -14,16 +14,17 @@ import { arrowForm } from '../../src/drawing/arrowShapes.ts';
 import { paintShapes } from '../../src/drawing/canvas2d.ts';
 import { curveBetween } from '../../src/drawing/curves.ts';
 import { betweenBorders } from '../../src/drawing/linkEnds.ts';
+import { familyMarks } from '../../src/drawing/linkMarks.ts';
 import { type LinkLook, linkShapes, plainLink, styleOfLink } from '../../src/drawing/linkShapes.ts';
 import { mapLinkCurve, mapLinkShapes } from '../../src/drawing/map/mapLinks.ts';
-import { familyMarks, type Standing } from '../../src/drawing/marks.ts';
+import type { Standing } from '../../src/drawing/marks.ts';
 import { nodeShapes } from '../../src/drawing/nodeShapes.ts';
 import { type Palette, tokenPalette } from '../../src/drawing/palette.ts';
 import type { Shape } from '../../src/drawing/shapes.ts';
 import { drawShapes } from '../../src/drawing/svg.ts';
 import { type SvgElement, svg } from '../../src/drawing/svgElement.ts';
 import { drawLegend } from '../../src/paper/sheet/drawLegend.ts';
-import { sheetWords } from '../../src/paper/sheet/sheetWords.ts';
+import { sheetMessages } from '../../src/paper/sheet/sheetMessages.ts';
 import { LinkSample } from '../../src/ui/evidence/LinkSample.tsx';
 import { SvgParts } from '../../src/ui/SvgParts.tsx';
 import { drawnShapes } from '../helpers/drawnShapes.ts';
@@ -113,7 +114,7 @@ describe('the arrowhead of a family', () => {
     'lists and legends': (family) => readDom(render(<LinkSample family={family} />).container),
     'legend on paper': (family) =>
       seenIn(
-        svg('g', {}, drawLegend(contentOf(family), sheetWords.fr, palette, 900, measure).elements),
+        svg('g', {}, drawLegend(contentOf(family), sheetMessages.fr, palette, 900, measure).elements),
       ).filter(({ text }) => !text),
   };
   it.each(families.flatMap((family) => Object.keys(painters).map((painter) => ({ family, painter }))))(

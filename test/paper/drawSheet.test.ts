@@ -11,7 +11,7 @@ import { drawLegend } from '../../src/paper/sheet/drawLegend.ts';
 import { drawSheet, pages } from '../../src/paper/sheet/drawSheet.ts';
 import { drawGraphBody } from '../../src/paper/sheet/graphSheet.ts';
 import { legendContentOf } from '../../src/paper/sheet/legendContent.ts';
-import { sheetWords } from '../../src/paper/sheet/sheetWords.ts';
+import { sheetMessages } from '../../src/paper/sheet/sheetMessages.ts';
 import { findEmphasis } from '../../src/store/view/emphasis.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { allWithin, readSvg } from '../helpers/readSvg.ts';
@@ -44,11 +44,11 @@ function draw(scene: Scene = opening, title = 'Vue d’ensemble'): string {
       about: ['a', 'b'],
       date: '21 novembre 2026',
       drawBody: (room) => drawGraphBody(picture, room),
-      drawLegend: (width) => drawLegend(content, sheetWords.fr, palette, width, measure),
+      drawLegend: (width) => drawLegend(content, sheetMessages.fr, palette, width, measure),
       sourcesTitle: 'Sources',
       sources: [{ number: 1, words: '« Un & deux < trois », AFP' }],
-      sayMore: sheetWords.fr.more,
-      creed: sheetWords.fr.creed,
+      sayMore: sheetMessages.fr.more,
+      creed: sheetMessages.fr.creed,
       palette,
       measure,
     }),
@@ -90,9 +90,9 @@ describe('the page of an image', () => {
   it('says title, what is shown, date, sources and signs', () => {
     for (const said of ['Vue d’ensemble', 'a', 'b', '21 novembre 2026', 'Maillage', 'Sources', 'Pays'])
       expect(texts).toContain(said);
-    expect(texts.join(' ')).toContain(sheetWords.fr.creed);
-    expect(texts).not.toContain(sheetWords.fr.types.place);
-    expect(texts).not.toContain(sheetWords.fr.selected);
+    expect(texts.join(' ')).toContain(sheetMessages.fr.creed);
+    expect(texts).not.toContain(sheetMessages.fr.types.place);
+    expect(texts).not.toContain(sheetMessages.fr.selected);
   });
 
   it('escapes what the graph says', () => {
@@ -110,6 +110,6 @@ describe('the page of an image', () => {
     const marked = draw({ ...opening, emphasis, selected: emphasis });
     expect(file).not.toContain(`opacity="${opacityOf('faded', palette)}"`);
     expect(marked).toContain(`opacity="${opacityOf('faded', palette)}"`);
-    expect(marked).toContain(sheetWords.fr.selected);
+    expect(marked).toContain(sheetMessages.fr.selected);
   });
 });

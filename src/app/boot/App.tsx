@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
 import { fetchScript } from '../../lib/lostScript.ts';
 import { removePicture } from '../../opening/page/standIn.ts';
-import type { WriteFiles } from '../../panels/export/exportOrder.ts';
+import type { WriteFiles } from '../../panels/export/exportJob.ts';
 import { FilesWriterProvider } from '../../panels/export/filesWriter.ts';
 import { CorporaProvider } from '../../store/corpus/corpusReact.tsx';
 import type { HistoryPort } from '../../store/history.ts';

@@ -1,9 +1,9 @@
-import { keyNames, splitKeys } from '../../ui/keyNames.ts';
+import { keyMessages, splitKeys } from '../../ui/keyMessages.ts';
 import { useText } from '../../ui/language.tsx';
 
 /** A shortcut as printed on keys: « Ctrl » « Maj » « Z ». */
 export function Keys({ shortcut }: { readonly shortcut: string }) {
-  const text = useText(keyNames);
+  const text = useText(keyMessages);
   return (
     <span className="inline-flex gap-1">
       {splitKeys(shortcut).map((key) => (

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/dialogs/Dialog.tsx';
 import { useText } from '../../ui/language.tsx';
 import { Keys } from './Keys.tsx';
 import { localShortcuts, shortcutGroups } from './localShortcuts.ts';
-import { messages } from './shortcutMessages.ts';
+import { shortcutMessages } from './shortcutMessages.ts';
 import { globalShortcuts, type Shortcut } from './shortcuts.ts';
 
 /** Without the keys that the reader has switched off; those of one display, which work while it has the focus, stay. */
@@ -23,7 +23,7 @@ const closingKeys: readonly string[] = ['Escape', '?'];
 
 /** The list of all keys, group by group, and the switch for those that are a letter, a digit or a sign alone. */
 export function ShortcutsDialog() {
-  const text = useText(messages);
+  const text = useText(shortcutMessages);
   const { close, setBareKeys } = useActions();
   const bareKeys = useAppStore((state) => state.session.bareKeys);
   const shortcuts = listShortcuts(bareKeys);

@@ -21,7 +21,7 @@ const lookAtEn: Readonly<Record<Display, string>> = {
 };
 
 /** Words of the palette, loaded with it; what the page says earlier is in pageMessages.ts. */
-export const messages = defineMessages({
+export const commandMessages = defineMessages({
   fr: {
     openDossier: 'Ouvrir le dossier',
     isolateNamed: (name: string) => `Isoler ${name}`,

@@ -6,11 +6,11 @@ import type { AppState, AppStore } from '../../store/appStore.ts';
 import { visibleOf } from '../../store/selectors.ts';
 import { hideNodes, isolate, leaveFocus } from '../../store/view/focusTransitions.ts';
 import { nodesMeant } from './actions.ts';
-import type { messages } from './commandMessages.ts';
+import type { commandMessages } from './commandMessages.ts';
 import { keysOf } from './keysOf.ts';
 import { namedNodes } from './namedNodes.ts';
 
-type Words = (typeof messages)['fr'];
+type Words = (typeof commandMessages)['fr'];
 
 const nodesAtMost = 5;
 

@@ -2,7 +2,7 @@ import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 /** The words for counts, dossier and shared links, which the page needs from the beginning. */
-export const messages = defineMessages({
+export const pageMessages = defineMessages({
   fr: {
     linkCopied: 'Lien copié.',
     linkNotCopied: 'Le presse-papiers est inaccessible. Copiez l’adresse de la page.',

@@ -6,14 +6,14 @@ import { setLabels, setLanguage } from '../../store/view/transitions.ts';
 import { labelChoices, usualPreferences } from '../../store/view/usualPreferences.ts';
 import { withPreferences } from '../../store/view/viewPreferences.ts';
 import { forgetPreferences, keepTheme } from '../preferences/preferences.ts';
-import type { messages } from './commandMessages.ts';
+import type { commandMessages } from './commandMessages.ts';
 
 const themes: readonly Theme[] = ['light', 'dark', 'system'];
 
 /** What is kept from visit to visit, each with the values that it does not have now. */
 export function settingCommands(
   store: AppStore,
-  text: (typeof messages)['fr'],
+  text: (typeof commandMessages)['fr'],
   language: Language,
 ): readonly Command[] {
   const { actions, view, session } = store.getState();

@@ -3,7 +3,7 @@ import type { AppStore } from '../../store/appStore.ts';
 import { movedNow } from '../../store/movedNow.ts';
 import { sharedAddressOf } from '../../store/view/url/permalink.ts';
 import { copyText } from '../../ui/copyText.ts';
-import { messages } from './pageMessages.ts';
+import { pageMessages } from './pageMessages.ts';
 
 /**
  * Copies the link to the present view, and says in words what it leads to, what it does not contain, and when it is too
@@ -17,7 +17,7 @@ export async function shareView(
 ): Promise<void> {
   const state = store.getState();
   const { view, index, actions } = state;
-  const text = messages[language];
+  const text = pageMessages[language];
   const shown = { ...view, query: '' };
   const moved = movedNow(state);
   const link = sharedAddressOf(shown, index, window.location, withPlaces ? moved : {});

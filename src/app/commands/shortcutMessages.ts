@@ -2,7 +2,7 @@ import { defineMessages } from '../../ui/language.tsx';
 import type { ActionId, LocalKey, ShortcutGroup } from './shortcuts.ts';
 
 /** What the keys do. */
-export const messages = defineMessages({
+export const shortcutMessages = defineMessages({
   fr: {
     shortcuts: 'Raccourcis clavier',
     or: 'ou',

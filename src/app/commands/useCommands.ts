@@ -14,16 +14,16 @@ import { setDisplay, setTable } from '../../store/view/transitions.ts';
 import { displays } from '../../store/view/view.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { isActionOn, nodesMeant, runAction } from './actions.ts';
-import { messages } from './commandMessages.ts';
+import { commandMessages } from './commandMessages.ts';
 import { filterCommands } from './filterCommands.ts';
 import { keysOf } from './keysOf.ts';
 import { commandsOnNodes, connectCommands, isolationCommands, namesMeant } from './nodeCommands.ts';
 import { settingCommands } from './settingCommands.ts';
 import { shareView } from './shareView.ts';
-import { messages as shortcutMessages } from './shortcutMessages.ts';
+import { shortcutMessages } from './shortcutMessages.ts';
 import type { ActionId } from './shortcuts.ts';
 
-type Words = (typeof messages)['fr'];
+type Words = (typeof commandMessages)['fr'];
 
 /**
  * What the palette offers for what is typed, in the present state of the page: actions on the graph, filters and
@@ -32,7 +32,7 @@ type Words = (typeof messages)['fr'];
 export function useCommands(): (query: string) => readonly Command[] {
   const store = useStoreHandle();
   const dossier = useDossierHandle();
-  const text = useText(messages);
+  const text = useText(commandMessages);
   const language = useLanguage();
   return useCallback(
     (query) => [

@@ -4,11 +4,11 @@ import { useActions, useAppStore } from '../../store/react.tsx';
 import { useLetterKey } from '../../ui/hooks/useLetterKey.ts';
 import { currentGatherButton, gatherButtons } from '../../ui/keyElements.ts';
 import { useText } from '../../ui/language.tsx';
-import { messages } from './pageMessages.ts';
+import { pageMessages } from './pageMessages.ts';
 
 /** The D key presses the « Dossier » button of the passage that has the focus, or else of the one being read. */
 export function useGatherKey(): void {
-  const text = useText(messages);
+  const text = useText(pageMessages);
   const { announce } = useActions();
   const bareKeys = useAppStore((state) => state.session.bareKeys);
   const dossier = useDossierHandle();

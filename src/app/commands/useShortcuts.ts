@@ -7,7 +7,7 @@ import { hasOpenDialog } from '../../ui/dialogs/openDialogs.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
 import { useText } from '../../ui/language.tsx';
 import { runAction } from './actions.ts';
-import { messages } from './refusals.ts';
+import { refusalMessages } from './refusalMessages.ts';
 import { type ActionId, findAction, globalShortcuts } from './shortcuts.ts';
 
 /**
@@ -17,7 +17,7 @@ import { type ActionId, findAction, globalShortcuts } from './shortcuts.ts';
  */
 export function useShortcuts(): void {
   const store = useStoreHandle();
-  const text = useText(messages);
+  const text = useText(refusalMessages);
   const hasReview = useReviewCount() !== null;
 
   useEffect(() => {

@@ -6,11 +6,11 @@ import { wholeAddressOf } from '../../store/view/url/embedAddress.ts';
 import { CopyByHand } from '../../ui/dialogs/CopyByHand.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { useText } from '../../ui/language.tsx';
-import { messages } from './embedMessages.ts';
+import { embedMessages } from './embedMessages.ts';
 
 /** What the page has in another one in place of its bars: whose it is, and the way to the same view, whole. */
 export function EmbedBar() {
-  const text = useText(messages);
+  const text = useText(embedMessages);
   const address = useAppStore((state) =>
     wholeAddressOf(state.view, state.index, window.location, movedNow(state)),
   );

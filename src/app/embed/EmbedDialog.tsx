@@ -8,11 +8,11 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { Dialog } from '../../ui/dialogs/Dialog.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { messages } from './embedMessages.ts';
+import { embedMessages } from './embedMessages.ts';
 
 /** The code that puts the present view into a page of the reader's own, to be copied. */
 export function EmbedDialog() {
-  const text = useText(messages);
+  const text = useText(embedMessages);
   const { close } = useActions();
   const isFile = window.location.protocol === 'file:';
   const own = useAppStore((state) => state.view.corpus !== null);
@@ -24,7 +24,7 @@ export function EmbedDialog() {
 }
 
 function Code() {
-  const text = useText(messages);
+  const text = useText(embedMessages);
   const language = useLanguage();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');

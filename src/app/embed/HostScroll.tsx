@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useActions } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
-import { messages } from './hostMessages.ts';
+import { hostMessages } from './hostMessages.ts';
 
 /**
  * In a frame the wheel over the graph or the map, and one finger, scroll the page around it: else whoever only scrolls by
@@ -9,7 +9,7 @@ import { messages } from './hostMessages.ts';
  * enlarges at all times, and so do two fingers. What the picture does not get is told once in how to get it.
  */
 export function HostScroll() {
-  const text = useText(messages);
+  const text = useText(hostMessages);
   const { announce } = useActions();
 
   useEffect(() => {

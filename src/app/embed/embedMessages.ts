@@ -1,6 +1,6 @@
 import { defineMessages } from '../../ui/language.tsx';
 
-export const messages = defineMessages({
+export const embedMessages = defineMessages({
   fr: {
     openWhole: 'Ouvrir dans Maillage',
     newTab: 'nouvel onglet',

@@ -1,6 +1,6 @@
 import { defineMessages } from '../../ui/language.tsx';
 
-export const messages = defineMessages({
+export const hostMessages = defineMessages({
   fr: {
     wheel: 'Pour zoomer à la molette, cliquez sur l’image ou maintenez Ctrl.',
     finger: 'Pour déplacer l’image, touchez-la ou utilisez deux doigts.',

@@ -2,7 +2,7 @@ import type { ExportPart } from '../../domain/exports/exportPart.ts';
 import { writeExport } from '../../domain/exports/writeExport.ts';
 import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
 import { isLostScript } from '../../lib/lostScript.ts';
-import { fill } from '../../panels/export/exportOrder.ts';
+import { partOfJob } from '../../panels/export/exportJob.ts';
 import { asWrittenFile } from '../../panels/export/writtenFile.ts';
 import type { FromExporter, ToExporter } from './exporterProtocol.ts';
 
@@ -14,9 +14,9 @@ export function makeExporter(post: (message: FromExporter) => void): (message: T
   let part: ExportPart | null = null;
   return async (message) => {
     if (message.kind === 'take') {
-      const { order, graph } = message;
+      const { job, graph } = message;
       part = null;
-      take = () => fill(order, buildGraphIndex(graph));
+      take = () => partOfJob(job, buildGraphIndex(graph));
       return;
     }
     const { number, format } = message;

@@ -1,5 +1,5 @@
 import { lostScript } from '../../lib/lostScript.ts';
-import type { Wanted, WriteFiles } from '../../panels/export/exportOrder.ts';
+import type { Wanted, WriteFiles } from '../../panels/export/exportJob.ts';
 import { writeHere } from '../../panels/export/writeHere.ts';
 import type { WrittenFile } from '../../panels/export/writtenFile.ts';
 import type { FromExporter, ToExporter } from './exporterProtocol.ts';
@@ -47,7 +47,7 @@ export function makeWriterBeside(start: StartExporter): WriteFiles {
       return writeHere(wanted, format, signal);
     }
     const beside = exporter;
-    if (taken !== wanted) beside.post({ kind: 'take', order: wanted.order, graph: wanted.index.graph });
+    if (taken !== wanted) beside.post({ kind: 'take', job: wanted.job, graph: wanted.index.graph });
     taken = wanted;
     numbers += 1;
     const number = numbers;

@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
-import { messages } from '../commands/pageMessages.ts';
+import { pageMessages } from '../commands/pageMessages.ts';
 
 /** While handles are dragged and switches are pressed in a row, only the final counts are announced. */
 const restMs = 500;
 
 /** Announces how much of the graph is left when filters, isolation or hiding have changed it, in every display. */
 export function CountStatus() {
-  const text = useText(messages);
+  const text = useText(pageMessages);
   const { graph } = useIndex();
   const visible = useVisible();
   const before = useRef(visible);

@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { useReviewCount } from '../../store/review/reviewReact.tsx';
-import { displayNames } from '../../store/view/displayNames.ts';
+import { displayWords } from '../../store/view/displayWords.ts';
 import { type Display, displays } from '../../store/view/view.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -49,7 +49,7 @@ const iconWhereRoom = {
 /** The displays as tabs of the top bar, and the switch that keeps the graph beside them. */
 export function DisplayTabs() {
   const text = useText(messages);
-  const names = displayNames[useLanguage()];
+  const names = displayWords[useLanguage()];
   const display = useAppStore((state) => state.view.display);
   const asked = useAppStore((state) => state.view.chain !== null);
   const split = useAppStore((state) => state.view.split);
@@ -103,7 +103,7 @@ export function DisplayTabs() {
  */
 export function DisplayBar({ givesWay }: { readonly givesWay: boolean }) {
   const text = useText(messages);
-  const names = displayNames[useLanguage()];
+  const names = displayWords[useLanguage()];
   const display = useAppStore((state) => state.view.display);
   const { setDisplay } = useActions();
   return (

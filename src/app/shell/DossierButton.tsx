@@ -2,7 +2,7 @@ import { Folder } from 'lucide-react';
 import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
-import { messages } from '../commands/pageMessages.ts';
+import { pageMessages } from '../commands/pageMessages.ts';
 import { preloadableStyled } from '../fetching/preloadableStyled.ts';
 
 /** The dossier's panel, fetched when the pointer comes near its button. */
@@ -15,7 +15,7 @@ export const DossierPanel = preloadableStyled(
  * closes.
  */
 export function DossierButton({ popoverTarget }: { readonly popoverTarget?: string }) {
-  const text = useText(messages);
+  const text = useText(pageMessages);
   const store = useDossierHandle();
   const count = useDossier(({ dossier }) => dossier.entries.length);
   const label = text.dossierOf(count);

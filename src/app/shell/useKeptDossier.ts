@@ -4,14 +4,14 @@ import { bindDossier } from '../../store/dossier/bindDossier.ts';
 import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.tsx';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
-import { messages } from '../commands/pageMessages.ts';
+import { pageMessages } from '../commands/pageMessages.ts';
 import { dossierStorage } from './keepDossier.ts';
 
 /** Stores the dossier in this browser, or among the files of a reader's own corpus; says so when that fails. */
 export function useKeptDossier(): void {
   const index = useIndex();
   const dossier = useDossierHandle();
-  const text = useText(messages);
+  const text = useText(pageMessages);
   const { announce } = useActions();
   const trouble = useDossier((state) => state.trouble);
   const corpus = useAppStore((state) => state.view.corpus);

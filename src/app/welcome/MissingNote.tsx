@@ -6,14 +6,14 @@ import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import type { Missing } from '../../store/view/url/missing.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { messages } from './missingMessages.ts';
+import { missingMessages } from './missingMessages.ts';
 
 /**
  * What the opened link names but the graph does not have (any more), or what in it is not understood; shown until it is
  * closed.
  */
 export function MissingNote() {
-  const text = useText(messages);
+  const text = useText(missingMessages);
   const language = useLanguage();
   const index = useIndex();
   const missing = useAppStore((state) => state.session.missing);

@@ -3,7 +3,7 @@ import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { EdgeId } from '../../domain/basics/ids.ts';
 import { entryQuestions } from '../../domain/summaries/entryQuestions.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
-import { messages } from '../../opening/strip/stripMessages.ts';
+import { stripMessages } from '../../opening/strip/stripMessages.ts';
 import {
   StripLink,
   type StripPart,
@@ -72,7 +72,7 @@ export function Welcome() {
 /** How to read the graph, and all questions. */
 function Questions({ questions }: { readonly questions: readonly StripQuestion[] }) {
   const text = useText(welcomeMessages);
-  const { questions: heading } = useText(messages);
+  const { questions: heading } = useText(stripMessages);
   const { graph } = useIndex();
   return (
     <>

@@ -1,6 +1,6 @@
 import { defineMessages } from '../../ui/language.tsx';
 
-export const messages = defineMessages({
+export const missingMessages = defineMessages({
   fr: {
     missing: {
       node: (id: string) => `le nœud «\u202f${id}\u202f»`,

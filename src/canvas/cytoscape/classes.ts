@@ -5,8 +5,8 @@ import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Edge } from '../../domain/graph/schema.ts';
 import { handOf, lookOfLink, standingOfNode } from '../../drawing/graph/looks.ts';
+import type { Articles } from '../../drawing/linkMarks.ts';
 import type { LinkLook } from '../../drawing/linkShapes.ts';
-import type { Articles } from '../../drawing/marks.ts';
 
 /*
  * The classes that describe how an element looks now. Only this file sets them; `stylesheet.ts` says what each means.

@@ -5,21 +5,15 @@ import { corners } from '../../drawing/geometry.ts';
 import {
   type Articles,
   certaintyMarks,
-  cornerRadiusPx,
   faintMarks,
   familyMarks,
   linkGapsPx,
   linkLevels,
   linkMarks,
   linkStates,
-  nodeEdgePx,
-  nodeLinePx,
-  nodeMarks,
-  type Outline,
-  pencil,
-  type Standing,
-  standingMarks,
-} from '../../drawing/marks.ts';
+} from '../../drawing/linkMarks.ts';
+import { pencil, type Standing, standingMarks } from '../../drawing/marks.ts';
+import { cornerRadiusPx, nodeEdgePx, nodeLinePx, nodeMarks, type Outline } from '../../drawing/nodeMarks.ts';
 import { opacityOf, type Palette } from '../../drawing/palette.ts';
 import { articleClasses } from './classes.ts';
 

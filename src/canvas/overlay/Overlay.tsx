@@ -13,7 +13,7 @@ import type { Palette } from '../../drawing/palette.ts';
 import { useAppStore } from '../../store/react.tsx';
 import type { Arranged } from '../../ui/hooks/useArrangement.ts';
 import { useText } from '../../ui/language.tsx';
-import { pictureWords } from '../../ui/pictureWords.ts';
+import { pictureMessages } from '../../ui/pictureMessages.ts';
 import { useLayer, type Viewport } from './useLayer.ts';
 import type { ShownTexts } from './useTexts.ts';
 
@@ -29,7 +29,7 @@ interface OverlayProps {
 
 /** Names, codes, relation words and rings, above Cytoscape's picture; it lets the pointer through. */
 export function Overlay({ cy, scene, palette, texts, coversOf, arranged, places }: OverlayProps) {
-  const words = useText(pictureWords).decoration;
+  const words = useText(pictureMessages).decoration;
   const pinned = useAppStore((state) => state.session.moved[arranged.key]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const paint = useCallback(

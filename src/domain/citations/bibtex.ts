@@ -1,8 +1,8 @@
 import type { Language } from '../basics/languages.ts';
 import type { Citation } from './citation.ts';
+import { citationWords } from './citationWords.ts';
 import { datePartsOf } from './dateParts.ts';
 import { noteOf, withDistinctKeys } from './parts.ts';
-import { citationWords } from './words.ts';
 
 /**
  * Citations as BibTeX entries, one for each passage, under keys of their own. `@misc` and its plain fields, which every

@@ -8,8 +8,8 @@ import { isProposed } from '../graph/provenance.ts';
 import type { Article } from '../graph/schema.ts';
 import { attributionSentence } from '../passages/attributionSentence.ts';
 import { formatEdtf } from '../time/formatEdtf.ts';
+import { citationWords } from './citationWords.ts';
 import { type Cited, placeOf } from './cited.ts';
-import { citationWords } from './words.ts';
 
 /** The addresses that a citation leads to; the store makes them, so that they open the present view. */
 export interface CitationLinks {

@@ -1,8 +1,8 @@
 import type { Language } from '../basics/languages.ts';
 import type { Citation } from './citation.ts';
+import { citationWords } from './citationWords.ts';
 import { escapeAddress, escapeMarkdown } from './escapeMarkdown.ts';
 import { groupByClaim, sayHedges, sayPlace } from './parts.ts';
-import { citationWords } from './words.ts';
 
 /** Citations as Markdown (CommonMark): each a block quote with its source and link; claims in bold above, if wanted. */
 export const citationsAsMarkdown = (

@@ -1,7 +1,7 @@
 import { capitalize } from '../../lib/capitalize.ts';
 import type { Language } from '../basics/languages.ts';
 import type { Citation } from './citation.ts';
-import { citationWords } from './words.ts';
+import { citationWords } from './citationWords.ts';
 
 /** « § 6 », « § 6, hors article ». */
 export const sayPlace = ({ paragraph, outside }: Citation, language: Language): string => {

@@ -1,7 +1,7 @@
 import type { Language } from '../basics/languages.ts';
 import type { Citation } from './citation.ts';
+import { citationWords } from './citationWords.ts';
 import { groupByClaim, sayHedges, sayPlace } from './parts.ts';
-import { citationWords } from './words.ts';
 
 /**
  * Citations to be pasted anywhere: quote, source and address, each on its own line; claims above their evidence if

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../lib/html.ts';
-import { citationWords } from '../citations/words.ts';
+import { citationWords } from '../citations/citationWords.ts';
 import type { DossierItem, DossierPage, DossierSource } from './describeDossier.ts';
 import { dossierWords } from './dossierWords.ts';
 import { htmlStyle } from './htmlStyle.ts';

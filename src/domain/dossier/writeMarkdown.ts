@@ -1,5 +1,5 @@
+import { citationWords } from '../citations/citationWords.ts';
 import { escapeAddress, escapeMarkdown } from '../citations/escapeMarkdown.ts';
-import { citationWords } from '../citations/words.ts';
 import type { DossierItem, DossierPage, DossierSource } from './describeDossier.ts';
 import { dossierWords } from './dossierWords.ts';
 

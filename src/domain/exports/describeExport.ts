@@ -1,6 +1,6 @@
 import { countedEn, countedFr } from '../../lib/counted.ts';
 import type { Language } from '../basics/languages.ts';
-import { citationWords } from '../citations/words.ts';
+import { citationWords } from '../citations/citationWords.ts';
 import { noteOfDate } from '../graph/noteOfDate.ts';
 import type { Article, LocalizedText } from '../graph/schema.ts';
 import { formatEdtf } from '../time/formatEdtf.ts';

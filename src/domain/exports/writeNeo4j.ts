@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { NodeType } from '../basics/kinds.ts';
+import { capitalize } from '../../lib/capitalize.ts';
 import { claimOf } from '../graph/claim.ts';
 import type { NumberedArticle } from '../graph/graphIndex.ts';
 import { nameOf } from '../graph/nameOf.ts';
@@ -96,19 +96,9 @@ const relationHeaders = {
 type NodeRow = Readonly<Partial<Record<keyof typeof nodeHeaders, Cell>>>;
 type RelationRow = Readonly<Partial<Record<keyof typeof relationHeaders, Cell>>>;
 
-const labels: Readonly<Record<NodeType, string>> = {
-  country: 'Country',
-  agency: 'Agency',
-  group: 'Group',
-  event: 'Event',
-  person: 'Person',
-  place: 'Place',
-  organization: 'Organization',
-};
-
 const nodeRow = ({ node }: ExportNode, { index, language }: ExportPart): NodeRow => ({
   id: node.id,
-  label: `Node;${labels[node.type]}`,
+  label: `Node;${capitalize(node.type)}`,
   name: nameOf(node, language, 'short'),
   nameFr: node.label.fr,
   nameEn: node.label.en,

@@ -3,7 +3,7 @@ import type { NodeType } from '../../domain/basics/kinds.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { isMinor } from '../geometry.ts';
-import { faintMarks } from '../marks.ts';
+import { faintMarks } from '../linkMarks.ts';
 
 /* Levels of detail, as on a map: from afar the most telling names and the best attested links, closer up everything. */
 

@@ -7,8 +7,10 @@ import { standsOutsideArticle } from '../../domain/graph/outsideArticle.ts';
 import { isProposed } from '../../domain/graph/provenance.ts';
 import type { Edge, GraphNode } from '../../domain/graph/schema.ts';
 import { surestOf } from '../../domain/graph/surestOf.ts';
+import { asArticles } from '../linkMarks.ts';
 import type { LinkLook } from '../linkShapes.ts';
-import { asArticles, type Hand, type RingName, type Standing } from '../marks.ts';
+import type { Hand, Standing } from '../marks.ts';
+import type { RingName } from '../nodeMarks.ts';
 import type { Scene } from './scene.ts';
 
 /** Ink for what a person has verified, pencil for what only a program says. */

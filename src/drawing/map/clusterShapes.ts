@@ -1,6 +1,6 @@
 import { type NodeType, nodeTypes } from '../../domain/basics/kinds.ts';
 import type { Point } from '../geometry.ts';
-import { nodeEdgePx, type RingName, ringMarks } from '../marks.ts';
+import { nodeEdgePx, type RingName, ringMarks } from '../nodeMarks.ts';
 import type { Palette } from '../palette.ts';
 import type { Drawn, Shape } from '../shapes.ts';
 import type { Sign } from '../signs.ts';

@@ -7,7 +7,7 @@ import { countryCodeOf } from '../../domain/graph/registers.ts';
 import { type Box, overlapArea, type Point } from '../geometry.ts';
 import { boxInSlot, type Obstacle, placeLabels } from '../labelPlacement.ts';
 import { isStrong, type LabelText, labelTextOf } from '../labelText.ts';
-import { nodeLinePx, nodeMarks } from '../marks.ts';
+import { nodeLinePx, nodeMarks } from '../nodeMarks.ts';
 import { asCssFont, type Font, type MeasureText } from '../shapes.ts';
 import { unite } from './frames.ts';
 import type { CountryShape } from './land.ts';

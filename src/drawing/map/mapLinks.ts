@@ -5,8 +5,8 @@ import type { Edge } from '../../domain/graph/schema.ts';
 import { type Bend, bendDistance, bendsOf, type Curve, curveBetween, partOf, pointAt } from '../curves.ts';
 import type { Point } from '../geometry.ts';
 import { betweenBorders, type LinkEnd } from '../linkEnds.ts';
+import { markerMarks } from '../linkMarks.ts';
 import { type LinkLook, type LinkStyle, lineShapes, linkShapes, markerShape } from '../linkShapes.ts';
-import { markerMarks } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 import type { Shape } from '../shapes.ts';
 

@@ -6,7 +6,7 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { countryCodeOf } from '../../domain/graph/registers.ts';
 import { type Box, overlapArea, type Size } from '../geometry.ts';
 import { handOf, ringsOf, standingOfNode } from '../graph/looks.ts';
-import type { RingName } from '../marks.ts';
+import type { RingName } from '../nodeMarks.ts';
 import { type NodeToDraw, nodeShapes, ringShapes } from '../nodeShapes.ts';
 import { opacityOf, type Palette } from '../palette.ts';
 import type { MeasureText, Shape, TextShape } from '../shapes.ts';

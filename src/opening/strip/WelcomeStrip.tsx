@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
-import { messages } from './stripMessages.ts';
+import { stripMessages } from './stripMessages.ts';
 
 /** The parts of the strip that can open above it. */
 export type StripPart = 'questions' | 'articles';
@@ -39,7 +39,7 @@ export function WelcomeStrip({
   onClose,
   children,
 }: WelcomeStripProps) {
-  const text = useText(messages);
+  const text = useText(stripMessages);
   const shortest = [...questions].sort((a, b) => a.text.length - b.text.length).slice(0, mostShown);
   const shown = questions.filter((question) => shortest.includes(question));
   const unfold = (part: StripPart, words: string) => (

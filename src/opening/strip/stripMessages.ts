@@ -1,7 +1,7 @@
 import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
-export const messages = defineMessages({
+export const stripMessages = defineMessages({
   fr: {
     close: 'Fermer ce mode d’emploi',
     click: 'Cliquez un nœud ou un trait',

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { type Chain, nodesOfChain } from '../../domain/chains/chain.ts';
 import { claimFrom } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
-import { markerMarks } from '../../drawing/marks.ts';
+import { markerMarks } from '../../drawing/linkMarks.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useWidth } from '../../ui/hooks/useWidth.ts';
 import { useLanguage } from '../../ui/language.tsx';

@@ -1,6 +1,6 @@
 import type { Family } from '../../domain/basics/kinds.ts';
 import { type Arrow, arrowForm, tipGapPx } from '../../drawing/arrowShapes.ts';
-import { familyMarks } from '../../drawing/marks.ts';
+import { familyMarks } from '../../drawing/linkMarks.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { Shapes } from '../../ui/SvgParts.tsx';
 

@@ -1,7 +1,7 @@
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { countryCodeOf } from '../../domain/graph/registers.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
-import { nodeMarks } from '../../drawing/marks.ts';
+import { nodeMarks } from '../../drawing/nodeMarks.ts';
 import { nodeShapes } from '../../drawing/nodeShapes.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { useLanguage } from '../../ui/language.tsx';

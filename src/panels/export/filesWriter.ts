@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { fetchScript } from '../../lib/lostScript.ts';
-import type { WriteFiles } from './exportOrder.ts';
+import type { WriteFiles } from './exportJob.ts';
 
 const writeInPage: WriteFiles = async (...asked) =>
   (await fetchScript(import('./writeHere.ts'))).writeHere(...asked);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ExportFormat } from '../../domain/exports/writeExport.ts';
-import type { Wanted } from './exportOrder.ts';
+import type { Wanted } from './exportJob.ts';
 import { useFilesWriter } from './filesWriter.ts';
 import type { WrittenFile } from './writtenFile.ts';
 

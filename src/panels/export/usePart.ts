@@ -5,7 +5,7 @@ import { dayOf, type ExportScope, exportNameOf } from '../../store/view/exportSc
 import { addressOf } from '../../store/view/url/permalink.ts';
 import { openingViewOf } from '../../store/view/view.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import type { ExportOrder, Wanted } from './exportOrder.ts';
+import type { ExportJob, Wanted } from './exportJob.ts';
 import { readLook } from './readLook.ts';
 
 /** What is to be exported, and the name of its files. Both stay the same as long as view and language do. */
@@ -19,7 +19,7 @@ export function usePart(scope: ExportScope): { readonly wanted: Wanted; readonly
     const ofView = scope === 'view';
     const limits = { fr: describeLimits(view, index, 'fr'), en: describeLimits(view, index, 'en') };
     const page = { origin: window.location.origin, pathname: window.location.pathname };
-    const order: ExportOrder = {
+    const job: ExportJob = {
       visible: ofView ? visible : null,
       filters: ofView ? view.filters : null,
       note: {
@@ -32,6 +32,6 @@ export function usePart(scope: ExportScope): { readonly wanted: Wanted; readonly
       page,
       language,
     };
-    return { wanted: { order, index }, name: exportNameOf(scope, view, index, language, date) };
+    return { wanted: { job, index }, name: exportNameOf(scope, view, index, language, date) };
   }, [scope, index, visible, language, view]);
 }

@@ -1,6 +1,6 @@
 import type { ExportPart } from '../../domain/exports/exportPart.ts';
 import { writeExport } from '../../domain/exports/writeExport.ts';
-import { fill, type Wanted, type WriteFiles } from './exportOrder.ts';
+import { partOfJob, type Wanted, type WriteFiles } from './exportJob.ts';
 import { asWrittenFile } from './writtenFile.ts';
 
 /** In the page itself, which stands still meanwhile: where there are no workers, as in a page opened from a disk. */
@@ -10,7 +10,7 @@ export const writeHere: WriteFiles = async (wanted, format, signal) => {
   signal.throwIfAborted();
   let part = taken.get(wanted);
   if (part === undefined) {
-    part = fill(wanted.order, wanted.index);
+    part = partOfJob(wanted.job, wanted.index);
     taken.set(wanted, part);
   }
   return (await writeExport(format, part)).map(asWrittenFile);

@@ -1,11 +1,11 @@
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
-import { labelOfItem, sayItem } from '../../drawing/timeline/itemLabel.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
+import { colourOfLabel, labelOfItem, sayItem } from '../../drawing/timeline/itemLabel.ts';
 import type { ItemState } from '../../drawing/timeline/itemStates.ts';
 import { useIndex } from '../../store/react.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { colourOf } from './colours.ts';
 import { ItemButton } from './ItemButton.tsx';
 import { ItemSign, ItemSources } from './ItemLabel.tsx';
 import { messages } from './messages.ts';
@@ -35,7 +35,7 @@ export function DownwardItem({ item, state, isStop, onFocus }: DownwardItemProps
         onFocus={onFocus}
         className={`relative flex min-h-11 w-full scroll-mt-28 gap-3 py-2 pr-4 pl-4 text-left focus-visible:-outline-offset-2 ${lit ? 'bg-raised' : 'hover:bg-sunken'}`}
       >
-        <UprightBand item={item} colour={colourOf(label)} faint={faded}>
+        <UprightBand item={item} colour={colourOfLabel(label, tokenPalette)} faint={faded}>
           <ItemSign label={label} selected={selected} />
         </UprightBand>
         <span className="min-w-0 flex-1">

@@ -1,9 +1,9 @@
 import type { PlacedItem } from '../../domain/timeline/placeItem.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import { bandMarks } from '../../drawing/marks.ts';
-import { type ItemLabel, isUnsure } from '../../drawing/timeline/itemLabel.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
+import { colourOfLabel, type ItemLabel, isUnsure } from '../../drawing/timeline/itemLabel.ts';
 import type { ItemState } from '../../drawing/timeline/itemStates.ts';
-import { colourOf } from './colours.ts';
 import { DateBand } from './DateBand.tsx';
 import { ItemButton } from './ItemButton.tsx';
 import { ItemNames, ItemSign, ItemSources } from './ItemLabel.tsx';
@@ -28,7 +28,7 @@ interface ItemMarkProps extends MarkProps {
 /** An item on the axis: its band, its sign, its names, its sources. All of it is one target. */
 export function ItemMark({ item, label, said, state, isStop, placed, topPx, onFocus }: ItemMarkProps) {
   const { selected, lit, faded } = state;
-  const colour = colourOf(label);
+  const colour = colourOfLabel(label, tokenPalette);
   const within = (px: number): number => px - placed.left;
   return (
     <li

@@ -3,7 +3,7 @@ import type { Palette } from '../../drawing/palette.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
 import { type ExportScope, type ExportSectionProps, exportNameOf } from '../../store/view/exportScope.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { readMapPaper, readPaper } from '../readColours.ts';
+import { readMapPaper, readPaper } from '../readPaperPalette.ts';
 import { ImagePage } from './ImagePage.tsx';
 import { messages } from './messages.ts';
 import { useGraphFrame } from './useFrames.ts';

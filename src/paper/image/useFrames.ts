@@ -15,7 +15,7 @@ import { drawLegend } from '../sheet/drawLegend.ts';
 import type { Sheet } from '../sheet/drawSheet.ts';
 import { drawGraphBody, formatOf } from '../sheet/graphSheet.ts';
 import { type LegendContent, legendContentOf } from '../sheet/legendContent.ts';
-import { sheetWords } from '../sheet/sheetWords.ts';
+import { sheetMessages } from '../sheet/sheetMessages.ts';
 import { useGraphPicture } from './useGraphPicture.ts';
 
 /** What differs from page to page. */
@@ -31,7 +31,7 @@ interface Subject {
 /** The page of the graph; the same object as long as view and language stay the same. */
 export function useGraphFrame(scope: ExportScope, palette: Palette): Sheet {
   const index = useIndex();
-  const words = sheetWords[useLanguage()];
+  const words = sheetMessages[useLanguage()];
   const picture = useGraphPicture(scope, palette);
   const frameOf = useFrameOf(scope, palette);
   return useMemo(() => {
@@ -54,7 +54,7 @@ export function useFrameOf(scope: ExportScope, palette: Palette): (subject: Subj
   const view = useAppStore((state) => state.view);
   return useCallback(
     ({ display, counts, further = [], legend, format, drawBody }) => {
-      const words = sheetWords[language];
+      const words = sheetMessages[language];
       const ofView = scope === 'view';
       const shown = { ...view, display, reading: null };
       const said = ofView ? describeView(shown, index, language) : '';

@@ -24,7 +24,7 @@ import { selectionOnGraph, useLoaded } from '../../store/useLoaded.ts';
 import type { ExportScope } from '../../store/view/exportScope.ts';
 import { useArrangement } from '../../ui/hooks/useArrangement.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { pictureWords } from '../../ui/pictureWords.ts';
+import { pictureMessages } from '../../ui/pictureMessages.ts';
 import type { GraphPicture } from '../sheet/graphSheet.ts';
 
 /**
@@ -34,7 +34,7 @@ import type { GraphPicture } from '../sheet/graphSheet.ts';
 export function useGraphPicture(scope: ExportScope, palette: Palette): GraphPicture {
   const index = useIndex();
   const language = useLanguage();
-  const words = useText(pictureWords).decoration;
+  const words = useText(pictureMessages).decoration;
   const asked = useChain();
   const chosen = useSelection();
   const selection = useMemo(() => selectionOnGraph(chosen, asked), [chosen, asked]);

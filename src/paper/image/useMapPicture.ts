@@ -13,7 +13,7 @@ import { linksReadOf } from '../../store/passagesOf.ts';
 import { useAppStore, useIndex, useSelection, useVisible } from '../../store/react.tsx';
 import { useEmphasis } from '../../store/useEmphasis.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { pictureWords } from '../../ui/pictureWords.ts';
+import { pictureMessages } from '../../ui/pictureMessages.ts';
 import { type LegendContent, legendContentOf } from '../sheet/legendContent.ts';
 import { messages } from './messages.ts';
 
@@ -46,7 +46,7 @@ export function useMapPicture(palette: MapPalette): ExportedMap | null {
   const frame = useAppStore((state) => state.session.mapFrame);
   const { selected } = useEmphasis(visible, selection, focus, null, marked);
   const text = useText(messages);
-  const words = useText(pictureWords);
+  const words = useText(pictureMessages);
   return useMemo(() => {
     const land = landAtHand();
     if (land === null || frame === null) return null;

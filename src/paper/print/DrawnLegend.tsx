@@ -2,7 +2,7 @@ import { measureText } from '../../drawing/measureText.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { drawLegend } from '../sheet/drawLegend.ts';
 import type { LegendContent } from '../sheet/legendContent.ts';
-import { sheetWords } from '../sheet/sheetWords.ts';
+import { sheetMessages } from '../sheet/sheetMessages.ts';
 import { Drawing } from './Drawing.tsx';
 import { paperPalette } from './paperPalette.ts';
 
@@ -13,7 +13,7 @@ const besidePx = 4;
 
 /** The legend of a drawing. */
 export function DrawnLegend({ content }: { readonly content: LegendContent }) {
-  const words = sheetWords[useLanguage()];
+  const words = sheetMessages[useLanguage()];
   const { elements, heightPx } = drawLegend(
     content,
     words,

@@ -12,7 +12,7 @@ import {
 import { drawShapes } from '../../drawing/svg.ts';
 import { type SvgElement, svg } from '../../drawing/svgElement.ts';
 import type { LegendContent } from './legendContent.ts';
-import type { sheetWords } from './sheetWords.ts';
+import type { sheetMessages } from './sheetMessages.ts';
 
 interface Entry {
   readonly words: string;
@@ -37,7 +37,7 @@ const listRowPx = 21;
 /** The legend of the picture, in as many rows as it needs; its top left corner at the origin. */
 export function drawLegend(
   content: LegendContent,
-  words: (typeof sheetWords)['fr'],
+  words: (typeof sheetMessages)['fr'],
   palette: Palette,
   widthPx: number,
   measure: MeasureText,
@@ -112,7 +112,7 @@ const drawEntry = (entry: Entry, x: number, y: number, signPx: number, palette: 
 
 function listGroups(
   { types, families, certainties, mostArticles, sizes, marked, pencilled, shades, signs }: LegendContent,
-  words: (typeof sheetWords)['fr'],
+  words: (typeof sheetMessages)['fr'],
   palette: Palette,
 ): Groups {
   const group = (title: string, entries: readonly Entry[]): Groups =>
@@ -140,7 +140,7 @@ function listGroups(
 }
 
 /** What pencil is; ink is all the rest. */
-const pencilOf = (words: (typeof sheetWords)['fr'], palette: Palette): readonly Entry[] => [
+const pencilOf = (words: (typeof sheetMessages)['fr'], palette: Palette): readonly Entry[] => [
   { sign: linkSign('structure', palette, { hand: 'pencil' }), words: words.pencilled },
   { sign: glyphSign('agency', palette, 'pencil'), words: words.pencilledNode },
 ];

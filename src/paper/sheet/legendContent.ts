@@ -10,7 +10,7 @@ import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { isProposed } from '../../domain/graph/provenance.ts';
-import { certaintyMarks } from '../../drawing/marks.ts';
+import { certaintyMarks } from '../../drawing/linkMarks.ts';
 import { type Sign, sizesUpTo } from '../../drawing/signs.ts';
 
 /** A sign and what it means. */

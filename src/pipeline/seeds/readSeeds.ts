@@ -1,7 +1,8 @@
-import { type NodeType, nodeTypes, type Origin } from '../../domain/basics/kinds.ts';
+import type { NodeType, Origin } from '../../domain/basics/kinds.ts';
 import type { Provenance } from '../../domain/graph/provenance.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { anchorsPath } from '../layout/anchors.ts';
+import { typeOfLexicon } from './lexiconFiles.ts';
 import { type Located, readEntries, readList, readOne } from './readValue.ts';
 import { decodeSeed, type Report, type SeedFile } from './seedFiles.ts';
 import {
@@ -10,7 +11,6 @@ import {
   annotationSeed,
   articleSeed,
   eventSeed,
-  lexiconFiles,
   type NameSeed,
   nodeSeed,
   type PredicateSeed,
@@ -132,6 +132,5 @@ function kindOf(
   if (path === 'lexicon/speakers.yaml') return 'speakers';
   if (/^annotations\/[^/]+\.yaml$/.test(path)) return 'annotation';
   if (/^proposals\/[^/]+\.yaml$/.test(path)) return 'proposals';
-  const name = /^lexicon\/([a-z]+)\.yaml$/.exec(path)?.[1] ?? '';
-  return nodeTypes.find((type) => lexiconFiles[type] === name) ?? null;
+  return typeOfLexicon(path);
 }

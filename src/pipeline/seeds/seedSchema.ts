@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { certainties, type NodeType, sectionKinds } from '../../domain/basics/kinds.ts';
+import { certainties, sectionKinds } from '../../domain/basics/kinds.ts';
 import { graphLimits } from '../../domain/graph/limits.ts';
 import { parseEdtf } from '../../domain/time/parseEdtf.ts';
 import { isLanguageTag } from '../../lib/languageTag.ts';
@@ -216,17 +216,6 @@ export const annotationSeed = v.strictObject({
     }),
   ),
 });
-
-/** The file of the lexicon for the nodes of each type, without its folder and ending. */
-export const lexiconFiles: Readonly<Record<NodeType, string>> = {
-  country: 'countries',
-  agency: 'agencies',
-  group: 'groups',
-  event: 'events',
-  person: 'persons',
-  place: 'places',
-  organization: 'organizations',
-};
 
 export type ArticleSeed = v.InferOutput<typeof articleSeed>;
 export type NameSeed = v.InferOutput<typeof nameSeed>;

@@ -5,10 +5,11 @@ import type { NewNode, NodeChoice } from '../../domain/writing/writing.ts';
 import { plainWords } from '../../lib/plainText.ts';
 import { foldName } from '../../lib/tokens.ts';
 import { toSlug } from '../../lib/toSlug.ts';
-import { type CorpusDraft, lexiconPath } from '../seeds/edit/corpusTexts.ts';
+import type { CorpusDraft } from '../seeds/edit/corpusTexts.ts';
 import { acceptNode } from '../seeds/edit/decide.ts';
 import type { YamlEdit } from '../seeds/edit/splices.ts';
 import type { Writable } from '../seeds/edit/writeYaml.ts';
+import { lexiconPath } from '../seeds/lexiconFiles.ts';
 import { type Desk, refuse } from './desk.ts';
 
 export type Fields = Readonly<Record<string, Writable>>;

@@ -6,7 +6,7 @@ import { claimOf } from '../../domain/graph/claim.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { formatYears } from '../../domain/time/formatYears.ts';
-import { displayNames } from './displayNames.ts';
+import { displayWords } from './displayWords.ts';
 import { defaultView, type View } from './view.ts';
 import { type ViewWords, viewWords } from './viewWords.ts';
 
@@ -19,7 +19,7 @@ export function describeView(view: View, index: GraphIndex, language: Language):
   const words = viewWords[language];
   const named = (ids: readonly NodeId[]) => listNames(index, ids, language, words);
   return [
-    view.display === defaultView.display ? '' : displayNames[language][view.display],
+    view.display === defaultView.display ? '' : displayWords[language][view.display],
     view.display === 'table' && view.table !== defaultView.table ? words.tables[view.table] : '',
     describeSubject(view, index, language, words, named),
     ...describeFocus(view, words, named),

@@ -2,7 +2,7 @@ import { FolderCheck, FolderPlus } from 'lucide-react';
 import { currentGatherButton, gatherButtons } from '../keyElements.ts';
 import { useText } from '../language.tsx';
 import { useWithKeys } from '../shortcutKeys.tsx';
-import { messages } from '../takingMessages.ts';
+import { takingMessages } from '../takingMessages.ts';
 
 interface DossierToggleProps {
   /** What is added, for the button's accessible name: « le passage § 6 de l’article 3 ». */
@@ -27,7 +27,7 @@ export function DossierToggle({
   compact = false,
   current = false,
 }: DossierToggleProps) {
-  const text = useText(messages);
+  const text = useText(takingMessages);
   const withKeys = useWithKeys();
   const Icon = held ? FolderCheck : FolderPlus;
   return (

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useText } from '../language.tsx';
-import { messages } from '../takingMessages.ts';
+import { takingMessages } from '../takingMessages.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface CopyByHandProps {
@@ -15,7 +15,7 @@ interface CopyByHandProps {
 
 /** What could not be copied, selected, so that the reader can copy it with the keys or the browser's own menu. */
 export function CopyByHand({ words, title, why, label, onClose }: CopyByHandProps) {
-  const text = useText(messages);
+  const text = useText(takingMessages);
   const field = useRef<HTMLTextAreaElement>(null);
   // Runs after the dialog has opened and focused its first button.
   useLayoutEffect(() => {

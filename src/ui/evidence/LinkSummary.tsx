@@ -2,7 +2,7 @@ import type { Family } from '../../domain/basics/kinds.ts';
 import { useText } from '../language.tsx';
 import { LinkSample } from './LinkSample.tsx';
 import { SourceQuote, type SourceQuoteProps } from './SourceQuote.tsx';
-import { messages } from './summaryMessages.ts';
+import { summaryMessages } from './summaryMessages.ts';
 
 interface LinkSummaryProps {
   readonly family: Family;
@@ -23,7 +23,7 @@ interface LinkSummaryProps {
  * quote.
  */
 export function LinkSummary(props: LinkSummaryProps) {
-  const text = useText(messages);
+  const text = useText(summaryMessages);
   const { family, familyName, certainty, claim, articles, outside, date, quote } = props;
   return (
     <>

@@ -3,7 +3,7 @@ import type { NodeType } from '../../domain/basics/kinds.ts';
 import { useText } from '../language.tsx';
 import { Glyph } from './Glyph.tsx';
 import { SourceQuote, type SourceQuoteProps } from './SourceQuote.tsx';
-import { messages } from './summaryMessages.ts';
+import { summaryMessages } from './summaryMessages.ts';
 
 interface NodeSummaryProps {
   readonly type: NodeType;
@@ -22,7 +22,7 @@ interface NodeSummaryProps {
 
 /** A node in short, the same in every card about one: type, name, date, counts, a quote. */
 export function NodeSummary(props: NodeSummaryProps) {
-  const text = useText(messages);
+  const text = useText(summaryMessages);
   const { type, typeName, date, name, quote, children } = props;
   const counts = [text.passages(props.passages), text.articles(props.articles), text.links(props.links)];
   return (

@@ -1,7 +1,7 @@
 import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../language.tsx';
 
-export const messages = defineMessages({
+export const summaryMessages = defineMessages({
   fr: {
     passages: (n: number) => countedFr(n, 'passage'),
     articles: (n: number) => countedFr(n, 'article'),

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { copyText } from '../copyText.ts';
 import { CopyByHand } from '../dialogs/CopyByHand.tsx';
 import { useText } from '../language.tsx';
-import { messages } from '../takingMessages.ts';
+import { takingMessages } from '../takingMessages.ts';
 import { Menu } from './Menu.tsx';
 
 const formats = ['text', 'markdown', 'bibtex', 'csl', 'annotation'] as const;
@@ -23,7 +23,7 @@ interface CiteMenuProps {
  * « Citer » : copies the citation in the chosen form; without access to the clipboard, shows it to be copied by hand.
  */
 export function CiteMenu({ what, write, onSay, compact = false }: CiteMenuProps) {
-  const text = useText(messages);
+  const text = useText(takingMessages);
   const [byHand, setByHand] = useState<string | null>(null);
   const copy = async (format: Format): Promise<void> => {
     const citation = write(format);

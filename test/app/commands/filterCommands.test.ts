@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../../src/app/commands/commandMessages.ts';
+import { commandMessages } from '../../../src/app/commands/commandMessages.ts';
 import { filterCommands } from '../../../src/app/commands/filterCommands.ts';
 import { createAppStore } from '../../../src/store/appStore.ts';
 import { defaultView } from '../../../src/store/view/view.ts';
@@ -7,7 +7,7 @@ import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
 const open = () => createAppStore(sampleIndex, null, defaultView);
 const labels = (query: string) =>
-  filterCommands(open(), messages.fr, 'fr', query).map(({ label }) => label.replace(/\s+/g, ' '));
+  filterCommands(open(), commandMessages.fr, 'fr', query).map(({ label }) => label.replace(/\s+/g, ' '));
 
 describe('filters that are typed into the palette', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('filters that are typed into the palette', () => {
     expect(labels('maroc et france, 2015')).toEqual(both);
     const store = open();
     for (const [place, mode] of (['any', 'all'] as const).entries()) {
-      filterCommands(store, messages.fr, 'fr', 'maroc france 2015')[place]?.run();
+      filterCommands(store, commandMessages.fr, 'fr', 'maroc france 2015')[place]?.run();
       expect(store.getState().view.filters).toMatchObject({
         countries: ['maroc', 'france'],
         countryMode: mode,
@@ -42,7 +42,7 @@ describe('filters that are typed into the palette', () => {
   it('change the countries and the years, and leave the rest as it is', () => {
     const store = open();
     store.getState().actions.setFilters({ hiddenTypes: ['person'] });
-    filterCommands(store, messages.fr, 'fr', 'mali 2015')[0]?.run();
+    filterCommands(store, commandMessages.fr, 'fr', 'mali 2015')[0]?.run();
     expect(store.getState().view.filters).toMatchObject({
       hiddenTypes: ['person'],
       countries: ['mali'],

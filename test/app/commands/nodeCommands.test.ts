@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../../src/app/commands/commandMessages.ts';
+import { commandMessages } from '../../../src/app/commands/commandMessages.ts';
 import { connectCommands } from '../../../src/app/commands/nodeCommands.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { matchCommands } from '../../../src/panels/search/commands.ts';
@@ -9,7 +9,7 @@ import { readGraphFile } from '../../helpers/graphFile.ts';
 
 const index = buildGraphIndex(readGraphFile());
 const open = () => createAppStore(index, null, defaultView);
-const commands = (query: string) => connectCommands(open(), messages.fr, 'fr', query);
+const commands = (query: string) => connectCommands(open(), commandMessages.fr, 'fr', query);
 
 describe('two names that are typed into the palette', () => {
   it.each([
@@ -40,7 +40,7 @@ describe('two names that are typed into the palette', () => {
 
   it('asks how the two are connected', () => {
     const store = open();
-    connectCommands(store, messages.fr, 'fr', 'polisario dgse')[0]?.run();
+    connectCommands(store, commandMessages.fr, 'fr', 'polisario dgse')[0]?.run();
     expect(store.getState().view.chain).toMatchObject({ from: 'polisario', to: 'dgse' });
   });
 });

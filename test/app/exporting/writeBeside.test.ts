@@ -4,7 +4,7 @@ import type { FromExporter, ToExporter } from '../../../src/app/exporting/export
 import { makeWriterBeside } from '../../../src/app/exporting/writeBeside.ts';
 import { type ExportFormat, exportFormats, writeExport } from '../../../src/domain/exports/writeExport.ts';
 import { isLostScript } from '../../../src/lib/lostScript.ts';
-import { type ExportOrder, fill } from '../../../src/panels/export/exportOrder.ts';
+import { type ExportJob, partOfJob } from '../../../src/panels/export/exportJob.ts';
 import type { WrittenFile } from '../../../src/panels/export/writtenFile.ts';
 import { defaultView } from '../../../src/store/view/view.ts';
 import { requestFor } from '../../helpers/exportPart.ts';
@@ -12,7 +12,7 @@ import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
 const { visible, filters, note, look, language } = requestFor(sampleIndex, null);
 const { nodeColours, linkColours } = look;
-const order: ExportOrder = {
+const job: ExportJob = {
   visible,
   filters,
   note,
@@ -21,7 +21,7 @@ const order: ExportOrder = {
   view: defaultView,
   page: { origin: 'https://maillage.example', pathname: '/' },
 };
-const wanted = { order, index: sampleIndex };
+const wanted = { job, index: sampleIndex };
 const never = new AbortController().signal;
 
 /** Workers that get and give copies alone, as the browser's do; what was started and stopped of them. */
@@ -58,7 +58,7 @@ const readAll = (files: readonly WrittenFile[]) =>
   );
 
 const writtenHere = async (format: ExportFormat) =>
-  (await writeExport(format, fill(order, sampleIndex))).map(({ content, extension, mediaType, body }) => ({
+  (await writeExport(format, partOfJob(job, sampleIndex))).map(({ content, extension, mediaType, body }) => ({
     content,
     extension,
     type: `${mediaType};charset=utf-8`.toLowerCase(),

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exportFormats } from '../../../src/domain/exports/writeExport.ts';
 import { DataSection } from '../../../src/panels/export/DataSection.tsx';
 import { ExportDialog } from '../../../src/panels/export/ExportDialog.tsx';
-import type { WriteFiles } from '../../../src/panels/export/exportOrder.ts';
+import type { WriteFiles } from '../../../src/panels/export/exportJob.ts';
 import { FilesWriterProvider } from '../../../src/panels/export/filesWriter.ts';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';

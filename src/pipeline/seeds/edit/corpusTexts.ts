@@ -1,6 +1,4 @@
-import type { NodeType } from '../../../domain/basics/kinds.ts';
 import type { Problem } from '../../../domain/basics/problem.ts';
-import { lexiconFiles } from '../seedSchema.ts';
 import { type ShapedProposals, shapeProposals } from '../shapeProposals.ts';
 import { parseYamlFile } from '../yamlFile.ts';
 import { editYaml } from './editYaml.ts';
@@ -77,9 +75,6 @@ export const proposalsPath = (article: string): string => `proposals/${article}.
 
 /** The file of an article's annotation. */
 export const annotationPath = (article: string): string => `annotations/${article}.yaml`;
-
-/** The lexicon file for nodes of a type. */
-export const lexiconPath = (type: NodeType): string => `lexicon/${lexiconFiles[type]}.yaml`;
 
 /** The keys of annotations and proposals in the order in which they are written. */
 export const keyOrder = ['article', 'by', 'names', 'mentions', 'not', 'events', 'relations', 'same'];

@@ -1,5 +1,6 @@
 import type { DecidedList, Decision, ProposalRef } from '../../../domain/review/decision.ts';
 import { foldName } from '../../../lib/tokens.ts';
+import { lexiconPath } from '../lexiconFiles.ts';
 import type { NameProposal, ProposalList, ProposalsSeed } from '../proposalSchema.ts';
 import { mayPropose, type NamedProposal, type ShapedProposals } from '../shapeProposals.ts';
 import {
@@ -8,7 +9,6 @@ import {
   type CorpusTexts,
   draftCorpus,
   keyOrder,
-  lexiconPath,
   proposalsPath,
 } from './corpusTexts.ts';
 import { joinNodes } from './joinNodes.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/basics/languages.ts';
 import type { Display } from './view.ts';
 
 /** The names of the displays, capitalized. */
-export const displayNames: Readonly<Record<Language, Readonly<Record<Display, string>>>> = {
+export const displayWords: Readonly<Record<Language, Readonly<Record<Display, string>>>> = {
   fr: {
     graph: 'Graphe',
     timeline: 'Chronologie',

@@ -5,7 +5,7 @@ const selectFirst = 'Sélectionnez d’abord un nœud.';
 const selectFirstEn = 'Select a node first.';
 
 /** Messages for an action that does not apply; separate, since keys work before the list of them is fetched. */
-export const messages = defineMessages({
+export const refusalMessages = defineMessages({
   fr: {
     refusal: {
       undo: 'Rien à annuler.',

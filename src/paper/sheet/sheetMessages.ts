@@ -1,9 +1,9 @@
 import { kindWords } from '../../domain/graph/kindWords.ts';
 import { defineMessages } from '../../ui/language.tsx';
-import { pictureWords } from '../../ui/pictureWords.ts';
+import { pictureMessages } from '../../ui/pictureMessages.ts';
 
 /** What is written around the picture, in both languages. */
-export const sheetWords = defineMessages({
+export const sheetMessages = defineMessages({
   fr: {
     nodes: 'Nœuds',
     links: 'Liens',
@@ -11,14 +11,14 @@ export const sheetWords = defineMessages({
     types: kindWords.fr.typesTitle,
     families: kindWords.fr.families,
     certainties: kindWords.fr.certainties,
-    thickness: pictureWords.fr.thickness,
-    sizes: pictureWords.fr.sizes,
+    thickness: pictureMessages.fr.thickness,
+    sizes: pictureMessages.fr.sizes,
     pencilled: 'Lien au crayon\u202f: proposé, pas encore vérifié',
     pencilledNode: 'Nœud au crayon',
     selected: 'Sélection',
     overview: 'Vue d’ensemble',
     wholeGraph: 'Le graphe entier',
-    counts: pictureWords.fr.shown,
+    counts: pictureMessages.fr.shown,
     limits: (words: string) => `Filtres en vigueur\u202f: ${words}.`,
     noLimits: 'Aucun filtre.',
     creed: 'Aucun trait sans sa source\u202f: chaque lien se lit, mot pour mot, dans un de ces articles.',
@@ -32,14 +32,14 @@ export const sheetWords = defineMessages({
     types: kindWords.en.typesTitle,
     families: kindWords.en.families,
     certainties: kindWords.en.certainties,
-    thickness: pictureWords.en.thickness,
-    sizes: pictureWords.en.sizes,
+    thickness: pictureMessages.en.thickness,
+    sizes: pictureMessages.en.sizes,
     pencilled: 'Link in pencil: proposed, not yet verified',
     pencilledNode: 'Node in pencil',
     selected: 'Selection',
     overview: 'Overview',
     wholeGraph: 'The whole graph',
-    counts: pictureWords.en.shown,
+    counts: pictureMessages.en.shown,
     limits: (words) => `Filters in force: ${words}.`,
     noLimits: 'No filters.',
     creed: 'No line without its source: each link can be read, word for word, in one of these articles.',

@@ -9,7 +9,7 @@ import type { View } from '../../store/view/view.ts';
 import type { WrittenFile } from './writtenFile.ts';
 
 /** What is to be exported of a graph, as it can be told to a worker: values, and no functions. */
-export interface ExportOrder extends Omit<ExportRequest, 'index' | 'look' | 'links'> {
+export interface ExportJob extends Omit<ExportRequest, 'index' | 'look' | 'links'> {
   readonly colours: Omit<ExportLook, 'nodeRadius'>;
   /** The view that links lead to, and where. */
   readonly view: View;
@@ -18,7 +18,7 @@ export interface ExportOrder extends Omit<ExportRequest, 'index' | 'look' | 'lin
 
 /** What is asked for. The same object as long as it is the same. */
 export interface Wanted {
-  readonly order: ExportOrder;
+  readonly job: ExportJob;
   readonly index: GraphIndex;
 }
 
@@ -29,10 +29,10 @@ export type WriteFiles = (
   signal: AbortSignal,
 ) => Promise<readonly WrittenFile[]>;
 
-/** Takes what was ordered from the graph. */
-export const fill = ({ colours, view, page, ...order }: ExportOrder, index: GraphIndex): ExportPart =>
+/** Takes from the graph what a job asks for. */
+export const partOfJob = ({ colours, view, page, ...job }: ExportJob, index: GraphIndex): ExportPart =>
   takePart({
-    ...order,
+    ...job,
     index,
     look: { ...colours, nodeRadius },
     links: linksFrom(view, index, page),

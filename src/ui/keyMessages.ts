@@ -1,7 +1,7 @@
 import { defineMessages } from './language.tsx';
 
 /** What is printed on the keys that `aria-keyshortcuts` names by a word. */
-export const keyNames = defineMessages<Readonly<Record<string, string>>>({
+export const keyMessages = defineMessages<Readonly<Record<string, string>>>({
   fr: {
     Control: 'Ctrl',
     Shift: 'Maj',

@@ -2,7 +2,7 @@ import { countedEn, countedFr, numberEn, numberFr } from '../lib/counted.ts';
 import { defineMessages } from './language.tsx';
 
 /** The words on and beside pictures, on the screen and on paper. */
-export const pictureWords = defineMessages({
+export const pictureMessages = defineMessages({
   fr: {
     thickness: '1, 2, 3 articles',
     sizes: (counts: string) => `${counts} passages`,
