@@ -82,8 +82,10 @@ export async function measureBounds(say: (line: string) => void): Promise<void> 
   inSteps('table of passages', passageRowsInSteps(index, visible, openFilters));
   once('timeline', () => listTimeline(index, visible, 'type'));
   once('places on the map', () => placesOf(index));
-  for (const kind of ['time', 'type'] as const)
-    once(`arranged by ${kind}`, () => arrangeLoaded(index, wholeGraph(index), { kind }));
+  const [first] = index.graph.nodes;
+  const layouts = [{ kind: 'time' }, { kind: 'type' }] as const;
+  for (const layout of first ? [...layouts, { kind: 'around', middle: [first.id] } as const] : layouts)
+    once(`arranged by ${layout.kind}`, () => arrangeLoaded(index, wholeGraph(index), layout));
   const part = once('taken for an export, in a worker', () => takePart(requestFor(index, null)));
   for (const format of exportFormats) {
     const began = cpuMs();

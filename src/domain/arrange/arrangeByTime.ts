@@ -165,22 +165,23 @@ const stack = (
   neighbours: ReadonlyMap<NodeId, readonly NodeId[]>,
   ys: Map<NodeId, number>,
 ): void => {
-  const wanted = new Map(
-    column.map(({ id }) => {
-      const around = (neighbours.get(id) ?? []).flatMap((other) => ys.get(other) ?? []);
-      const own = ys.get(id) ?? -height / 2;
-      return [id, around.reduce((sum, y) => sum + y, own) / (around.length + 1)];
-    }),
-  );
-  const sorted = column.toSorted(
-    (a, b) => (wanted.get(b.id) ?? 0) - (wanted.get(a.id) ?? 0) || compareText(a.id, b.id),
-  );
+  const wanted = column.map((node) => {
+    let [sum, count] = [ys.get(node.id) ?? -height / 2, 1];
+    for (const other of neighbours.get(node.id) ?? []) {
+      const y = ys.get(other);
+      if (y === undefined) continue;
+      sum += y;
+      count += 1;
+    }
+    return { node, y: sum / count };
+  });
+  const sorted = wanted.toSorted((a, b) => b.y - a.y || compareText(a.node.id, b.node.id));
   const tight = heightOf(column);
   const spare = Math.min((height - tight) / column.length, mostSpare);
   const all = tight + spare * column.length;
-  const middle = [...wanted.values()].reduce((sum, y) => sum + y, 0) / column.length;
+  const middle = wanted.reduce((sum, { y }) => sum + y, 0) / column.length;
   let floor = Math.min(-gap, Math.max(middle + all / 2, all - height - gap));
-  for (const node of sorted) {
+  for (const { node } of sorted) {
     const room = roomOf(node) + spare;
     ys.set(node.id, floor - room / 2);
     floor -= room;

@@ -58,11 +58,14 @@ const wantedXs = (nodes: readonly ArrangeNode[], { xs, neighbours, end }: Strip)
     const before = wanted;
     wanted = new Map(
       nodes.map(({ id }) => {
-        const around = (neighbours.get(id) ?? []).flatMap(
-          (other) => xs.get(other) ?? before.get(other) ?? [],
-        );
-        const sum = around.reduce((all, x) => all + x, before.get(id) ?? 0);
-        return [id, sum / (around.length + 1)];
+        let [sum, count] = [before.get(id) ?? 0, 1];
+        for (const other of neighbours.get(id) ?? []) {
+          const x = xs.get(other) ?? before.get(other);
+          if (x === undefined) continue;
+          sum += x;
+          count += 1;
+        }
+        return [id, sum / count];
       }),
     );
   }

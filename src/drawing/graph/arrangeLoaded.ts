@@ -1,5 +1,5 @@
 import { arrange } from '../../domain/arrange/arrange.ts';
-import { daysOf } from '../../domain/arrange/daysOf.ts';
+import { datesIn } from '../../domain/arrange/datesIn.ts';
 import type { Arrangement, ArrangeNode } from '../../domain/arrange/types.ts';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Layout } from '../../domain/basics/layout.ts';
@@ -17,6 +17,7 @@ export function arrangeLoaded(
   { nodes, edges }: LoadedElements,
   layout: Exclude<Layout, { kind: 'map' }>,
 ): Arrangement {
+  const daysOf = datesIn(index);
   const toArrange = (id: NodeId): ArrangeNode => {
     const { type, position } = index.node(id);
     return {
@@ -24,7 +25,7 @@ export function arrangeLoaded(
       type,
       radius: reachOf(index, id),
       home: position,
-      days: daysOf(index, id),
+      days: daysOf(id),
       secondary: defaultFilters.hiddenTypes.includes(type),
     };
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf } from '../../../src/domain/arrange/daysOf.ts';
+import { datesIn } from '../../../src/domain/arrange/datesIn.ts';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { evidenceOf, makeArticle, makeEdge, makeNode, mentionOf } from '../../helpers/graphBuilder.ts';
@@ -22,9 +22,9 @@ const indexOf = (eventWhen: string | null, ...claims: (string | null)[]) =>
     edges: [makeEdge('actor', 'took-part-in', 'fact', claims.map(claim))],
   });
 
-const days = (index: ReturnType<typeof indexOf>, id: string) => daysOf(index, asNodeId(id));
+const days = (index: ReturnType<typeof indexOf>, id: string) => datesIn(index)(asNodeId(id));
 
-describe('daysOf', () => {
+describe('datesIn', () => {
   it('takes the date that a node has itself, an interval from its start', () => {
     expect(days(indexOf('2013-01-11', '2016'), 'fact')).toEqual({ first: 20130111, last: 20130111 });
     expect(days(indexOf('2024-04/2024-09', null), 'fact')).toMatchObject({ first: 20240401 });
