@@ -1,20 +1,36 @@
-import { setNewest } from '../lib/setNewest.ts';
 import { canDraw } from './canDraw.ts';
 
-/** Sizes follow the zoom, so that there is no end to them: a screen needs some hundreds, a large graph some thousands. */
-const mostKept = 12_000;
-const widths = new Map<string, number>();
+/**
+ * Sizes follow the zoom, so that there is no end to the fonts: those that were measured with last are remembered, as many as
+ * have so many texts in all. A screen needs some hundreds, a large graph some thousands.
+ */
+const mostKept = 8000;
+/** Per font, those of late last: what was measured in it. */
+const widths = new Map<string, Map<string, number>>();
+let kept = 0;
 let context: CanvasRenderingContext2D | null = null;
 
-/** Width of a text in a CSS font, in pixels; without a canvas, an estimate. Pairs of late are not measured again. */
+/** Width of a text in a CSS font, in pixels; without a canvas, an estimate. What was measured of late is not measured again. */
 export function measureText(text: string, font: string): number {
-  const key = `${font}\n${text}`;
-  const known = widths.get(key);
+  const known = widths.get(font)?.get(text);
   if (known !== undefined) return known;
   if (context === null && canDraw()) context = document.createElement('canvas').getContext('2d');
   if (context === null) return text.length * 6;
   context.font = font;
   const { width } = context.measureText(text);
-  setNewest(widths, key, width, mostKept);
+  remember(text, font, width);
   return width;
+}
+
+function remember(text: string, font: string, width: number): void {
+  const texts = widths.get(font) ?? new Map<string, number>();
+  texts.set(text, width);
+  kept += 1;
+  widths.delete(font);
+  widths.set(font, texts);
+  for (const [oldest, forgotten] of widths) {
+    if (kept <= mostKept) return;
+    widths.delete(oldest);
+    kept -= forgotten.size;
+  }
 }

@@ -48,6 +48,20 @@ describe('GraphCanvas', () => {
     }
   });
 
+  it('leaves no graph on its element once it has gone, which a browser may hold on to', () => {
+    const { unmount } = render(
+      <StoreProvider store={createAppStore(sampleIndex, null, defaultView)}>
+        <LanguageProvider value="fr">
+          <GraphCanvas />
+        </LanguageProvider>
+      </StoreProvider>,
+    );
+    const element = document.querySelector<GraphElement>('[data-graph]');
+    expect(element?.store).toBeTruthy();
+    unmount();
+    expect(element).toMatchObject({ graph: null, store: null });
+  });
+
   it('hides what the filters hide, and moves nothing', () => {
     const store = renderInStore(<GraphCanvas />);
     const cy = findCore();

@@ -17,5 +17,7 @@ export function useGraphHandle(cy: Core | null): void {
     if (!cy || !element) return;
     Object.assign(element, { graph: cy, store });
     element.dataset.graph = '';
+    // A browser may hold an element for a while after it has gone; graph and store shall not stay with it.
+    return () => void Object.assign(element, { graph: null, store: null });
   }, [cy, store]);
 }
