@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem, type Problem } from '../domain/basics/problem.ts';
 import type { Graph } from '../domain/graph/schema.ts';
-import { formatJson } from '../lib/formatJson.ts';
+import { formatJson, formatJsonParts } from '../lib/formatJson.ts';
 import { listUncovered } from '../pipeline/names/coverage.ts';
 import { runPipeline } from '../pipeline/runPipeline.ts';
 import { type Options, readOptions, usage } from './options.ts';
@@ -37,8 +37,7 @@ export function graphCommand(args: readonly string[]): number {
 }
 
 function write(graph: Graph, { out }: Options): number {
-  const text = formatJson(graph);
-  writeWhole(out, text);
+  writeWhole(out, formatJsonParts(graph));
   console.log(`${out}: ${summarize(graph)}`);
   return 0;
 }

@@ -2,44 +2,29 @@
  * JSON for files that people compare: two spaces of indentation, but an array or object that fits on a line of `width`
  * characters stays on one. Keys keep their order; the text ends with a line feed.
  */
-export function formatJson(value: unknown, width = 120): string {
-  const pieces = new Pieces();
-  write(value, '', width, pieces);
-  pieces.push('\n');
-  return pieces.join();
+export const formatJson = (value: unknown, width?: number): string =>
+  Array.from(formatJsonParts(value, width)).join('');
+
+/** The same text in parts of a few hundred kilobytes, each made when it is asked for: a large file is never whole in memory. */
+export function* formatJsonParts(value: unknown, width = 120): Generator<string> {
+  let part: string[] = [];
+  for (const piece of write(value, '', width)) {
+    part.push(piece);
+    if (part.length < 5000) continue;
+    yield part.join('');
+    part = [];
+  }
+  yield `${part.join('')}\n`;
 }
 
-/**
- * Joins many short strings, a few thousand at a time: otherwise a long file would be in memory as millions of pieces.
- */
-class Pieces {
-  readonly #done: string[] = [];
-  #open: string[] = [];
-
-  push(...pieces: readonly string[]): void {
-    this.#open.push(...pieces);
-    if (this.#open.length > 5000) this.#close();
-  }
-
-  join(): string {
-    this.#close();
-    return this.#done.join('');
-  }
-
-  #close(): void {
-    this.#done.push(this.#open.join(''));
-    this.#open = [];
-  }
-}
-
-function write(value: unknown, indent: string, width: number, pieces: Pieces): void {
+function* write(value: unknown, indent: string, width: number): Generator<string> {
   if (typeof value !== 'object' || value === null) {
-    pieces.push(JSON.stringify(value));
+    yield JSON.stringify(value);
     return;
   }
   const line = writeOnOneLine(value, width - indent.length);
   if (line !== null) {
-    pieces.push(line);
+    yield line;
     return;
   }
   const inner = `${indent}  `;
@@ -48,12 +33,12 @@ function write(value: unknown, indent: string, width: number, pieces: Pieces): v
     : Object.entries(value).flatMap(([key, item]): [string, unknown][] =>
         item === undefined ? [] : [[`${JSON.stringify(key)}: `, item]],
       );
-  pieces.push(Array.isArray(value) ? '[' : '{');
-  entries.forEach(([key, item], index) => {
-    pieces.push(index === 0 ? '\n' : ',\n', inner, key);
-    write(item, inner, width, pieces);
-  });
-  pieces.push('\n', indent, Array.isArray(value) ? ']' : '}');
+  yield Array.isArray(value) ? '[' : '{';
+  for (const [index, [key, item]] of entries.entries()) {
+    yield `${index === 0 ? '\n' : ',\n'}${inner}${key}`;
+    yield* write(item, inner, width);
+  }
+  yield `\n${indent}${Array.isArray(value) ? ']' : '}'}`;
 }
 
 /** The value on one line, or null when it needs more than `room` characters; gives up as soon as that is certain. */

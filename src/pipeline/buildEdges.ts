@@ -5,6 +5,7 @@ import type { Provenance } from '../domain/graph/provenance.ts';
 import type { Edge, Evidence, LocalizedText } from '../domain/graph/schema.ts';
 import { yearsOfEdtf } from '../domain/time/edtf.ts';
 import { compareText } from '../lib/compareText.ts';
+import { boundEvidence } from './boundEvidence.ts';
 import type { AnnotatedArticle } from './minedArticle.ts';
 import type { Lexicon } from './names/lexicon.ts';
 import { proposedRelations } from './proposedNodes.ts';
@@ -17,8 +18,8 @@ export type BareEdge = Omit<Edge, 'countries'>;
 /**
  * The edges in order of id: relations between the same two nodes under the same predicate are one edge, with their
  * evidence in order of publication, then of the text. A symmetric relation starts at the node whose id comes first.
- * Evidence that is given twice for the same words is reported. Proposals are added, except where a person has already
- * read the same in these words.
+ * Evidence that is given twice for the same words, or for which a link has no room, is reported. Proposals are added,
+ * except where a person has already read the same in these words.
  */
 export function buildEdges(
   articles: readonly AnnotatedArticle[],
@@ -68,17 +69,32 @@ export function buildEdges(
   const order = new Map<string, number>(articles.map(({ article }, index) => [article.id, index]));
   const inOrder = (a: Evidence, b: Evidence) =>
     (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start || a.end - b.end;
-  return [...edges]
-    .map(([id, { source, target, predicate, evidence }]) => ({
-      id: asEdgeId(id),
-      source: asNodeId(source),
-      target: asNodeId(target),
-      predicate: asPredicateId(predicate),
-      years: sortYears(evidence.flatMap((item) => yearsOfEvidence(item, published))),
-      evidence: evidence.sort(inOrder),
-      ...standingOf(evidence),
-    }))
+  const built = [...edges]
+    .map(([id, { source, target, predicate, evidence: all }]) => {
+      const evidence = boundEvidence(all.sort(inOrder));
+      return {
+        id: asEdgeId(id),
+        source: asNodeId(source),
+        target: asNodeId(target),
+        predicate: asPredicateId(predicate),
+        years: sortYears(evidence.flatMap((item) => yearsOfEvidence(item, published))),
+        evidence,
+        ...standingOf(evidence),
+      };
+    })
     .sort((a, b) => compareText(a.id, b.id));
+  for (const { id, evidence } of built) {
+    const count = edges.get(id)?.evidence.length ?? 0;
+    if (count > evidence.length)
+      report({
+        severity: 'warning',
+        rule: 'evidence-left-out',
+        file: 'articles.yaml',
+        line: 1,
+        message: `« ${id} » has ${count} pieces of evidence, more than the ${evidence.length} that a graph holds of one link: the surest were kept.`,
+      });
+  }
+  return built;
 }
 
 /** What a person read comes first, then what is proposed; each in order of the text. */

@@ -1,6 +1,7 @@
 import { byPlace, type Problem, shortenProblem } from '../domain/basics/problem.ts';
 import type { Graph } from '../domain/graph/schema.ts';
 import { checkGraph } from './checkGraph.ts';
+import { checkSize } from './checkSize.ts';
 import { gatherGraph } from './gatherGraph.ts';
 import { findAnchors } from './layout/anchors.ts';
 import type { Anchors } from './layout/types.ts';
@@ -36,6 +37,7 @@ export function runPipeline(input: PipelineInput): PipelineResult {
 
   const gathered = gatherGraph(input.seeds, report);
   if (gathered === null) return finish(null);
+  checkSize(gathered.graph, report);
   const anchors =
     input.anchors === undefined ? findAnchors(input.seeds, gathered.graph.nodes, report) : input.anchors;
   if (hasErrors()) return finish(null);

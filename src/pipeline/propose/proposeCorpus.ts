@@ -117,6 +117,9 @@ export function* proposeCorpus(input: ProposeInput): Generator<ProposeStep, Prop
     const text = shaped ? updateProposals(textOf(files, path), shaped, merged) : writeProposals(id, merged);
     if (text !== null && text !== textOf(files, path)) changed.set(path, text);
     for (const { value } of merged.relations) used.add(value.predicate);
+    // Of a large corpus, what is done with takes more room than all that is still to come.
+    named.delete(id);
+    understood.delete(id);
     number += 1;
     yield { article: id, file, number, count: readable.length, ...countOf(merged) };
   }
@@ -138,7 +141,7 @@ function nameTogether(
   understood: ReadonlyMap<string, UnderstoodArticle>,
   name: (article: UnderstoodArticle) => NamedArticle,
   seeds: Seeds,
-): ReadonlyMap<string, NamedArticle> {
+): Map<string, NamedArticle> {
   const named = readable.flatMap(({ article }) => {
     const source = understood.get(article.id);
     return source === undefined ? [] : [name(source)];
