@@ -37,7 +37,7 @@ export function graphCommand(args: readonly string[]): number {
 }
 
 function write(graph: Graph, { out }: Options): number {
-  writeWhole(out, formatJsonParts(graph));
+  writeWhole(out, (write) => formatJsonParts(graph, write));
   console.log(`${out}: ${summarize(graph)}`);
   return 0;
 }

@@ -3,15 +3,17 @@ import { dirname } from 'node:path';
 
 /**
  * Writes a file completely or not at all: to a temporary file beside it first, which then replaces it in one step.
- * A long text may come in parts. Creates its folder.
+ * A long text may come in parts, from a function that writes them. Creates its folder.
  */
-export function writeWhole(path: string, text: string | Iterable<string>): void {
+export function writeWhole(path: string, text: string | ((write: (part: string) => void) => void)): void {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.draft`;
   try {
     const file = openSync(draft, 'w');
     try {
-      for (const part of typeof text === 'string' ? [text] : text) writeFileSync(file, part);
+      const write = (part: string) => writeFileSync(file, part);
+      if (typeof text === 'string') write(text);
+      else text(write);
     } finally {
       closeSync(file);
     }

@@ -2,29 +2,35 @@
  * JSON for files that people compare: two spaces of indentation, but an array or object that fits on a line of `width`
  * characters stays on one. Keys keep their order; the text ends with a line feed.
  */
-export const formatJson = (value: unknown, width?: number): string =>
-  Array.from(formatJsonParts(value, width)).join('');
-
-/** The same text in parts of a few hundred kilobytes, each made when it is asked for: a large file is never whole in memory. */
-export function* formatJsonParts(value: unknown, width = 120): Generator<string> {
-  let part: string[] = [];
-  for (const piece of write(value, '', width)) {
-    part.push(piece);
-    if (part.length < 5000) continue;
-    yield part.join('');
-    part = [];
-  }
-  yield `${part.join('')}\n`;
+export function formatJson(value: unknown, width?: number): string {
+  const parts: string[] = [];
+  formatJsonParts(value, (part) => parts.push(part), width);
+  return parts.join('');
 }
 
-function* write(value: unknown, indent: string, width: number): Generator<string> {
+/** Hands out the same text in parts of a few hundred kilobytes: so a large file is never whole in memory. */
+export function formatJsonParts(value: unknown, take: (part: string) => void, width = 120): void {
+  let open: string[] = [];
+  const push = (...pieces: readonly string[]) => {
+    open.push(...pieces);
+    if (open.length <= 5000) return;
+    take(open.join(''));
+    open = [];
+  };
+  write(value, '', width, push);
+  take(`${open.join('')}\n`);
+}
+
+type Push = (...pieces: readonly string[]) => void;
+
+function write(value: unknown, indent: string, width: number, push: Push): void {
   if (typeof value !== 'object' || value === null) {
-    yield JSON.stringify(value);
+    push(JSON.stringify(value));
     return;
   }
   const line = writeOnOneLine(value, width - indent.length);
   if (line !== null) {
-    yield line;
+    push(line);
     return;
   }
   const inner = `${indent}  `;
@@ -33,12 +39,12 @@ function* write(value: unknown, indent: string, width: number): Generator<string
     : Object.entries(value).flatMap(([key, item]): [string, unknown][] =>
         item === undefined ? [] : [[`${JSON.stringify(key)}: `, item]],
       );
-  yield Array.isArray(value) ? '[' : '{';
-  for (const [index, [key, item]] of entries.entries()) {
-    yield `${index === 0 ? '\n' : ',\n'}${inner}${key}`;
-    yield* write(item, inner, width);
-  }
-  yield `\n${indent}${Array.isArray(value) ? ']' : '}'}`;
+  push(Array.isArray(value) ? '[' : '{');
+  entries.forEach(([key, item], index) => {
+    push(index === 0 ? '\n' : ',\n', inner, key);
+    write(item, inner, width, push);
+  });
+  push('\n', indent, Array.isArray(value) ? ']' : '}');
 }
 
 /** The value on one line, or null when it needs more than `room` characters; gives up as soon as that is certain. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOfPipeline, verdictOf } from './bars.ts';
+import { barsOfPeers, barsOfPipeline, verdictOf } from './bars.ts';
 import { summarize } from './statistics.ts';
 
 describe('bars', () => {
@@ -18,11 +18,24 @@ describe('bars', () => {
   });
 
   it('judges the pipeline at a thousand articles alone', () => {
-    const figures = { seconds: 31, processorSeconds: 30, peakMB: 400, graphMB: 5 };
+    const figures = { kind: 'unread', seconds: 31, processorSeconds: 30, peakMB: 400, graphMB: 5 } as const;
     const bars = barsOfPipeline([
       { ...figures, articles: 500 },
       { ...figures, articles: 1000 },
     ]);
     expect(bars.map(verdictOf)).toEqual(['missed', 'held']);
+  });
+
+  it('judges our opening by the finished screen of gephi-lite, and by no other page', () => {
+    const opening = (page: string, painted: number, finished: number) => {
+      const [first, last] = [summarize([painted]), summarize([finished])];
+      return { page, painted: first, finished: last, processor: last, bytes: last, heap: last };
+    };
+    const pages = [opening('ours', 100, 500), opening('gephi-lite-1.0', 300, 1000), opening('other', 10, 20)];
+    expect(barsOfPeers(pages).map((bar) => [bar.value, verdictOf(bar)])).toEqual([
+      [0.1, 'held'],
+      [0.5, 'missed'],
+    ]);
+    expect(barsOfPeers([])).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { PageFigures } from './bench.ts';
 import type { ActTiming } from './measureActs.ts';
+import type { PeerFigures } from './measurePeers.ts';
 import type { PipelineFigures } from './measurePipeline.ts';
 import type { Measured } from './statistics.ts';
 
@@ -77,10 +78,21 @@ function barsOfActs({ name, acts: { select, filter, search } }: PageFigures, isR
 export const barsOfPipeline = (figures: readonly PipelineFigures[]): readonly Bar[] =>
   figures
     .filter(({ articles }) => articles === 1000)
-    .flatMap(({ seconds, peakMB }) => [
-      { what: '1,000 articles, s', value: seconds, bar: 30, noise: 0 },
-      { what: '1,000 articles, peak MB', value: peakMB, bar: 500, noise: 0 },
+    .flatMap(({ kind, seconds, peakMB }) => [
+      { what: `1,000 articles, ${kind}, s`, value: seconds, bar: 30, noise: 0 },
+      { what: `1,000 articles, ${kind}, peak MB`, value: peakMB, bar: 500, noise: 0 },
     ]);
+
+/** The bars beside the finished screen of gephi-lite, where it is among the pages that were measured, ours first. */
+export function barsOfPeers([ours, ...peers]: readonly PeerFigures[]): readonly Bar[] {
+  if (ours === undefined) return [];
+  return peers
+    .filter(({ page }) => page.includes('gephi-lite'))
+    .flatMap(({ page, finished }) => [
+      ratio(`first picture / finished ${page}`, ours.painted, finished, 0.12),
+      ratio(`finished canvas / finished ${page}`, ours.finished, finished, 0.4),
+    ]);
+}
 
 /** Prints each figure beside its bar, and makes the process exit with 1 when one is missed by more than the noise. */
 export function printBars(bars: readonly Bar[]): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -8,7 +8,7 @@ import { waitForPicture } from '../helpers/canvas.ts';
 import { launchBrowser } from '../helpers/findBrowser.ts';
 import { readGraphText } from '../helpers/graphFile.ts';
 import { openPage } from '../helpers/openPage.ts';
-import { barsOfPage, barsOfPipeline, printBars } from './bars.ts';
+import { barsOfPage, barsOfPeers, barsOfPipeline, printBars } from './bars.ts';
 import { generateGraph } from './generateGraph.ts';
 import { type ActTimes, measureActs } from './measureActs.ts';
 import { measureBytes, type SentBytes } from './measureBytes.ts';
@@ -19,16 +19,17 @@ import { type Memory, measureMemory } from './measureMemory.ts';
 import { measureOpening, type Openings } from './measureOpening.ts';
 import { measureOwn } from './measureOwn.ts';
 import { measureParallel } from './measureParallel.ts';
+import { measurePeers } from './measurePeers.ts';
 import { measurePipeline } from './measurePipeline.ts';
 import { measureSlowOpening } from './measureSlowOpening.ts';
 import { measureTable, type TableFigures } from './measureTable.ts';
-import { printReport } from './report.ts';
+import { printPeers, printReport } from './report.ts';
 import { serveFolder } from './serveFolder.ts';
 
 /*
  * `npm run bench`: the production page in a real browser. `-- --quick` does fewer repetitions; `-- --libraries`,
- * `-- --pipeline`, `-- --exports`, `-- --opening` (on a slow machine and network), `-- --own` (articles and graphs of the
- * reader's own) and `-- --parallel COUNT` (so many articles, by one process, GNU parallel and Slurm) measure only these. Results are
+ * `-- --pipeline [COUNT]`, `-- --exports`, `-- --opening` (on a slow machine and network), `-- --own` (articles and graphs of the
+ * reader's own), `-- --peers FOLDER …` (the opening of other built pages beside ours) and `-- --parallel COUNT` (so many articles, by one process, GNU parallel and Slurm) measure only these. Results are
  * printed, and written to test-results/bench.json. Exits with 1 when a bar is missed by more than the noise.
  */
 
@@ -58,7 +59,7 @@ const quick = options.has('--quick');
 if (options.has('--libraries')) {
   console.table((await measureLibraries(root)).map(({ name, gzip }) => ({ name, 'gzip kB': kilo(gzip) })));
 } else if (options.has('--pipeline')) {
-  const figures = await measurePipeline(root);
+  const figures = await measurePipeline(root, Number(process.argv.at(-1)) || 1000);
   console.table(figures);
   printBars(barsOfPipeline(figures));
 } else if (options.has('--parallel')) {
@@ -67,6 +68,8 @@ if (options.has('--libraries')) {
   console.table(await measureExports(root));
 } else if (options.has('--opening')) {
   console.table(await measureSlowOpening(root));
+} else if (options.has('--peers')) {
+  await measureBeside(process.argv.slice(process.argv.indexOf('--peers') + 1));
 } else if (options.has('--own')) {
   console.table(await measureOwn(root));
 } else {
@@ -75,6 +78,26 @@ if (options.has('--libraries')) {
   printBars(barsOfPage(report.pages));
   mkdirSync(join(root, 'test-results'), { recursive: true });
   writeFileSync(join(root, 'test-results', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+}
+
+/** Builds our page and prints how it opens beside these built pages, each in a folder. */
+async function measureBeside(folders: readonly string[]): Promise<void> {
+  const missing = folders.find((folder) => !existsSync(join(folder, 'index.html')));
+  if (folders.length === 0 || missing !== undefined)
+    throw new Error(
+      `Name folders of built pages, each with an index.html: --peers FOLDER …${missing ? ` (${missing} has none)` : ''}`,
+    );
+  const ours = mkdtempSync(join(tmpdir(), 'maillage-bench-'));
+  await build({ root, logLevel: 'error', build: { outDir: ours, emptyOutDir: true } });
+  const browser = await launchBrowser();
+  try {
+    const pages = await measurePeers(browser, [ours, ...folders], quick ? 3 : 9);
+    printPeers(pages);
+    printBars(barsOfPeers(pages));
+  } finally {
+    await browser.close();
+    rmSync(ours, { recursive: true, force: true });
+  }
 }
 
 async function measurePage(): Promise<Report> {

@@ -1,5 +1,6 @@
 import type { PageFigures, Report } from './bench.ts';
 import type { Size } from './measureBytes.ts';
+import type { PeerFigures } from './measurePeers.ts';
 
 /** Prints the figures of a run as tables: times in ms, sizes in kB (1,000 bytes). */
 export function printReport(report: Report): void {
@@ -26,6 +27,49 @@ export function printReport(report: Report): void {
     ),
   );
 }
+
+/** Prints how pages open, and our share of each other page's figure; times in ms, sizes in kB (1,000 bytes). */
+export function printPeers(pages: readonly PeerFigures[]): void {
+  const [ours] = pages;
+  const measures = [
+    ['first picture', 'painted', 1],
+    ['finished', 'finished', 1],
+    ['processor', 'processor', 1],
+    ['sent', 'bytes', 1000],
+    ['heap', 'heap', 1000],
+  ] as const;
+  console.log('Opening, for a reader who stirs at once: medians, and how far each may be off by chance');
+  console.table(
+    Object.fromEntries(
+      pages.map((page) => [
+        page.page,
+        Object.fromEntries(
+          measures.map(([name, key, unit]) => [
+            name,
+            `${round(page[key].median / unit)} ± ${round(page[key].noise / unit)}`,
+          ]),
+        ),
+      ]),
+    ),
+  );
+  if (ours === undefined) return;
+  console.log('Ours by theirs');
+  console.table(
+    Object.fromEntries(
+      pages
+        .slice(1)
+        .map((page) => [
+          page.page,
+          Object.fromEntries([
+            ...measures.map(([name, key]) => [name, ratio(ours[key].median, page[key].median)]),
+            ['picture / their finished', ratio(ours.painted.median, page.finished.median)],
+          ]),
+        ]),
+    ),
+  );
+}
+
+const ratio = (a: number, b: number): number => Math.round((a / b) * 100) / 100;
 
 const keyed = (pages: readonly PageFigures[], show: (page: PageFigures) => Record<string, number>) =>
   Object.fromEntries(pages.map((page) => [page.name, show(page)]));

@@ -8,7 +8,7 @@ export const graphLimits = {
   words: 2_000,
   /** Length of an article's text: a book of 800 pages. */
   text: 2_000_000,
-  articles: 5_000,
+  articles: 12_000,
   nodes: 12_000,
   edges: 40_000,
   predicates: 1_000,
