@@ -47,11 +47,21 @@ export interface NounTrigger {
   readonly predicate: string;
   readonly subject: TriggerEnd;
   readonly object: TriggerEnd;
-  /** Prepositions that introduce the subject; 'of': as complement; 'demonym': as an adjective of origin. */
+  /**
+   * Prepositions that introduce the subject; 'of': as complement; 'of-of': as complement of the complement (« le retrait
+   * de X de [Y] »); 'demonym': as an adjective of origin.
+   */
   readonly subjectAt: readonly string[];
   readonly objectAt: readonly string[];
   /** Both ends in one place: « entre X et Y », « coopération franco-marocaine ». */
   readonly pairAt?: readonly string[];
+  /**
+   * Nouns (folded) of which one must be its first complement, whose own complements and adjectives of origin then count
+   * as its own: « livraison [d'armes] russes », « mandat [d'arrêt] de la CPI ».
+   */
+  readonly through?: ReadonlySet<string>;
+  /** Nouns (folded) that must not be its first complement: « rupture [des négociations] ». */
+  readonly notOf?: ReadonlySet<string>;
   readonly score: number;
 }
 

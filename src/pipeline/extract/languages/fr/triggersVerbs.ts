@@ -54,6 +54,21 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     'tuer assassiner abattre exécuter décapiter égorger lyncher liquider pendre fusiller',
     [{ predicate: 'killed', subject: fighters, object: persons, slot: d, score: 0.93 }],
   ],
+  [
+    'tuer abattre éliminer neutraliser exécuter liquider',
+    [
+      {
+        predicate: 'fought',
+        subject: {
+          types: ['country', 'agency', 'group', 'organization'],
+          as: ['self', 'authority', 'forces', 'members'],
+        },
+        object: { types: ['group'], as: ['self', 'members'] },
+        slot: d,
+        score: 0.84,
+      },
+    ],
+  ],
   ['éliminer', [{ predicate: 'killed', subject: fighters, object: persons, slot: d, score: 0.85 }]],
   [
     'démanteler désarticuler',
@@ -216,7 +231,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       {
         predicate: 'expelled',
         subject: powers,
-        object: { types: ['person', 'country'], as: ['self', 'forces'] },
+        object: { types: ['person', 'country'], as: ['self', 'authority', 'forces'] },
         slot: d,
         score: 0.88,
       },
@@ -593,6 +608,19 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
+    'assurer assumer exercer occuper détenir prendre',
+    [
+      {
+        predicate: 'heads',
+        subject: { types: ['person', 'country'], as: ['self', 'authority'] },
+        object: { types: ['agency', 'organization', 'group'], as: ['self'] },
+        slot: 'complement',
+        noun: wordSet('presidence direction commandement tete gouvernance leadership'),
+        score: 0.86,
+      },
+    ],
+  ],
+  [
     'nommer désigner introniser investir promouvoir',
     [{ predicate: 'appointed', subject: actors, object: persons, slot: d, score: 0.9 }],
   ],
@@ -674,7 +702,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'faire',
+    'faire proclamer annoncer déclarer jurer renouveler réitérer',
     [
       {
         predicate: 'pledged-allegiance-to',
@@ -864,6 +892,27 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   // location
+  [
+    'disposer avoir posséder compter établir installer ouvrir conserver maintenir',
+    [
+      {
+        predicate: 'based-in',
+        subject: { types: ['group', 'organization', 'agency'], as: ['self', 'members'] },
+        object: grounds,
+        slot: ['a', 'au', 'aux', 'en', 'dans', 'sur'],
+        behind: wordSet('bases base camps camp bastions sanctuaires sanctuaire fief fiefs'),
+        score: 0.84,
+      },
+      {
+        predicate: 'based-in',
+        subject: { types: ['group', 'organization', 'agency'], as: ['self', 'members'] },
+        object: grounds,
+        slot: ['a', 'au', 'aux', 'en', 'dans', 'sur'],
+        noun: wordSet('bases base camps camp bastions sanctuaires sanctuaire fief fiefs siege quartier'),
+        score: 0.84,
+      },
+    ],
+  ],
   [
     'trouver séjourner stationner',
     [
@@ -1069,7 +1118,8 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         subject: states,
         object: states,
         slot: ['avec'],
-        noun: wordSet('relations liens'),
+        noun: wordSet('relations relation liens'),
+        mutual: true,
         score: 0.92,
       },
     ],
@@ -1090,6 +1140,21 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   [
     'enjoindre intimer recommander conseiller prescrire réclamer',
     [{ predicate: 'urged', subject: actors, object: parties, slot: to, score: 0.85 }],
+  ],
+  [
+    'enjoindre',
+    [
+      {
+        predicate: 'urged',
+        subject: actors,
+        object: {
+          types: ['country', 'agency', 'group', 'organization', 'person'],
+          as: ['self', 'authority', 'members'],
+        },
+        slot: d,
+        score: 0.85,
+      },
+    ],
   ],
   ['sommer', [{ predicate: 'urged', subject: actors, object: parties, slot: d, score: 0.85 }]],
   [

@@ -7,9 +7,29 @@ import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 export function findAppositions(settled: readonly Candidate[], text: string): Candidate[] {
   return settled.flatMap((person) => {
     if (person.drafts[0]?.type !== 'person' || person.how === 'descriptor') return [];
-    return [behind(person, text), before(person)].filter((found) => found !== null);
+    return [behind(person, text), before(person)]
+      .filter((found) => found !== null)
+      .filter((found) => !isAnothers(settled, found, person, text));
   });
 }
+
+/** « après avoir reçu le président X, Y a … »: a title right before another person's name is that one's. */
+const isAnothers = (
+  settled: readonly Candidate[],
+  { start, end }: Candidate,
+  person: Candidate,
+  text: string,
+): boolean =>
+  end <= person.start &&
+  settled.some(
+    (other) =>
+      other.start >= start &&
+      other.end === end &&
+      other.how === 'name' &&
+      other.drafts[0]?.type === 'person' &&
+      other.drafts[0] !== person.drafts[0] &&
+      !/(?:\bd[eu]s?\s+|\bd['’]|\bof\s+|['’]s\s+)$/iu.test(text.slice(start, other.start)),
+  );
 
 function behind(person: Candidate, text: string): Candidate | null {
   const { clause, last } = person;

@@ -121,7 +121,10 @@ function meant(
   if (/^(?:capitale|capital)$/.test(word.fold)) {
     const owner = isSpaced(clause.words[index + 1]) ? knownAt(clause, context, index + 1, 'demonym') : null;
     if (owner === null && goesOn(clause, index)) return null;
-    const state = owner?.drafts[0] ?? countryMeant(clause, before, position, context);
+    const meant = countryMeant(clause, before, position, context);
+    // A state of which only a demonym has spoken is not where the text is.
+    const isNamed = before.some(({ drafts, how }) => drafts[0] === meant && how !== 'demonym');
+    const state = owner?.drafts[0] ?? (isNamed ? meant : null);
     const city =
       (owner === null ? onlyCapital(before, context) : null) ??
       (state?.type === 'country' ? capitalOf(state, context) : null);

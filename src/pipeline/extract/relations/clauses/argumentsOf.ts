@@ -19,6 +19,8 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
   let direct: Phrase | null = null;
   let governs = -1;
   let named = false;
+  const verb = chunks[at];
+  const own = verb?.kind === 'verb' ? verb : null;
   const after = new Map<string, Phrase[]>();
   const add = (word: string, phrase: Phrase): void => {
     const known = after.get(word);
@@ -31,6 +33,9 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     if (chunk.kind === 'adverb' || chunk.kind === 'date') continue;
     // « a condamné « les attaques de X » »: an object in the speaker's own words.
     if (chunk.kind === 'quote' && next === at + 1 && chunks[next + 1]?.kind === 'phrase') continue;
+    // « Berlin « condamne fermement » l'attaque »
+    if (chunk.kind === 'quote' && direct === null && after.size === 0 && chunks[at - 1]?.kind === 'quote')
+      continue;
     if (chunk.kind === 'phrase') {
       // « a conclu avec X un pacte »: a thing that names no one can still be the object.
       if (!object || direct !== null || (named && !isPlainThing(chunk) && !isPutOff(chunk))) break;
@@ -50,11 +55,26 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
         next++;
         continue;
       }
+      // « l'octroi de près de dix millions »
+      const quantity = chunks[next + 2];
+      if (following?.kind === 'preposition' && quantity?.kind === 'phrase') {
+        add(chunk.word, quantity);
+        next += 2;
+        continue;
+      }
       if (following?.kind === 'verb' && following.form !== 'finite') governs = next + 1;
       break;
     }
     if (chunk.kind === 'comma' && next === at + 1) {
       const closed = insertionEnd(chunks, next);
+      if (closed !== null) {
+        next = closed;
+        continue;
+      }
+    }
+    // « a extradé X, l'un des chefs du cartel, vers Y »: what is set off between two parts of the clause.
+    if (chunk.kind === 'comma' && own !== null && direct !== null) {
+      const closed = asideEnd(chunks, next);
       if (closed !== null) {
         next = closed;
         continue;
@@ -75,9 +95,10 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     // « armé et financé ces hommes »: coordinated verbs share what follows them.
     const joined = chunks[next + 1];
     if (
-      chunk.kind === 'conjunction' &&
       joined?.kind === 'verb' &&
-      joined.form === 'finite' &&
+      (chunk.kind === 'conjunction'
+        ? joined.form === 'finite' || (joined.form === 'infinitive' && own?.form === 'infinitive')
+        : chunk.kind === 'comma' && joined.form === 'infinitive' && own?.form === 'infinitive') &&
       object &&
       direct === null &&
       after.size === 0
@@ -85,7 +106,10 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
       next++;
       continue;
     }
-    const onward = chunks[next + 1]?.kind === 'preposition' && chunks[next + 2]?.kind === 'phrase';
+    const onward =
+      (chunks[next + 1]?.kind === 'preposition' && chunks[next + 2]?.kind === 'phrase') ||
+      // « l'arrestation, samedi, par … »
+      (!object && chunk.kind === 'comma' && chunks[next + 1]?.kind === 'date');
     if ((chunk.kind === 'comma' || chunk.kind === 'conjunction') && onward) continue;
     if (chunk.kind === 'verb' && chunk.form === 'infinitive' && direct === null) governs = next;
     break;
@@ -148,4 +172,30 @@ export function placesAfter(found: Arguments, words: ReadonlySet<string>): Phras
   return all
     .filter(({ word, phrase }) => word === first.word || (state(phrase) && state(first.phrase)))
     .map(({ phrase }) => phrase);
+}
+
+/**
+ * The last comma of what is set off after an object, where a preposition goes on with the clause; null when a verb, a
+ * relative or the end comes first.
+ */
+function asideEnd(chunks: readonly Chunk[], comma: number): number | null {
+  for (let next = comma + 1; next < chunks.length && next <= comma + 14; next++) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'comma') {
+      const joint = chunks[next + 1];
+      const goesOn = joint?.kind === 'preposition' && /^(?:vers|a|au|aux|to)$/u.test(joint.word);
+      if (goesOn && chunks[next + 2]?.kind === 'phrase') return next;
+      continue;
+    }
+    if (
+      chunk?.kind !== 'phrase' &&
+      chunk?.kind !== 'adverb' &&
+      chunk?.kind !== 'conjunction' &&
+      chunk?.kind !== 'pronoun' &&
+      chunk?.kind !== 'date' &&
+      chunk?.kind !== 'preposition'
+    )
+      return null;
+  }
+  return null;
 }

@@ -54,6 +54,9 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     )
       return null;
     if (chunk.kind !== 'verb') continue;
+    // « accusé d'avoir enlevé, torturé et tué X »: what is joined has the same doer.
+    if (verb.form === 'infinitive' && chunk.form === 'infinitive' && areJoined(chunks, back, at))
+      return doerOf(grammar, chunks, back, depth + 1);
     // « soupçonné d'avoir financé X »: a participle governs only what directly follows it.
     if (chunk.form === 'participle' && back < at - 2 && !isAgentOnly(chunks, back, at)) continue;
     // « X a remercié Y, qui va aider Z, rappelant que »: after a comma it is the sentence's subject that goes on.
@@ -88,6 +91,34 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
       conditional: outer.conditional,
       governor: back,
     };
+  }
+  return afterwards(grammar, chunks, at);
+}
+
+/** Whether only commas and conjunctions stand between two verbs. */
+const areJoined = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  chunks
+    .slice(from + 1, to)
+    .every(({ kind }) => kind === 'comma' || kind === 'conjunction' || kind === 'adverb');
+
+/** « Après avoir rencontré X, Y a … »: an opening that has the subject of the sentence. */
+function afterwards(grammar: Grammar, chunks: readonly Chunk[], at: number): Doer | null {
+  const verb = chunks[at];
+  const joint = chunks[at - 1];
+  if (verb?.kind !== 'verb' || joint?.kind !== 'preposition' || !/^(?:apres|after)$/u.test(joint.word))
+    return null;
+  for (let on = at + 1; on < chunks.length && on <= at + 14; on++) {
+    const chunk = chunks[on];
+    if (chunk?.kind === 'break' || chunk?.kind === 'colon' || chunk?.kind === 'quote') return null;
+    if (chunk?.kind !== 'verb' || chunk.form !== 'finite') continue;
+    const subject = chunks[on - 1];
+    const comma = chunks[on - 2];
+    if (comma?.kind !== 'comma' || subject?.kind !== 'phrase') return null;
+    const outer = doerOf(grammar, chunks, on, 3);
+    return outer === null
+      ? null
+      : { subject: outer.subject, mode: 'real', negated: verb.negated, conditional: false, governor: at };
   }
   return null;
 }

@@ -37,7 +37,10 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
       case 'break':
       case 'colon':
       case 'subordinator':
+        return null;
       case 'quote':
+        // « Berlin « condamne fermement » l'attaque »: only the verb is quoted.
+        if (back === at - 1 && chunks[back - 1]?.kind === 'phrase' && verb.form === 'finite') break;
         return null;
       case 'conjunction':
         joined = true;

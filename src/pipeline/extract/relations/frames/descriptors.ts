@@ -36,9 +36,13 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
   const office = officeIn(read.grammar, words);
   if (office === null || words.includes('opposition')) return [];
   const { role, former, assistant } = office;
-  const inside = name.inner.filter(
+  const named = name.inner.filter(
     ({ node }) =>
       node !== name.node && node.type !== 'event' && (node.type !== 'person' || role.person !== undefined),
+  );
+  // « l'ambassadeur de France au Mali »: where an office is held is not for whom.
+  const inside = named.filter(
+    ({ mention }, index) => index === 0 || !postedTo.test(read.article.text.slice(name.start, mention.start)),
   );
   const owner = inside.length > 0 ? null : ownerOf(read, name, at, role, words);
   const state =
@@ -74,6 +78,8 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
     ];
   });
 }
+
+const postedTo = /\s(?:en|aux?|à|auprès\s+d[eu]s?|in|to|at)\s+(?:l[ae]s?\s+|l['’]|the\s+)?$/iu;
 
 /** « un commandant d'Aqmi »: one of several, who heads no whole. */
 const isOneOfMany = (words: readonly string[], { type }: NamedNode): boolean =>

@@ -66,8 +66,12 @@ function frameOf(
   triggers: readonly NounTrigger[],
   certainty: Certainty,
 ): Finding[] {
+  const of = phrase.complements[0];
   for (const trigger of triggers) {
-    const pairs = [...pairsAt(read, trigger, phrase, found), ...endsAt(read, trigger, phrase, found, at)];
+    if (of?.head != null && trigger.notOf?.has(of.head) === true) continue;
+    if (trigger.through !== undefined && (of?.head == null || !trigger.through.has(of.head))) continue;
+    const own = trigger.through === undefined ? phrase : throughComplement(phrase);
+    const pairs = [...pairsAt(read, trigger, own, found), ...endsAt(read, trigger, own, found, at)];
     const findings = pairs
       .filter(({ source, target }) => source.id !== target.id)
       .map(
@@ -86,6 +90,14 @@ function frameOf(
     if (findings.length > 0) return findings;
   }
   return [];
+}
+
+/** « livraison d'armes russes »: the noun with what its first complement says of it. */
+function throughComplement(phrase: Phrase): Phrase {
+  const [inner, ...more] = phrase.complements;
+  return inner === undefined
+    ? phrase
+    : { ...phrase, names: [...phrase.names, ...inner.names], complements: [...inner.complements, ...more] };
 }
 
 interface Ends {
@@ -121,7 +133,10 @@ function endsAt(
   const sources = trigger.subjectAt.flatMap((place) =>
     nodesFrom(read, place, phrase, found, trigger.subject),
   );
-  if (sources.length === 0) sources.push(...lent(read, trigger, at));
+  // « le démantèlement d'un réseau de financement »: who dismantles does not finance.
+  const outer = read.chunks[at];
+  if (sources.length === 0 && outer?.kind === 'phrase' && phrase.start === outer.start)
+    sources.push(...lent(read, trigger, at));
   if (sources.length === 0 && trigger.subjectAt.includes('of'))
     sources.push(
       ...possessorOf(read, at, phrase)
@@ -170,7 +185,12 @@ function nodesFrom(
   const owned = owners
     .filter(({ node }) => end.types.includes(node.type))
     .map(({ node }) => ({ node, phrase }));
-  const phrases = place === 'of' ? phrase.complements : phrasesAfter(found, [place]);
+  const phrases =
+    place === 'of'
+      ? phrase.complements
+      : place === 'of-of'
+        ? phrase.complements.flatMap(({ complements }) => complements)
+        : phrasesAfter(found, [place]);
   return [
     ...owned,
     ...phrases.flatMap((one) => nodesAt(read, one, end).map((node) => ({ node, phrase: one }))),

@@ -13,7 +13,7 @@ export function joinHolders(grammar: Grammar, chunks: readonly Chunk[]): Chunk[]
       chunk.referents[0]?.node.type === 'person' &&
       chunk.referents[0].as === 'self' &&
       title?.kind === 'phrase' &&
-      title.headClass === 'role' &&
+      (title.headClass === 'role' || single.test(title.head ?? '')) &&
       title.referents.length === 0 &&
       title.complements.at(-1)?.head === null &&
       !isPluralTitle(grammar, title) &&
@@ -24,3 +24,7 @@ export function joinHolders(grammar: Grammar, chunks: readonly Chunk[]): Chunk[]
   }
   return out;
 }
+
+/** One who serves a body (folded): « l'agent de la DEA X ». */
+const single =
+  /^(?:agent|policier|soldat|militaire|officier|gendarme|espion|diplomate|journaliste|membre|cadre|combattant|militant)e?$/u;

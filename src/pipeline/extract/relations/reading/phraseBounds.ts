@@ -28,12 +28,17 @@ export function goesOn(
   // « un cadre présumé d'Aqmi »: a hedge on the noun, not a verb.
   if (content.length > 0 && grammar.cues.hedges.has(item.fold)) return true;
   if (isPossessive(grammar, item, content.at(-1))) return true;
+  // « l'ex-Premier ministre »: « premier » is no number here.
+  const ex = content.at(-1);
+  if (ex?.kind === 'word' && ex.fold === 'ex' && /^premiere?$/u.test(item.fold)) return true;
   if (content.length > 0 && grammar.headAt === 'first' && describesNoun(grammar, items, at)) return true;
   if (isFunctionWord(grammar, items, at) || (content.length > 0 && grammar.auxiliaries.has(item.word)))
     return false;
   const forms = grammar.verbForms.get(item.word);
   const last = content.at(-1);
   if (last?.kind === 'word' && last.fold === 'non') return true;
+  // « le président sortant X »
+  if (grammar.headAt === 'first' && last?.kind === 'word' && leaving.test(item.fold)) return true;
   // "the attack surprised many": after a name or a noun, a verb that no list knows is a verb all the same.
   if (forms === undefined)
     return !(grammar.headAt === 'last' && last !== undefined && /[^aeiou]ed$/u.test(item.word));
@@ -139,8 +144,11 @@ export function isLongPreposition(grammar: Grammar, items: readonly ClauseItem[]
   for (const words of grammar.longPrepositions) {
     if (words[0] !== first.fold || words.length <= longest) continue;
     const fits = words.every((word, offset) => {
-      const there = wordAt(items, at + offset)?.fold;
-      if (there === undefined) return false;
+      const item = wordAt(items, at + offset);
+      const there = item?.fold;
+      if (item === null || there === undefined) return false;
+      // « secrétaire d'État à l'Intérieur du Mali »: an office, not a place.
+      if (word === 'interieur' && item.capital) return false;
       if (there === word) return true;
       if (word === 'de') return there === 'du' || there === 'des' || there === 'd';
       return word === 'a' && (there === 'au' || there === 'aux');
@@ -149,3 +157,5 @@ export function isLongPreposition(grammar: Grammar, items: readonly ClauseItem[]
   }
   return longest;
 }
+
+const leaving = /^sortante?s?$/u;

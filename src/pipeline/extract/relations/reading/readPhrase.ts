@@ -29,7 +29,8 @@ export function readPhrase(
 ): Read<Phrase> | null {
   let next = at;
   // « aux entretiens », « du sommet »: the article is part of the preposition.
-  let definite = contracted.test(wordAt(items, at - 1)?.fold ?? '');
+  const article = wordAt(items, at - 1)?.fold ?? '';
+  let definite = contracted.test(article) || (article === 'des' && wordAt(items, at)?.fold === 'deux');
   for (; ; next++) {
     const word = wordAt(items, next);
     if (word === null || !(isDeterminer(grammar, word) || isNumber(word))) break;

@@ -4,6 +4,7 @@ import type { Chunk, ClauseItem, Connective } from './chunks.ts';
 import { futureInPast } from './futureInPast.ts';
 import { joinInverted } from './invertedSubject.ts';
 import { joinPhrases } from './joinPhrases.ts';
+import { joinLateComplements } from './lateComplements.ts';
 import { isLongPreposition, startsContent } from './phraseBounds.ts';
 import { readPhrase } from './readPhrase.ts';
 import { actsOn, formOf, isAdverb, isLikeNoun, type ReadVerb, wordAt } from './readVerb.ts';
@@ -15,13 +16,16 @@ import { shareAuxiliary } from './shareAuxiliary.ts';
  */
 export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly ClauseItem[]): Chunk[] {
   const chunks: Chunk[] = [];
-  const steps = joinAdverbs(grammar, unquote(grammar, items));
+  const steps = joinAdverbs(grammar, unquote(grammar, withoutAges(items)));
   for (let at = 0; at < steps.length; ) {
     const { chunk, next } = readOne(grammar, readVerb, steps, at, chunks.at(-1), chunks.at(-2));
     chunks.push(chunk);
     at = next;
   }
-  return joinPhrases(grammar, futureInPast(grammar, addThat(grammar, shareAuxiliary(joinInverted(chunks)))));
+  return joinLateComplements(
+    grammar,
+    joinPhrases(grammar, futureInPast(grammar, addThat(grammar, shareAuxiliary(joinInverted(chunks))))),
+  );
 }
 
 /** « a par ailleurs salué »: the words of an adverb become one item. */
@@ -75,6 +79,9 @@ function readOne(
     const { chunk } = link('date', items, at + 1, at + 2);
     return { chunk: { ...chunk, start: item.start }, next: at + 2 };
   }
+  // « mardi soir », « hier matin »
+  if (dayParts.test(fold) && grammar.headAt === 'first' && isDay(before))
+    return link('adverb', items, at, at + 1);
   const aged = ageAt(items, at);
   if (aged > 0) return link('adverb', items, at, at + aged);
   const long = isLongPreposition(grammar, items, at);
@@ -110,11 +117,38 @@ function readOne(
   // "once headed by X": before a participle it says when.
   if (fold === 'once' && formOf(grammar, wordAt(items, at + 1), 'participle') !== null)
     return link('adverb', items, at, at + 1);
+  // « X, ainsi que Y »
+  if (fold === 'ainsi' && /^qu?e?$/u.test(wordAt(items, at + 1)?.fold ?? ''))
+    return link('conjunction', items, at, at + 2);
   if (grammar.subordinators.has(fold)) return link('subordinator', items, at, at + 1);
   if (grammar.conjunctions.has(fold)) return link('conjunction', items, at, at + 1);
   if (grammar.pronouns.has(fold)) return link('pronoun', items, at, at + 1);
   if (isAdverb(grammar, item)) return link('adverb', items, at, at + 1);
   return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
+}
+
+const dayParts = /^(?:soir|matin|midi|soiree|matinee)$/u;
+const isDay = (before: Chunk | undefined): boolean =>
+  before?.kind === 'date' ||
+  (before?.kind === 'adverb' && /^(?:hier|demain|aujourd_hui|hui|avant-hier)$/u.test(before.word));
+
+/** « X, 36 ans, a … », « X, 36 ans, chef de Y »: an age set off by commas is left out. */
+function withoutAges(items: readonly ClauseItem[]): ClauseItem[] {
+  return items.filter(
+    (_, at) => !isAgeFrom(items, at) && !isAgeFrom(items, at - 1) && !isAgeFrom(items, at - 2),
+  );
+}
+
+/** Whether a comma at an index opens an age that another mark, or the end, closes. */
+function isAgeFrom(items: readonly ClauseItem[], at: number): boolean {
+  const [comma, behind] = [items[at], items[at + 3]];
+  return (
+    comma?.kind === 'mark' &&
+    comma.mark === 'comma' &&
+    /^\d{1,2}$/u.test(wordAt(items, at + 1)?.fold ?? '') &&
+    wordAt(items, at + 2)?.fold === 'ans' &&
+    (behind === undefined || behind.kind === 'mark')
+  );
 }
 
 /** How many items « âgé de 36 ans » takes at an index; 0 where there is none. */

@@ -51,6 +51,7 @@ export function resolvePronouns(
   );
   const persons = new Set<NamedNode>();
   const bodies = new Set<NamedNode>();
+  const manies = new Map<NamedNode, Referent>();
   chunks.forEach((chunk, at) => {
     if (chunk.kind === 'verb' && chunk.form === 'finite') {
       const subject = subjectOf(out, at);
@@ -58,11 +59,20 @@ export function resolvePronouns(
       if (person !== null) persons.add(person);
       const body = subject?.kind === 'phrase' ? bodyOf(subject.phrase) : null;
       if (body !== null) bodies.add(body);
+      const many = subject?.kind === 'phrase' ? manyOf(subject.phrase) : null;
+      if (many !== null) manies.set(many.node, many);
     }
     if (chunk.kind === 'pronoun' && /^(?:il|elle|it|he|she|ils|elles|they)$/u.test(chunk.word)) {
       const teller = tellerBefore(grammar, out, at);
       if (teller !== null && !standsForNone(chunks, at)) {
         out[at] = { ...asPhrase(chunk, teller.node), referents: [teller] };
+        return;
+      }
+    }
+    if (chunk.kind === 'pronoun' && /^(?:ils|elles)$/u.test(chunk.word) && follows && thread.many !== null) {
+      const others = namedOf(out.slice(0, at)).some(({ type }) => type !== 'place');
+      if (!others && !standsForNone(chunks, at)) {
+        out[at] = { ...asPhrase(chunk, thread.many.node), referents: [thread.many] };
         return;
       }
     }
@@ -81,6 +91,8 @@ export function resolvePronouns(
   });
   const [only] = persons;
   thread.person = tellerIn(out) ?? (persons.size === 1 && only !== undefined ? only : null);
+  const [many] = manies.values();
+  thread.many = manies.size === 1 && many !== undefined ? many : null;
   const [body] = bodies;
   thread.body = bodies.size === 1 && body !== undefined ? body : null;
   thread.persons = namedOf(out, 'person');
@@ -168,4 +180,11 @@ function asPhrase({ start, end }: Chunk, node: NamedNode): Phrase {
     members: [],
     appositions: [],
   };
+}
+
+/** « Les talibans », « les rebelles du M23 »: several who belong to one group. */
+function manyOf(phrase: Phrase): Referent | null {
+  const [one, ...more] = phrase.referents;
+  const plural = /^(?:les|des)$/u.test(phrase.counts[0] ?? '');
+  return plural && one !== undefined && more.length === 0 && one.node.type === 'group' ? one : null;
 }

@@ -9,8 +9,26 @@ const reach = 12;
  */
 export function shareAuxiliary(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = [];
+  const perfects = new Set<Chunk>();
   for (const chunk of chunks) {
     const governor = chunk.kind === 'verb' && chunk.form === 'participle' ? governorOf(out) : null;
+    // « avoir enlevé, torturé et assassiné X »: the perfect infinitive right before, but for a comma or « et ».
+    const joint = out.at(-1)?.kind;
+    const perfect = joint === 'comma' || joint === 'conjunction' ? out.at(-2) : undefined;
+    if (
+      chunk.kind === 'verb' &&
+      chunk.form === 'participle' &&
+      perfect?.kind === 'verb' &&
+      perfects.has(perfect)
+    ) {
+      const { form, passive, negated } = perfect;
+      const shared = { ...chunk, form, passive, negated };
+      perfects.add(shared);
+      out.push(shared);
+      continue;
+    }
+    if (chunk.kind === 'verb' && chunk.form === 'infinitive' && chunk.headSpan.start > chunk.start)
+      perfects.add(chunk);
     out.push(
       chunk.kind === 'verb' && governor !== null
         ? {

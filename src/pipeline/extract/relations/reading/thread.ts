@@ -1,11 +1,13 @@
 import type { NamedNode, Sentence } from '../../types.ts';
-import type { Phrase } from './chunks.ts';
+import type { Phrase, Referent } from './chunks.ts';
 
 /** Remembers what the sentences before were about. */
 export interface Thread {
   person: NamedNode | null;
   /** The one body that was the subject of the last. */
   body: NamedNode | null;
+  /** The group whose members were its only subject: « les rebelles de X ». */
+  many: Referent | null;
   /** The persons and the states that it named. */
   persons: readonly NamedNode[];
   states: readonly NamedNode[];
@@ -18,6 +20,7 @@ export interface Thread {
 export const newThread = (): Thread => ({
   person: null,
   body: null,
+  many: null,
   persons: [],
   states: [],
   named: [],

@@ -35,7 +35,11 @@ export function trimRun(
       clause.language === 'fr' &&
       /(?:ee?s?|ant|ement|iquement)$/.test(word.fold) &&
       /(?:ées?|és?|ant|ement)$/i.test(word.raw);
-    if (!(isTitle || isPlain || isLowered || isFiller || isMark || isNgo || isParticle || isVerbal)) break;
+    const isOffice = first < last && isPortfolio(clause, first);
+    if (
+      !(isOffice || isTitle || isPlain || isLowered || isFiller || isMark || isNgo || isParticle || isVerbal)
+    )
+      break;
     first++;
   }
   while (
@@ -47,3 +51,14 @@ export function trimRun(
     last--;
   return { first, last };
 }
+
+/** « le ministre polonais de l'[Intérieur] Jan Kowal »: the first word says of what he is minister. */
+function isPortfolio({ words, language }: Clause, at: number): boolean {
+  if (language !== 'fr' || !portfolios.test(words[at]?.fold ?? '')) return false;
+  return words
+    .slice(Math.max(0, at - 6), at)
+    .some(({ fold }) => /^(?:ministre|secretaire|vice-ministre)s?$/.test(fold));
+}
+
+const portfolios =
+  /^(?:interieur|defense|justice|securite|economie|finances|sante|armees|affaires|etrangeres|exterieures|transports|energie|commerce|agriculture|education|culture|immigration|industrie|travail|cooperation|communication|information|budget|petrole|mines)$/;

@@ -16,13 +16,24 @@ export function ofOffice(phrase: Phrase): readonly Referent[] | null {
   const { head, headClass } = phrase;
   if (headClass !== 'role' || head === null || (phrase.possessive && !counterparts.test(head))) return null;
   const headsOfState = /^chefs?$/u.test(head) && phrase.complements[0]?.head === 'etat';
-  if (!(offices.has(head) || headsOfState) || phrase.words.some((word) => notInOffice.has(word))) return null;
+  if (
+    !(offices.has(head) || headsOfState || agents.has(head)) ||
+    phrase.words.some((word) => notInOffice.has(word))
+  )
+    return null;
   const owners = namedOf([phrase]);
   const act = ({ type }: NamedNode): boolean =>
-    type === 'country' || (headsOfState && type === 'organization');
+    (type === 'country' && (offices.has(head) || headsOfState)) ||
+    (headsOfState && type === 'organization') ||
+    (agents.has(head) && (type === 'organization' || type === 'agency'));
   if (owners.length === 0 || owners.length > 4 || !owners.every(act)) return null;
   return owners.map((node) => ({ node, as: node.type === 'country' ? 'authority' : 'self' }));
 }
+
+/** Those (folded, of either language) who act for a body: « les juges de la CPI ». */
+const agents = wordSet(
+  'juge juges procureur procureurs magistrats inspecteurs experts observateurs enqueteurs negociateurs negociateur representants emissaires judges prosecutor prosecutors inspectors experts observers investigators negotiators representatives envoys',
+);
 
 const counterparts = /^(?:homologues?|counterparts?)$/u;
 const notInOffice = wordSet('ancien ancienne anciens ex former futur future');

@@ -4,13 +4,13 @@ import { isBare, namedOf } from './described.ts';
 
 /** Nouns (folded, of either language) for two together: « les deux ministres », "the two countries". */
 const twoPersons =
-  /^(?:hommes|femmes|ministres|presidents|dirigeants|responsables|chefs|homologues|men|women|ministers|leaders|presidents)$/u;
+  /^(?:hommes|femmes|ministres|presidents|dirigeants|responsables|chefs|homologues|candidats|rivaux|adversaires|protagonistes|diplomates|generaux|opposants|interlocuteurs|men|women|ministers|leaders|presidents)$/u;
 const twoStates =
-  /^(?:pays|etats|capitales|voisins|parties|allies|nations|countries|states|neighbours|neighbors|sides|nations)$/u;
+  /^(?:pays|etats|capitales|voisins|parties|allies|nations|puissances|gouvernements|royaumes|belligerants|republiques|countries|states|neighbours|neighbors|sides)$/u;
 
 /** « les deux ministres », « les deux pays »: the two that the sentence has named so far, or else the one before it. */
 export function ofTwo(phrase: Phrase, { before, thread }: Context): readonly Referent[] | null {
-  if (thread === null || !isBare(phrase)) return null;
+  if (!isBare(phrase)) return null;
   const type = twoPersons.test(phrase.head ?? '')
     ? 'person'
     : twoStates.test(phrase.head ?? '')
@@ -18,6 +18,8 @@ export function ofTwo(phrase: Phrase, { before, thread }: Context): readonly Ref
       : null;
   if (type === null || !phrase.counts.some((word) => word === 'deux' || word === 'two')) return null;
   const here = namedOf(before, type);
-  const both = here.length > 0 ? here : type === 'person' ? thread.persons : thread.states;
+  const earlier = (type === 'person' ? thread?.persons : thread?.states) ?? [];
+  // « X a livré Y à Z. Salué par Z, le geste rapproche les deux pays »: what is named again is one of the two.
+  const both = here.length > 1 || !here.every((node) => earlier.includes(node)) ? here : earlier;
   return both.length === 2 ? both.map((node) => ({ node, as: 'self' })) : null;
 }

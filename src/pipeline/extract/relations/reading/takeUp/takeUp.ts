@@ -1,4 +1,4 @@
-import type { Phrase } from '../chunks.ts';
+import type { Phrase, Referent } from '../chunks.ts';
 import type { Context, TakeUp } from './context.ts';
 import { ofBody } from './ofBody.ts';
 import { ofMembers } from './ofMembers.ts';
@@ -51,6 +51,16 @@ function takeUpInside(phrase: Phrase, context: Context): Phrase {
     (as === 'members' || as === 'forces') &&
     owner.node.type === 'group'
       ? [{ node: owner.node, as }]
-      : phrase.referents;
+      : ofBoth(phrase, complements);
   return { ...phrase, complements, appositions, referents: taken };
+}
+
+/** « les dirigeants des deux pays », "officials of the two countries": both act through them. */
+function ofBoth({ headClass: as, referents }: Phrase, complements: readonly Phrase[]): readonly Referent[] {
+  const owners = complements.flatMap((one) => one.referents);
+  const states =
+    owners.length === 2 && owners.every(({ node, as: how }) => how === 'self' && node.type === 'country');
+  return referents.length === 0 && states && (as === 'authority' || as === 'forces')
+    ? owners.map(({ node }) => ({ node, as }))
+    : referents;
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { coreClaims } from '../../helpers/claims.ts';
+
+describe('where the parts of a French clause stand', () => {
+  it.each([
+    [
+      'the time of day between verb and object',
+      '[Macron|macron] a rencontré {mardi|2015-03-03} soir [Keïta|keita].',
+      ['macron met keita, in 2015-03-03'],
+    ],
+    ['an age set off by commas', '[Keïta|keita], 36 ans, a rencontré [Macron|macron].', ['keita met macron']],
+    [
+      'an opening that has the subject of the sentence',
+      'Après avoir rencontré [Keïta|keita], [Macron|macron] est parti.',
+      ['macron met keita'],
+    ],
+    [
+      'perfect infinitives that share their object',
+      '[Aqmi|aqmi] est accusé d’avoir enlevé, torturé et assassiné [Keïta|keita].',
+      ['aqmi kidnapped keita, unconfirmed', 'aqmi killed keita, unconfirmed'],
+    ],
+    [
+      'what is set off between object and destination',
+      'Le [Mali|mali] a extradé [Keïta|keita], l’un des chefs du cartel, ainsi que deux autres, vers la [France|france].',
+      ['keita extradited-to france'],
+    ],
+    [
+      'a verb in quotation marks',
+      'Le [Mali|mali] « condamne fermement » l’[Iran|iran].',
+      ['mali criticised iran'],
+    ],
+    [
+      'two that do it to each other',
+      'Le [Mali|mali] et le [Niger|niger] ont rompu leurs relations.',
+      ['mali broke-ties-with niger'],
+    ],
+    ['those who act for a body', 'Les juges de l’[ONU|onu] ont accusé [Keïta|keita].', ['onu accused keita']],
+    [
+      'the members of a group, taken up',
+      'Les rebelles d’[Aqmi|aqmi] ont fui [Gao|gao].\nIls ont attaqué [Kidal|kidal].',
+      ['aqmi attacked kidal'],
+    ],
+    [
+      'the two states named, in a complement',
+      'Le [Mali|mali] salue le [Niger|niger].\nLa rencontre entre les dirigeants des deux pays a surpris.',
+      ['mali met niger', 'mali praised niger'],
+    ],
+    [
+      'who presides',
+      '[Macron|macron], qui assure la présidence de l’[ONU|onu], a parlé.',
+      ['macron heads onu'],
+    ],
+    [
+      'killed members of a group',
+      'La [France|france] a tué dix combattants d’[Aqmi|aqmi].',
+      ['france fought aqmi'],
+    ],
+    ['bases', '[Aqmi|aqmi] dispose de bases au [Mali|mali].', ['aqmi based-in mali']],
+    [
+      'an agent and his service',
+      'L’agent de la [DGSE|dgse] [Awa Diallo|diallo] a parlé.',
+      ['diallo served dgse'],
+    ],
+    [
+      'a president who leaves',
+      'Le président sortant du [Mali|mali], [Ibrahim Keïta|keita], a parlé.',
+      ['keita heads mali'],
+    ],
+    [
+      'one who was prime minister',
+      'L’ex-Premier ministre du [Mali|mali], [Ibrahim Keïta|keita], a parlé.',
+      ['keita headed mali'],
+    ],
+  ])('reads %s', (_, text, expected) => {
+    expect(coreClaims(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['an opening with a subject of its own', 'Après que [Keïta|keita] a parlé, [Macron|macron] est parti.'],
+    ['quoted words without a subject', 'Selon le [Mali|mali], « condamner [Keïta|keita] » ne sert à rien.'],
+    [
+      'more than one that « ils » may mean',
+      '[Aqmi|aqmi] a fui.\nLe [Mali|mali] se tait.\nIls ont attaqué [Kidal|kidal].',
+    ],
+    [
+      'two states of three',
+      'Le [Mali|mali], le [Niger|niger] et l’[Iran|iran] se taisent.\nLes dirigeants des deux pays saluent la [France|france].',
+    ],
+    ['ties of one alone', 'Le [Mali|mali] a rompu ses relations.'],
+    ['experts of a state are not the state', 'Des experts [iraniens|iran|demonym] accusent le [Mali|mali].'],
+  ])('keeps silent: %s', (_, text) => {
+    expect(coreClaims(text)).toEqual([]);
+  });
+});
