@@ -18,7 +18,7 @@ import { isGround, placesBehind, withSpan } from './eventPlaces.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
 import { agentPart, canAct, complementPart, placePart } from './participation.ts';
 import { possessorOf } from './possessorOf.ts';
-import { visitorOf } from './visitorOf.ts';
+import { goersTo, visitorOf } from './visitorOf.ts';
 
 /** All phrases of a sentence that name an event, whether or not they say enough to make it a node of its own. */
 export function findNounEvents(read: EventReading): EventPhrase[] {
@@ -105,12 +105,22 @@ function readEvent(
         : null;
     if (predicate !== null) add(one.node, predicate, 'node', one.span);
   }
+  // "US-led strikes", "a Qatar-brokered truce"
+  for (const { name, participle } of phrase.marked ?? []) {
+    const leads = participle === 'led' && (noun.family === 'operation' || fromAfar.has(noun.kind));
+    const brings =
+      /^(?:brokered|mediated|sponsored)$/u.test(participle) &&
+      (noun.family === 'agreement' || noun.family === 'meeting');
+    if (canAct(name.node) && (leads || brings))
+      add(name.node, leads ? 'carried-out' : 'mediated', 'node', name);
+  }
   for (const { node, span } of after(grammar.place.against))
     if (node.type !== 'person' && noun.family !== 'meeting' && noun.family !== 'visit')
       add(node, 'was-target-of', 'node', span);
+  const ahead = noun.family === 'meeting' && goersTo(chunks, at) !== null;
   for (const { node, as, span } of [...after(grammar.place.between), ...after(grammar.place.with)])
     if (together.has(noun.family) && as !== 'nationals' && canAct(node))
-      add(node, 'took-part-in', 'node', span);
+      add(node, ahead ? 'was-due-to-attend' : 'took-part-in', 'node', span);
   for (const { node, as, span } of fronted(read, at))
     if (together.has(noun.family) && as !== 'nationals' && canAct(node))
       add(node, 'took-part-in', 'node', span);
@@ -130,6 +140,10 @@ function readEvent(
     const predicate = complementPart(noun, referent);
     if (predicate !== null) add(referent.node, predicate, 'node', phrase);
   }
+  const goers = noun.family === 'meeting' && noun.kind !== 'ceremony' ? goersTo(chunks, at) : null;
+  for (const { node, as } of goers?.referents ?? [])
+    if (canAct(node) && as !== 'nationals' && as !== 'ground')
+      add(node, 'was-due-to-attend', 'node', goers ?? phrase);
   const visitor = noun.family === 'visit' ? visitorOf(chunks, at) : null;
   for (const { node, as } of visitor?.referents ?? [])
     if (canAct(node) && as !== 'nationals') add(node, 'took-part-in', 'node', visitor ?? phrase);

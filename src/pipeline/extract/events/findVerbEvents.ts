@@ -32,12 +32,19 @@ export function findVerbEvents(read: EventReading): EventPhrase[] {
 function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb): EventPhrase | null {
   const { chunks, grammar } = read;
   const doer = doerOf(grammar, chunks, at);
-  if (doer === null || doer.mode === 'meant' || doer.mode === 'accused' || doer.negated || verb.negated)
+  const arranged = arrangements.has(told.family) && isArranged(chunks, at);
+  if (
+    doer === null ||
+    (doer.mode === 'meant' && !arranged) ||
+    doer.mode === 'accused' ||
+    doer.negated ||
+    verb.negated
+  )
     return null;
   if (isUnsure(grammar, chunks, doer.governor)) return null;
   // « a refusé l'aide de X pour secourir Y »: a purpose is not yet an event.
   if (verb.form === 'infinitive' && isPurpose(chunks[at - 1])) return null;
-  const planned = verb.future || verb.modal === 'devoir' || told.planned === true;
+  const planned = verb.future || verb.modal === 'devoir' || told.planned === true || arranged;
   if (verb.modal !== null && !planned) return null;
   const found = argumentsOf(ownChunks(read, at), at, !verb.passive);
   // "is expected to attend" reports an expectation, not a visit.
@@ -129,7 +136,10 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
       span !== null && Math.abs(span.start - verb.start) < reach && Math.abs(span.end - verb.end) < reach,
   );
   const certainty: Certainty =
-    verb.conditional || doer.conditional || doer.mode !== 'real' || (planned && told.kind === 'extradition')
+    verb.conditional ||
+    doer.conditional ||
+    (doer.mode !== 'real' && !arranged) ||
+    (planned && told.kind === 'extradition')
       ? 'unconfirmed'
       : 'stated';
   return {
@@ -150,6 +160,21 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     plural: false,
     headline: isHeadline(read.sentence),
   };
+}
+
+/** Families of what is arranged beforehand: it is an event although it is still to come. */
+const arrangements = new Set<string>(['meeting', 'visit', 'agreement']);
+
+/** "was to meet X", "is due to visit Y", "is expected to sign Z". */
+function isArranged(chunks: readonly Chunk[], at: number): boolean {
+  const [governor, joint, verb] = [chunks[at - 2], chunks[at - 1], chunks[at]];
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || joint?.kind !== 'preposition') return false;
+  if (!/^(?:to|due_to)$/u.test(joint.word) || governor?.kind !== 'verb' || governor.negated) return false;
+  if (governor.form !== 'finite') return false;
+  return (
+    governor.lemma === 'be' ||
+    (governor.passive && /^(?:expect|schedule|set|slate|plan)$/u.test(governor.lemma))
+  );
 }
 
 const isPurpose = (before: Chunk | undefined): boolean =>

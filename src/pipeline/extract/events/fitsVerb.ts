@@ -58,12 +58,12 @@ export function fitsVerb(
     case 'suspension':
       return referents.some(({ node, as }) => node.type !== 'place' && as === 'self');
     case 'attack':
-      return referents.length > 0 || verb.lemma === 'attaquer' || verb.lemma === 'attack';
+      return referents.length > 0 || /^(?:attaquer|attack|storm|ambush|raid)$/u.test(verb.lemma);
     case 'arrest':
     case 'kidnapping':
       return object !== null;
     case 'meeting':
-      return object !== null || verb.reflexive;
+      return object !== null || verb.reflexive || (verb.lemma === 'meet' && behind.length > 0);
     default:
       return true;
   }

@@ -74,7 +74,8 @@ function during({ chunks, grammar }: EventReading, verb: number): Phrase[] {
     const chunk = chunks[at];
     const phrase = chunks[at + 1];
     if (chunk === undefined || /^(?:break|colon|subordinator|relative)$/u.test(chunk.kind)) break;
-    if (chunk.kind === 'verb' && chunk.form === 'finite') break;
+    // "killed three officers and wounded two in an ambush"
+    if (chunk.kind === 'verb' && chunk.form === 'finite' && chunks[at - 1]?.kind !== 'conjunction') break;
     if (chunk.kind === 'preposition' && grammar.cues.during.has(chunk.word) && phrase?.kind === 'phrase')
       found.push(phrase);
   }

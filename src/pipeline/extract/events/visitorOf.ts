@@ -34,3 +34,26 @@ function subjectAfter(chunks: readonly Chunk[], at: number): Phrase | null {
   const subject = verb < 0 || verb > at + 12 ? null : subjectOf(chunks, verb);
   return subject?.kind === 'phrase' && subject.at > at ? subject.phrase : null;
 }
+
+/** Verbs (of either language) of those who are somewhere or go there. */
+const going =
+  /^(?:être|arriver|rendre|venir|aller|partir|envoler|be|arrive|travel|fly|go|come|head|land|leave|visit|meet)$/u;
+
+/**
+ * Who goes somewhere for the meeting that the phrase at `at` names: « X est arrivé à Y pour des entretiens », "X was in Y for
+ * talks"; null when the words do not say.
+ */
+export function goersTo(chunks: readonly Chunk[], at: number): Phrase | null {
+  const joint = chunks[at - 1];
+  if (joint?.kind !== 'preposition' || !/^(?:pour|for)$/u.test(joint.word)) return null;
+  for (let back = at - 2; back >= 0 && back >= at - 8; back--) {
+    const chunk = chunks[back];
+    if (chunk === undefined || /^(?:break|colon|subordinator|quote|relative)$/u.test(chunk.kind)) return null;
+    if (chunk.kind !== 'verb') continue;
+    if (!going.test(chunk.lemma) || chunk.negated || chunk.modal !== null || chunk.form !== 'finite')
+      return null;
+    const subject = subjectOf(chunks, back);
+    return subject?.kind === 'phrase' ? subject.phrase : null;
+  }
+  return null;
+}

@@ -11,6 +11,7 @@ import { findSayings } from './certainty/findSayings.ts';
 import { settle } from './certainty/settle.ts';
 import type { Finding, ReadSentence, RelationRule } from './context.ts';
 import { bodyFrames } from './frames/bodies.ts';
+import { compoundFrames } from './frames/compounds.ts';
 import { copulaFrames } from './frames/copulas.ts';
 import { claimantsIn, denialFrames } from './frames/denials.ts';
 import { descriptorFrames } from './frames/descriptors.ts';
@@ -40,6 +41,7 @@ const rules: readonly RelationRule[] = [
   copulaFrames,
   descriptorFrames,
   bodyFrames,
+  compoundFrames,
   placeFrames,
   listingFrames,
   presenceFrames,

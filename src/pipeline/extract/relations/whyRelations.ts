@@ -22,6 +22,10 @@ export const whyRelations = {
     fr: 'Le verbe « {words} » dit ce que ses sujets font ensemble.',
     en: 'The verb “{words}” says what its subjects do together.',
   },
+  compound: {
+    fr: 'Dans le mot composé « {words} », un nom est joint à un participe.',
+    en: 'In the compound “{words}”, a name is joined to a participle.',
+  },
   'noun-frame': {
     fr: 'Le nom « {words} » relie ce qui l’entoure.',
     en: 'The noun “{words}” joins what stands around it.',

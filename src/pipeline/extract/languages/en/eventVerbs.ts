@@ -140,6 +140,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   // disasters
   ['capsize sink', 'disaster', 'Naufrage', 'shipwreck', 'm', { alone: true }],
   ['derail collapse', 'disaster', 'Accident', 'crash', 'm', { alone: true }],
+  ['collide', 'disaster', 'Collision', 'collision', 'f', { withOther: true }],
   ['crash', 'disaster', 'Accident', 'crash', 'm', { alone: true }],
   ['protest march rally', 'protest', 'Manifestation', 'demonstration', 'f', { alone: true }],
 ]);

@@ -13,7 +13,7 @@ export const titles = wordSet(
   analyst researcher fellow scientist historian sociologist economist professor prof doctor dr engineer journalist reporter correspondent editor writer author columnist filmmaker philosopher geographer
   candidate opponent activist campaigner dissident unionist leader ruler strongman warlord terrorist jihadist gunman attacker bomber killer trafficker smuggler kingpin baron mobster singer hostage national
   suspect defendant accused victim counterpart negotiator mediator delegate coordinator founder chairman chairwoman chair chairperson ceo billionaire businessman businesswoman tycoon oligarch rapper medic nurse pilot astronaut
-  predecessor successor rapporteur named called alias lawmaker lawmakers politician frontrunner incumbent whistleblower hacker veteran resident refugee migrant witness student teacher farmer politburo`,
+  predecessor successor rapporteur named called alias lawmaker lawmakers politician frontrunner incumbent whistleblower hacker councilor councillor veteran resident refugee migrant witness student teacher farmer politburo`,
 );
 /** Words that may stand between a title and the name. */
 export const titleFillers = wordSet(

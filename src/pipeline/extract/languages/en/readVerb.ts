@@ -169,6 +169,13 @@ function pick(
 /** "X, dubbed Y, …", unlike "X, who is in Paris, praised Y". */
 const naming = /^(?:dubbed|named|called|nicknamed|titled|styled|labelled|labeled|code-named|born)$/u;
 
+/** Participles of verbs that never lack an object: "soldiers based in Gao", "nine people arrested in raids". */
+const transitive = new Set(
+  'based stationed located headquartered arrested detained killed wounded injured kidnapped abducted captured held jailed imprisoned sentenced convicted indicted extradited expelled displaced accused suspected linked affiliated rescued'.split(
+    ' ',
+  ),
+);
+
 /**
  * "the men arrested in Paris were …", "a cell dismantled by …": a participle without a clause of its own, since another
  * verb follows.
@@ -187,6 +194,12 @@ function isReducedRelative(grammar: Grammar, items: readonly ClauseItem[], at: n
     return !grammar.cues.saying.has(grammar.verbForms.get(wordAt(items, at)?.word ?? '')?.[0]?.lemma ?? '');
   }
   if (startsContent(grammar, items, at + 1)) return false;
+  if (
+    next?.kind === 'word' &&
+    transitive.has(wordAt(items, at)?.word ?? '') &&
+    /^(?:in|at|near|during|outside|since|from)$/u.test(next.fold)
+  )
+    return true;
   if (!(next?.kind === 'word' && grammar.prepositions.has(next.fold))) return false;
   for (let on = at + 1; on < items.length && on <= at + 9; on++) {
     const item = items[on];

@@ -25,7 +25,7 @@ const owner = ['of', 'demonym', 'by'];
  */
 export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[] = [
   [
-    'capture seizure takeover',
+    'capture seizure takeover recapture conquest',
     [
       {
         predicate: 'seized-control-of',
@@ -51,7 +51,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
-    'killing assassination murder',
+    'killing assassination murder execution elimination',
     [
       {
         predicate: 'killed',
@@ -77,6 +77,58 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
+    'release',
+    [
+      {
+        predicate: 'released',
+        subject: fighters,
+        object: persons,
+        subjectAt: by,
+        objectAt: ['of'],
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'dismantling dismantlement',
+    [
+      {
+        predicate: 'dismantled',
+        subject: powers,
+        object: { types: ['group'], as: ['self', 'members'] },
+        subjectAt: by,
+        objectAt: ['of'],
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'accession',
+    [
+      {
+        predicate: 'joined',
+        subject: states,
+        object: { types: ['organization'], as: ['self'] },
+        subjectAt: ['of'],
+        objectAt: ['to'],
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'allegiance',
+    [
+      {
+        predicate: 'pledged-allegiance-to',
+        subject: personsAndGroups,
+        object: personsAndGroups,
+        subjectAt: ['of'],
+        objectAt: ['to'],
+        score: 0.84,
+      },
+    ],
+  ],
+  [
     'extradition',
     [
       {
@@ -90,7 +142,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
-    'war fight offensive campaign',
+    'war fight offensive campaign battle struggle',
     [
       {
         predicate: 'fought',
@@ -112,7 +164,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
-    'conflict clashes fighting hostilities',
+    'conflict clashes clash fighting hostilities skirmish skirmishes tensions dispute rivalry standoff feud row',
     [
       {
         predicate: 'in-conflict-with',
@@ -126,7 +178,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
-    'attack attacks raid raids strike strikes airstrike airstrikes bombardment',
+    'attack attacks raid raids strike strikes airstrike airstrikes bombardment bombing bombings assault assaults onslaught',
     [
       {
         predicate: 'attacked',
@@ -152,7 +204,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
-    'visit trip',
+    'visit visits trip',
     [
       {
         predicate: 'visited',
@@ -165,7 +217,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
-    'meeting meetings talks negotiations discussions',
+    'meeting meetings talks negotiations discussions consultations encounter',
     [
       {
         predicate: 'met',
@@ -253,13 +305,13 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
         subject: soldiers,
         object: grounds,
         subjectAt: ['of'],
-        objectAt: ['in', 'to'],
+        objectAt: ['in', 'to', 'at', 'near'],
         score: 0.8,
       },
     ],
   ],
   [
-    'creation',
+    'creation founding',
     [{ predicate: 'founded', subject: actors, object: bodies, subjectAt: by, objectAt: ['of'], score: 0.85 }],
   ],
   [

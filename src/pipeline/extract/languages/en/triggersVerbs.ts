@@ -28,8 +28,11 @@ const withOthers = ['with', 'alongside', 'together_with'];
 const help = wordSet('aid help assistance relief');
 const backing = wordSet('support backing');
 const intelligence = wordSet('intelligence information');
+const claims = wordSet(
+  'accusation accusations allegation allegations claim claims charge charges assertion assertions suggestion suggestions',
+);
 const troops = wordSet(
-  'troop troops soldiers forces men contingent personnel mercenaries commandos police officers peacekeepers aircraft warplanes warships ships vessel instructors reinforcements marines battalion',
+  'troop troops soldiers forces men contingent personnel mercenaries commandos police officers peacekeepers aircraft warplanes warships ships vessel instructors reinforcements marines battalion mercenaries warplane jets drones destroyer destroyers frigate submarine submarines',
 );
 const weapons = wordSet(
   'weapon weapons arms drones missiles ammunition tanks jets aircraft shells howitzers',
@@ -46,13 +49,13 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'kill assassinate murder execute behead slay lynch hang',
+    'kill assassinate murder execute behead slay lynch hang eliminate neutralise neutralize liquidate',
     [{ predicate: 'killed', subject: fighters, object: persons, slot: d, score: 0.9 }],
   ],
-  ['dismantle', [{ predicate: 'dismantled', subject: powers, object: groups, slot: d, score: 0.9 }]],
-  ['foil thwart', [{ predicate: 'foiled', subject: powers, object: events, slot: d, score: 0.9 }]],
+  ['dismantle bust', [{ predicate: 'dismantled', subject: powers, object: groups, slot: d, score: 0.9 }]],
+  ['foil thwart avert', [{ predicate: 'foiled', subject: powers, object: events, slot: d, score: 0.9 }]],
   [
-    'fight battle combat repel',
+    'fight battle combat repel pursue hunt harass',
     [
       { predicate: 'fought', subject: fighters, object: foes, slot: d, score: 0.85 },
       { predicate: 'fought', subject: fighters, object: foes, slot: ['against'], score: 0.85 },
@@ -84,7 +87,10 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       { predicate: 'kidnapped', subject: fighters, object: persons, slot: d, score: 0.9 },
     ],
   ],
-  ['locate', [{ predicate: 'located', subject: powers, object: personsAndGroups, slot: d, score: 0.85 }]],
+  [
+    'locate spot',
+    [{ predicate: 'located', subject: powers, object: personsAndGroups, slot: d, score: 0.85 }],
+  ],
   ['sentence convict', [{ predicate: 'sentenced', subject: powers, object: persons, slot: d, score: 0.85 }]],
   [
     'condemn criticise criticize denounce slam blast deplore regret decry lambast lambaste rebuke castigate chide berate censure disavow',
@@ -118,7 +124,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'indict prosecute charge sue',
+    'indict prosecute charge sue try',
     [{ predicate: 'prosecuted', subject: powers, object: personsAndGroups, slot: d, score: 0.88 }],
   ],
   [
@@ -130,7 +136,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [{ predicate: 'sanctioned', subject: powers, object: topics, slot: d, score: 0.88 }],
   ],
   [
-    'impose slap',
+    'impose slap issue announce adopt levy extend',
     [
       {
         predicate: 'sanctioned',
@@ -222,16 +228,17 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'claim',
+    'claim take assume',
     [
       {
         predicate: 'claimed-responsibility-for',
         subject: personsAndGroups,
         object: events,
         slot: ['for'],
-        noun: wordSet('responsibility'),
+        noun: wordSet('responsibility credit'),
         score: 0.9,
       },
+      { predicate: 'claimed-responsibility-for', subject: groups, object: events, slot: d, score: 0.86 },
     ],
   ],
   [
@@ -293,7 +300,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
   ['arm equip', [{ predicate: 'supplied-arms-to', subject: parties, object: parties, slot: d, score: 0.82 }]],
   [
-    'supply sell deliver send provide give',
+    'supply sell deliver send provide give extend offer grant lend ship hand',
     [
       {
         predicate: 'supplied-arms-to',
@@ -346,18 +353,20 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [{ predicate: 'met', subject: persons, object: persons, slot: d, score: 0.85 }],
   ],
   [
-    'talk negotiate speak confer dine',
+    'talk negotiate speak confer dine discuss consult',
     [{ predicate: 'met', subject: actors, object: actors, slot: ['with', 'to'], score: 0.8 }],
   ],
   [
-    'hold resume open begin start',
+    'hold resume open begin start have conduct continue',
     [
       {
         predicate: 'met',
         subject: actors,
         object: actors,
         slot: ['with'],
-        noun: wordSet('talks meeting talk discussions negotiations'),
+        noun: wordSet(
+          'talks meeting talk discussions negotiations consultations dialogue call conversation conversations',
+        ),
         mutual: true,
         score: 0.88,
       },
@@ -377,7 +386,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'participate',
+    'participate engage',
     [
       {
         predicate: 'took-part-in',
@@ -570,7 +579,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
   // location
   [
-    'operate fight work patrol',
+    'operate fight work patrol roam',
     [
       {
         predicate: 'active-in',
@@ -656,7 +665,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ['win', [{ predicate: 'won', subject: persons, object: events, slot: d, score: 0.9 }]],
   // statement
   [
-    'reaffirm reiterate express pledge',
+    'reaffirm reiterate express pledge voice promise announce',
     [
       {
         predicate: 'backed',
@@ -840,7 +849,10 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  ['veto block resist', [{ predicate: 'opposed', subject: actors, object: events, slot: d, score: 0.82 }]],
+  [
+    'veto block resist reject',
+    [{ predicate: 'opposed', subject: actors, object: events, slot: d, score: 0.82 }],
+  ],
   [
     'protest',
     [{ predicate: 'opposed', subject: actors, object: topics, slot: ['against', 'at'], score: 0.82 }],
@@ -986,8 +998,454 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
+  [
+    'put place take',
+    [
+      {
+        predicate: 'prosecuted',
+        subject: powers,
+        object: persons,
+        slot: d,
+        behind: wordSet('trial'),
+        score: 0.86,
+      },
+      {
+        predicate: 'arrested',
+        subject: powers,
+        object: personsAndGroups,
+        slot: d,
+        behind: wordSet('arrest custody detention'),
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'bring file press',
+    [
+      {
+        predicate: 'prosecuted',
+        subject: actors,
+        object: personsAndGroups,
+        slot: ['against'],
+        noun: wordSet('charges charge complaint lawsuit suit case'),
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'clash skirmish',
+    [{ predicate: 'fought', subject: fighters, object: foes, slot: ['with'], mutual: true, score: 0.86 }],
+  ],
+  [
+    'wage launch conduct mount',
+    [
+      {
+        predicate: 'fought',
+        subject: fighters,
+        object: foes,
+        slot: ['against'],
+        noun: wordSet('war offensive campaign operation operations fight battle insurgency'),
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'push drive chase dislodge evict flush expel',
+    [
+      {
+        predicate: 'fought',
+        subject: fighters,
+        object: { types: ['group'], as: ['self', 'members', 'forces'] },
+        slot: d,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'track monitor shadow',
+    [{ predicate: 'tracked', subject: powers, object: personsAndGroups, slot: d, score: 0.8 }],
+  ],
+  ['spy eavesdrop', [{ predicate: 'tracked', subject: powers, object: topics, slot: ['on'], score: 0.85 }]],
+  [
+    'deny reject dismiss refute dispute',
+    [
+      {
+        predicate: 'denied',
+        subject: actors,
+        object: actors,
+        slot: 'complement',
+        noun: claims,
+        score: 0.88,
+      },
+      {
+        predicate: 'denied',
+        subject: actors,
+        object: actors,
+        slot: ['by', 'from'],
+        noun: claims,
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'attribute pin',
+    [
+      {
+        predicate: 'accused',
+        subject: actors,
+        object: actors,
+        slot: ['to', 'on'],
+        noun: wordSet('attack attacks bombing killing killings responsibility explosion murder blame'),
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'freeze',
+    [
+      {
+        predicate: 'sanctioned',
+        subject: powers,
+        object: topics,
+        slot: 'complement',
+        noun: wordSet('assets accounts funds'),
+        score: 0.84,
+      },
+      {
+        predicate: 'broke-ties-with',
+        subject: states,
+        object: states,
+        slot: ['with'],
+        noun: wordSet('ties relations'),
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'pay make conduct begin start end wrap complete continue',
+    [
+      {
+        predicate: 'visited',
+        subject: persons,
+        object: grounds,
+        slot: ['to'],
+        noun: wordSet('visit trip tour'),
+        score: 0.88,
+      },
+    ],
+  ],
+  ['go journey', [{ predicate: 'visited', subject: persons, object: grounds, slot: ['to'], score: 0.72 }]],
+  ['undertake initiate', [{ predicate: 'undertook', subject: actors, object: events, slot: d, score: 0.82 }]],
+  [
+    'strengthen deepen boost expand develop enhance',
+    [
+      {
+        predicate: 'cooperated-with',
+        subject: parties,
+        object: parties,
+        slot: withOthers,
+        noun: wordSet('cooperation collaboration partnership ties'),
+        mutual: true,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'work join team ally side',
+    [
+      {
+        predicate: 'cooperated-with',
+        subject: parties,
+        object: parties,
+        slot: withOthers,
+        mutual: true,
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'give pay provide grant send allocate transfer approve extend lend',
+    [
+      {
+        predicate: 'funded',
+        subject: actors,
+        object: parties,
+        slot: ['to', 'for'],
+        noun: wordSet(
+          'dollars euros pounds million billion funds funding money loan loans bailout credit package grant',
+        ),
+        score: 0.84,
+      },
+    ],
+  ],
+  ['phone telephone', [{ predicate: 'met', subject: persons, object: persons, slot: d, score: 0.84 }]],
+  ['sit', [{ predicate: 'met', subject: persons, object: interlocutors, slot: ['with'], score: 0.8 }]],
+  [
+    'come happen occur take',
+    [
+      {
+        predicate: 'followed',
+        subject: events,
+        object: events,
+        slot: [
+          'after',
+          'hours_after',
+          'days_after',
+          'weeks_after',
+          'months_after',
+          'years_after',
+          'in_the_wake_of',
+        ],
+        score: 0.84,
+      },
+    ],
+  ],
+  ['result', [{ predicate: 'led-to', subject: events, object: events, slot: ['in'], score: 0.86 }]],
+  [
+    'preside chair',
+    [
+      {
+        predicate: 'took-part-in',
+        subject: persons,
+        object: events,
+        slot: ['over'],
+        planned: 'was-due-to-attend',
+        score: 0.84,
+      },
+      {
+        predicate: 'took-part-in',
+        subject: persons,
+        object: events,
+        slot: d,
+        planned: 'was-due-to-attend',
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'gather involve include bring',
+    [{ predicate: 'took-part-in', subject: events, object: actors, slot: d, reversed: true, score: 0.8 }],
+  ],
+  [
+    'pull',
+    [
+      {
+        predicate: 'left',
+        subject: states,
+        object: { types: ['organization'], as: ['self'] },
+        slot: ['out_of', 'from'],
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'allow authorise authorize permit greenlight',
+    [{ predicate: 'allowed', subject: powers, object: events, slot: d, score: 0.84 }],
+  ],
+  [
+    'fall',
+    [
+      {
+        predicate: 'seized-control-of',
+        subject: { types: ['place'], as: ['self'] },
+        object: { types: ['group', 'agency', 'country'], as: ['self', 'forces', 'members'] },
+        slot: ['to'],
+        reversed: true,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'mediate intercede',
+    [{ predicate: 'mediated', subject: actors, object: events, slot: ['in'], score: 0.85 }],
+  ],
+  [
+    'keep maintain station have',
+    [
+      {
+        predicate: 'deployed-forces-to',
+        subject: { types: ['country', 'agency'], as: ['self', 'authority', 'forces'] },
+        object: grounds,
+        slot: at,
+        noun: troops,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'be',
+    [
+      {
+        predicate: 'active-in',
+        subject: personsAndGroups,
+        object: grounds,
+        slot: ['in', 'across', 'throughout'],
+        noun: wordSet('present'),
+        score: 0.84,
+      },
+      {
+        predicate: 'was-target-of',
+        subject: targets,
+        object: events,
+        slot: ['under'],
+        noun: wordSet('attack'),
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'escape',
+    [{ predicate: 'fled-to', subject: persons, object: grounds, slot: ['to', 'into'], score: 0.85 }],
+  ],
+  [
+    'take seek',
+    [
+      {
+        predicate: 'hid-in',
+        subject: personsAndGroups,
+        object: grounds,
+        slot: ['in', 'at'],
+        noun: wordSet('refuge shelter'),
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'demand require insist',
+    [
+      {
+        predicate: 'urged',
+        subject: actors,
+        object: actors,
+        slot: 'complement',
+        noun: wordSet('departure withdrawal pullout resignation exit disarmament surrender'),
+        score: 0.84,
+      },
+      { predicate: 'urged', subject: actors, object: actors, slot: ['from', 'of'], score: 0.82 },
+    ],
+  ],
+  [
+    'seek request',
+    [
+      {
+        predicate: 'urged',
+        subject: actors,
+        object: actors,
+        slot: ['from'],
+        noun: wordSet('help aid assistance support backing mediation intervention'),
+        score: 0.84,
+      },
+    ],
+  ],
+  ['plead', [{ predicate: 'urged', subject: actors, object: actors, slot: ['with'], score: 0.82 }]],
+  ['invite', [{ predicate: 'urged', subject: actors, object: actors, slot: d, score: 0.8 }]],
+  [
+    'give grant',
+    [
+      {
+        predicate: 'gave-interview-to',
+        subject: persons,
+        object: media,
+        slot: ['to'],
+        noun: wordSet('interview interviews'),
+        score: 0.9,
+      },
+    ],
+  ],
+  [
+    'benefit profit',
+    [
+      {
+        predicate: 'benefited',
+        subject: topics,
+        object: events,
+        slot: ['from'],
+        reversed: true,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'focus centre center',
+    [{ predicate: 'concerned', subject: events, object: topics, slot: ['on'], score: 0.84 }],
+  ],
+  ['lash hit', [{ predicate: 'criticised', subject: actors, object: actors, slot: ['at'], score: 0.82 }]],
+  [
+    'take',
+    [
+      {
+        predicate: 'criticised',
+        subject: actors,
+        object: actors,
+        slot: ['at'],
+        noun: wordSet('aim swipe'),
+        score: 0.84,
+      },
+    ],
+  ],
+  ['protest', [{ predicate: 'criticised', subject: actors, object: topics, slot: d, score: 0.82 }]],
+  [
+    'express voice convey',
+    [
+      {
+        predicate: 'praised',
+        subject: actors,
+        object: actors,
+        slot: ['to', 'for'],
+        noun: wordSet('gratitude thanks appreciation admiration'),
+        score: 0.84,
+      },
+      {
+        predicate: 'spoke-of',
+        subject: actors,
+        object: topics,
+        slot: ['over', 'about', 'at', 'with', 'on'],
+        noun: wordSet(
+          'concern concerns alarm fear fears regret dismay disappointment worry outrage satisfaction sorrow doubts',
+        ),
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'raise',
+    [
+      {
+        predicate: 'spoke-of',
+        subject: actors,
+        object: topics,
+        slot: ['over', 'about'],
+        noun: wordSet('concern concerns alarm questions doubts'),
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'warn caution',
+    [
+      {
+        predicate: 'warned-of',
+        subject: actors,
+        object: topics,
+        slot: ['of', 'about', 'against'],
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'border adjoin',
+    [
+      {
+        predicate: 'lies-near',
+        subject: { types: ['country', 'place'], as: ['self'] },
+        object: { types: ['country', 'place'], as: ['self'] },
+        slot: d,
+        score: 0.88,
+      },
+    ],
+  ],
 ];
 
 /** Verbs that assert no relation here, but must be known so that sentences are divided at their verbs. */
 export const plainVerbs =
-  'pit be have do say make take give go come become see know get find tell think bring begin keep write stand lose pay build fall win put set cut speak break choose withdraw steal buy teach rise grow draw drive feel hear read spread spend split throw understand wear die lie add announce explain declare state confirm insist note stress argue report reveal believe estimate allege maintain acknowledge admit suggest predict recall conclude reply respond assert disclose learn vow promise deny reject dispute refute want wish hope intend aim try attempt seek refuse decline fail order invite propose offer agree consider expect fear suspect demand prepare risk avoid prevent encourage allow need manage continue start proceed decide use work live move turn show follow stop end close open change grant increase reduce cut raise lower drop remain stay stand appear seem include involve contain cause lead result trigger spark prompt force push pull block ban bar limit protect defend secure guard patrol monitor track search seize confiscate discover recover rescue evacuate return retreat advance gain occupy control govern rule vote elect choose approve pass adopt ratify veto dismiss fire resign step retire serve issue publish release describe call name consider question interview interrogate try hear testify face plead appeal acquit injure wound destroy damage burn explode detonate fire shoot launch test develop produce buy export import invest cost trade cross enter exit reach head travel move flow gather protest demonstrate march clash erupt escalate ease calm resume suspend postpone cancel delay extend expand join merge unite divide resist surrender disarm recruit radicalise radicalize smuggle traffic transport ship store hide share exchange discuss debate mediate broker facilitate host organise organize coordinate plan schedule mark celebrate commemorate mourn welcome greet summon recall expel freeze lift ease restore normalise normalize strengthen boost deepen weaken undermine violate breach respect honour honor comply implement enforce apply review examine study assess verify inspect collide injure block happen occur emerge arise stem originate cross drown sink capsize survive travel reopen claim allow require enable warn abandon absorb abuse accelerate accompany accumulate achieve acquire activate adapt address adjust administer admire affect afford aggravate alarm alert allocate alter amend amount announce annex anticipate apologise apologize appease apprehend arouse arrange ascend assemble assign assume assure attach attain attract auction augment authorise authorize avenge await award banish bargain batter bear befall betray bid blockade bless boast bog bolt border borrow bother breach brace brandish brief bristle broadcast brush buckle burgeon burst bury buttress calculate campaign captivate capitulate carve cast catch caution cease cede celebrate challenge characterise characterize chase check cherish circulate cite claim clarify cling coincide collapse collect combine comb comfort commemorate compare compensate compete compile complain complete complicate compose comprise compromise conceal concede conceive concentrate concern condemn confer confront congratulate connect consent conspire constitute construct consult contend contest contract contradict contrast contribute convene converge convert convey convince cope correct correspond corroborate corrupt count court cover crack craft create cripple crumble crush culminate cultivate curb curtail damage dare dash debate decide deepen degrade delegate deliver demolish denote depart depend depict deplete deport deprive derail derive descend deserve designate destabilise destabilize deter deteriorate determine devise devote differ diminish direct disagree disappear disarm disband discard discharge discipline disclose discourage disembark dismiss dismantle disperse displace display disqualify disrupt dissolve distance distinguish distort distract distribute disturb diverge diversify divert document dominate donate double downplay draft drag drain dub dump dwindle earn echo edge educate eject elaborate elevate eliminate embark embarrass embody embrace emphasise emphasize employ empower empty enact encompass encounter endanger endorse endure enforce engage engulf enhance enjoy enlist enrich enrol ensnare ensue ensure entail entertain entice entrench entrust envisage equal eradicate erase erect erode err escort establish evade evaluate evaporate evict evoke evolve exacerbate exaggerate exceed exclude excuse exempt exercise exert exhaust exile exonerate expire explore expose extort extract fabricate facilitate fade falter fast favour favor feature fend ferry fetch field file finalise finalize fine finish flag flare flatten float flood flourish fluctuate focus foment forecast foresee forge forget forgive form formalise formalize foster frame freeze frustrate fuel function galvanise galvanize garner gauge generate glean glorify grab grapple grasp grip grow guarantee guide halt hamper handle harass harbour harbor harden harm harness hasten haul haunt heal heed heighten highlight hijack hinder hinge honour humiliate hunt hurl identify ignite ignore illustrate imagine impact impede imply impress incite incur indicate induce infect infer infiltrate inflame inflate inflict inform infringe inhabit inherit initiate inspect inspire instigate institute instruct insult insulate intensify interfere interpret interrupt intervene intimidate introduce invade invoke irritate isolate jeopardise jeopardize jockey jump justify kick knock lack lag lament languish last laugh launder lean leap learn lecture legalise legalize legislate lend lengthen levy liberate lie line linger liquidate listen loan lobby lock log lure maim manipulate marginalise marginalize mask massacre mastermind master matter maximise merit migrate mine mingle minimise minimize misuse mobilise mobilize mock moderate modernise modernize modify mount muster narrow nationalise navigate near neglect neutralise neutralize nod note notify notice nurture obey object oblige observe obstruct obtain offend offset omit operate opt originate outline outnumber outpace overcome overhaul overlook override overrule oversee overwhelm owe own pacify pack paint paralyse paralyze pardon park partake participate pave peak penetrate perceive perform perish permit persecute persist persuade pillage pin pinpoint pit plague plant play please plead plummet plunge point poison portray possess pose pour practise praise preach preclude predate preempt prefer prescribe present preserve preside presume prevail probe proclaim procure profess profile profit progress prohibit prolong promote pronounce propel protest prove provoke publicise publish pump punish purchase purge pursue qualify quell quiz rage rally ram range rank rape rate ravage react realise realize reap rebuff rebuild rebut recapture receive recite reckon reclaim recoil recommend reconcile reconsider reconstruct record recount rectify recur redirect redraw reduce re-elect refer reflect refrain refuel regain regard register regulate reign reignite reinforce reinstate reintroduce reject rejoice rekindle relate relax relay relieve relinquish relocate rely remember remind renew renounce renovate rent reopen repair repatriate repay repeal repeat replenish represent repress reprimand reproach request rescind research resemble reserve reshape reside resolve resort respect restrain restrict resurface retain retaliate rethink retrieve reunite reveal reverse revert revise revive revoke rid ride rig rival roll rotate round rule rupture rush sacrifice sail salvage sample satisfy savage scale scatter scrap scrutinise scrutinize seal secure seduce segregate select sentence separate settle sever shatter shed shelve shelter shield shift ship shock shorten shoulder shrink shrug shuttle sideline siege sign signify silence simplify slap slash slay slip slow smash soar soften solicit solve sow span spare spark specify speculate speed spell spill spin spiral spot spring spur spy squeeze stab stabilise stabilize staff stall stamp starve stay steer stifle stimulate stir stockpile storm straddle strain strand streamline stretch strip struggle stumble submit subside substitute subvert succumb sue suffer suffice suggest suit sum supervise supplant suppress surge surpass surprise surround survey suspect sustain swap sway sweep swell swing switch symbolise symbolize sympathise tackle taint tally tamper target tarnish tax tear tempt tend tender terrify terrorise terrorize thank thrive thrust thwart tighten tilt tolerate top topple torch torture total tour trace trail trample transcend transform transit translate transmit trap treat tremble triple triumph trouble trust tumble uncover underestimate undergo underline underpin underscore undertake unfold unify unleash unravel unveil upgrade uproot upset usher utilise utilize utter vacate validate vandalise vanish vary venture verge veto vie vindicate visualise vow wage wane ward warrant waste watch wave weaken wear weigh whip widen wield wind wipe withhold withstand witness wonder worry worsen wreak wreck wrest wrestle yield say';
+  'orchestrate liken remand unfold pit be have do say make take give go come become see know get find tell think bring begin keep write stand lose pay build fall win put set cut speak break choose withdraw steal buy teach rise grow draw drive feel hear read spread spend split throw understand wear die lie add announce explain declare state confirm insist note stress argue report reveal believe estimate allege maintain acknowledge admit suggest predict recall conclude reply respond assert disclose learn vow promise deny reject dispute refute want wish hope intend aim try attempt seek refuse decline fail order invite propose offer agree consider expect fear suspect demand prepare risk avoid prevent encourage allow need manage continue start proceed decide use work live move turn show follow stop end close open change grant increase reduce cut raise lower drop remain stay stand appear seem include involve contain cause lead result trigger spark prompt force push pull block ban bar limit protect defend secure guard patrol monitor track search seize confiscate discover recover rescue evacuate return retreat advance gain occupy control govern rule vote elect choose approve pass adopt ratify veto dismiss fire resign step retire serve issue publish release describe call name consider question interview interrogate try hear testify face plead appeal acquit injure wound destroy damage burn explode detonate fire shoot launch test develop produce buy export import invest cost trade cross enter exit reach head travel move flow gather protest demonstrate march clash erupt escalate ease calm resume suspend postpone cancel delay extend expand join merge unite divide resist surrender disarm recruit radicalise radicalize smuggle traffic transport ship store hide share exchange discuss debate mediate broker facilitate host organise organize coordinate plan schedule mark celebrate commemorate mourn welcome greet summon recall expel freeze lift ease restore normalise normalize strengthen boost deepen weaken undermine violate breach respect honour honor comply implement enforce apply review examine study assess verify inspect collide injure block happen occur emerge arise stem originate cross drown sink capsize survive travel reopen claim allow require enable warn abandon absorb abuse accelerate accompany accumulate achieve acquire activate adapt address adjust administer admire affect afford aggravate alarm alert allocate alter amend amount announce annex anticipate apologise apologize appease apprehend arouse arrange ascend assemble assign assume assure attach attain attract auction augment authorise authorize avenge await award banish bargain batter bear befall betray bid blockade bless boast bog bolt border borrow bother breach brace brandish brief bristle broadcast brush buckle burgeon burst bury buttress calculate campaign captivate capitulate carve cast catch caution cease cede celebrate challenge characterise characterize chase check cherish circulate cite claim clarify cling coincide collapse collect combine comb comfort commemorate compare compensate compete compile complain complete complicate compose comprise compromise conceal concede conceive concentrate concern condemn confer confront congratulate connect consent conspire constitute construct consult contend contest contract contradict contrast contribute convene converge convert convey convince cope correct correspond corroborate corrupt count court cover crack craft create cripple crumble crush culminate cultivate curb curtail damage dare dash debate decide deepen degrade delegate deliver demolish denote depart depend depict deplete deport deprive derail derive descend deserve designate destabilise destabilize deter deteriorate determine devise devote differ diminish direct disagree disappear disarm disband discard discharge discipline disclose discourage disembark dismiss dismantle disperse displace display disqualify disrupt dissolve distance distinguish distort distract distribute disturb diverge diversify divert document dominate donate double downplay draft drag drain dub dump dwindle earn echo edge educate eject elaborate elevate eliminate embark embarrass embody embrace emphasise emphasize employ empower empty enact encompass encounter endanger endorse endure enforce engage engulf enhance enjoy enlist enrich enrol ensnare ensue ensure entail entertain entice entrench entrust envisage equal eradicate erase erect erode err escort establish evade evaluate evaporate evict evoke evolve exacerbate exaggerate exceed exclude excuse exempt exercise exert exhaust exile exonerate expire explore expose extort extract fabricate facilitate fade falter fast favour favor feature fend ferry fetch field file finalise finalize fine finish flag flare flatten float flood flourish fluctuate focus foment forecast foresee forge forget forgive form formalise formalize foster frame freeze frustrate fuel function galvanise galvanize garner gauge generate glean glorify grab grapple grasp grip grow guarantee guide halt hamper handle harass harbour harbor harden harm harness hasten haul haunt heal heed heighten highlight hijack hinder hinge honour humiliate hunt hurl identify ignite ignore illustrate imagine impact impede imply impress incite incur indicate induce infect infer infiltrate inflame inflate inflict inform infringe inhabit inherit initiate inspect inspire instigate institute instruct insult insulate intensify interfere interpret interrupt intervene intimidate introduce invade invoke irritate isolate jeopardise jeopardize jockey jump justify kick knock lack lag lament languish last laugh launder lean leap learn lecture legalise legalize legislate lend lengthen levy liberate lie line linger liquidate listen loan lobby lock log lure maim manipulate marginalise marginalize mask massacre mastermind master matter maximise merit migrate mine mingle minimise minimize misuse mobilise mobilize mock moderate modernise modernize modify mount muster narrow nationalise navigate near neglect neutralise neutralize nod note notify notice nurture obey object oblige observe obstruct obtain offend offset omit operate opt originate outline outnumber outpace overcome overhaul overlook override overrule oversee overwhelm owe own pacify pack paint paralyse paralyze pardon park partake participate pave peak penetrate perceive perform perish permit persecute persist persuade pillage pin pinpoint pit plague plant play please plead plummet plunge point poison portray possess pose pour practise praise preach preclude predate preempt prefer prescribe present preserve preside presume prevail probe proclaim procure profess profile profit progress prohibit prolong promote pronounce propel protest prove provoke publicise publish pump punish purchase purge pursue qualify quell quiz rage rally ram range rank rape rate ravage react realise realize reap rebuff rebuild rebut recapture receive recite reckon reclaim recoil recommend reconcile reconsider reconstruct record recount rectify recur redirect redraw reduce re-elect refer reflect refrain refuel regain regard register regulate reign reignite reinforce reinstate reintroduce reject rejoice rekindle relate relax relay relieve relinquish relocate rely remember remind renew renounce renovate rent reopen repair repatriate repay repeal repeat replenish represent repress reprimand reproach request rescind research resemble reserve reshape reside resolve resort respect restrain restrict resurface retain retaliate rethink retrieve reunite reveal reverse revert revise revive revoke rid ride rig rival roll rotate round rule rupture rush sacrifice sail salvage sample satisfy savage scale scatter scrap scrutinise scrutinize seal secure seduce segregate select sentence separate settle sever shatter shed shelve shelter shield shift ship shock shorten shoulder shrink shrug shuttle sideline siege sign signify silence simplify slap slash slay slip slow smash soar soften solicit solve sow span spare spark specify speculate speed spell spill spin spiral spot spring spur spy squeeze stab stabilise stabilize staff stall stamp starve stay steer stifle stimulate stir stockpile storm straddle strain strand streamline stretch strip struggle stumble submit subside substitute subvert succumb sue suffer suffice suggest suit sum supervise supplant suppress surge surpass surprise surround survey suspect sustain swap sway sweep swell swing switch symbolise symbolize sympathise tackle taint tally tamper target tarnish tax tear tempt tend tender terrify terrorise terrorize thank thrive thrust thwart tighten tilt tolerate top topple torch torture total tour trace trail trample transcend transform transit translate transmit trap treat tremble triple triumph trouble trust tumble uncover underestimate undergo underline underpin underscore undertake unfold unify unleash unravel unveil upgrade uproot upset usher utilise utilize utter vacate validate vandalise vanish vary venture verge veto vie vindicate visualise vow wage wane ward warrant waste watch wave weaken wear weigh whip widen wield wind wipe withhold withstand witness wonder worry worsen wreak wreck wrest wrestle yield say';

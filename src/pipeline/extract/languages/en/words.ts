@@ -36,6 +36,27 @@ export const longPrepositions = [
   'south of',
   'east of',
   'west of',
+  'northeast of',
+  'northwest of',
+  'southeast of',
+  'southwest of',
+  'north-east of',
+  'north-west of',
+  'south-east of',
+  'south-west of',
+  'hours after',
+  'days after',
+  'weeks after',
+  'months after',
+  'years after',
+  'hours before',
+  'days before',
+  'weeks before',
+  'months before',
+  'years before',
+  'at the request of',
+  'at the invitation of',
+  'in retaliation for',
   'off the coast of',
   'instead of',
   'out of',
@@ -57,8 +78,12 @@ export const longPrepositions = [
   'as of',
   'apart from',
 ].map((words) => words.split(' '));
+const counted = 'one two three four five six seven eight nine ten'
+  .split(' ')
+  .flatMap((number) => 'day week month year hour man way time'.split(' ').map((unit) => `${number}-${unit}`))
+  .join(' ');
 export const compounds = wordSet(
-  'cease-fire air-strike air-strikes secretary-general vice-president co-founder co-founders counter-attack counter-offensive run-off re-election by-election stand-off think-tank sit-in peace-keepers hostage-taking',
+  `${counted} cease-fire air-strike air-strikes secretary-general vice-president co-founder co-founders counter-attack counter-offensive run-off re-election by-election stand-off think-tank sit-in peace-keepers hostage-taking`,
 );
 export const conjunctions = wordSet('and or but nor');
 export const subordinators = wordSet(
@@ -69,7 +94,7 @@ export const pronouns = wordSet(
   'he she it they we i you him them us me himself herself itself themselves others someone anyone everyone nobody none there here one',
 );
 export const adverbs = wordSet(
-  'not never also already still just now then ever once again soon later earlier yesterday today tomorrow here there together even only too very well far away however meanwhile thus therefore instead perhaps maybe almost about nearly always often sometimes ago abroad anyway yet quite rather up down out',
+  'not never also already still just now then ever once again soon later earlier yesterday today tomorrow here there together even only too very well far away however meanwhile thus therefore instead perhaps maybe almost about nearly always often sometimes ago abroad anyway yet quite rather up down out overnight further nearby',
 );
 /** Words that together are one adverb: "once again". */
 export const longAdverbs = [
@@ -122,7 +147,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'forces',
   ],
   [
-    'government authorities administration delegation regime state kingdom ministry judiciary junta presidency officials leadership parliament cabinet court prosecutors diplomats lawmakers rulers investigators',
+    'government authorities administration delegation regime state kingdom ministry judiciary junta presidency officials leadership board parliament cabinet court prosecutors diplomats lawmakers rulers investigators',
     'authority',
   ],
   [
@@ -176,7 +201,9 @@ export const cues: Cues = {
     'carry conduct make launch stage wage give provide offer impose order execute mount perform express reaffirm reiterate extend step begin start continue complete undertake pursue announce',
   ),
   sources: wordSet('according_to'),
-  factive: wordSet('manage continue begin start help succeed proceed decide come go'),
+  factive: wordSet(
+    'manage continue begin start help succeed proceed decide come go force compel cause lead prompt',
+  ),
   intending: wordSet(
     'want wish hope plan intend aim try attempt seek threaten promise vow refuse decline fail urge call ask order invite propose offer agree pledge consider expect warn fear suspect accuse demand prepare risk avoid prevent encourage allow need',
   ),

@@ -141,6 +141,8 @@ function english(clause: Clause, context: NamesContext): Candidate[] {
     for (let at = first + 1; at < words.length; at++) {
       const word = words[at];
       if (word === undefined || !isJoined(word) || (isElided(word) && word.fold === 's')) break;
+      // "Supreme Court Justice John Doe"
+      if (headAt !== null && officers.test(word.fold)) break;
       if (word.isCapital) {
         if (isHead(word.fold)) headAt = at;
         last = at;
@@ -170,10 +172,13 @@ function english(clause: Clause, context: NamesContext): Candidate[] {
   }
 }
 
+const officers =
+  /^(?:justice|judge|spokesperson|spokesman|spokeswoman|president|director|chief|commissioner|chairman|chairwoman|secretary)$/;
+
 /** « Centre for the Study of War »: the capitalized word after one or two function words. */
 function nextAfterLink({ words }: Clause, at: number): number | null {
   const next = words[at + 1];
-  if (next === undefined || !isSpaced(next)) return null;
+  if (next === undefined || !isSpaced(next) || nameRules.en.names.calendarWords.has(next.fold)) return null;
   if (next.isCapital)
     return words[at]?.fold === 'and' || (words[at]?.fold === 'in' && !isMission(words, at)) ? null : at + 1;
   const second = words[at + 2];

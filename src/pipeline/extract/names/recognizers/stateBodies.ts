@@ -83,6 +83,8 @@ function english(
   after: number,
 ): Candidate | null {
   const isOwned = clause.words[index - 1]?.fold === 's';
+  // "in Germany, federal prosecutors said"
+  if (!isOwned && !isSpaced(clause.words[index])) return null;
   const owner = knownEndingAt(clause, context, isOwned ? index - 2 : index - 1);
   if (owner === null || owner.drafts[0]?.type !== 'country') return null;
   if (

@@ -110,7 +110,8 @@ function collectForms(settled: readonly Candidate[]): Map<string, Form[]> {
     if (draft.from === 'new' && draft.id === null) {
       for (const [index, name] of draft.names.entries())
         add(name, draft, index === 0 ? 'name' : 'alias', 'named-again');
-      if (draft.short !== undefined) add(draft.short.fr, draft, 'alias', 'acronym');
+      const short = draft.short?.fr ?? initialsOf(draft);
+      if (short !== null) add(short, draft, 'alias', 'acronym');
     }
     if (draft.type === 'person')
       for (const surname of surnamesOf(draft.names[0] ?? draft.label.fr))
@@ -118,6 +119,17 @@ function collectForms(settled: readonly Candidate[]): Map<string, Form[]> {
   }
   return forms;
 }
+
+/** "Transitional Military Council" is later called "the TMC": the initials of a body's name, if they make three letters. */
+function initialsOf({ type, names, short }: DraftNode): string | null {
+  if (short !== undefined || !(type === 'agency' || type === 'organization' || type === 'group')) return null;
+  const words = tokenize(names[0] ?? '').filter(({ fold }) => !functionWords.test(fold));
+  if (words.length < 3 || words.length > 6 || !words.every(({ raw }) => /^\p{L}\p{Ll}+/u.test(raw)))
+    return null;
+  return words.map(({ raw }) => raw.charAt(0).toUpperCase()).join('');
+}
+
+const functionWords = /^(?:de|du|des|d|la|le|les|l|et|pour|the|of|and|for|to|in)$/;
 
 const familyFirst = wordSet(
   'liu xi wang zhang li chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin luo kim park lee yoon moon choi jung kang cho nguyen tran le pham deng jiang hun aung',

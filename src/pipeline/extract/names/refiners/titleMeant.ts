@@ -6,8 +6,13 @@ import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 
 /** Offices (folded, of either language) by which someone is referred to again. */
 const offices = wordSet(
-  'ministre president presidente chancelier chanceliere roi reine emir sultan procureur procureure ambassadeur ambassadrice gouverneur maire prefet general colonel amiral minister chancellor king queen prosecutor ambassador governor mayor admiral spokesman spokeswoman premier',
+  'ministre president presidente chancelier chanceliere roi reine emir sultan procureur procureure ambassadeur ambassadrice gouverneur maire prefet general colonel amiral minister chancellor king queen prosecutor ambassador governor mayor admiral spokesman spokeswoman premier dirigeant dirigeante leader',
 );
+
+/** « le dirigeant turc », "the Turkish leader": whoever holds the highest office of the state. */
+const leaders = /^(?:dirigeante?|leader)$/;
+const highest =
+  /^(?:president|presidente|prime ministre|prime minister|chancelier|chanceliere|chancellor|roi|king|emir|sultan|dirigeante?|leader)$/;
 
 /** A counterpart has the same office: « son homologue malien » is a minister too. */
 const counterparts = wordSet('homologue counterpart');
@@ -41,6 +46,7 @@ export function titleMeant(
   const last = french ? (origin?.last ?? end) : index;
   if (goesOn(clause, last)) return null;
   const state = origin?.drafts[0];
+  if (leaders.test(office) && state?.type !== 'country') return null;
   const meant = new Set<DraftNode>();
   for (const candidate of before) {
     const [draft] = candidate.drafts;
@@ -71,9 +77,10 @@ const isOfForeignAffairs = ({ clause: { words }, first, last }: Candidate): bool
     .some(({ fold }) => /^(?:etrangeres|exterieures|ae)$/.test(fold));
 
 /** The office that a word names: a prime minister is not a minister. */
-function officeAt({ words }: Clause, index: number): string | null {
+function officeAt({ words, language }: Clause, index: number): string | null {
   const word = words[index];
   if (word === undefined || !offices.has(word.fold)) return null;
+  if (word.fold === 'premier' && language === 'en') return 'prime minister';
   return /^(?:premier|premiere|prime)$/.test(words[index - 1]?.fold ?? '') ? `prime ${word.fold}` : word.fold;
 }
 
@@ -143,7 +150,9 @@ function holds(
 }
 
 const fits = (clause: Clause, at: number, office: string, state: DraftNode | undefined): boolean =>
-  officeAt(clause, at) === office || (state !== undefined && counterparts.has(clause.words[at]?.fold ?? ''));
+  officeAt(clause, at) === office ||
+  (leaders.test(office) && highest.test(officeAt(clause, at) ?? '')) ||
+  (state !== undefined && counterparts.has(clause.words[at]?.fold ?? ''));
 
 function hasState(
   clause: Clause,

@@ -111,11 +111,25 @@ function afterVerb(
   const verb = chunks[at - 1];
   if (phrase?.kind !== 'phrase' || verb?.kind !== 'verb') return null;
   if (joined && verb.form === 'finite') return subjectOf(chunks, at - 1, depth + 1);
-  const relative = chunks[at - 2]?.kind === 'relative' ? at - 2 : -1;
+  const relative = relativeBefore(chunks, at - 1);
   if (relative >= 0) return relativeSubject(chunks, relative);
   const last = phrase.members.at(-1);
   if (last !== undefined && plural !== true) return { kind: 'phrase', phrase: last, at };
   return null;
+}
+
+/** The relative that begins the clause of the verb at `at`, « qui voulaient rejoindre »; -1 where there is none. */
+function relativeBefore(chunks: readonly Chunk[], at: number): number {
+  for (let back = at - 1; back >= 0 && back >= at - 6; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'relative') return back;
+    const goesOn =
+      chunk?.kind === 'adverb' ||
+      (chunk?.kind === 'preposition' && chunks[back + 1]?.kind === 'verb') ||
+      (chunk?.kind === 'verb' && chunks[back + 1]?.kind !== 'phrase');
+    if (!goesOn) return -1;
+  }
+  return -1;
 }
 
 /** What « qui » stands for: the phrase before it. */

@@ -1,7 +1,7 @@
 import { contains, type Span } from '../../../../domain/basics/span.ts';
 import { foldWord } from '../../../../lib/fold.ts';
 import type { NamedArticle, NamedNode } from '../../types.ts';
-import type { Finding, ReadSentence } from '../context.ts';
+import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { NameItem, Phrase } from '../reading/chunks.ts';
 import { phrasesWithin } from './nouns.ts';
 
@@ -15,11 +15,13 @@ export function bodyFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) =>
     chunk.kind !== 'phrase'
       ? []
-      : phrasesWithin(chunk).flatMap((phrase) =>
-          phrase.names
-            .flatMap((name) => [...fromName(read.article.text, name, at), ...byItsName(read, name, at)])
-            .concat(besideName(phrase, at), byPossessor(phrase, at)),
-        ),
+      : phrasesWithin(chunk)
+          .flatMap((phrase) =>
+            phrase.names
+              .flatMap((name) => [...fromName(read.article.text, name, at), ...byItsName(read, name, at)])
+              .concat(besideName(phrase, at), byPossessor(phrase, at)),
+          )
+          .concat(seated(read, at)),
   );
 }
 
@@ -79,6 +81,19 @@ function besideName(phrase: Phrase, at: number): Finding[] {
   );
 }
 
+/** « l'ambassade de France à Bamako », "the British embassy in Berlin": the town where an embassy or a consulate has its seat. */
+function seated(read: ReadSentence, at: number): Finding[] {
+  const [body, joint, town] = [read.chunks[at], read.chunks[at + 1], read.chunks[at + 2]];
+  if (body?.kind !== 'phrase' || joint?.kind !== 'preposition' || town?.kind !== 'phrase') return [];
+  if (!/^(?:a|au|in)$/u.test(joint.word) || town.members.length > 0 || town.head !== null) return [];
+  const [one, ...more] = body.referents;
+  const [place, ...others] = town.referents;
+  if (one === undefined || more.length > 0 || place === undefined || others.length > 0) return [];
+  if (one.node.type !== 'agency' || !/\b(?:embassy|consulate)\b/iu.test(one.node.label.en)) return [];
+  if (place.as !== 'self' || place.node.type !== 'place') return [];
+  return [finding(one.node, 'based-in', place.node, spanOver(body, town), at, 0.85)];
+}
+
 /** "Kenya's Supreme Court": a state whose possessive stands right before the name of its body. */
 function byPossessor(phrase: Phrase, at: number): Finding[] {
   return phrase.names.flatMap((body, index): Finding[] => {
@@ -100,9 +115,32 @@ function byItsName({ article }: ReadSentence, { node, mention, inner }: NameItem
   const state = nodesOf(article).get(country);
   if (state === undefined || inner.some((one) => one.node === state)) return [];
   const words = (article.text.slice(mention.start, mention.end).match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
-  const named = [...(state.demonyms ?? []), ...state.names].some((name) => words.includes(foldWord(name)));
+  const adjectives = wordsOfOrigin(article).get(state.id) ?? [];
+  const named =
+    [...(state.demonyms ?? []), ...state.names, ...adjectives].some((name) =>
+      words.includes(foldWord(name)),
+    ) || words.includes(originInLabel(node, state));
   return named ? [finding(node, 'belongs-to', state, mention, at, 0.9)] : [];
 }
+
+/** « Romanian » in "Romanian Navy", where it begins as the state's name does. */
+function originInLabel({ label }: NamedNode, state: NamedNode): string {
+  const first = foldWord(label.en.split(' ')[0] ?? '');
+  return first.length > 4 && foldWord(state.label.en).startsWith(first.slice(0, 4)) ? first : '';
+}
+
+/** The adjectives of origin that an article has for each state, by its id; gathered once. */
+function wordsOfOrigin(article: NamedArticle): ReadonlyMap<string, readonly string[]> {
+  const known = originsByState.get(article);
+  if (known !== undefined) return known;
+  const made = new Map<string, string[]>();
+  for (const { how, node, start, end } of article.mentions)
+    if (how === 'demonym') made.set(node, [...(made.get(node) ?? []), article.text.slice(start, end)]);
+  originsByState.set(article, made);
+  return made;
+}
+
+const originsByState = new WeakMap<NamedArticle, ReadonlyMap<string, readonly string[]>>();
 
 /** The nodes of an article by their ids, made once. */
 function nodesOf(article: NamedArticle): ReadonlyMap<string, NamedNode> {

@@ -12,11 +12,21 @@ export function placeFrames(read: ReadSentence): Finding[] {
     const bracketed = phrasesWithin(chunk).flatMap((phrase) => {
       const place = placeOf(phrase);
       if (place === null) return [];
-      return phrase.appositions.flatMap((one) => within(place, phrase.names[0] ?? phrase, one, at, 0.88));
+      return phrase.appositions.flatMap((one) => {
+        const name = phrase.names[0] ?? phrase;
+        const larger = within(place, name, one, at, 0.88);
+        return larger.length > 0 ? larger : capitalOf(read, place, name, one, at);
+      });
     });
     return [
       ...bracketed,
       ...phrasesWithin(chunk).flatMap((phrase) => ofOrigin(phrase, at)),
+      ...phrasesWithin(chunk).flatMap((phrase) => {
+        const place = phrase.head === null ? null : placeOf(phrase);
+        return place === null || phrase.appositions.length > 0
+          ? []
+          : capitalOf(read, place, phrase.names.at(-1) ?? phrase, phrase, at);
+      }),
       ...bordering(read, chunk, at),
       ...following(read, chunk, at),
       ...situated(read, chunk, at),
@@ -35,6 +45,34 @@ function ofOrigin(phrase: Phrase, at: number): Finding[] {
   );
   if (state === undefined || place === undefined || more.length > 0 || others.length > 0) return [];
   return [lying(place.node, state.node, phrase, phrase, at, 0.88)];
+}
+
+/** Nouns (folded, of either language) for the first town of a state. */
+const firstTowns = /^(?:capitales?|capital|city|ville)$/u;
+const ofAll = /^(?:main|largest|biggest|second|commercial|economic|principale|economique|grande|deuxieme)$/u;
+
+/**
+ * « la capitale ghanéenne, Accra », "Ghana’s capital, Accra", "the main city, Abidjan": the state that the words give, or
+ * else the only one in which that town is known to lie, where the article names it.
+ */
+function capitalOf(read: ReadSentence, place: NamedNode, name: Span, title: Phrase, at: number): Finding[] {
+  if (title.head === null || title.headClass !== 'place') return [];
+  const inside = [
+    ...title.names.map(({ node }) => node),
+    ...title.complements.flatMap(({ referents }) => referents.map(({ node }) => node)),
+  ].filter(({ type }) => type === 'country');
+  const [state, ...more] = new Set(inside);
+  if (more.length > 0 || inside.includes(place)) return [];
+  if (state !== undefined) {
+    // "a French base in Gao", "the Russian port": only a town, and only the state's own.
+    return firstTowns.test(title.head) ? [lying(place, state, name, title, at, 0.88)] : [];
+  }
+  const known = place.countries.length === 1 ? place.countries[0] : undefined;
+  const first =
+    /^capitale?$/u.test(title.head) ||
+    (firstTowns.test(title.head) && title.definite && title.words.some((word) => ofAll.test(word)));
+  const named = first ? read.article.nodes.find(({ id }) => id === known) : undefined;
+  return named === undefined || !title.definite ? [] : [lying(place, named, name, title, at, 0.8)];
 }
 
 /**

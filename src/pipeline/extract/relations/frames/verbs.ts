@@ -231,14 +231,43 @@ function objectNodes(read: ReadSentence, object: Phrase, trigger: VerbTrigger): 
     return nodes;
   const [complement, ...more] = object.complements;
   const of = complement === undefined || more.length > 0 ? [] : nodesAt(read, complement, trigger.object);
-  const origins = of.length > 0 ? [] : originsOf(object);
+  const origins =
+    of.length > 0
+      ? []
+      : read.grammar.headAt === 'last'
+        ? ownersBefore(object).flatMap((owner) => nodesAt(read, owner, trigger.object))
+        : originsOf(object);
   return [...of, ...origins].filter(({ type }) => type !== 'event').slice(0, 2);
 }
 
 function objectPhrases(trigger: VerbTrigger, found: Arguments): Phrase[] {
   if (trigger.slot === 'direct') return found.direct === null ? [] : [found.direct];
-  if (trigger.slot === 'complement') return [...(found.direct?.complements ?? [])];
+  if (trigger.slot === 'complement') {
+    const { direct } = found;
+    return direct === null ? [] : [...direct.complements, ...ownersBefore(direct)];
+  }
   return phrasesAfter(found, trigger.slot);
+}
+
+/** "Moscow’s accusations", "the Malian allegations": those before an English noun whose it is. */
+function ownersBefore(phrase: Phrase): Phrase[] {
+  if (phrase.head === null) return [];
+  return phrase.names
+    .filter(({ start }) => start < phrase.headSpan.start)
+    .map(
+      (name): Phrase => ({
+        ...phrase,
+        start: name.start,
+        end: name.end,
+        head: null,
+        headClass: null,
+        names: [name],
+        complements: [],
+        members: [],
+        appositions: [],
+        referents: [{ node: name.node, as: 'self' }],
+      }),
+    );
 }
 
 const hasNoun = (phrase: Phrase | null, nouns: ReadonlySet<string>): boolean =>

@@ -11,6 +11,7 @@ const reach = 9;
 export function addThat(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   if (grammar.headAt !== 'last') return [...chunks];
   return chunks.flatMap((chunk, at): Chunk[] => {
+    if (hasClause(grammar, chunks, at)) return [chunk, that(chunk)];
     if (chunk.kind !== 'verb' || chunk.form === 'participle' || chunk.passive || chunk.lemma === 'tell')
       return [chunk];
     if (!(grammar.cues.saying.has(chunk.lemma) || grammar.cues.denying.has(chunk.lemma))) return [chunk];
@@ -18,9 +19,24 @@ export function addThat(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
     while (chunks[next]?.kind === 'date' || chunks[next]?.kind === 'adverb' || isDated(chunks, next)) next++;
     const first = chunks[next];
     if ((first?.kind !== 'phrase' && first?.kind !== 'pronoun') || !verbAhead(chunks, next)) return [chunk];
-    return [chunk, { kind: 'subordinator', word: 'that', start: chunk.end, end: chunk.end }];
+    return first.kind === 'phrase' && hasClause(grammar, chunks, next) ? [chunk] : [chunk, that(chunk)];
   });
 }
+
+const that = ({ end }: Chunk): Chunk => ({ kind: 'subordinator', word: 'that', start: end, end });
+
+/** "told reporters Berlin was …", "denied allegations the ships were …": a phrase with a clause of its own behind it. */
+function hasClause(grammar: Grammar, chunks: readonly Chunk[], at: number): boolean {
+  const [verb, phrase, next] = [chunks[at - 1], chunks[at], chunks[at + 1]];
+  if (phrase?.kind !== 'phrase' || verb?.kind !== 'verb' || verb.passive) return false;
+  if (!(next?.kind === 'phrase' || (next?.kind === 'pronoun' && subjects.test(next.word)))) return false;
+  const told = verb.lemma === 'tell';
+  const claim = said.test(phrase.head ?? '') && !grammar.cues.intending.has(verb.lemma);
+  return (told || claim) && verbAhead(chunks, at + 1);
+}
+
+const subjects = /^(?:he|she|it|they|we|i)$/u;
+const said = /^(?:allegations?|claims?|accusations?|reports?|suggestions?|rumou?rs?)$/u;
 
 /** « said on Tuesday the army … » */
 const isDated = (chunks: readonly Chunk[], at: number): boolean =>

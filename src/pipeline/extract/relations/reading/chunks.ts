@@ -16,6 +16,8 @@ export interface WordItem extends Span {
   /** As the token has it: without accents. */
   readonly fold: string;
   readonly capital: boolean;
+  /** The name that a hyphen joins to a participle: "[Iran]-backed". */
+  readonly joined?: NameItem;
 }
 
 export interface NameItem extends Span {
@@ -80,6 +82,8 @@ export interface Phrase extends Span {
   readonly words: readonly string[];
   /** Names in the phrase itself, in order, without those of its complements. */
   readonly names: readonly NameItem[];
+  /** Participles with a name before them: "Iran-backed". */
+  readonly marked?: readonly { readonly name: NameItem; readonly participle: string }[];
   readonly complements: readonly Phrase[];
   readonly dates: readonly DateItem[];
   /** What the phrase stands for; for a list, what all its members stand for. */

@@ -17,6 +17,8 @@ export function goesOn(
   if (item === undefined || item.kind === 'mark' || item.kind === 'date') return false;
   if (item.kind === 'name') {
     const last = content.at(-1);
+    // "told reporters Berlin was …"
+    if (grammar.headAt === 'last' && last?.kind === 'word' && addressed.test(last.fold)) return false;
     // A second consecutive name is something else, unless the first is an adjective of origin: « Malien Ibrahim
     // Keïta ».
     if (last?.kind !== 'name' || last.mention.how === 'demonym' || item.mention.how === 'demonym')
@@ -25,8 +27,21 @@ export function goesOn(
     return grammar.headAt === 'last' && item.start === last.end + 1;
   }
   if (content.length > 14) return false;
+  if (item.joined !== undefined) return true;
+  // "militants northeast of the capital"
+  if (grammar.headAt === 'last' && content.length > 0 && isLongPreposition(grammar, items, at) > 0)
+    return false;
   // « un cadre présumé d'Aqmi »: a hedge on the noun, not a verb.
-  if (content.length > 0 && grammar.cues.hedges.has(item.fold)) return true;
+  if (content.length > 0 && grammar.cues.hedges.has(item.fold) && isHedge(grammar, items, at, content))
+    return true;
+  // "orchestrated protests recently": an adverb that no noun follows is the verb's.
+  if (
+    grammar.headAt === 'last' &&
+    content.length > 0 &&
+    grammar.adverbEnding.test(item.word) &&
+    !startsContent(grammar, items, at + 1)
+  )
+    return false;
   if (isPossessive(grammar, item, content.at(-1))) return true;
   // « l'ex-Premier ministre »: « premier » is no number here.
   const ex = content.at(-1);
@@ -44,9 +59,69 @@ export function goesOn(
     return !(grammar.headAt === 'last' && last !== undefined && /[^aeiou]ed$/u.test(item.word));
   if (last === undefined) return true;
   const frontAdjective = last.kind === 'word' && (grammar.frontAdjectives.has(last.fold) || isNumber(last));
-  if (grammar.headAt === 'last') return isNounHere(grammar, items, at);
+  if (grammar.headAt === 'last')
+    return isNounHere(grammar, items, at) || isBareNoun(grammar, items, at, content);
   return frontAdjective && grammar.nounsLikeVerbs.has(item.fold);
 }
+
+/**
+ * « un cadre présumé d'Aqmi », "the alleged attack"; in English a hedge stands before a noun: "Reuters reported that …" says
+ * something.
+ */
+function isHedge(
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  content: readonly (WordItem | NameItem)[],
+): boolean {
+  if (grammar.headAt === 'first' || grammar.verbForms.get(wordAt(items, at)?.word ?? '') === undefined)
+    return true;
+  const last = content.at(-1);
+  const next = wordAt(items, at + 1);
+  return (
+    !(last?.kind === 'name' && last.mention.how !== 'demonym') &&
+    startsContent(grammar, items, at + 1) &&
+    !(next !== null && isDeterminer(grammar, next))
+  );
+}
+
+/**
+ * English: "a car bomb attack", "the unspecified amount": after a determiner and a singular noun, the plain form of a verb
+ * is no verb, unless its object follows: "helped the army fight the rebels".
+ */
+function isBareNoun(
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  content: readonly (WordItem | NameItem)[],
+): boolean {
+  const word = wordAt(items, at);
+  const last = content.at(-1);
+  const before = wordAt(items, at - content.length - 1);
+  if (word === null || last?.kind !== 'word' || before === null || !articles.test(before.fold)) return false;
+  if (/s$/u.test(last.fold) || several.test(last.fold)) return false;
+  const forms = grammar.verbForms.get(word.word) ?? [];
+  if (!forms.every(({ form, tense }) => form !== 'participle' && form !== 'gerund' && tense === 'present'))
+    return false;
+  if (forms.some(({ form, plural }) => form === 'finite' && plural === false)) return false;
+  const next = items[at + 1];
+  if (next?.kind === 'name') return false;
+  return !(
+    next?.kind === 'word' &&
+    (grammar.determiners.has(next.fold) ||
+      grammar.pronouns.has(next.fold) ||
+      grammar.subordinators.has(next.fold))
+  );
+}
+
+/** Whom statements are made to, in the plural. */
+const addressed =
+  /^(?:reporters|journalists|lawmakers|parliamentarians|deputies|diplomats|viewers|supporters|mps)$/u;
+/** Words after which a noun must follow: no verb of the clause comes next. */
+const articles = /^(?:the|an?|his|her|its|their|our|my|your)$/u;
+/** Singular nouns that may have a plural verb. */
+const several =
+  /^(?:police|people|military|media|government|army|team|family|public|staff|crew|wounded|injured|dead|accused|opposition|press|youth|poor|rich)$/u;
 
 /** « des hommes armés », « un individu non identifié »: a participle that only describes the noun before it. */
 function describesNoun(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
@@ -78,7 +153,7 @@ function isNounHere(grammar: Grammar, items: readonly ClauseItem[], at: number):
   const next = items[at + 1];
   if (next?.kind !== 'word') return next?.kind !== 'name';
   // The next word decides: before a determiner it is a verb (« police arrest the man »), otherwise a noun.
-  return !grammar.determiners.has(next.fold);
+  return !grammar.determiners.has(next.fold.split('-')[0] ?? '');
 }
 
 /** Whether a phrase's own words may begin at `at`. */
@@ -87,7 +162,15 @@ export function startsContent(grammar: Grammar, items: readonly ClauseItem[], at
   if (item?.kind === 'name') return true;
   if (item?.kind !== 'word') return false;
   if (isDeterminer(grammar, item) || isNumber(item)) return startsContent(grammar, items, at + 1);
-  if (isFunctionWord(grammar, items, at) || actsOn(grammar, items, at)) return false;
+  if (isFunctionWord(grammar, items, at)) return false;
+  // "the accused", "its ruling party": no verb of the clause follows an article.
+  if (
+    grammar.headAt === 'last' &&
+    articles.test(wordAt(items, at - 1)?.fold ?? '') &&
+    !grammar.auxiliaries.has(item.word)
+  )
+    return true;
+  if (actsOn(grammar, items, at)) return false;
   const forms = grammar.verbForms.get(item.word);
   if (forms === undefined) return true;
   if (isLikeNoun(grammar, item)) return true;

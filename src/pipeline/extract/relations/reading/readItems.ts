@@ -87,7 +87,28 @@ export function readItems(
     }
   }
   items.push(...marksIn(text, end, sentence.end));
-  return pairDashes(text, items);
+  return pairDashes(text, sentence.language === 'en' ? joinParticiples(text, items) : items);
+}
+
+/** "Iran-backed", "Hong Kong-based", "al-Qaeda-linked": a name and the participle that a hyphen joins to it are one word. */
+function joinParticiples(text: string, items: readonly ClauseItem[]): ClauseItem[] {
+  const joined: ClauseItem[] = [];
+  for (const item of items) {
+    const name = joined.at(-1);
+    const isPart =
+      name?.kind === 'name' &&
+      item.kind === 'word' &&
+      item.start === name.end + 1 &&
+      isHyphen.test(text[name.end] ?? '') &&
+      /(?:ed|led|held|run|built|made|born)$/u.test(item.word);
+    if (!isPart) {
+      joined.push(item);
+      continue;
+    }
+    const word = text.slice(name.start, item.end).normalize('NFC').toLowerCase();
+    joined[joined.length - 1] = { ...item, start: name.start, word, fold: `-${item.fold}`, joined: name };
+  }
+  return joined;
 }
 
 /** What two dashes enclose is at most this long, in items. */

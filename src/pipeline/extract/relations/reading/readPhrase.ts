@@ -75,6 +75,21 @@ export function readPhrase(
       next = read.next;
     }
   }
+  const portfolio = wordAt(items, next);
+  if (
+    grammar.headAt === 'last' &&
+    portfolio?.fold === 'for' &&
+    own?.kind === 'word' &&
+    responsible.test(own.fold) &&
+    (items[next + 1]?.kind === 'name' || wordAt(items, next + 1)?.capital === true) &&
+    depth < deepest
+  ) {
+    const read = readPhrase(grammar, items, next + 1, depth + 1);
+    if (read !== null) {
+      complements.push(read.chunk);
+      next = read.next;
+    }
+  }
   for (;;) {
     const read = readComplement(grammar, items, next, depth, complements.length > 0);
     if (read === null) break;
@@ -82,9 +97,12 @@ export function readPhrase(
     else complements.push(read.chunk);
     next = read.next;
   }
-  giveHolder(grammar, content, complements);
+  giveHolder(grammar, items, content, complements);
   return { chunk: makePhrase(grammar, items, at, next, definite, content, complements, dates), next };
 }
+
+/** English offices that are "for" something: "Minister for Regional Cooperation". */
+const responsible = /^(?:minister|secretary|undersecretary|commissioner|representative|envoy)$/u;
 
 /** Names that belong to a phrase as well, and the index of the first item after them. */
 interface JoinedNames {
@@ -150,15 +168,23 @@ const isAdjective = ({ mention, small }: NameItem): boolean => mention.how === '
  * « le chef de guerre libérien Alfred Kamara », « le ministre de la Défense Jean Dupont »: a person's name at the end
  * of an office's complement is the name of the holder, and is moved to the office.
  */
-function giveHolder(grammar: Grammar, content: (WordItem | NameItem)[], complements: Phrase[]): void {
+function giveHolder(
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  content: (WordItem | NameItem)[],
+  complements: Phrase[],
+): void {
   const head = headOf(grammar, content);
   const last = complements.at(-1);
-  if (grammar.headAt !== 'first' || last === undefined || head?.kind !== 'word') return;
+  if (last === undefined || head?.kind !== 'word') return;
   if (classOf(grammar, head.fold) !== 'role' || content.some(isPerson)) return;
+  // "the son of President X", "the spokesman of Prime Minister X" are others.
+  if (grammar.headAt === 'last' && !(responsible.test(head.fold) && isCapital(items, last))) return;
   const name = last.names.at(-1);
   if (name === undefined || !isPerson(name) || name.end !== last.end) return;
   // « le fils du président X » names the president.
-  if (last.head === null || last.headClass === 'role' || last.words.length === 0) return;
+  if (last.headClass === 'role' || (last.words.length === 0 && last.names.length < 2)) return;
+  if (grammar.headAt === 'first' && last.head === null) return;
   content.push(name);
   complements[complements.length - 1] = {
     ...last,
@@ -166,6 +192,12 @@ function giveHolder(grammar: Grammar, content: (WordItem | NameItem)[], compleme
     referents: last.referents.filter(({ node }) => node !== name.node),
   };
 }
+
+/** "Defence John Smith": an office's responsibility begins with a capital. */
+const isCapital = (items: readonly ClauseItem[], { start }: Phrase): boolean =>
+  items.some(
+    (item) => item.start === start && (item.kind === 'name' || (item.kind === 'word' && item.capital)),
+  );
 
 const isPerson = (item: WordItem | NameItem): boolean =>
   item.kind === 'name' && item.node.type === 'person' && item.mention.how !== 'demonym';
@@ -237,6 +269,9 @@ function makePhrase(
 ): Phrase {
   const names = content.filter((item) => item.kind === 'name');
   const words = content.filter((item) => item.kind === 'word');
+  const marked = words.flatMap(({ joined: name, fold }) =>
+    name === undefined ? [] : [{ name, participle: fold.slice(1) }],
+  );
   const headItem = headOf(grammar, content);
   const own = headItem?.kind === 'word' ? headItem.fold : null;
   // « une centaine de soldats » are soldiers.
@@ -258,6 +293,7 @@ function makePhrase(
     possessive: isPossessiveWord.test(wordAt(items, at)?.fold ?? ''),
     words: words.map(({ fold }) => fold),
     names,
+    ...(marked.length === 0 ? {} : { marked }),
     complements,
     dates,
     referents: among?.referents ?? referentsOf(grammar, head, headClass, content, complements),

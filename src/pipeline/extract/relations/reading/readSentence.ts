@@ -5,6 +5,7 @@ import { futureInPast } from './futureInPast.ts';
 import { joinInverted } from './invertedSubject.ts';
 import { joinPhrases } from './joinPhrases.ts';
 import { joinLateComplements } from './lateComplements.ts';
+import { ofDay } from './ofDay.ts';
 import { isLongPreposition, startsContent } from './phraseBounds.ts';
 import { readPhrase } from './readPhrase.ts';
 import { actsOn, formOf, isAdverb, isLikeNoun, type ReadVerb, wordAt } from './readVerb.ts';
@@ -70,7 +71,7 @@ function readOne(
   const item = items[at];
   if (item === undefined) throw new RangeError('no item there');
   if (item.kind === 'mark') return link(item.mark, items, at, at + 1);
-  if (item.kind === 'date') return link('date', items, at, at + 1);
+  if (item.kind === 'date') return ofDay(grammar, items, at, at) ?? link('date', items, at, at + 1);
   if (item.kind === 'name') return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
   const { fold } = item;
   // « ce jeudi », « le 13 mars »: the determiner belongs to the date.
@@ -82,6 +83,10 @@ function readOne(
   // « mardi soir », « hier matin »
   if (dayParts.test(fold) && grammar.headAt === 'first' && isDay(before))
     return link('adverb', items, at, at + 1);
+  if (date?.kind === 'date' && grammar.headAt === 'last' && grammar.determiners.has(fold)) {
+    const dated = ofDay(grammar, items, at, at + 1);
+    if (dated !== null) return dated;
+  }
   const aged = ageAt(items, at);
   if (aged > 0) return link('adverb', items, at, at + aged);
   const long = isLongPreposition(grammar, items, at);

@@ -32,7 +32,10 @@ export function actsOn(grammar: Grammar, items: readonly ClauseItem[], at: numbe
     const lemma = formOf(grammar, wordAt(items, at), 'gerund')?.lemma ?? '';
     if (grammar.verbTriggers.get(lemma)?.some(({ noun }) => noun?.has(next.fold) === true)) return true;
   }
-  return next?.kind === 'word' && (grammar.determiners.has(next.fold) || grammar.pronouns.has(next.fold));
+  return (
+    next?.kind === 'word' &&
+    (grammar.determiners.has(next.fold) || grammar.pronouns.has(next.fold) || /^\d/u.test(next.fold))
+  );
 }
 
 /** Whether a word may come between an auxiliary and its verb. */

@@ -31,7 +31,8 @@ export function judgeRun(clause: Clause, { first, last }: WordRun, rules: NameRu
   const before = words[first - 1];
   const isFree = before === undefined || !isSpaced(head) || first === 0;
   const said = (type: NodeType, score: number, why: NameWhy): Judgement => ({ type, score, why });
-  if (before?.fold === 'operation' || before?.fold === 'operations') return null;
+  if (before?.fold === 'operation' || before?.fold === 'operations' || head.fold === 'operation') return null;
+  if (isPortfolio(clause, first, rules)) return null;
   const hasTitle =
     (before !== undefined && isSpaced(head) && isTitleBefore(clause, first, rules)) ||
     hasCivility(clause, first);
@@ -109,6 +110,25 @@ export function judgeRun(clause: Clause, { first, last }: WordRun, rules: NameRu
   if (size > 4 || run.some(({ raw }) => /\d/.test(raw))) return said('organization', 0.4, 'capitals');
   if (first === 0 && run.length === 2 && names.stopWords.has(head.fold)) return null;
   return said('person', first === 0 ? 0.5 : 0.6, 'two-capitals');
+}
+
+/** "Minister for Regional Cooperation", "Under Secretary for Financial Intelligence": what an office is responsible for. */
+function isPortfolio({ words, language }: Clause, first: number, { names }: NameRules): boolean {
+  if (language !== 'en') return false;
+  for (let at = first - 1; at >= first - 5 && at > 0; at--) {
+    const word = words[at];
+    if (word?.fold === 'for' || word?.fold === 'of')
+      return (
+        isSpaced(words[first]) &&
+        names.titles.has(words[at - 1]?.fold ?? '') &&
+        /^(?:minister|secretary|commissioner|representative|director|undersecretary)$/.test(
+          words[at - 1]?.fold ?? '',
+        )
+      );
+    const joins = word?.fold === 'and' || words[at + 1]?.fold === 'and';
+    if (!joins || (word?.fold !== 'and' && word?.isCapital !== true)) return false;
+  }
+  return false;
 }
 
 const armed = /^(?:clan|gang|milice|reseau|groupe|cartel|group|network|militia)$/;

@@ -12,7 +12,7 @@ export function trimRun(
   { names }: NameRules,
 ): WordRun | null {
   const { words } = clause;
-  let { first, last }: { first: number; last: number } = run;
+  let { first, last }: { first: number; last: number } = { ...run, first: afterTitle(clause, run) };
   for (;;) {
     const word = words[first];
     if (word === undefined || first > last) return null;
@@ -62,3 +62,19 @@ function isPortfolio({ words, language }: Clause, at: number): boolean {
 
 const portfolios =
   /^(?:interieur|defense|justice|securite|economie|finances|sante|armees|affaires|etrangeres|exterieures|transports|energie|commerce|agriculture|education|culture|immigration|industrie|travail|cooperation|communication|information|budget|petrole|mines)$/;
+/** "Foreign Ministry Spokesperson Jane Roe", "Supreme Court Justice John Doe": a body and an office before the name. */
+function afterTitle({ words, language }: Clause, { first, last }: WordRun): number {
+  if (language !== 'en') return first;
+  for (let at = last - 1; at > first; at--) {
+    const isOffice = offices.test(words[at]?.fold ?? '') && isSpaced(words[at + 1]);
+    const before = words.slice(first, at);
+    if (isOffice && before.some(({ fold }) => bodies.test(fold)) && !firstNames.has(words[first]?.fold ?? ''))
+      return at + 1;
+  }
+  return first;
+}
+
+const offices =
+  /^(?:spokesperson|spokesman|spokeswoman|minister|secretary|president|director|chief|justice|judge|ambassador|commissioner|chairman|chairwoman|leader|commander|governor|adviser|advisor|envoy|councill?or|official|officer|speaker)$/;
+const bodies =
+  /^(?:ministry|department|court|office|army|navy|police|government|party|council|agency|commission|embassy|assembly|parliament|senate|treasury|foreign|defence|defense|interior|state|deputy|supreme|security)$/;

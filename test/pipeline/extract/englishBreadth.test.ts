@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../src/pipeline/extract/extractArticle.ts';
+import { relate } from '../../../src/pipeline/extract/relations/relate.ts';
+import { cast, claims, coreClaims } from '../../helpers/claims.ts';
+import { namedArticle } from '../../helpers/namedArticle.ts';
+
+const read = (text: string) => coreClaims(text, 'en');
+
+/** Everything that the rules read in plain English text, with general knowledge alone. */
+function readPlain(text: string) {
+  const { article, relations, events } = extractArticle({ id: 'a', text });
+  if (article === null) throw new Error('nothing was read');
+  return {
+    relations: relations.map(({ source, predicate, target }) => `${source} ${predicate} ${target}`),
+    events: events.map(({ passages }) =>
+      passages.map(({ start, end }) => article.text.slice(start, end)).join(' | '),
+    ),
+    mentions: article.mentions.map(({ start, end, node }) => `${article.text.slice(start, end)} = ${node}`),
+  };
+}
+
+describe('a name, a hyphen and a participle', () => {
+  it.each([
+    ['[France|france] met the [Iran|iran]-backed [AQIM|aqmi] in [Gao|gao].', 'iran backed aqmi'],
+    ['[France|france] fought the [Daesh|daech]-linked [AQIM|aqmi].', 'aqmi linked-to daech'],
+    ['The [Bamako|bamako]-based newspaper [Figaro|figaro] spoke.', 'figaro based-in bamako'],
+    ['[AQIM|aqmi]-held [Kidal|kidal] was quiet.', 'aqmi active-in kidal'],
+  ])('reads %j', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it('says nothing where another word is joined, or another place', () => {
+    expect(read('[France|france] met a [Bamako|bamako]-born singer.')).toEqual([]);
+    expect(read('[Iran|iran] backed off as [AQIM|aqmi] came.')).toEqual([]);
+  });
+});
+
+describe('where an English phrase ends', () => {
+  it.each([
+    [
+      'a noun after an article is no verb',
+      'The ruling [AQIM|aqmi] thanked [Mali|mali].',
+      ['aqmi praised mali'],
+    ],
+    [
+      'an adverb belongs to the verb',
+      '[France|france] accused [Mali|mali] repeatedly of lies.',
+      ['france accused mali'],
+    ],
+    [
+      'whom a statement is made to',
+      '[Macron|macron] told reporters [Mali|mali] backed [Niger|niger].',
+      ['mali backed niger, by macron'],
+    ],
+    [
+      'what was said before a report',
+      '[Mali|mali] backed [Niger|niger], [Figaro|figaro] reported on {Monday|2015-11-16}.',
+      ['mali backed niger, by figaro, in 2015-11-16'],
+    ],
+    [
+      'a list of those who were arrested, after a clause of its own',
+      '[Keita|keita], who wanted to join the ranks of [Daesh|daech], was arrested by the [BCIJ|bcij].',
+      ['bcij arrested keita'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('reads the verb of a helped army as a verb', () => {
+    expect(read('[France|france] helped the army fight [AQIM|aqmi].')).not.toContain('france fought aqmi');
+  });
+});
+
+describe('what else English verbs and nouns say', () => {
+  it.each([
+    ['[Mali|mali] demanded the departure of [French|france|demonym] troops.', ['mali urged france']],
+    ['[AQIM|aqmi] was driven out of [Gao|gao] by [French|france|demonym] forces.', ['france fought aqmi']],
+    ['[Mali|mali] rejected [France|france]’s accusations.', ['mali denied france']],
+    ['[Mali|mali] criticised [France|france]’s role.', ['mali criticised france']],
+    ['[France|france] issued sanctions against [Iran|iran].', ['france sanctioned iran']],
+    ['[Kidal|kidal] fell to [AQIM|aqmi].', ['aqmi seized-control-of kidal']],
+    ['[Macron|macron] warned of [Iran|iran] once more.', ['macron warned-of iran']],
+    ['[Mali|mali] borders [Niger|niger].', ['mali lies-near niger']],
+    ['[France|france] has 400 soldiers in [Niger|niger].', ['france deployed-forces-to niger']],
+    ['The release of [Keita|keita] by [AQIM|aqmi] surprised many.', ['aqmi released keita']],
+  ])('reads %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['the driver of a thing', '[France|france] drove the convoy to [Gao|gao].'],
+    ['the claims of nobody', '[Mali|mali] rejected the accusations.'],
+    ['a fall from a height', '[Kidal|kidal] fell quiet.'],
+    ['a demand for something of one’s own', '[Mali|mali] demanded the release of [Keita|keita].'],
+  ])('keeps silent: %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('English events', () => {
+  const eventsOf = (text: string) =>
+    relate(namedArticle(text, cast, 'en')).events.map(({ when, passages }) => [when, passages.length]);
+
+  it('have the day that stands before their noun', () => {
+    expect(eventsOf('{Friday|2015-11-20}’s meeting in [Gao|gao] was the first.')).toEqual([
+      ['2015-11-20', 1],
+    ]);
+    expect(eventsOf('The {2018|2018} attack on [Gao|gao] surprised many.')).toEqual([['2018', 1]]);
+  });
+
+  it('are those that were arranged, and those for which someone travelled', () => {
+    const arranged = claims('[Macron|macron] was to meet [Keita|keita] in [Gao|gao].', 'en');
+    expect(arranged.filter((claim) => claim.includes('was-due-to-attend'))).toHaveLength(2);
+    const gone = claims('[Macron|macron] flew to [Gao|gao] for talks with [Keita|keita].', 'en');
+    expect(gone.filter((claim) => claim.includes('was-due-to-attend'))).toHaveLength(2);
+    expect(eventsOf('[Macron|macron] wants to meet [Keita|keita] in [Gao|gao].')).toEqual([]);
+  });
+
+  it('are one where a second verb shares their subject', () => {
+    expect(
+      eventsOf(
+        'Gunmen killed three [Malian|mali|demonym] soldiers and wounded two in an ambush in [Gao|gao].',
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe('English names', () => {
+  it.each([
+    ['a day after a state', 'The United States on Friday issued sanctions.', 'United States = etats-unis'],
+    [
+      'a person behind a body and an office',
+      'China was angry. Foreign Ministry Spokesperson Wei Lanhua said that the ships were gone.',
+      'Wei Lanhua = wei-lanhua',
+    ],
+    [
+      'initials that were never spelt out',
+      'Sudan’s Transitional Civil Council met. The TCC then left.',
+      'TCC = transitional-civil-council',
+    ],
+    [
+      'the head of a government by another title',
+      'Ethiopian Prime Minister Dawit Bekele left. The Ethiopian premier was angry.',
+      'The Ethiopian premier = dawit-bekele',
+    ],
+  ])('finds %s', (_, text, expected) => {
+    expect(readPlain(text).mentions).toContain(expected);
+  });
+
+  it.each([
+    ['what a minister is responsible for', 'Mali’s Minister for Rural Renewal, Awa Diallo, spoke.', /Rural/u],
+    ['prosecutors behind a comma', 'He was held in Germany, federal prosecutors said.', /Germany, /u],
+    ['an operation, which is no person', 'France launched Operation Heron in Mali.', /Operation Heron/u],
+  ])('does not take for a name %s', (_, text, wrong) => {
+    expect(readPlain(text).mentions.filter((mention) => wrong.test(mention))).toEqual([]);
+  });
+
+  it('are those of the minister for something', () => {
+    expect(readPlain('Mali’s Minister for Foreign Affairs Awa Diallo spoke.').relations).toContain(
+      'awa-diallo served mali',
+    );
+  });
+});
+
+describe('where English places and bodies are', () => {
+  it.each([
+    ['He was in the Ghanaian capital, Accra, for a week.', 'accra lies-in ghana'],
+    ['Mali was calm. In the capital Bamako nobody spoke.', 'bamako lies-in mali'],
+    ['The British embassy in Nairobi was closed.', 'ambassade-britannique based-in nairobi'],
+    ['Romania spoke. The Romanian Navy left the port.', 'marine-roumaine belongs-to roumanie'],
+  ])('reads %j', (text, expected) => {
+    expect(readPlain(text).relations).toContain(expected);
+  });
+
+  it('are not those that are only near, or of someone else', () => {
+    expect(readPlain('Mali was calm. A French base in Gao was closed.').relations).not.toContain(
+      'gao lies-in france',
+    );
+    expect(readPlain('A British envoy in Nairobi spoke.').relations).not.toContain(
+      'ambassade-britannique based-in nairobi',
+    );
+  });
+});
