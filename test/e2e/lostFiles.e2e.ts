@@ -1,16 +1,25 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page, Request, Route } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { serveFolder } from '../bench/serveFolder.ts';
-import { waitForFrames, waitForPicture } from '../helpers/canvas.ts';
-import { readGraphFile } from '../helpers/graphFile.ts';
+import { waitForPicture } from '../helpers/canvas.ts';
 import { pdfOf, utf8 } from '../helpers/madeFiles.ts';
-import type { OpenedPage } from '../helpers/openPage.ts';
 import { dropFiles } from './dropFiles.ts';
 import { goTo } from './keptPages.ts';
+import {
+  allFiles,
+  assets,
+  expectWayOut,
+  graph,
+  type LosingPage,
+  openLosingPage,
+  settle,
+  waysOut,
+} from './losingPage.ts';
+import { filesOf, lostParts } from './lostParts.ts';
 import { driveBrowser } from './support.ts';
 
 /*
@@ -19,9 +28,6 @@ import { driveBrowser } from './support.ts';
  */
 
 const { open } = driveBrowser();
-const assets = join(import.meta.dirname, '..', '..', 'dist', 'assets');
-const allFiles = readdirSync(assets).filter((name) => /\.(js|css|json)$/.test(name));
-
 /** The picture that is there before any script: the page does without it, and says nothing. */
 const isOfPicture = (file: string): boolean => file.startsWith('opening-');
 
@@ -32,19 +38,6 @@ const isOfPicture = (file: string): boolean => file.startsWith('opening-');
 const isFoundation = (file: string): boolean =>
   /^(opening|index|page|rolldown-runtime|reader|explorer|cytoscape)-/.test(file);
 
-/**
- * The ways in which a file can be lost: no connection, a host that no longer has it, one that answers with its index
- * page.
- */
-const manners: readonly ((route: Route) => Promise<void>)[] = [
-  (route) => route.abort(),
-  (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' }),
-  (route) =>
-    route.request().url().endsWith('.css')
-      ? route.abort()
-      : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Index</title>' }),
-];
-
 interface Step {
   readonly name: string;
   readonly act: (page: Page) => Promise<void>;
@@ -54,23 +47,6 @@ interface Step {
   readonly inDialog?: true;
 }
 
-/** A part of the graph is enough to need every file, and is drawn in a part of the time. */
-const graph = readGraphFile();
-const kept = new Set(
-  graph.nodes.flatMap(({ id, type }) =>
-    type === 'country' || type === 'agency' || type === 'group' ? [id] : [],
-  ),
-);
-for (const { source, target } of graph.edges) {
-  if (source === 'mali') kept.add(target);
-  if (target === 'mali') kept.add(source);
-}
-const smallGraph = JSON.stringify({
-  ...graph,
-  nodes: graph.nodes.filter(({ id }) => kept.has(id)),
-  edges: graph.edges.filter(({ source, target }) => kept.has(source) && kept.has(target)),
-  regions: [],
-});
 const [article] = graph.articles;
 const show = (name: string, path: string): Step => ({ name, act: (page) => goTo(page, path) });
 const printing = (name: string, path: string): Step => ({
@@ -132,70 +108,6 @@ const steps: readonly Step[] = [
   },
 ];
 
-/** Nothing is fetched before it is needed, so that it is clear what needs it. */
-const neverIdle = `
-  globalThis.idle = [];
-  globalThis.requestIdleCallback = (act) => globalThis.idle.push(act);
-  globalThis.cancelIdleCallback = () => {};
-`;
-
-/** A page that can be loaded again and again, each time with other files lost. */
-interface LosingPage extends Pick<OpenedPage, 'page' | 'said'> {
-  /** What has been requested since it was loaded. */
-  readonly asked: ReadonlySet<string>;
-  /** Loads it with these files lost, each in its own way; more may be lost later. */
-  readonly loadWithout: (lost: ReadonlySet<string>) => Promise<void>;
-}
-
-/** A window that shows no more than the icon yet. Loaded again in the same one, the page finds its scripts compiled. */
-async function openWindow(): Promise<LosingPage> {
-  const asked = new Set<string>();
-  let lost: ReadonlySet<string> = new Set();
-  const { page, said } = await open({
-    path: 'favicon.svg',
-    graph: { status: 200, body: smallGraph },
-    before: neverIdle,
-    prepare: async (page) => {
-      const requests = new Set<Request>();
-      underWay.set(page, requests);
-      page.on('request', (request) => request.url().startsWith('http') && requests.add(request));
-      page.on('requestfinished', (request) => requests.delete(request));
-      page.on('requestfailed', (request) => requests.delete(request));
-      await page.route('**/assets/*', (route) => {
-        const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-        asked.add(file);
-        const manner = manners[allFiles.indexOf(file) % manners.length];
-        return lost.has(file) && manner ? manner(route) : route.continue();
-      });
-    },
-  });
-  const loadWithout = async (files: ReadonlySet<string>): Promise<void> => {
-    asked.clear();
-    lost = files;
-    // Not the opening view, for which a picture stands in.
-    await page.goto(new URL('?show=graph', inject('pageUrl')).href);
-  };
-  return { page, said, asked, loadWithout };
-}
-
-/** The requests of each page that have not been answered yet. Of those for a blob the browser may never say that they ended. */
-const underWay = new WeakMap<Page, ReadonlySet<Request>>();
-
-const lookEveryMs = 80;
-/** React holds what has arrived back until 300 ms after it last showed that something is on its way. */
-const quietLooks = Math.ceil(300 / lookEveryMs) + 1;
-/** A request whose end the browser does not tell is not waited for any longer. */
-const mostLooks = 12;
-
-/** Waits until nothing more is requested, and what arrived is shown. */
-async function settle(page: Page): Promise<void> {
-  for (let quiet = 0, looks = 0; quiet < quietLooks && looks < mostLooks; looks += 1) {
-    await page.waitForTimeout(lookEveryMs);
-    await waitForFrames(page);
-    quiet = underWay.get(page)?.size === 0 ? quiet + 1 : 0;
-  }
-}
-
 /** Leaves whatever the step has opened, including messages. */
 async function leave(page: Page): Promise<void> {
   const note = page.locator('aside').getByRole('button', { name: 'Fermer' });
@@ -203,18 +115,6 @@ async function leave(page: Page): Promise<void> {
     await page.keyboard.press('Escape');
   await goTo(page, '');
   if ((await note.count()) > 0) await note.click();
-}
-
-/** The buttons that are offered at the moment as ways out. */
-const waysOut = (page: Page) =>
-  page
-    .getByRole('button', { name: /^(Recharger|Réessayer)$/ })
-    .or(page.getByRole('link', { name: /^Recharger/ }));
-
-/** A sentence that says what is missing, with a way out beside it. */
-async function expectWayOut(page: Page): Promise<void> {
-  await waysOut(page).first().waitFor();
-  expect(await page.locator('body').innerText()).toMatch(/n’a pas pu être|ne peut pas lire ses fichiers/);
 }
 
 /** The graph is there, and the page responds: in the other language, and back. */
@@ -253,6 +153,18 @@ async function learnNeeds({ page, asked, loadWithout }: LosingPage): Promise<Nee
     await leave(page);
   }
   return { atFirst, needs };
+}
+
+/** Every script that another imports when it wants it, as the build has written it. */
+function importedLater(): readonly string[] {
+  const scripts = allFiles.filter((name) => name.endsWith('.js'));
+  const named = scripts.flatMap((name) =>
+    [...readFileSync(join(assets, name), 'utf8').matchAll(/\bimport\([`'"]\.\/([^`'"]+)[`'"]\)/g)].map(
+      ([, script = '']) => script,
+    ),
+  );
+  expect(new Set(named).size).toBeGreaterThan(80);
+  return [...new Set(named)];
 }
 
 /** Puts another build in the place of the one that is served: no file of it has the address that it had. */
@@ -308,7 +220,7 @@ describe('a file of the build that cannot be had', { timeout: 400_000 }, () => {
   };
 
   it('leaves a sentence and a way out when the page begins with it', async () => {
-    const losing = await openWindow();
+    const losing = await openLosingPage(open);
     const { page, loadWithout } = losing;
     const { atFirst } = await learn(losing);
     expect(atFirst.filter(isFoundation).length).toBeGreaterThan(5);
@@ -322,7 +234,7 @@ describe('a file of the build that cannot be had', { timeout: 400_000 }, () => {
   });
 
   it('leaves the graph when it is of a part that comes with the page', async () => {
-    const losing = await openWindow();
+    const losing = await openLosingPage(open);
     const { page, said, loadWithout } = losing;
     const { atFirst } = await learn(losing);
     await loadWithout(new Set(atFirst.filter((file) => !isFoundation(file))));
@@ -332,9 +244,13 @@ describe('a file of the build that cannot be had', { timeout: 400_000 }, () => {
   });
 
   it('costs its own part and no other when it comes later', async () => {
-    const losing = await openWindow();
+    const losing = await openLosingPage(open);
     const { page, said, asked, loadWithout } = losing;
-    const { needs } = await learn(losing);
+    const { atFirst, needs } = await learn(losing);
+    const known = new Set(
+      [atFirst, ...needs.values(), ...lostParts.map(({ scripts }) => filesOf(scripts))].flat(),
+    );
+    expect(importedLater().filter((file) => !known.has(file))).toEqual([]);
     const left = new Map([...needs].map(([step, files]) => [step, [...files]]));
     const countLeft = () => [...left.values()].flat().length;
     expect(countLeft()).toBeGreaterThan(30);

@@ -5,7 +5,7 @@ import { launchBrowser, withoutOptimizers } from '../helpers/findBrowser.ts';
 import { type OpenedPage, openPage, type PageOptions } from '../helpers/openPage.ts';
 import { type KeptPages, keepPages, type VisitOptions } from './keptPages.ts';
 
-type Open = (options?: PageOptions) => Promise<OpenedPage>;
+export type Open = (options?: PageOptions) => Promise<OpenedPage>;
 
 interface Driver {
   /** Loads the page in a context of its own, for tests of what happens while it opens. */

@@ -7,6 +7,7 @@ import { type DroppedItems, keepDropped } from '../../ui/droppedItems.ts';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { preloadableStyled } from '../fetching/preloadableStyled.ts';
+import { lostPart } from '../notices/lostPart.ts';
 import { shownLanguage } from '../notices/shownLanguage.ts';
 import type { AddArticlesProps } from './AddArticles.tsx';
 
@@ -36,7 +37,7 @@ export function AddingHost({ children }: { readonly children: ReactNode }) {
       if (corpora === null) return;
       void fetchScript(import('../corpus/openFiles.ts')).then(
         (script) => script.openFiles(corpora, files, shownLanguage(), setNotice),
-        () => setNotice(lost[shownLanguage()]),
+        () => setNotice(lostPart[shownLanguage()]),
       );
     },
     [corpora],
@@ -88,8 +89,3 @@ export function AddingHost({ children }: { readonly children: ReactNode }) {
 
 /** Recognized by its name as a corpus or a graph. */
 const opensByItself = /\.maillage\.zip$|\.(json|gexf|graphml|csv|tsv)$/i;
-
-const lost = {
-  fr: 'Une partie de la page manque. Vérifiez la connexion, puis rechargez.',
-  en: 'Part of the page is missing. Check the connection, then reload.',
-};

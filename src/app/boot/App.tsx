@@ -7,11 +7,14 @@ import { CorporaProvider } from '../../store/corpus/corpusReact.tsx';
 import type { HistoryPort } from '../../store/history.ts';
 import { makeMemoryHistory } from '../../store/memoryHistory.ts';
 import { isEmbed } from '../../store/view/url/embedPart.ts';
+import { Boundary } from '../../ui/faults/Boundary.tsx';
+import { FaultNotes } from '../../ui/faults/faultNotes.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { AddingHost } from '../adding/AddingHost.tsx';
 import { CorpusNoticesHost } from '../corpus/CorpusNoticesHost.tsx';
 import { CorpusFailure } from '../corpus/corpusParts.ts';
 import { usePageCorpus } from '../corpus/usePageCorpus.ts';
+import { shownLanguage } from '../notices/shownLanguage.ts';
 import { OfflineLater } from '../offline/OfflineLater.tsx';
 import { browserLanguage } from '../preferences/browserLanguage.ts';
 import { readPreferences } from '../preferences/preferences.ts';
@@ -52,8 +55,16 @@ export function App() {
       <FilesWriterProvider value={writeBeside}>
         <AddingHost>{show(fetched, attempt, retry)}</AddingHost>
       </FilesWriterProvider>
-      <CorpusNoticesHost />
-      <OfflineLater />
+      <LanguageProvider value={shownLanguage()}>
+        <FaultNotes>
+          <Boundary place="note">
+            <CorpusNoticesHost />
+          </Boundary>
+          <Boundary place="note">
+            <OfflineLater />
+          </Boundary>
+        </FaultNotes>
+      </LanguageProvider>
     </CorporaProvider>
   );
 }
@@ -80,7 +91,9 @@ function Failure({
   onRetry,
 }: Extract<FetchedPage, { ok: false }> & { readonly onRetry: () => void }) {
   return reason === 'corpusMissing' || reason === 'corpusFaulty' ? (
-    <CorpusFailure reason={reason} detail={detail} />
+    <Boundary place="panel">
+      <CorpusFailure reason={reason} detail={detail} />
+    </Boundary>
   ) : (
     <FailureScreen reason={reason} detail={detail} onRetry={onRetry} />
   );

@@ -3,6 +3,7 @@ import { fetchScript } from '../../lib/lostScript.ts';
 import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { NoticePill } from '../../ui/controls/NoticePill.tsx';
 import { ActionNotice } from '../notices/ActionNotice.tsx';
+import { lostPart } from '../notices/lostPart.ts';
 import { shownLanguage } from '../notices/shownLanguage.ts';
 import { useShownLanguage } from '../notices/useShownLanguage.ts';
 import { keepOffline, type OfflineHost } from './keepOffline.ts';
@@ -24,7 +25,7 @@ export function Offline() {
         if (corpora === null) return;
         void fetchScript(import('../corpus/openFiles.ts')).then(
           (script) => script.openFiles(corpora, files, shownLanguage(), setNotice),
-          () => setNotice(offlineMessages[shownLanguage()].lost),
+          () => setNotice(lostPart[shownLanguage()]),
         );
       }),
     [corpora],

@@ -5,12 +5,10 @@ export const offlineMessages = defineMessages({
     ready: 'Une nouvelle version est prête',
     reload: 'Recharger',
     later: 'Plus tard',
-    lost: 'Une partie de la page manque. Vérifiez la connexion, puis rechargez.',
   },
   en: {
     ready: 'A new version is ready',
     reload: 'Reload',
     later: 'Later',
-    lost: 'Part of the page is missing. Check the connection, then reload.',
   },
 });

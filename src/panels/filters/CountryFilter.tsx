@@ -7,6 +7,7 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
+import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { preloadable } from '../../ui/preloadable.tsx';
 import { CountryRow } from './CountryRow.tsx';
@@ -85,7 +86,11 @@ export function CountryFilter() {
           />
         </div>
       )}
-      {chosen.length > 0 && <CountrySentence />}
+      {chosen.length > 0 && (
+        <Boundary place="note">
+          <CountrySentence />
+        </Boundary>
+      )}
     </RailSection>
   );
 }

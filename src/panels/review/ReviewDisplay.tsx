@@ -34,6 +34,9 @@ export function ReviewDisplay() {
   const wide = useMediaQuery('(width >= 80rem)');
   const phone = useMediaQuery('(width < 45rem)');
   const loaded = useReview((state) => state.loaded);
+  const fault = useReview((state) => state.fault);
+  // The boundary around it says why there is nothing to review, and offers a way out.
+  if (!loaded && fault !== null) throw fault;
   const open = useProposal();
   useSelectedProposal();
   const seeInGraph = useSeeInGraph(open?.proposal ?? null);

@@ -41,6 +41,8 @@ export interface ReviewState {
   readonly review: Review;
   /** Whether the files have been read. */
   readonly loaded: boolean;
+  /** Why they could not be read the last time; null: they could. */
+  readonly fault: unknown;
   /** What waits for a decision, in the order in which it is asked. */
   readonly queue: readonly Proposal[];
   readonly kind: ProposalKind | null;

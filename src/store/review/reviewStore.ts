@@ -53,10 +53,14 @@ export function createReviewStore(
   const read = async () => {
     const files = corpora.getState().current?.corpus.files;
     if (files === undefined) return;
-    const review = await ports.read(files).catch(() => null);
+    const review = await ports.read(files).catch((fault: unknown) => {
+      setState({ fault });
+      return null;
+    });
     const isStill = () =>
       !ended && getState().saving === 0 && corpora.getState().current?.corpus.files === files;
-    if (review !== null && isStill()) show(review, getState().current?.id ?? null, { loaded: true });
+    if (review !== null && isStill())
+      show(review, getState().current?.id ?? null, { loaded: true, fault: null });
   };
   const readSoon = () => {
     clearTimeout(timer);
@@ -208,6 +212,7 @@ export function createReviewStore(
   const store: ReviewStore = createStore<ReviewState>()(() => ({
     review: emptyReview,
     loaded: false,
+    fault: null,
     queue: [],
     kind: null,
     current: null,

@@ -30,6 +30,7 @@ function renderReview() {
   const review = createStore<ReviewState>()(() => ({
     review: emptyReview,
     loaded: true,
+    fault: null,
     queue: [],
     kind: null,
     current: null,
