@@ -11,10 +11,12 @@ import { findSayings } from './certainty/findSayings.ts';
 import { settle } from './certainty/settle.ts';
 import type { Finding, ReadSentence, RelationRule } from './context.ts';
 import { bodyFrames } from './frames/bodies.ts';
+import { companionFrames } from './frames/companions.ts';
 import { compoundFrames } from './frames/compounds.ts';
 import { copulaFrames } from './frames/copulas.ts';
 import { claimantsIn, denialFrames } from './frames/denials.ts';
 import { descriptorFrames } from './frames/descriptors.ts';
+import { headingFrames } from './frames/heading.ts';
 import { interviewFrames } from './frames/interviews.ts';
 import { listingFrames } from './frames/listings.ts';
 import { membershipFrames } from './frames/memberships.ts';
@@ -49,6 +51,8 @@ const rules: readonly RelationRule[] = [
   workplaceFrames,
   visitFrames,
   interviewFrames,
+  companionFrames,
+  headingFrames,
   denialFrames,
   statementFrames,
 ];

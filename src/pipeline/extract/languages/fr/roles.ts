@@ -13,6 +13,7 @@ const founder: RoleNoun = { country: 'founded', body: 'founded', group: 'founded
 const advises: RoleNoun = { country: 'advised', body: 'advised', group: 'advised' };
 /** A minister's counterpart serves the country that is named, not the body. */
 const counterpart: RoleNoun = { country: 'served', body: null, group: null };
+const succeeds: RoleNoun = { country: null, body: null, group: null, person: 'succeeded' };
 const known: RoleNoun = { country: null, body: null, group: null };
 
 /**
@@ -35,6 +36,7 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['membre militant militante combattant combattante cadre numero ancien ancienne figure', member],
   ['homologue', counterpart],
   ['conseiller conseillere', advises],
+  ['successeur successeure', succeeds],
   ['fondateur fondatrice cofondateur cofondatrice', founder],
   [
     'expert experte cerveau auteur journaliste ecrivain militant opposant opposante candidat candidate frere soeur fils fille pere mere epouse mari professeur chercheur historien historienne economiste politologue imam cheikh pape eveque docteur monsieur madame mme',

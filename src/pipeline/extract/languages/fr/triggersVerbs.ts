@@ -332,7 +332,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     'opposer',
     [{ predicate: 'opposed', subject: actors, object: topics, slot: to, reflexive: true, score: 0.85 }],
   ],
-  ['rejeter', [{ predicate: 'opposed', subject: actors, object: events, slot: d, score: 0.8 }]],
+  ['rejeter contester', [{ predicate: 'opposed', subject: actors, object: events, slot: d, score: 0.8 }]],
   [
     'suspendre exclure',
     [
@@ -1710,6 +1710,150 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         slot: to,
         passiveOnly: true,
         score: 0.85,
+      },
+    ],
+  ],
+  [
+    'considérer classer désigner qualifier cataloguer',
+    [
+      {
+        predicate: 'accused',
+        subject: powers,
+        object: { types: ['group', 'organization'], as: ['self', 'members'] },
+        slot: d,
+        behind: wordSet('organisation groupe mouvement entite'),
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'inscrire placer ajouter',
+    [
+      {
+        predicate: 'sanctioned',
+        subject: powers,
+        object: { types: ['group', 'organization', 'person', 'country', 'agency'], as: ['self', 'members'] },
+        slot: d,
+        behind: wordSet('liste sanctions'),
+        score: 0.84,
+      },
+    ],
+  ],
+  ['rechercher', [{ predicate: 'tracked', subject: powers, object: personsAndGroups, slot: d, score: 0.84 }]],
+  [
+    'tenir juger',
+    [
+      {
+        predicate: 'accused',
+        subject: actors,
+        object: topics,
+        slot: d,
+        behind: wordSet('responsable responsables coupable'),
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'acheter acquérir commander recevoir obtenir importer',
+    [
+      {
+        predicate: 'supplied-arms-to',
+        subject: parties,
+        object: parties,
+        slot: ['a', 'au', 'aux', 'aupres_de', 'de', 'du', 'des', 'd', 'de_la_part_de'],
+        noun: weapons,
+        reversed: true,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'recevoir obtenir percevoir toucher',
+    [
+      {
+        predicate: 'funded',
+        subject: actors,
+        object: topics,
+        slot: ['de', 'du', 'des', 'd', 'de_la_part_de'],
+        noun: wordSet('euros dollars million millions milliard milliards fonds argent pret prets subvention'),
+        reversed: true,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'attribuer imputer',
+    [
+      {
+        predicate: 'perpetrated',
+        subject: events,
+        object: { types: ['group', 'person'], as: ['self', 'members'] },
+        slot: to,
+        passiveOnly: true,
+        reversed: true,
+        certainty: 'unconfirmed',
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'travailler agir opérer collaborer',
+    [
+      {
+        predicate: 'cooperated-with',
+        subject: parties,
+        object: parties,
+        slot: ['avec'],
+        behind: wordSet('collaboration cooperation coordination concertation lien partenariat'),
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'interroger interviewer',
+    [
+      {
+        predicate: 'gave-interview-to',
+        subject: media,
+        object: persons,
+        slot: d,
+        reversed: true,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'exiler réfugier',
+    [
+      {
+        predicate: 'fled-to',
+        subject: persons,
+        object: grounds,
+        slot: ['a', 'au', 'aux', 'en', 'dans', 'vers'],
+        passiveOnly: true,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'être',
+    [
+      {
+        predicate: 'active-in',
+        subject: { types: ['group', 'agency', 'organization'], as: ['self', 'members'] },
+        object: grounds,
+        slot: ['a', 'au', 'aux', 'en', 'dans', 'sur'],
+        noun: wordSet('present presents presente presentes'),
+        score: 0.84,
+      },
+      {
+        predicate: 'carried-out',
+        subject: events,
+        object: { types: ['group', 'person', 'agency'], as: ['self', 'members'] },
+        slot: 'complement',
+        noun: wordSet('oeuvre fait'),
+        reversed: true,
+        score: 0.82,
       },
     ],
   ],

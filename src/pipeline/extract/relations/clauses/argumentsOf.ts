@@ -97,9 +97,11 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     if (
       joined?.kind === 'verb' &&
       (chunk.kind === 'conjunction'
-        ? joined.form === 'finite' || (joined.form === 'infinitive' && own?.form === 'infinitive')
+        ? joined.form === 'finite' ||
+          (joined.form === 'participle' && own?.form === 'participle') ||
+          (joined.form === 'infinitive' && own?.form === 'infinitive')
         : chunk.kind === 'comma' && joined.form === 'infinitive' && own?.form === 'infinitive') &&
-      object &&
+      (object || joined.form === 'participle') &&
       direct === null &&
       after.size === 0
     ) {

@@ -152,6 +152,17 @@ function antecedent(chunks: readonly Chunk[], at: number): Subject | null {
       const phrase = chunk.members.at(-1) ?? chunk;
       return { kind: 'phrase', phrase: atDistance(phrase), at: back };
     }
+    // « X, financé et armé par Y »
+    const joined = chunks[back - 1];
+    if (
+      chunk?.kind === 'conjunction' &&
+      back === at - 1 &&
+      joined?.kind === 'verb' &&
+      joined.form === 'participle'
+    ) {
+      back--;
+      continue;
+    }
     if (chunk?.kind !== 'comma' && chunk?.kind !== 'adverb' && chunk?.kind !== 'date') return null;
   }
   return null;

@@ -7,6 +7,10 @@ const belonging = /^(?:membres?|members?)$/u;
 const founding = /^(?:fondat(?:eurs?|rices?)|founders?|founding)$/u;
 /** « X, proche de Y »: said of persons and bodies; of places it gives the distance. */
 const close = /^proches?$/u;
+/** Who helps another (folded, of either language): « X, parrain du M23 ». */
+const backers =
+  /^(?:soutiens?|parrains?|protect(?:eurs?|rices?)|mentors?|bailleurs?|backers?|sponsors?|patrons?)$/u;
+const rivals = /^(?:ennemis?|rivale?s?|rivaux|adversaires?|foes?|enem(?:y|ies)|rivals?)$/u;
 const partners = /^(?:partenaires?|allie[es]*|partners?|ally|allies)$/u;
 
 /**
@@ -38,6 +42,9 @@ function describedBy(phrase: Phrase): Phrase {
     : phrase;
 }
 
+/** What may be said of persons too. */
+const ofPersons = new Set(['linked-to', 'backed']);
+
 function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
   if (title.head === null || title.members.length > 0) return [];
   // « Selon X, douze membres d'Aqmi … » tells of others.
@@ -48,17 +55,21 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
       ? 'cooperated-with'
       : close.test(title.head)
         ? 'linked-to'
-        : null;
+        : backers.test(title.head)
+          ? 'backed'
+          : rivals.test(title.head)
+            ? 'in-conflict-with'
+            : null;
   if (predicate === null) return [];
   const holders = whole.referents.filter(
     ({ node, as }) =>
-      as === 'self' && (canBelong(node) || (node.type === 'person' && predicate === 'linked-to')),
+      as === 'self' && (canBelong(node) || (node.type === 'person' && ofPersons.has(predicate))),
   );
   const bodies = [...title.complements.flatMap(({ referents }) => referents)].filter(
     ({ node, as }) =>
       as === 'self' &&
-      (predicate === 'cooperated-with' || predicate === 'linked-to'
-        ? canBelong(node) || (node.type === 'person' && predicate === 'linked-to')
+      (predicate !== 'was-member-of'
+        ? canBelong(node) || (node.type === 'person' && ofPersons.has(predicate))
         : node.type === 'organization' || node.type === 'group'),
   );
   return holders.flatMap(({ node }) =>

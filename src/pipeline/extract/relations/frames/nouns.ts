@@ -16,7 +16,8 @@ import { nodesAt } from './matchEnd.ts';
 export function nounFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'phrase') return [];
-    const certainty = certaintyAround(read, at);
+    // « visé par » is no intention.
+    const certainty = certaintyAround(read, at) ?? (isAimed(read, at) ? 'stated' : null);
     if (certainty === null) return [];
     return phrasesWithin(chunk).flatMap((phrase) => {
       const triggers = triggersOf(read.grammar, phrase);
@@ -147,6 +148,8 @@ function endsAt(
     );
   if (sources.length === 0) return [];
   const targets = trigger.objectAt.flatMap((place) => nodesFrom(read, place, phrase, found, trigger.object));
+  if (targets.length === 0 && !trigger.objectAt.includes('of'))
+    targets.push(...undergoing(read, trigger, at));
   return sources.flatMap((source) =>
     targets.map((target) => ({
       source: source.node,
@@ -168,6 +171,44 @@ function lent(read: ReadSentence, trigger: NounTrigger, at: number): { node: Nam
   if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated) return [];
   const { phrase } = doer.subject;
   return nodesAt(read, phrase, trigger.subject).map((node) => ({ node, phrase }));
+}
+
+/** « visé par un mandat », "targeted by sanctions": what stands at `at` is aimed at the subject of a passive. */
+function isAimed({ chunks }: ReadSentence, at: number): boolean {
+  const [verb, joint] = [chunks[at - 2], chunks[at - 1]];
+  return (
+    verb?.kind === 'verb' &&
+    verb.passive &&
+    !verb.negated &&
+    /^(?:viser|frapper|target)$/u.test(verb.lemma) &&
+    joint?.kind === 'preposition' &&
+    /^(?:par|by)$/u.test(joint.word)
+  );
+}
+
+/**
+ * « X, visé par un mandat d'arrêt de la CPI », « X fait l'objet d'une enquête de Y », « X est sous sanctions de Y »: the
+ * subject of a verb that only says whom the noun concerns.
+ */
+function undergoing(
+  read: ReadSentence,
+  trigger: NounTrigger,
+  at: number,
+): { node: NamedNode; phrase: Phrase }[] {
+  const { chunks } = read;
+  const joint = chunks[at - 1];
+  const before = joint?.kind === 'preposition' ? at - 2 : at - 1;
+  const verb = chunks[before];
+  if (verb?.kind !== 'verb') return [];
+  const passive = isAimed(read, at);
+  const own = chunks[at];
+  const subject =
+    verb.lemma === 'faire' && before === at - 1 && own?.kind === 'phrase' && own.head === 'objet';
+  if (!passive && !subject) return [];
+  const doer = doerOf(read.grammar, chunks, before);
+  if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated) return [];
+  const { phrase } = doer.subject;
+  return nodesAt(read, phrase, trigger.object).map((node) => ({ node, phrase }));
 }
 
 function nodesFrom(

@@ -146,7 +146,11 @@ export function ownersOf(
       .map(({ node }) => ({ node, phrase })),
   );
   // « le ministre de l'Intérieur français »: the adjective is the minister's.
-  if (inside.length === 0 && of.length === 0 && /^ministres?$/u.test(title.head ?? ''))
+  if (
+    inside.length === 0 &&
+    of.length === 0 &&
+    /^(?:ministres?|secretaires?|sous-secretaires?)$/u.test(title.head ?? '')
+  )
     for (const { names, referents } of title.complements)
       for (const name of names)
         if (name.mention.how === 'demonym' && name.node.type === 'country' && referents.length === 0)

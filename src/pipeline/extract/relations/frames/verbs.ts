@@ -246,7 +246,12 @@ function objectPhrases(trigger: VerbTrigger, found: Arguments): Phrase[] {
     const { direct } = found;
     return direct === null ? [] : [...direct.complements, ...ownersBefore(direct)];
   }
-  return phrasesAfter(found, trigger.slot);
+  // « a reçu [dix millions d'euros [de X]] »
+  const amount =
+    trigger.noun !== undefined && trigger.reversed === true && trigger.slot.includes('de')
+      ? lastComplements(found.direct)
+      : [];
+  return [...phrasesAfter(found, trigger.slot), ...amount];
 }
 
 /** "Moscow’s accusations", "the Malian allegations": those before an English noun whose it is. */
@@ -269,6 +274,11 @@ function ownersBefore(phrase: Phrase): Phrase[] {
       }),
     );
 }
+
+const lastComplements = (phrase: Phrase | null): readonly Phrase[] =>
+  phrase === null
+    ? []
+    : phrase.complements.flatMap((one) => (one.referents.length > 0 ? [one] : lastComplements(one)));
 
 const hasNoun = (phrase: Phrase | null, nouns: ReadonlySet<string>): boolean =>
   phrase !== null &&
