@@ -51,7 +51,7 @@ export async function measurePipeline(root: string, most: number): Promise<Pipel
 }
 
 /** So much of a text is a dispatch, in UTF-16 code units; it ends with a paragraph. */
-const dispatchLength = 1500;
+const dispatchLength = 800;
 
 /** The texts of the real articles over and over, each with a first sentence about a person of its own. */
 function manyTexts(root: string, count: number, kind: 'unread' | 'dispatches'): SeedFile[] {

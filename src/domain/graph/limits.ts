@@ -17,7 +17,7 @@ export const graphLimits = {
   sections: 5_000,
   passages: 50_000,
   /** Of one node. */
-  mentions: 20_000,
+  mentions: 50_000,
   /** Of one link. */
   evidence: 1_000,
   /** Years of a node or a link: from the first that EDTF can write to the last. */
