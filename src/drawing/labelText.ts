@@ -4,8 +4,8 @@ import type { Language } from '../domain/basics/languages.ts';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import { nameOf } from '../domain/graph/nameOf.ts';
 import type { GraphNode } from '../domain/graph/schema.ts';
-import { yearsOfEdtf } from '../domain/time/edtf.ts';
 import { formatYears } from '../domain/time/formatYears.ts';
+import { yearsOfEdtf } from '../domain/time/yearsOfEdtf.ts';
 
 /** A node's name as the canvas writes it. */
 export interface LabelText {
@@ -15,7 +15,7 @@ export interface LabelText {
 }
 
 /** Above this many characters a name takes two lines. */
-const longestLine = 15;
+const breaksAbove = 15;
 /** From this many passages on, a name is written large, as the names of countries are. */
 const strongFrom = 6;
 
@@ -33,9 +33,9 @@ export const isStrongName = (type: NodeType, passages: number): boolean =>
 export const isStrong = (index: GraphIndex, id: NodeId): boolean =>
   isStrongName(index.node(id).type, index.passageCount(id));
 
-/** A name's lines: beyond this many characters it is cut at the space that balances them best; never truncated. */
-export function breakLabel(name: string, longest: number = longestLine): readonly string[] {
-  if (name.length <= longest) return [name];
+/** A name's lines: above this many characters it is cut at the space that balances them best; never truncated. */
+export function breakLabel(name: string, above: number = breaksAbove): readonly string[] {
+  if (name.length <= above) return [name];
   const spaces = [...name.matchAll(/ /g)].map((match) => match.index);
   const longer = (at: number): number => Math.max(at, name.length - at - 1);
   const best = spaces.sort((a, b) => longer(a) - longer(b) || a - b)[0];

@@ -72,12 +72,12 @@ interface FamilyMark {
 }
 
 export const familyMarks: Readonly<Record<Family, FamilyMark>> = {
-  cooperation: { token: '--e-coop', arrow: { name: 'triangle', scale: 0.78, hollow: false } },
-  opposition: { token: '--e-oppose', arrow: { name: 'tee', scale: 0.9, hollow: false } },
-  structure: { token: '--e-struct', arrow: { name: 'diamond', scale: 0.72, hollow: false } },
-  location: { token: '--e-place', arrow: { name: 'circle', scale: 0.62, hollow: true } },
-  statement: { token: '--e-speech', arrow: { name: 'chevron', scale: 0.85, hollow: false } },
-  'co-mention': { token: '--ink-3', arrow: null },
+  cooperation: { token: '--family-cooperation', arrow: { name: 'triangle', scale: 0.78, hollow: false } },
+  opposition: { token: '--family-opposition', arrow: { name: 'tee', scale: 0.9, hollow: false } },
+  structure: { token: '--family-structure', arrow: { name: 'diamond', scale: 0.72, hollow: false } },
+  location: { token: '--family-location', arrow: { name: 'circle', scale: 0.62, hollow: true } },
+  statement: { token: '--family-statement', arrow: { name: 'chevron', scale: 0.85, hollow: false } },
+  'co-mention': { token: '--family-co-mention', arrow: null },
 };
 
 /** How many articles attest a link, as far as its thickness shows: 3 stands for three or more. */

@@ -14,7 +14,7 @@ import {
   linkStates,
   markerMarks,
 } from './linkMarks.ts';
-import { type Hand, pencil, type Standing, standingMarks } from './marks.ts';
+import { type Hand, pencil, type Standing, standingMarks } from './markStates.ts';
 import { opacityOf, type Palette } from './palette.ts';
 import type { Drawn, Shape } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 import type { NodeType } from '../domain/basics/kinds.ts';
 import { corners, type Point } from './geometry.ts';
-import { type Hand, pencil } from './marks.ts';
+import { type Hand, pencil } from './markStates.ts';
 import { nodeEdgePx, nodeLinePx, nodeMarks, type Outline, type RingName, ringMarks } from './nodeMarks.ts';
 import { outlineForm } from './outline.ts';
 import type { Palette } from './palette.ts';

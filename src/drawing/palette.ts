@@ -1,7 +1,7 @@
 import { type Family, families, type NodeType, nodeTypes } from '../domain/basics/kinds.ts';
 import { type ColourToken, type InkName, inkTokens } from './colourTokens.ts';
 import { familyMarks } from './linkMarks.ts';
-import { type Standing, standingMarks } from './marks.ts';
+import { type Standing, standingMarks } from './markStates.ts';
 import { nodeMarks } from './nodeMarks.ts';
 
 /** The colours and the font that the graph is drawn with. */

@@ -2,7 +2,7 @@ import type { Certainty, Family, NodeType } from '../domain/basics/kinds.ts';
 import { nodeRadius } from './geometry.ts';
 import { type Articles, certaintyMarks, linkMarks } from './linkMarks.ts';
 import { lineShapes, plainLink, styleOfLink } from './linkShapes.ts';
-import type { Hand } from './marks.ts';
+import type { Hand } from './markStates.ts';
 import { nodeMarks } from './nodeMarks.ts';
 import { nodeShapes } from './nodeShapes.ts';
 import type { Palette } from './palette.ts';

@@ -3,7 +3,7 @@ import type { Origin } from '../domain/basics/kinds.ts';
 import { overlaps } from '../domain/basics/span.ts';
 import type { Provenance } from '../domain/graph/provenance.ts';
 import type { Edge, Evidence, LocalizedText } from '../domain/graph/schema.ts';
-import { yearsOfEdtf } from '../domain/time/edtf.ts';
+import { yearsOfEdtf } from '../domain/time/yearsOfEdtf.ts';
 import { compareText } from '../lib/compareText.ts';
 import { boundEvidence } from './boundEvidence.ts';
 import type { AnnotatedArticle } from './minedArticle.ts';

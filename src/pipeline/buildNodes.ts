@@ -1,10 +1,10 @@
 import { asArticleId, asNodeId } from '../domain/basics/ids.ts';
 import { bySpan } from '../domain/basics/span.ts';
 import type { GraphNode, Mention } from '../domain/graph/schema.ts';
-import { yearsOfEdtf } from '../domain/time/edtf.ts';
+import { yearsOfEdtf } from '../domain/time/yearsOfEdtf.ts';
 import { compareText } from '../lib/compareText.ts';
 import { type BareEdge, sortYears } from './buildEdges.ts';
-import type { CountriesByNode } from './countries.ts';
+import type { CountriesByNode } from './findCountries.ts';
 import type { MinedArticle } from './minedArticle.ts';
 import type { Lexicon } from './names/lexicon.ts';
 import { passagesIn } from './proposedNodes.ts';

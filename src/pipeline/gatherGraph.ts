@@ -5,7 +5,7 @@ import { compareText } from '../lib/compareText.ts';
 import { buildEdges } from './buildEdges.ts';
 import { buildNodes } from './buildNodes.ts';
 import { checkUse } from './checkUse.ts';
-import { countriesOfEdge, findCountries } from './countries.ts';
+import { findCountries, findEdgeCountries } from './findCountries.ts';
 import type { RegionName } from './layout/types.ts';
 import { mineArticles } from './mineArticles.ts';
 import { buildLexicon } from './names/lexicon.ts';
@@ -75,7 +75,7 @@ export function gatherGraph(seedFiles: readonly SeedFile[], tell: Report): Unpla
         source,
         target,
         predicate,
-        countries: countriesOfEdge({ source, target }, known, countries),
+        countries: findEdgeCountries({ source, target }, known, countries),
         ...rest,
       })),
       regions: [],

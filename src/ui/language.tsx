@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../domain/basics/languages.ts';
 
-/** A folder's words in both languages; the compiler rejects a word that one of them lacks. */
+/** A folder's words in every language; the compiler rejects a word that one of them lacks. */
 type Messages<Words> = Readonly<Record<Language, Words>>;
 
-/** What a word in one language requires of the other: the same name and arguments, not the same text. */
+/** What a word in one language requires of the others: the same name and arguments, not the same text. */
 type Translatable<Words> = Words extends string
   ? string
   : Words extends (...values: infer Values) => string

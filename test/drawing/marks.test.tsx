@@ -17,7 +17,7 @@ import { betweenBorders } from '../../src/drawing/linkEnds.ts';
 import { familyMarks } from '../../src/drawing/linkMarks.ts';
 import { type LinkLook, linkShapes, plainLink, styleOfLink } from '../../src/drawing/linkShapes.ts';
 import { mapLinkCurve, mapLinkShapes } from '../../src/drawing/map/mapLinks.ts';
-import type { Standing } from '../../src/drawing/marks.ts';
+import type { Standing } from '../../src/drawing/markStates.ts';
 import { nodeShapes } from '../../src/drawing/nodeShapes.ts';
 import { type Palette, tokenPalette } from '../../src/drawing/palette.ts';
 import type { Shape } from '../../src/drawing/shapes.ts';

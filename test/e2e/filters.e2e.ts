@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Edge, Evidence } from '../../src/domain/graph/schema.ts';
-import { yearsOfEdtf } from '../../src/domain/time/edtf.ts';
+import { yearsOfEdtf } from '../../src/domain/time/yearsOfEdtf.ts';
 import { countShown, listShown, readGeometry } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { driveBrowser } from './support.ts';

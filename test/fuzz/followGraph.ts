@@ -15,9 +15,9 @@ import { buildGraphIndex, type GraphIndex } from '../../src/domain/graph/graphIn
 import { parseGraph } from '../../src/domain/graph/parseGraph.ts';
 import type { Graph } from '../../src/domain/graph/schema.ts';
 import { listArticleRows } from '../../src/domain/passages/articleRows.ts';
+import { listEdgeRows, listNodeRows } from '../../src/domain/passages/graphRows.ts';
 import { layOutArticle } from '../../src/domain/passages/layOutArticle.ts';
 import { listPassageRows } from '../../src/domain/passages/passageRows.ts';
-import { listEdgeRows, listNodeRows } from '../../src/domain/passages/tableRows.ts';
 import { buildSearch } from '../../src/domain/search/search.ts';
 import { summarizeEdge } from '../../src/domain/summaries/edgeSummary.ts';
 import {

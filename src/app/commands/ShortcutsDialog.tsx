@@ -5,17 +5,23 @@ import { Switch } from '../../ui/controls/Switch.tsx';
 import { Dialog } from '../../ui/dialogs/Dialog.tsx';
 import { useText } from '../../ui/language.tsx';
 import { Keys } from './Keys.tsx';
-import { localShortcuts, shortcutGroups } from './localShortcuts.ts';
+import { localShortcuts, shortcutGroups } from './listedLocalKeys.ts';
 import { shortcutMessages } from './shortcutMessages.ts';
 import { globalShortcuts, type Shortcut } from './shortcuts.ts';
 
-/** Without the keys that the reader has switched off; those of one display, which work while it has the focus, stay. */
+/**
+ * Without the keys that the reader has switched off, which are also those of the review and of the current passage; those
+ * of one display, which work while it has the focus, stay.
+ */
 const listShortcuts = (bareKeys: boolean): readonly Shortcut[] => [
   ...globalShortcuts.flatMap((one) => {
     const keys = one.keys.filter((key) => bareKeys || !isBareKey(key));
     return keys.length > 0 ? [{ ...one, keys }] : [];
   }),
-  ...localShortcuts.filter(({ id }) => bareKeys || id !== 'gather'),
+  ...localShortcuts.filter(
+    ({ id, group, keys }) =>
+      bareKeys || !(id === 'gather' || (group === 'inReview' && keys.every(isBareKey))),
+  ),
 ];
 
 /** The key that opens it also closes it. */

@@ -1,7 +1,10 @@
 import { isBareKey } from '../../lib/isBareKey.ts';
 import { letterOf } from '../../lib/letterOf.ts';
 
-/* The keys of the page: both what they do and the dialog that « ? » opens are derived from this table. */
+/*
+ * The keys of the page: `actions.ts` says what each action does, and the dialog that « ? » opens lists them with the keys
+ * of single places (`listedLocalKeys.ts`).
+ */
 
 /** Actions triggered by a key or the palette. */
 export type ActionId =
@@ -33,7 +36,7 @@ export type ActionId =
   | 'export'
   | 'list';
 
-/** What keys do in other parts of the page while those have the focus. */
+/** What keys do in single parts of the page. */
 export type LocalKey =
   | 'walk'
   | 'stride'
@@ -68,9 +71,19 @@ export type LocalKey =
   | 'moveEntry'
   | 'selectWords'
   | 'growWords'
-  | 'undoWriting';
+  | 'undoWriting'
+  | 'accept'
+  | 'reject'
+  | 'correct'
+  | 'putOff'
+  | 'acceptSimilar'
+  | 'seeInGraph'
+  | 'proposal'
+  | 'undoDecision'
+  | 'renameCorpus'
+  | 'removeCorpus';
 
-/** Where a key works: in the whole page, in one display, or in a panel. */
+/** Where a key works: in the whole page, in one display, in a panel, or in a menu. */
 export type ShortcutGroup =
   | 'find'
   | 'look'
@@ -81,7 +94,9 @@ export type ShortcutGroup =
   | 'inMap'
   | 'inTable'
   | 'inYears'
-  | 'inPanel';
+  | 'inPanel'
+  | 'inReview'
+  | 'inCorpora';
 
 /** Names as in `aria-keyshortcuts`, with modifiers joined by +. */
 export interface Shortcut {

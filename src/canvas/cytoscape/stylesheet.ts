@@ -12,7 +12,7 @@ import {
   linkMarks,
   linkStates,
 } from '../../drawing/linkMarks.ts';
-import { pencil, type Standing, standingMarks } from '../../drawing/marks.ts';
+import { pencil, type Standing, standingMarks } from '../../drawing/markStates.ts';
 import { cornerRadiusPx, nodeEdgePx, nodeLinePx, nodeMarks, type Outline } from '../../drawing/nodeMarks.ts';
 import { opacityOf, type Palette } from '../../drawing/palette.ts';
 import { articleClasses } from './classes.ts';

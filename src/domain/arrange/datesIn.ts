@@ -1,6 +1,6 @@
 import type { NodeId } from '../basics/ids.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
-import { compareExtents, type Extent, extentOf } from '../time/edtf.ts';
+import { compareExtents, type Extent, extentOf } from '../time/compareEdtf.ts';
 import { firstDay, isPoint, lastDay, parseEdtf } from '../time/parseEdtf.ts';
 import type { Days } from './types.ts';
 

@@ -37,3 +37,7 @@ export type Family = (typeof families)[number];
 export type Certainty = (typeof certainties)[number];
 export type Origin = (typeof origins)[number];
 export type MentionHow = (typeof mentionHows)[number];
+
+/** Whether nodes of a type are bodies of many people that act as one: names of one may stand for another. */
+export const isBodyType = (type: NodeType): boolean =>
+  type === 'agency' || type === 'group' || type === 'organization';

@@ -1,6 +1,6 @@
 /**
- * The languages of the interface and of articles. For a third one the compiler finds every message table that lacks it;
- * what chooses between two (`=== 'fr'`), it does not.
+ * The languages of the interface, and of the names and notes in the graph; articles may have any. For a third one the
+ * compiler finds every message table that lacks it; what chooses between two (`=== 'fr'`), it does not.
  */
 export const languages = ['fr', 'en'] as const;
 

@@ -5,7 +5,7 @@ import { surestOf } from '../graph/surestOf.ts';
 import { attributionOf, type Speaker } from '../passages/attribution.ts';
 import { attributionSentence } from '../passages/attributionSentence.ts';
 import { passageAround } from '../passages/passages.ts';
-import { yearsHappened } from '../time/edtf.ts';
+import { yearsHappened } from '../time/yearsOfEdtf.ts';
 
 /** A piece of evidence with all that an export says of it. */
 export interface ExportEvidence {

@@ -1,6 +1,6 @@
 import type { NodeId } from '../basics/ids.ts';
 import type { NodeType } from '../basics/kinds.ts';
-import type { EdgeRow, NodeRow } from '../passages/tableRows.ts';
+import type { EdgeRow, NodeRow } from '../passages/graphRows.ts';
 import type { Bridges } from './bridges.ts';
 
 /** Lines of a ranking: as many as can be taken in at a glance. */

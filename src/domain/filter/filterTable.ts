@@ -6,8 +6,8 @@ import { familyOf } from '../graph/familyOf.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { isProposed, type Provenance } from '../graph/provenance.ts';
 import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
-import { yearsHappened } from '../time/edtf.ts';
 import type { YearRange } from '../time/yearRange.ts';
+import { yearsHappened } from '../time/yearsOfEdtf.ts';
 
 /** Rows of `lists` for each owner: those of owner n stand from `starts[n]` to `starts[n + 1]`, exclusive. */
 export interface Rows {

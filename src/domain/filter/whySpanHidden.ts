@@ -1,7 +1,7 @@
 import type { ArticleId } from '../basics/ids.ts';
 import type { Certainty, SectionKind } from '../basics/kinds.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
-import { yearsHappened } from '../time/edtf.ts';
+import { yearsHappened } from '../time/yearsOfEdtf.ts';
 import type { Filters } from './filter.ts';
 import type { FilterName } from './whyHidden.ts';
 

@@ -1,5 +1,6 @@
 import { foldWord } from '../../lib/fold.ts';
 import { matchWords, tokenize } from '../../lib/tokens.ts';
+import { isBodyType } from '../basics/kinds.ts';
 import type { Language } from '../basics/languages.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { GraphNode } from './schema.ts';
@@ -57,7 +58,7 @@ const wordsOf = (index: GraphIndex): Words => {
   for (const node of index.graph.nodes) {
     const { label, short, type, determiner } = node;
     if (type === 'event' || ((type === 'agency' || type === 'group') && determiner?.en)) continue;
-    const isBody = type === 'agency' || type === 'group' || type === 'organization';
+    const isBody = isBodyType(type);
     for (const { raw, fold } of (isBody && short ? [short.en] : [label.en, short?.en ?? '']).flatMap(
       tokenize,
     )) {

@@ -1,6 +1,7 @@
 import type { ArticleId, EdgeId, NodeId } from '../basics/ids.ts';
 import { bySpan, type Span } from '../basics/span.ts';
-import { compareEdtf, yearRangeOfEdtf } from '../time/edtf.ts';
+import { compareEdtf } from '../time/compareEdtf.ts';
+import { yearRangeOfEdtf } from '../time/yearsOfEdtf.ts';
 import type { Article, Edge, Graph, GraphNode, Mention } from './schema.ts';
 import { sentenceRun, sentencesOf } from './sentences.ts';
 

@@ -1,4 +1,4 @@
-import { compareEdtf } from '../time/edtf.ts';
+import { compareEdtf } from '../time/compareEdtf.ts';
 import type { GraphIndex } from './graphIndex.ts';
 
 /**

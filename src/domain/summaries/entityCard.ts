@@ -6,7 +6,7 @@ import { familyOf } from '../graph/familyOf.ts';
 import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
 import type { Edge, GraphNode } from '../graph/schema.ts';
 import { type MarkedPassage, passagesOfNode } from '../passages/passages.ts';
-import { yearRangeOfEdtf } from '../time/edtf.ts';
+import { yearRangeOfEdtf } from '../time/yearsOfEdtf.ts';
 
 /** A passage and the article that it stands in. */
 export interface DatedPassage {

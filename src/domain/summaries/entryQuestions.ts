@@ -4,7 +4,7 @@ import { isPluralFrench } from '../graph/agree.ts';
 import { claimTogether, nameBeside } from '../graph/claim.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { Edge } from '../graph/schema.ts';
-import { yearRangeOfEdtf } from '../time/edtf.ts';
+import { yearRangeOfEdtf } from '../time/yearsOfEdtf.ts';
 import { edgesOfQuestion, type QuestionKey, questionKeyOf, questionTemplate } from './questionEdges.ts';
 
 /** A question that the articles answer. */

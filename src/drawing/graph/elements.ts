@@ -1,5 +1,5 @@
 import { linkShapes, styleOfLink } from '../linkShapes.ts';
-import { standingMarks } from '../marks.ts';
+import { standingMarks } from '../markStates.ts';
 import { nodeShapes } from '../nodeShapes.ts';
 import { opacityOf, type Palette } from '../palette.ts';
 import type { Shape } from '../shapes.ts';

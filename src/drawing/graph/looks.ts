@@ -9,7 +9,7 @@ import type { Edge, GraphNode } from '../../domain/graph/schema.ts';
 import { surestOf } from '../../domain/graph/surestOf.ts';
 import { asArticles } from '../linkMarks.ts';
 import type { LinkLook } from '../linkShapes.ts';
-import type { Hand, Standing } from '../marks.ts';
+import type { Hand, Standing } from '../markStates.ts';
 import type { RingName } from '../nodeMarks.ts';
 import type { Scene } from './scene.ts';
 

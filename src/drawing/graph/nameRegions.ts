@@ -19,7 +19,7 @@ export const regionNameFont = (letters: number): Font => ({
   italic: true,
 });
 /** Longer names take two lines. */
-const longestLine = 26;
+const regionsBreakAbove = 26;
 /** A region that is small on the screen gets no name, as on a map. */
 const leastWidthPx = 90;
 
@@ -53,7 +53,7 @@ export function nameRegions(
 
 /** The name of a region, in one line or two. */
 export const linesOfName = ({ label }: Region, language: Language): readonly string[] =>
-  breakLabel(typeset(label[language]), longestLine);
+  breakLabel(typeset(label[language]), regionsBreakAbove);
 
 const isLargeEnough = ({ hull }: ShownRegion, zoom: number): boolean => {
   const xs = hull.map((point) => point.x);

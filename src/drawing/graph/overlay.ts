@@ -3,7 +3,7 @@ import { countryCodeOf } from '../../domain/graph/registers.ts';
 import { pointAt } from '../curves.ts';
 import { type Box, extentOf, nodeRadius, type Point } from '../geometry.ts';
 import { boxInSlot, type Slot } from '../labelPlacement.ts';
-import { pencil } from '../marks.ts';
+import { pencil } from '../markStates.ts';
 import { ringRoomPx } from '../nodeMarks.ts';
 import { ringShapes } from '../nodeShapes.ts';
 import type { Palette } from '../palette.ts';

@@ -2,7 +2,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Edge, GraphNode } from '../../domain/graph/schema.ts';
 import type { Point } from '../geometry.ts';
 import { lineShapes, styleOfLink } from '../linkShapes.ts';
-import type { Standing } from '../marks.ts';
+import type { Standing } from '../markStates.ts';
 import { nodeMarks } from '../nodeMarks.ts';
 import { hatch } from '../nodeShapes.ts';
 import { opacityOf, type Palette } from '../palette.ts';

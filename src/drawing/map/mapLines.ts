@@ -8,7 +8,7 @@ import { lookOfLink } from '../graph/looks.ts';
 import type { LinkEnd } from '../linkEnds.ts';
 import { asArticles } from '../linkMarks.ts';
 import { type LinkLook, styleOfLink } from '../linkShapes.ts';
-import { standingMarks } from '../marks.ts';
+import { standingMarks } from '../markStates.ts';
 import type { Palette } from '../palette.ts';
 import type { Shape } from '../shapes.ts';
 import { type Bundle, keyOfEnd, type MapEnd } from './bundles.ts';

@@ -1,7 +1,7 @@
 import { type DateExtent, type ExtentEnd, isSharpDay } from '../../domain/timeline/dateExtent.ts';
 import { fadePx, openTailPx } from '../../domain/timeline/placeItem.ts';
-import { bandMarks } from '../marks.ts';
 import type { Drawn, Fade, Paint } from '../shapes.ts';
+import { bandMarks } from './bandMarks.ts';
 
 interface Band {
   readonly extent: Pick<DateExtent, 'from' | 'to' | 'start' | 'end'>;

@@ -1,9 +1,9 @@
 import type { PlacedItem } from '../../domain/timeline/placeItem.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
-import { bandMarks } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 import { asCssFont, type Font, type Group, type MeasureText, type Shape, type TextShape } from '../shapes.ts';
 import { glyphSign, linkSign, type Sign } from '../signs.ts';
+import { bandMarks } from './bandMarks.ts';
 import { bandShapes } from './bandShapes.ts';
 import { colourOfLabel, type ItemLabel, isUnsure } from './itemLabel.ts';
 import type { ItemState } from './itemStates.ts';

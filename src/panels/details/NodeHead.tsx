@@ -4,8 +4,8 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import { otherLanguage } from '../../domain/basics/languages.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
-import { yearRangeOfEdtf } from '../../domain/time/edtf.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { yearRangeOfEdtf } from '../../domain/time/yearsOfEdtf.ts';
 import { useCanEditCorpus } from '../../store/corpus/corpusReact.tsx';
 import {
   useActions,

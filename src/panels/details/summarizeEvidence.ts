@@ -1,7 +1,7 @@
 import { type Certainty, certainties } from '../../domain/basics/kinds.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Edge, Evidence } from '../../domain/graph/schema.ts';
-import { yearsHappened } from '../../domain/time/edtf.ts';
+import { yearsHappened } from '../../domain/time/yearsOfEdtf.ts';
 
 /** The given pieces of an edge's evidence; positions that do not exist are skipped. */
 export function itemsOf(edge: Edge, positions: readonly number[]): readonly Evidence[] {

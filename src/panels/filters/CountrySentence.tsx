@@ -1,7 +1,6 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
+import { concernsCountries } from '../../domain/filter/concernsCountries.ts';
 import { nameWithDeterminer } from '../../domain/graph/claim.ts';
-import { countriesOfNode } from '../../domain/graph/countriesOf.ts';
-import type { GraphNode } from '../../domain/graph/schema.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -16,14 +15,15 @@ export function CountrySentence() {
   const language = useLanguage();
   const index = useIndex();
   const visible = useVisible();
-  const chosen = useAppStore((state) => state.view.filters.countries);
-  const every = useAppStore((state) => state.view.filters.countryMode === 'all') && chosen.length > 1;
+  const filters = useAppStore((state) => state.view.filters);
+  const { countries: chosen } = filters;
+  const every = filters.countryMode === 'all' && chosen.length > 1;
   const nameOf = (id: NodeId): string => nameWithDeterminer(index.node(id), language, index);
   const join = (type: 'conjunction' | 'disjunction'): string =>
     new Intl.ListFormat(language, { type }).format(chosen.map(nameOf));
   const ends = [...visible.nodes]
     .map((id) => index.node(id))
-    .filter((node) => !concerns(node, chosen, every));
+    .filter((node) => !concernsCountries(node, filters));
   const countries = ends
     .filter(({ type }) => type === 'country')
     .sort((a, b) => index.passageCount(b.id) - index.passageCount(a.id));
@@ -39,13 +39,4 @@ export function CountrySentence() {
       )}
     </p>
   );
-}
-
-/** Whether a node concerns one of the countries, or every one; a ticked country always stays. */
-function concerns(node: GraphNode, chosen: readonly NodeId[], every: boolean): boolean {
-  if (chosen.includes(node.id)) return true;
-  const countries = countriesOfNode(node);
-  return every
-    ? chosen.every((country) => countries.includes(country))
-    : chosen.some((country) => countries.includes(country));
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { NodeType } from '../../domain/basics/kinds.ts';
 import { glyphOf } from '../../drawing/map/mapPicture.ts';
-import type { Hand } from '../../drawing/marks.ts';
+import type { Hand } from '../../drawing/markStates.ts';
 import type { RingName } from '../../drawing/nodeMarks.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { Shapes } from '../../ui/SvgParts.tsx';

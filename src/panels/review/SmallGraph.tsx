@@ -144,7 +144,7 @@ function placeNames(
   const byRank = nodes.toSorted((a, b) => Number(isEnd(b.id)) - Number(isEnd(a.id)));
   const obstacles = nodes.map(({ id, point }) => boxAround(id, point, isEnd(id) ? endReachPx : otherReachPx));
   const labels = byRank.map(({ id, name }) => {
-    const lines = breakLabel(name, longestLine);
+    const lines = breakLabel(name, namesBreakAbove);
     const font = `${isEnd(id) ? 700 : 500} 12px "Archivo Narrow", sans-serif`;
     const width = Math.max(...lines.map((line) => measureText(line, font)));
     return { id, lines, width, height: lines.length * lineHeightPx, forced: true };
@@ -162,7 +162,7 @@ function placeNames(
   });
 }
 
-const longestLine = 18;
+const namesBreakAbove = 18;
 const pointsAlong = Array.from({ length: 13 }, (_, n) => n / 12);
 const boxAround = (id: NodeId, { x, y }: Point, reach: number): Obstacle => ({
   id,

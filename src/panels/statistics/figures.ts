@@ -4,7 +4,7 @@ import { buildLinkGraph, type LinkGraph } from '../../domain/figures/linkGraph.t
 import { shareAmongArticles, surveyGraph } from '../../domain/figures/overview.ts';
 import type { Filters, VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { listEdgeRows, nodeRowsInSteps } from '../../domain/passages/tableRows.ts';
+import { listEdgeRows, nodeRowsInSteps } from '../../domain/passages/graphRows.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { makeWorkHook, type Worked } from '../../ui/hooks/useWork.ts';
 

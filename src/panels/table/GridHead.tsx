@@ -2,7 +2,7 @@ import type { TableArrangement } from '../../store/session/session.ts';
 import type { TableColumn } from './column.ts';
 import { FilterCell } from './FilterCell.tsx';
 import { HeaderCell } from './HeaderCell.tsx';
-import type { TableOf } from './table.ts';
+import type { TableOf } from './tanstack.ts';
 import { type Cell, filterRow, headRow } from './useGridFocus.ts';
 
 interface GridHeadProps<Row extends object> {

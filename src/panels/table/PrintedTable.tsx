@@ -1,6 +1,6 @@
 import { listArticleRows } from '../../domain/passages/articleRows.ts';
+import { listEdgeRows, listNodeRows } from '../../domain/passages/graphRows.ts';
 import { listPassageRows } from '../../domain/passages/passageRows.ts';
-import { listEdgeRows, listNodeRows } from '../../domain/passages/tableRows.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import type { TableName } from '../../store/view/view.ts';
 import { useText } from '../../ui/language.tsx';

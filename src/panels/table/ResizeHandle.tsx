@@ -1,7 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
-import { widthLimits } from './table.ts';
+import { widthLimits } from './tanstack.ts';
 
 interface ResizeHandleProps {
   readonly name: string;

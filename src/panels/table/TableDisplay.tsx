@@ -2,8 +2,8 @@ import { type ReactNode, useId, useLayoutEffect, useMemo, useState } from 'react
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { listArticleRows } from '../../domain/passages/articleRows.ts';
+import { listEdgeRows, nodeRowsInSteps } from '../../domain/passages/graphRows.ts';
 import { type PassageRow, passageRowsInSteps } from '../../domain/passages/passageRows.ts';
-import { listEdgeRows, nodeRowsInSteps } from '../../domain/passages/tableRows.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import type { TableName } from '../../store/view/view.ts';
 import { makeWorkHook } from '../../ui/hooks/useWork.ts';

@@ -5,7 +5,7 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import { wordsOfEdge } from '../../domain/graph/predicateWords.ts';
 import { rankDates } from '../../domain/graph/rankDates.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
-import type { EdgeRow } from '../../domain/passages/tableRows.ts';
+import type { EdgeRow } from '../../domain/passages/graphRows.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { collatorOf } from '../../lib/collator.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';

@@ -3,7 +3,7 @@ import { nodeTypes } from '../../domain/basics/kinds.ts';
 import { otherLanguage } from '../../domain/basics/languages.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
-import type { NodeRow } from '../../domain/passages/tableRows.ts';
+import type { NodeRow } from '../../domain/passages/graphRows.ts';
 import { collatorOf } from '../../lib/collator.ts';
 import { NodeCell, SourceNumbers } from './cells.tsx';
 import type { TableColumn } from './column.ts';

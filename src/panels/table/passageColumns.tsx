@@ -7,7 +7,7 @@ import { rankDates } from '../../domain/graph/rankDates.ts';
 import type { Evidence } from '../../domain/graph/schema.ts';
 import { attributionSentence } from '../../domain/passages/attributionSentence.ts';
 import type { PassageRow } from '../../domain/passages/passageRows.ts';
-import { compareEdtf } from '../../domain/time/edtf.ts';
+import { compareEdtf } from '../../domain/time/compareEdtf.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { collatorOf } from '../../lib/collator.ts';
 import { CertaintySample } from '../../ui/evidence/LinkSample.tsx';

@@ -1,8 +1,8 @@
 import type { Pointed } from '../../domain/basics/selection.ts';
 import { overlaps } from '../../domain/basics/span.ts';
 import type { ArticleRow } from '../../domain/passages/articleRows.ts';
+import type { EdgeRow, NodeRow } from '../../domain/passages/graphRows.ts';
 import type { PassageRow } from '../../domain/passages/passageRows.ts';
-import type { EdgeRow, NodeRow } from '../../domain/passages/tableRows.ts';
 import { openArticle, selectEdge, selectNode } from '../../store/view/transitions.ts';
 import type { View } from '../../store/view/view.ts';
 

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { TableArrangement } from '../../store/session/session.ts';
 import type { TableName } from '../../store/view/view.ts';
 import type { TableColumn } from './column.ts';
-import { defineColumn, type Features, features, type TableOf } from './table.ts';
 import { useTableArrangement } from './tableArrangement.ts';
+import { defineColumn, type Features, features, type TableOf } from './tanstack.ts';
 
 interface ArrangedRows<Row extends object> {
   readonly table: TableOf<Row>;

@@ -1,5 +1,5 @@
 import type { DateExtent } from '../../domain/timeline/dateExtent.ts';
-import { bandMarks } from '../../drawing/marks.ts';
+import { bandMarks } from '../../drawing/timeline/bandMarks.ts';
 import { bandShapes } from '../../drawing/timeline/bandShapes.ts';
 import { Shapes } from '../../ui/SvgParts.tsx';
 

@@ -1,7 +1,7 @@
 import type { PlacedItem } from '../../domain/timeline/placeItem.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
-import { bandMarks } from '../../drawing/marks.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
+import { bandMarks } from '../../drawing/timeline/bandMarks.ts';
 import { colourOfLabel, type ItemLabel, isUnsure } from '../../drawing/timeline/itemLabel.ts';
 import type { ItemState } from '../../drawing/timeline/itemStates.ts';
 import { DateBand } from './DateBand.tsx';

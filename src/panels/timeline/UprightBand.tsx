@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { isOneDay } from '../../domain/timeline/dateExtent.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
-import { bandMarks } from '../../drawing/marks.ts';
+import { bandMarks } from '../../drawing/timeline/bandMarks.ts';
 
 interface UprightBandProps {
   readonly item: TimelineItem;

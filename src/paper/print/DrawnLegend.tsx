@@ -4,7 +4,7 @@ import { drawLegend } from '../sheet/drawLegend.ts';
 import type { LegendContent } from '../sheet/legendContent.ts';
 import { sheetMessages } from '../sheet/sheetMessages.ts';
 import { Drawing } from './Drawing.tsx';
-import { paperPalette } from './paperPalette.ts';
+import { paperPalette } from './printPalette.ts';
 
 /** The width for which drawings on paper are laid out: their names are then 7 points high on A4. */
 export const paperWidthPx = 920;

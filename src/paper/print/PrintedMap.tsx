@@ -4,7 +4,7 @@ import type { Shape } from '../../drawing/shapes.ts';
 import { useMapPicture } from '../image/useMapPicture.ts';
 import { Drawing } from './Drawing.tsx';
 import { DrawnLegend } from './DrawnLegend.tsx';
-import { paperPalette } from './paperPalette.ts';
+import { paperPalette } from './printPalette.ts';
 
 /** The part of the map that is on the screen, with its legend and the source of the land. */
 export function PrintedMap() {

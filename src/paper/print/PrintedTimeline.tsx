@@ -6,7 +6,7 @@ import { useTimelineCounts, useTimelineLegend } from '../image/useTimelineFrame.
 import { useTimelinePicture } from '../image/useTimelinePicture.ts';
 import { Drawing } from './Drawing.tsx';
 import { DrawnLegend, paperWidthPx } from './DrawnLegend.tsx';
-import { paperPalette } from './paperPalette.ts';
+import { paperPalette } from './printPalette.ts';
 
 /** The timeline on paper: each page begins with the axis, and no lane is cut that has room on the next page. */
 export function PrintedTimeline() {

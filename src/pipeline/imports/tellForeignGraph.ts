@@ -1,7 +1,7 @@
 import { asEdgeId, asNodeId, asPredicateId, type EdgeId, type NodeId } from '../../domain/basics/ids.ts';
 import type { NodeType } from '../../domain/basics/kinds.ts';
 import type { Edge, Graph, GraphNode, Mention, Predicate } from '../../domain/graph/schema.ts';
-import { yearsOfEdtf } from '../../domain/time/edtf.ts';
+import { yearsOfEdtf } from '../../domain/time/yearsOfEdtf.ts';
 import { foldWord } from '../../lib/fold.ts';
 import { isSlug, slugOf } from '../../lib/slug.ts';
 import { withLayoutInSteps } from '../layout/withLayout.ts';

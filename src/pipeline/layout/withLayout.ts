@@ -2,7 +2,7 @@ import { defaultFilters } from '../../domain/filter/filter.ts';
 import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Graph } from '../../domain/graph/schema.ts';
 import { standApart } from '../../domain/graph/standApart.ts';
-import { yearsOfEdtf } from '../../domain/time/edtf.ts';
+import { yearsOfEdtf } from '../../domain/time/yearsOfEdtf.ts';
 import { runToEnd } from '../../lib/runToEnd.ts';
 import { layoutInSteps } from './layoutGraph.ts';
 import type { Anchors, RegionName } from './types.ts';

@@ -1,6 +1,6 @@
 import { asArticleId } from '../../domain/basics/ids.ts';
 import type { Article } from '../../domain/graph/schema.ts';
-import { compareEdtf } from '../../domain/time/edtf.ts';
+import { compareEdtf } from '../../domain/time/compareEdtf.ts';
 import { compareText } from '../../lib/compareText.ts';
 import { type PlainText, toPlainText } from '../../lib/plainText.ts';
 import { cutPassages } from './passages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localShortcuts, shortcutGroups } from '../../../src/app/commands/localShortcuts.ts';
+import { localShortcuts, shortcutGroups } from '../../../src/app/commands/listedLocalKeys.ts';
 import { findAction, globalShortcuts, type PressedKey } from '../../../src/app/commands/shortcuts.ts';
 
 const plain = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
@@ -26,9 +26,12 @@ describe('the keys of the page', () => {
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
-  it('are nowhere letters that mean something else everywhere', () => {
+  it('are nowhere letters that mean something else everywhere, but in the review, which takes the graph’s place', () => {
     const everywhere = new Set(globalShortcuts.flatMap((one) => one.keys));
-    const letters = localShortcuts.flatMap((one) => one.keys).filter((key) => /^[A-Z]$/.test(key));
+    const letters = localShortcuts
+      .filter(({ group }) => group !== 'inReview')
+      .flatMap((one) => one.keys)
+      .filter((key) => /^[A-Z]$/.test(key));
     expect(letters.filter((key) => everywhere.has(key))).toEqual([]);
   });
 

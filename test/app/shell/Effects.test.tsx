@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CommandPalette } from '../../../src/app/commands/CommandPalette.tsx';
-import { shortcutGroups } from '../../../src/app/commands/localShortcuts.ts';
+import { shortcutGroups } from '../../../src/app/commands/listedLocalKeys.ts';
 import { ShortcutsDialog } from '../../../src/app/commands/ShortcutsDialog.tsx';
 import { Effects } from '../../../src/app/shell/Effects.tsx';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';

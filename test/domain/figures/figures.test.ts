@@ -14,7 +14,7 @@ import {
 } from '../../../src/domain/figures/rankings.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { buildGraphIndex, type GraphIndex } from '../../../src/domain/graph/graphIndex.ts';
-import { listEdgeRows, listNodeRows } from '../../../src/domain/passages/tableRows.ts';
+import { listEdgeRows, listNodeRows } from '../../../src/domain/passages/graphRows.ts';
 import { arbitraryGraph, filtersFor } from '../../helpers/arbitraryGraph.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 

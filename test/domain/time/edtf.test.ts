@@ -1,8 +1,9 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareEdtf, yearRangeOfEdtf, yearsOfEdtf } from '../../../src/domain/time/edtf.ts';
+import { compareEdtf } from '../../../src/domain/time/compareEdtf.ts';
 import { parseEdtf } from '../../../src/domain/time/parseEdtf.ts';
+import { yearRangeOfEdtf, yearsOfEdtf } from '../../../src/domain/time/yearsOfEdtf.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const day = fc

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asEdgeId, asNodeId } from '../../../src/domain/basics/ids.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
-import { yearsOfEdtf } from '../../../src/domain/time/edtf.ts';
+import { yearsOfEdtf } from '../../../src/domain/time/yearsOfEdtf.ts';
 import { extentsOfGraph } from '../../../src/domain/timeline/graphExtents.ts';
 import { laneChoices } from '../../../src/domain/timeline/laneChoice.ts';
 import { listLanes } from '../../../src/domain/timeline/lanes.ts';

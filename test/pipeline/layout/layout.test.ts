@@ -7,7 +7,7 @@ import { defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { parseGraph } from '../../../src/domain/graph/parseGraph.ts';
 import type { Graph } from '../../../src/domain/graph/schema.ts';
-import { yearsOfEdtf } from '../../../src/domain/time/edtf.ts';
+import { yearsOfEdtf } from '../../../src/domain/time/yearsOfEdtf.ts';
 import { findAnchors, formatAnchors, readAnchors } from '../../../src/pipeline/layout/anchors.ts';
 import { layoutGraph, searchLimit } from '../../../src/pipeline/layout/layoutGraph.ts';
 import type { Anchors, LayoutInput, LayoutNode } from '../../../src/pipeline/layout/types.ts';

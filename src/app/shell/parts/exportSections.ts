@@ -5,7 +5,7 @@ import { PageSection } from '../../../panels/export/PageSection.tsx';
 import { ImageSection } from '../../../paper/image/ImageSection.tsx';
 
 /**
- * The sections of the export dialog, in their order. A section is a list of `ui/ExportRow.tsx`; it is part of the
+ * The sections of the export dialog, in their order. A section is a list of `ui/controls/ExportRow.tsx`; it is part of the
  * dialog's own script, so it must be small: what makes the files is imported when needed.
  */
 export const exportSections: readonly ExportSection[] = [

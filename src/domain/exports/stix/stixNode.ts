@@ -61,21 +61,36 @@ export const idOfNode = (node: GraphNode): string => stixId(typesOfNodes[node.ty
 export const nameOfNode = ({ id, type, label }: GraphNode): string => `${type} ${id} ${label.fr}`;
 
 /** The properties that each kind of object requires, or has a place for. */
-const propertiesOf = (node: GraphNode, countries: readonly string[], language: ExportPart['language']) => {
-  const { type, coordinates } = node;
-  if (type === 'agency') return { identity_class: 'organization', sectors: ['government'] };
-  if (type === 'organization') return { identity_class: 'organization' };
-  if (type === 'person') return { identity_class: 'individual' };
-  if (type === 'event') return {};
-  const aliases = namesBeside(node, language);
-  if (type === 'group') return aliases.length > 0 ? { aliases } : {};
-  const [country] = countries;
+const propertiesOf = (node: GraphNode, countries: readonly string[], language: ExportPart['language']) =>
+  properties[node.type](node, countries, language);
+
+type PropertiesOf = (
+  node: GraphNode,
+  countries: readonly string[],
+  language: ExportPart['language'],
+) => Readonly<Record<string, unknown>>;
+
+const propertiesOfLocation: PropertiesOf = (node, [country], language) => {
+  const { coordinates } = node;
   return {
     ...(coordinates && { longitude: coordinates[0], latitude: coordinates[1] }),
     ...(country !== undefined && { country }),
     // A location without either must name its region.
     ...(!coordinates && country === undefined && { region: node.label[language] }),
   };
+};
+
+const properties: Readonly<Record<GraphNode['type'], PropertiesOf>> = {
+  country: propertiesOfLocation,
+  place: propertiesOfLocation,
+  agency: () => ({ identity_class: 'organization', sectors: ['government'] }),
+  organization: () => ({ identity_class: 'organization' }),
+  person: () => ({ identity_class: 'individual' }),
+  group: (node, _, language) => {
+    const aliases = namesBeside(node, language);
+    return aliases.length > 0 ? { aliases } : {};
+  },
+  event: () => ({}),
 };
 
 const namesBeside = (node: GraphNode, language: ExportPart['language']): readonly string[] => [

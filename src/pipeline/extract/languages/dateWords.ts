@@ -1,7 +1,7 @@
 import type { DateGrammar } from '../article/dates/recognizeDates.ts';
 import type { ExtractLanguage } from '../types.ts';
-import * as english from './en/dates.ts';
-import * as french from './fr/dates.ts';
+import * as english from './en/dates/rules.ts';
+import * as french from './fr/dates/rules.ts';
 
 /** How a language writes times. */
 interface DateWords extends DateGrammar {

@@ -1,4 +1,4 @@
-import type { NodeType } from '../../../domain/basics/kinds.ts';
+import { isBodyType, type NodeType } from '../../../domain/basics/kinds.ts';
 import { languages } from '../../../domain/basics/languages.ts';
 import { foldName, tokenize } from '../../../lib/tokens.ts';
 import { caseRuleOf, type NamePattern } from '../../names/namePatterns.ts';
@@ -168,9 +168,7 @@ function namesake(entry: WorldEntry, owned: ReadonlyMap<string, DraftNode>): Dra
   return undefined;
 }
 
-const bodies: readonly NodeType[] = ['agency', 'group', 'organization'];
-const isSameSort = (a: NodeType, b: NodeType): boolean =>
-  a === b || (bodies.includes(a) && bodies.includes(b));
+const isSameSort = (a: NodeType, b: NodeType): boolean => a === b || (isBodyType(a) && isBodyType(b));
 
 /**
  * A name that begins in lower case describes: names of other things inside it count. « lac Tchad » is a fixed name all

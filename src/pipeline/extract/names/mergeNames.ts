@@ -1,4 +1,4 @@
-import type { NodeType } from '../../../domain/basics/kinds.ts';
+import { isBodyType, type NodeType } from '../../../domain/basics/kinds.ts';
 import { compareText } from '../../../lib/compareText.ts';
 import { foldName } from '../../../lib/tokens.ts';
 import type { NamedArticle, NamedNode, SameDoubt } from '../types.ts';
@@ -48,8 +48,6 @@ function collectNodes(articles: readonly NamedArticle[]): Variants {
   return new Map([...nodes].sort((a, b) => compareText(a[0], b[0])));
 }
 
-const isBody = (type: NodeType): boolean => type === 'organization' || type === 'agency' || type === 'group';
-
 /** « Bureau central d’investigation judiciaire » and « Bureau central d’investigations judiciaires » are one name. */
 const looseKey = (name: string): string =>
   foldName(name)
@@ -64,7 +62,7 @@ function joinSpellings(ids: readonly string[], variants: Variants, target: Map<s
   for (const id of ids) {
     const [node] = variants.get(id) ?? [];
     if (node === undefined || node.type === 'event') continue;
-    const sort = isBody(node.type) ? 'body' : node.type;
+    const sort = isBodyType(node.type) ? 'body' : node.type;
     for (const key of new Set(
       [...node.names.slice(0, node.from === 'new' ? 1 : undefined), node.label.fr].map(looseKey),
     )) {
@@ -95,7 +93,7 @@ function joinAcronyms(variants: Variants, target: Map<string, string>): void {
   const spelt = new Map<string, Set<string>>();
   for (const [id, nodes] of variants)
     for (const { short, type } of nodes) {
-      if (short === undefined || !isBody(type) || target.has(id)) continue;
+      if (short === undefined || !isBodyType(type) || target.has(id)) continue;
       const owners = spelt.get(foldName(short.fr)) ?? new Set();
       owners.add(id);
       spelt.set(foldName(short.fr), owners);
@@ -104,7 +102,7 @@ function joinAcronyms(variants: Variants, target: Map<string, string>): void {
     if (
       node === undefined ||
       node.from !== 'new' ||
-      !isBody(node.type) ||
+      !isBodyType(node.type) ||
       target.has(id) ||
       node.short !== undefined
     )
@@ -198,12 +196,12 @@ function findDoubts(nodes: readonly NamedNode[]): SameDoubt[] {
   for (const { id, type, names, short } of nodes) {
     if (type === 'person')
       for (const surname of surnamesOf(names[0] ?? '')) add(`person ${foldName(surname)}`, id);
-    else if (short !== undefined && isBody(type)) add(`body ${foldName(short.fr)}`, id);
+    else if (short !== undefined && isBodyType(type)) add(`body ${foldName(short.fr)}`, id);
   }
   return nodes.flatMap(({ id, type, from, names }) => {
     if (from !== 'new') return [];
     const why = type === 'person' ? 'same-surname' : 'same-acronym';
-    const same = owners.get(`${isBody(type) ? 'body' : type} ${foldName(names[0] ?? '')}`) ?? [];
+    const same = owners.get(`${isBodyType(type) ? 'body' : type} ${foldName(names[0] ?? '')}`) ?? [];
     return [...new Set(same)]
       .filter((other) => other !== id)
       .map((other): SameDoubt => ({ nodes: [other, id], score: 0.5, why }));

@@ -1,3 +1,4 @@
+import { isBodyType } from '../../../domain/basics/kinds.ts';
 import { bySpan, contains, overlaps } from '../../../domain/basics/span.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -48,7 +49,8 @@ function holdsState(outer: Candidate, inner: Candidate): boolean {
   const [body] = outer.drafts;
   const [state] = inner.drafts;
   return (
-    (body?.type === 'agency' || body?.type === 'group' || body?.type === 'organization') &&
+    body !== undefined &&
+    isBodyType(body.type) &&
     state?.type === 'country' &&
     inner.how !== 'demonym' &&
     outer.how !== 'demonym'

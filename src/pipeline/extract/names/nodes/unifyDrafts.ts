@@ -1,4 +1,4 @@
-import type { NodeType } from '../../../../domain/basics/kinds.ts';
+import { isBodyType, type NodeType } from '../../../../domain/basics/kinds.ts';
 import { foldName } from '../../../../lib/tokens.ts';
 import type { Candidate, DraftNode } from '../candidate.ts';
 import { surnamesOf } from '../refiners/findRepeats.ts';
@@ -72,7 +72,7 @@ function joinBracketed(
   rootOf: (draft: DraftNode) => DraftNode,
   unions: Map<DraftNode, DraftNode>,
 ): void {
-  const isBody = ({ type }: DraftNode) => type === 'organization' || type === 'agency' || type === 'group';
+  const isBody = ({ type }: DraftNode) => isBodyType(type);
   const endingAt = new Map(candidates.map((candidate) => [candidate.end, candidate] as const));
   for (const short of candidates) {
     const acronym = text.slice(short.start, short.end);

@@ -1,15 +1,8 @@
 import { yearRange } from '../../../article/dates/numericDates.ts';
 import { type DateRule, dateRule, type TimePoint } from '../../../article/dates/timeValue.ts';
-import {
-  anyOf,
-  asPoint,
-  dayPattern,
-  readPartOfYear,
-  yearPattern as year,
-  yearPoint,
-} from '../../../article/dates/vocabulary.ts';
+import { asPoint, dayPattern, yearPattern as year, yearPoint } from '../../../article/dates/vocabulary.ts';
 import { seasons } from '../calendarWords.ts';
-import { fullMonth, isNamed, pointOf, season, sideOf } from './words.ts';
+import { fullMonth, isNamed, pointOf, season } from './words.ts';
 
 const notYears =
   '(?! ?(?:[%€$£]|percent|per cent|people|troops|soldiers|men|deaths|fighters|migrants|dollars|euros|tonnes|tons|kilometres|kilometers|miles|km|residents|million|billion)|[.,]\\d)';
@@ -55,45 +48,5 @@ export const since: DateRule = dateRule(
         ? { year: Number(yearOfSeason), month: seasons.get(groups.season ?? '') ?? null, day: null }
         : pointOf({ ...groups, day: groups.day || groups.dayAfter || '' });
     return { kind: 'range', from, to: null };
-  },
-);
-
-/** « the 1990s », « the early 1980s », « the nineties ». */
-export const decade: DateRule = dateRule('en-decade', `(?<ten>(?:1[5-9]|20)\\d)0'?s`, ({ ten = '' }) => ({
-  kind: 'span',
-  edtf: `${ten}X`,
-}));
-
-/** « summer 2014 », « the spring of 2011 », « last winter ». */
-export const seasonOfYear: DateRule = dateRule(
-  'en-season',
-  `(?:(?<side>last|next) )?(?<season>${season})(?: (?:of )?(?<year>${year}))?`,
-  (groups) =>
-    groups.year === '' && groups.side === ''
-      ? null
-      : asPoint({
-          year: groups.year === '' ? null : Number(groups.year),
-          month: seasons.get(groups.season ?? '') ?? null,
-          day: null,
-          ...sideOf(groups),
-        }),
-);
-
-const monthsOfPart: Readonly<Record<string, readonly [number, number]>> = {
-  'first half': [1, 6],
-  'second half': [7, 12],
-  'first quarter': [1, 3],
-  'second quarter': [4, 6],
-  'third quarter': [7, 9],
-  'fourth quarter': [10, 12],
-  'last quarter': [10, 12],
-};
-/** « the first half of 2022 », « the second quarter of the year ». */
-export const halfYear: DateRule = dateRule(
-  'en-half-year',
-  `(?<half>${anyOf(Object.keys(monthsOfPart))}) of (?:(?<year>${year})|(?:the|this) year)`,
-  ({ half = '', year: word = '' }) => {
-    const bounds = monthsOfPart[half];
-    return bounds === undefined ? null : readPartOfYear(bounds, word);
   },
 );

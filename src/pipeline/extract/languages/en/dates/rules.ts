@@ -1,21 +1,13 @@
-import { numericDates } from '../../article/dates/numericDates.ts';
-import type { DateRule } from '../../article/dates/timeValue.ts';
-import { readNumber } from '../../article/dates/vocabulary.ts';
-import { months as monthNames, numbers, seasons, shortMonths, weekdays } from './calendarWords.ts';
-import { daysThenMonth, dayThenMonth, monthThenDay, monthThenDays } from './dates/days.ts';
-import { bareMonth, monthOfYear, months } from './dates/months.ts';
-import { ago, anaphora, around, habit, nightOfDays, relativeDay, weekdayAlone } from './dates/relative.ts';
-import { number, weekday } from './dates/words.ts';
-import {
-  decade,
-  halfYear,
-  partOfYear,
-  seasonOfYear,
-  since,
-  yearAfterWord,
-  yearBeforeNoun,
-  yearsBetween,
-} from './dates/years.ts';
+import { numericDates } from '../../../article/dates/numericDates.ts';
+import type { DateRule } from '../../../article/dates/timeValue.ts';
+import { readNumber } from '../../../article/dates/vocabulary.ts';
+import { months as monthNames, numbers, seasons, shortMonths, weekdays } from '../calendarWords.ts';
+import { daysThenMonth, dayThenMonth, monthThenDay, monthThenDays } from './days.ts';
+import { bareMonth, monthOfYear, months } from './months.ts';
+import { decade, halfYear, seasonOfYear } from './periods.ts';
+import { ago, anaphora, around, habit, nightOfDays, relativeDay, weekdayAlone } from './relative.ts';
+import { number, weekday } from './words.ts';
+import { partOfYear, since, yearAfterWord, yearBeforeNoun, yearsBetween } from './years.ts';
 
 /** How English writes dates, as rules over folded text; of rules that match the same words the earlier counts. */
 export const dateRules: readonly DateRule[] = [

@@ -40,6 +40,3 @@ export const standingMarks: Readonly<
   dimmed: { opacity: { light: 0.3, dark: 0.34 }, level: 0 },
   faded: { opacity: { light: 0.16, dark: 0.2 }, level: 0 },
 };
-
-/** A stretch of time: a tint over a line; broken where nobody states it or the source is not certain of the date. */
-export const bandMarks = { tint: 0.16, linePx: 2, broken: [5, 3.5], faded: 0.4 } as const;

@@ -1,8 +1,8 @@
 import type { Shortcut, ShortcutGroup } from './shortcuts.ts';
 
 /*
- * Keys that work only where the focus is (in the graph, in a panel): listed here for the dialog that « ? » opens,
- * handled there.
+ * Keys that work only in one place: listed here for the dialog that « ? » opens. What they do is where they work, in the
+ * folder of that display or panel (`canvas/input`, `canvas/list`, `panels/*`).
  */
 
 /** In the order of the dialog: everywhere, display by display, then the panels. */
@@ -17,6 +17,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   'inTable',
   'inYears',
   'inPanel',
+  'inReview',
+  'inCorpora',
 ];
 
 const arrows = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'] as const;
@@ -63,4 +65,14 @@ export const localShortcuts: readonly Shortcut[] = [
   { id: 'selectWords', keys: ['S'], group: 'inPanel' },
   { id: 'growWords', keys: ['Shift+Arrows'], group: 'inPanel' },
   { id: 'undoWriting', keys: ['Control+Z'], group: 'inPanel' },
+  { id: 'accept', keys: ['A'], group: 'inReview' },
+  { id: 'reject', keys: ['R'], group: 'inReview' },
+  { id: 'correct', keys: ['E'], group: 'inReview' },
+  { id: 'putOff', keys: ['Space'], group: 'inReview' },
+  { id: 'acceptSimilar', keys: ['Shift+A'], group: 'inReview' },
+  { id: 'seeInGraph', keys: ['V'], group: 'inReview' },
+  { id: 'proposal', keys: ['J', 'K'], group: 'inReview', together: true },
+  { id: 'undoDecision', keys: ['Control+Z'], group: 'inReview' },
+  { id: 'renameCorpus', keys: ['F2'], group: 'inCorpora' },
+  { id: 'removeCorpus', keys: ['Delete'], group: 'inCorpora' },
 ];

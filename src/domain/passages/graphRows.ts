@@ -5,7 +5,7 @@ import type { Filters, VisibleGraph } from '../filter/filter.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { Edge, GraphNode } from '../graph/schema.ts';
 import { surestOf } from '../graph/surestOf.ts';
-import { compareEdtf } from '../time/edtf.ts';
+import { compareEdtf } from '../time/compareEdtf.ts';
 import { countPrinted, provingPassages } from './provingPassages.ts';
 
 /** A node, and what the filters keep of what is said about it. */

@@ -30,7 +30,7 @@ export function findCountries(edges: readonly BareEdge[], { entries, predicates 
 }
 
 /** The countries of an edge: those of the ends that are not events; where these have none, those of the events. */
-export function countriesOfEdge(
+export function findEdgeCountries(
   { source, target }: Pick<BareEdge, 'source' | 'target'>,
   { entries }: Lexicon,
   countries: CountriesByNode,

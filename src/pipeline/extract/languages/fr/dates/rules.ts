@@ -1,13 +1,13 @@
-import { numericDates } from '../../article/dates/numericDates.ts';
-import type { DateRule } from '../../article/dates/timeValue.ts';
-import { readNumber } from '../../article/dates/vocabulary.ts';
-import { months, numbers, seasons, shortMonths, weekdays } from './calendarWords.ts';
-import { dayOfMonth, days } from './dates/days.ts';
-import { bareMonth, monthOfYear, monthRange } from './dates/months.ts';
-import { century, decade, halfYear, seasonOfYear } from './dates/periods.ts';
-import { ago, anaphora, around, habit, nightOfDays, relativeDay, weekdayAlone } from './dates/relative.ts';
-import { number, weekday } from './dates/words.ts';
-import { between, partOfYear, since, yearAfterWord, yearOf, yearsBetween } from './dates/years.ts';
+import { numericDates } from '../../../article/dates/numericDates.ts';
+import type { DateRule } from '../../../article/dates/timeValue.ts';
+import { readNumber } from '../../../article/dates/vocabulary.ts';
+import { months, numbers, seasons, shortMonths, weekdays } from '../calendarWords.ts';
+import { dayOfMonth, days } from './days.ts';
+import { bareMonth, monthOfYear, monthRange } from './months.ts';
+import { century, decade, halfYear, seasonOfYear } from './periods.ts';
+import { ago, anaphora, around, habit, nightOfDays, relativeDay, weekdayAlone } from './relative.ts';
+import { number, weekday } from './words.ts';
+import { between, partOfYear, since, yearAfterWord, yearOf, yearsBetween } from './years.ts';
 
 /** How French writes dates, as rules over folded text; of rules that match the same words the earlier counts. */
 export const dateRules: readonly DateRule[] = [
