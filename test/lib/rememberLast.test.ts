@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rememberLast } from '../../src/lib/rememberLast.ts';
+import { isLetGo } from '../helpers/isLetGo.ts';
 
 describe('rememberLast', () => {
   it('returns the same object for the same arguments, and another as soon as one of them has changed', () => {
@@ -18,6 +19,16 @@ describe('rememberLast', () => {
     const ofA = read(a);
     expect(read(b)).toEqual(['b']);
     expect(read(a)).toBe(ofA);
+  });
+
+  it('lets go of a first argument that nobody else keeps, also where the result holds it', async () => {
+    const hold = rememberLast((graph: object) => ({ graph }));
+    const asked = () => {
+      const graph = {};
+      hold(graph);
+      return graph;
+    };
+    expect(await isLetGo(asked)).toBe(true);
   });
 
   it('does without a first argument', () => {

@@ -21,7 +21,8 @@ type StartExporter = (hear: (message: FromExporter) => void, fail: (message: str
  */
 export function makeWriterBeside(start: StartExporter): WriteFiles {
   let exporter: Exporter | null = null;
-  let taken: Wanted | null = null;
+  /** What the worker has taken last: it has a copy, so that nothing of the graph need be kept for it here. */
+  let taken: WeakRef<Wanted> | null = null;
   let numbers = 0;
   const waiting = new Map<number, Waiting>();
 
@@ -32,6 +33,7 @@ export function makeWriterBeside(start: StartExporter): WriteFiles {
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
+  const fail = (message: string) => end(asError({ message, lost: true }));
   const hear = (message: FromExporter) => {
     const one = waiting.get(message.number);
     waiting.delete(message.number);
@@ -42,13 +44,15 @@ export function makeWriterBeside(start: StartExporter): WriteFiles {
   return async (wanted, format, signal) => {
     signal.throwIfAborted();
     try {
-      exporter ??= start(hear, (message) => end(asError({ message, lost: true })));
+      exporter ??= start(hear, fail);
     } catch {
       return writeHere(wanted, format, signal);
     }
     const beside = exporter;
-    if (taken !== wanted) beside.post({ kind: 'take', job: wanted.job, graph: wanted.index.graph });
-    taken = wanted;
+    if (taken?.deref() !== wanted) {
+      beside.post({ kind: 'take', job: wanted.job, graph: wanted.index.graph });
+      taken = new WeakRef(wanted);
+    }
     numbers += 1;
     const number = numbers;
     const stop = () => end(signal.reason);

@@ -8,6 +8,7 @@ import { type ExportJob, partOfJob } from '../../../src/panels/export/exportJob.
 import type { WrittenFile } from '../../../src/panels/export/writtenFile.ts';
 import { defaultView } from '../../../src/store/view/view.ts';
 import { requestFor } from '../../helpers/exportPart.ts';
+import { isLetGo } from '../../helpers/isLetGo.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
 const { visible, filters, note, look, language } = requestFor(sampleIndex, null);
@@ -120,5 +121,26 @@ describe('exports that are written beside the page', () => {
       throw new DOMException('no workers here', 'SecurityError');
     });
     expect(await readAll(await write(wanted, 'csv', never))).toEqual(await writtenHere('csv'));
+  });
+
+  it('keeps no graph once it has been written, or was stopped', async () => {
+    const { write } = makeWorkers();
+    const written = async () => {
+      const once = { job, index: { ...sampleIndex } };
+      await write(once, 'csv', never);
+      return once.index;
+    };
+    expect(await isLetGo(written)).toBe(true);
+
+    const silent = makeWorkers({ silent: true });
+    const stopped = async () => {
+      const once = { job, index: { ...sampleIndex } };
+      const control = new AbortController();
+      const writing = silent.write(once, 'csv', control.signal);
+      control.abort();
+      await writing.catch(() => {});
+      return once.index;
+    };
+    expect(await isLetGo(stopped)).toBe(true);
   });
 });
