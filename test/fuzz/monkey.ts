@@ -26,7 +26,8 @@ const keys = [
   'Control+z',
   'Control+Shift+z',
 ];
-const typed = ['maroc', '__proto__', '<b>', 'القاعدة', '((', '9999', ' ', 'é'];
+/** Words that are typed wherever the focus is. */
+export const typed = ['maroc', '__proto__', '<b>', 'القاعدة', '((', '9999', ' ', 'é'];
 const sizes = [
   { width: 1440, height: 900 },
   { width: 1024, height: 700 },

@@ -1,3 +1,6 @@
+import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
+import type { AppState } from '../../src/store/appStore.ts';
+
 /**
  * What the campaign asks of the page, put there once before its own scripts: every text that is sent to be run is compiled
  * and kept by the browser, so that thousands of them would look like a page that grows.
@@ -7,6 +10,15 @@ export interface PageProbe {
   look(): Seen;
   /** The middle and the name of one of the controls that are on the screen, by a share from 0 to 1; null: none. */
   pick(share: number): { readonly x: number; readonly y: number; readonly name: string } | null;
+  /** The middle of each control in the bar at the head of the page. */
+  headControls(): readonly { readonly x: number; readonly y: number }[];
+  /**
+   * Brings the page to rest: to the view and the session in which it was the first time that this was asked, whatever was
+   * chosen, sorted, moved or folded since. What is kept in the page's memory stays.
+   */
+  rest(): void;
+  /** All words on the page. */
+  words(): string;
   /** Goes to a view as Back does, without loading the page anew. */
   goTo(search: string): void;
   /**
@@ -36,6 +48,7 @@ export function installProbe(): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longestMs = Math.max(longestMs, duration);
   }).observe({ type: 'longtask', buffered: true });
+  let first: string | null = null;
   const probe: PageProbe = {
     look: () => {
       const words = document.body.innerText;
@@ -54,6 +67,23 @@ export function installProbe(): void {
       const { x, y, element } = one;
       return { x, y, name: element.ariaLabel ?? element.innerText.slice(0, 40) };
     },
+    headControls: () =>
+      [...document.querySelectorAll<HTMLElement>('header button')].flatMap((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return width > 0 ? [{ x: left + width / 2, y: top + height / 2 }] : [];
+      }),
+    rest: () => {
+      const store = document.querySelector<GraphElement>('[data-graph]')?.store;
+      if (store === undefined) return;
+      const { view, session } = store.getState();
+      first ??= JSON.stringify({ view, session });
+      store.setState(JSON.parse(first) as Pick<AppState, 'view' | 'session'>);
+      // The camera too, which is no part of either.
+      store.getState().actions.reset();
+      for (const element of document.querySelectorAll('*')) element.scrollTop = 0;
+      (document.activeElement as HTMLElement | null)?.blur();
+    },
+    words: () => document.body.innerText,
     goTo: (search) => {
       history.pushState(null, '', `${location.pathname}${search}`);
       dispatchEvent(new PopStateEvent('popstate', { state: null }));

@@ -131,8 +131,8 @@ export const getsWords = (page: Page): Promise<boolean> =>
     .catch(() => false);
 
 /**
- * A monkey may follow a link out: other sites are not asked, windows that open are closed, and files that would be chosen
- * are not waited for. What a dialog says is kept: a script that nobody of ours has written.
+ * A monkey may follow a link out: other sites are not asked, windows that open are closed, and nobody chooses a
+ * file. What a dialog says is kept: a script that nobody of ours has written.
  */
 async function stayAtHome(page: Page, home: string, ran: string[]): Promise<void> {
   const { host } = new URL(home);
@@ -141,7 +141,7 @@ async function stayAtHome(page: Page, home: string, ran: string[]): Promise<void
     (route) => route.abort(),
   );
   page.on('popup', (popup) => void popup.close().catch(() => {}));
-  page.on('filechooser', () => {});
+  page.on('filechooser', (chooser) => void chooser.setFiles([]).catch(() => {}));
   page.on('dialog', (dialog) => {
     // The browser's own question before a page with articles on their way is left is the page's right.
     const isLeaving = dialog.type() === 'beforeunload';
