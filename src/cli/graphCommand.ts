@@ -26,9 +26,11 @@ export function graphCommand(args: readonly string[]): number {
     'The seeds folder cannot be read.',
   );
   if (files === null) return 1;
-  const { graph, problems } = runPipeline({ seeds: files });
-  printProblems([...unread, ...problems], options.seeds);
-  if (graph === null || unread.length > 0) {
+  // Without a file that is there, what else is found would mislead: that it is missing, or that nobody has these names.
+  const { graph, problems } =
+    unread.length > 0 ? { graph: null, problems: unread } : runPipeline({ seeds: files });
+  printProblems(problems, options.seeds);
+  if (graph === null) {
     console.error(`${options.out} is left as it was: correct the errors above and run again.`);
     return 1;
   }

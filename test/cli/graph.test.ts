@@ -115,6 +115,14 @@ describe('npm run graph', { timeout: 120_000 }, () => {
     expect(stderr).toContain('left as it was');
   });
 
+  it('says of a file that is too large nothing but that, and not that it is missing', async () => {
+    writeFileSync(join(folder, 'seeds/articles/two.txt'), 'La coopération. '.repeat(160_000));
+    const { status, stderr } = await graph();
+    expect(status).toBe(1);
+    expect(stderr).toContain('articles/two.txt:1 file-size');
+    expect(stderr).toContain('1 errors, 0 warnings');
+  });
+
   it('tells with --check whether the graph is what the seeds give, and writes nothing', async () => {
     expect(await graph('--check')).toMatchObject({ status: 1, stdout: '' });
     await graph();
