@@ -181,3 +181,117 @@ describe('where English places and bodies are', () => {
     );
   });
 });
+
+describe('what belongs together in an English sentence', () => {
+  it.each([
+    [
+      'an auxiliary and a verb that a day parts',
+      '[Macron|macron] had on {Monday|2015-11-16} urged [Mali|mali] to wait.',
+      ['macron urged mali, in 2015-11-16'],
+    ],
+    [
+      'what follows a clause set off by commas',
+      '[Keita|keita], named by his lawyers only as a witness, met [Macron|macron].',
+      ['keita met macron'],
+    ],
+    [
+      'an adjective of two words',
+      '[France|france] backed the oil-producing [Niger|niger].',
+      ['france backed niger'],
+    ],
+    [
+      'a plural after a number',
+      '[Mali|mali] and [Niger|niger] met, and the two sides backed [France|france].',
+      ['mali backed france', 'mali met niger', 'niger backed france'],
+    ],
+    [
+      'what « which » stands for',
+      '[Kidal|kidal], which [Mali|mali] annexed in {2014|2014}, is quiet.',
+      ['mali seized-control-of kidal, in 2014'],
+    ],
+    [
+      'a verb that no list has',
+      '[Keita|keita] has defected and joined [AQIM|aqmi].',
+      ['keita was-member-of aqmi'],
+    ],
+    [
+      'an infinitive after a verb that governs it',
+      '[Keita|keita] agreed to work with the others. [Macron|macron] met [Keita|keita].',
+      ['macron met keita'],
+    ],
+    [
+      'the members of a force',
+      'The [UN|onu], which is largely made up of troops from [Mali|mali] and [Niger|niger], left.',
+      ['mali was-member-of onu', 'niger was-member-of onu'],
+    ],
+    [
+      'whoever works for a body',
+      '[Keita|keita], who worked for the [DGSE|dgse], left.',
+      ['keita served dgse'],
+    ],
+    ['a spokesman with a body', '[Keita|keita], a spokesman with [AQIM|aqmi], left.', ['keita served aqmi']],
+  ])('reads %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('takes an effort for no deed', () => {
+    expect(read('[Keita|keita] began an effort to oust [Diallo|diallo].')).toEqual([]);
+    expect(read('[Keita|keita] helped to oust [Diallo|diallo].')).toContain(
+      'keita removed-from-office diallo',
+    );
+  });
+});
+
+describe('more English events', () => {
+  const parts = (text: string) =>
+    claims(text, 'en').filter((claim) =>
+      / (?:was-target-of|happened-in|nationals-suffered|perpetrated) /u.test(claim),
+    );
+  const told = (text: string) => relate(namedArticle(text, cast, 'en')).events.length;
+
+  it.each([
+    ['[Keita|keita] was taken into custody in [Gao|gao].', /^keita was-target-of arrestation/u],
+    ['Ten [Malian|mali|demonym] soldiers lost their lives in [Gao|gao].', /^mali nationals-suffered mort/u],
+    ['[Kidal|kidal], which [French|france|demonym] forces stormed, is quiet.', /happened-in kidal/u],
+  ])('says who takes part: %j', (text, expected) => {
+    expect(parts(text).some((claim) => expected.test(claim))).toBe(true);
+  });
+
+  it('are those of which a verb says that they took place', () => {
+    expect(told('Clashes erupted at dawn.')).toBe(1);
+    expect(told('A rally was held at dawn.')).toBe(1);
+    expect(told('Clashes will erupt at dawn.')).toBe(0);
+    expect(told('Clashes worry the neighbours.')).toBe(0);
+  });
+
+  it('are those of a day', () => {
+    expect(told('He was hurt in an attack on {4 May 2015|2015-05-04}.')).toBe(1);
+    expect(told('He fears an attack on {4 May 2015|2015-05-04}.')).toBe(0);
+  });
+});
+
+describe('more English names and places', () => {
+  it.each([
+    ['Chosun spoke. The minister met Pak Chol-su in Pyongyang on Monday.', 'Pak Chol-su = pak-chol-su'],
+    ['Mali was calm. Information Minister Awa Sidibe said that it was over.', 'Awa Sidibe = awa-sidibe'],
+  ])('finds whole names in %j', (text, expected) => {
+    expect(readPlain(text).mentions).toContain(expected);
+  });
+
+  it('leaves what is done by a state out of its name', () => {
+    expect(readPlain('The United States-led coalition left Iraq on Monday.').mentions).toContain(
+      'United States = etats-unis',
+    );
+  });
+
+  it('says what a town is near, and whose a described body is', () => {
+    const near = readPlain('They met in Kidal, about 300 kilometres north of Gao, in Mali.').relations;
+    expect(near.filter((relation) => relation === 'kidal lies-near gao')).toEqual(['kidal lies-near gao']);
+    expect(readPlain('He joined the Russian mercenary group Wagner in Mali.').relations).toContain(
+      'wagner based-in russie',
+    );
+    expect(readPlain('He told the Russian envoy of the Wagner group in Mali.').relations).not.toContain(
+      'wagner based-in russie',
+    );
+  });
+});

@@ -36,6 +36,8 @@ export interface EventPhrase {
   readonly definite: boolean;
   /** It is told as something that happened: not denied, feared, planned or asked for. */
   readonly real: boolean;
+  /** The verb of its clause says that it took place: « des combats ont éclaté », "a rally was held". */
+  readonly occurs?: boolean;
   /** It is only wanted or asked for. */
   readonly meant: boolean;
   readonly plural: boolean;

@@ -18,7 +18,7 @@ import { isGround, placesBehind, withSpan } from './eventPlaces.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
 import { agentPart, canAct, complementPart, placePart } from './participation.ts';
 import { possessorOf } from './possessorOf.ts';
-import { goersTo, visitorOf } from './visitorOf.ts';
+import { goersTo, visitorOf, whereGone } from './visitorOf.ts';
 
 /** All phrases of a sentence that name an event, whether or not they say enough to make it a node of its own. */
 export function findNounEvents(read: EventReading): EventPhrase[] {
@@ -38,6 +38,13 @@ export function findNounEvents(read: EventReading): EventPhrase[] {
  */
 function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null {
   if (phrase.head === null || phrase.names.some(({ node }) => node.type === 'event')) return null;
+  // "Operation Heron": the English noun comes before its name.
+  if (
+    grammar.headAt === 'last' &&
+    phrase.words[0] === 'operation' &&
+    phrase.words.length + phrase.names.length > 1
+  )
+    return grammar.eventNouns.get('operation') ?? null;
   const complement = phrase.complements[0]?.head;
   const compound =
     complement === undefined || complement === null
@@ -68,7 +75,7 @@ function readEvent(
   const of = [
     ...phrase.complements.flatMap(withSpan),
     ...owners
-      .filter(({ node }) => node.type !== 'country')
+      .filter(({ node }) => node.type !== 'country' && phrase.words[0] !== 'operation')
       .map(({ node, start, end }) => ({ node, as: 'self' as const, span: { start, end } })),
   ];
   const striker = last ? strikerAfter(grammar, chunks, at) : -1;
@@ -76,6 +83,7 @@ function readEvent(
   const placed = [
     ...(struck === null ? [] : withSpan(struck).filter(isGround)),
     ...(found === null ? [] : placesBehind(found, grammar.place.at)),
+    ...(noun.family === 'meeting' && noun.kind !== 'ceremony' ? whereGone(chunks, at, grammar.place) : []),
     ...of.filter(
       (referent) =>
         isGround(referent) &&
@@ -97,7 +105,7 @@ function readEvent(
     grammar.cues.mediating.has(carried.lemma);
   const after = (words: Iterable<string>) =>
     found === null ? [] : phrasesAfter(found, words).flatMap(withSpan);
-  for (const one of after(grammar.place.by)) {
+  for (const one of carrier === null && !followsClosely(chunks, at, grammar) ? [] : after(grammar.place.by)) {
     const predicate = mediated
       ? 'mediated'
       : doneByOthers.has(noun.family) || carrier !== null
@@ -177,6 +185,7 @@ function readEvent(
     parts,
     definite: phrase.definite,
     real: isReal(read, phrase, at, noun),
+    occurs: last && occurs(read, at),
     meant: isOwn(chunks[at], phrase) && (isWanted(read, at) || isOffered(read, phrase, at)),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
     headline: isHeadline(read.sentence),
@@ -210,6 +219,31 @@ function isOffered(read: EventReading, { definite }: Phrase, at: number): boolea
   return false;
 }
 
+/** Whether the phrase at `at` is the subject of a verb that only says that something happens: « ont éclaté », "erupted". */
+function occurs({ chunks }: EventReading, at: number): boolean {
+  let next = at + 1;
+  while (next <= at + 6 && /^(?:adverb|date|preposition)$/u.test(chunks[next]?.kind ?? ''))
+    next += chunks[next]?.kind === 'preposition' ? 2 : 1;
+  const verb = chunks[next];
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.negated || verb.future || verb.modal !== null)
+    return false;
+  if (verb.conditional) return false;
+  if (happening.test(verb.lemma)) return true;
+  const noun = chunks[next + 1];
+  return (
+    (verb.passive &&
+      /^(?:organiser|tenir|mener|lancer|hold|organise|organize|stage|launch|conduct|carry)$/u.test(
+        verb.lemma,
+      )) ||
+    (/^(?:avoir|take|break)$/u.test(verb.lemma) &&
+      ((noun?.kind === 'phrase' && /^(?:lieu|place)$/u.test(noun.head ?? '')) || noun?.kind === 'adverb'))
+  );
+}
+
+/** Verbs (of either language) whose subject is what happens. */
+const happening =
+  /^(?:éclater|survenir|débuter|commencer|reprendre|cesser|opposer|endeuiller|erupt|occur|happen|begin|start|resume|continue|rage|unfold|intensify|follow)$/u;
+
 /** Whether the clause tells of it as something that happened. */
 function isReal(read: EventReading, phrase: Phrase, at: number, { kind }: EventNoun): boolean {
   if (kind === 'retaliation' || phrase.counts.includes('another')) return false;
@@ -233,12 +267,28 @@ const singular = wordSet(
 /** « l'opération Barkhane », "Operation Sophia": the capitalized words that follow the noun. */
 function nameOf(read: EventReading, phrase: Phrase, { family }: EventNoun): string | null {
   if (family !== 'operation') return null;
-  const words = read.article.text.slice(phrase.headSpan.start, phrase.end);
+  const start =
+    read.grammar.headAt === 'last' && phrase.words[0] === 'operation' ? phrase.start : phrase.headSpan.start;
+  const words = read.article.text.slice(start, phrase.end);
   return (
     /^op[ée]ration\s+(?:[«“"]\s*)?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)/iu
       .exec(words)?.[1]
       ?.match(/^\p{Lu}.*/u)?.[0] ?? null
   );
+}
+
+/**
+ * Whether « par », "by" belongs to the noun at `at`: in "likened the arrest to a novel by X" it belongs to another, which names
+ * nothing.
+ */
+function followsClosely(chunks: readonly Chunk[], at: number, { place }: Grammar): boolean {
+  for (let next = at + 1; next < chunks.length && next <= at + 10; next++) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'preposition' && place.by.has(chunk.word)) return true;
+    if (chunk?.kind === 'phrase' && chunk.referents.length === 0 && chunks[next - 1]?.kind === 'preposition')
+      return false;
+  }
+  return true;
 }
 
 const initiatives = ['a_l_initiative_de'];
@@ -286,7 +336,7 @@ const placesByComplement = new Set([
 ]);
 
 /** Kinds of violence whose adjective of origin says who carries them out. */
-const fromAfar = new Set(['strike', 'bombing', 'bombardment', 'raid']);
+const fromAfar = new Set(['strike', 'bombing', 'bombardment', 'raid', 'incursion']);
 
 /** « les représailles d'Israël », « les frappes de la Russie »: the state that follows « de » does it. */
 const isDoneBy = ({ head }: Phrase, { kind }: EventNoun): boolean =>

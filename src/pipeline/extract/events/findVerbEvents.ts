@@ -2,7 +2,7 @@ import type { Certainty } from '../../../domain/basics/kinds.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
 import { wordSet } from '../languages/words.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
-import { doerOf } from '../relations/clauses/doerOf.ts';
+import { doerOf, relativeObject } from '../relations/clauses/doerOf.ts';
 import { ofPurpose } from '../relations/clauses/purpose.ts';
 import { isUnsure } from '../relations/clauses/unsure.ts';
 import { spanOver } from '../relations/context.ts';
@@ -62,7 +62,9 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
           : [subject];
   const given = verb.passive
     ? subject
-    : (found.direct ?? ofObject(told, verb, phrasesAfter(found, grammar.complementWords)));
+    : (found.direct ??
+      relativeObject(chunks, at) ??
+      ofObject(told, verb, phrasesAfter(found, grammar.complementWords)));
   if (!fitsVerb(verb, told, subject, given, found)) return null;
   // « X est décédé »: whoever dies does nothing.
   const dies = told.alone === true && told.kind === 'death';

@@ -26,7 +26,13 @@ export function fitsVerb(
   if (told.after !== undefined)
     return object !== null && behind.some(({ head }) => head !== null && told.after?.has(head) === true);
   if (told.alone === true)
-    return !verb.passive && object === null && subject !== null && (told.kind !== 'death' || canDie(subject));
+    return (
+      !verb.passive &&
+      // « perdre la vie », "lose their lives"
+      (object === null ? told.of === undefined : told.of?.has(object.head ?? '') === true) &&
+      subject !== null &&
+      (told.kind !== 'death' || canDie(subject))
+    );
   // In moves the subject is tested; otherwise the object.
   const bearer = told.family === 'move' ? subject : object;
   const referents = bearer?.referents ?? [];

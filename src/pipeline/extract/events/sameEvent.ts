@@ -109,7 +109,16 @@ const datesAgree = (a: string, b: string): boolean => a === b || a.startsWith(b)
 
 /** Bamako is in Mali: an attack in Mali may be the one at Bamako. */
 const related = (a: NamedNode, b: NamedNode): boolean =>
-  a.countries.includes(b.id) || b.countries.includes(a.id);
+  a.countries.includes(b.id) ||
+  b.countries.includes(a.id) ||
+  // A town may be the one in « le nord du Kosovo ».
+  ((isArea(a) || isArea(b)) &&
+    a.type === 'place' &&
+    b.type === 'place' &&
+    a.countries.some((state) => b.countries.includes(state)));
+
+const isArea = ({ label }: NamedNode): boolean =>
+  /^(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest|extrême-nord)\s+d/iu.test(label.fr);
 
 /** Words for one and the same act of the police: « une opération », « un coup de filet », « trois arrestations ». */
 export const raids = new Set(['operation', 'sweep', 'arrest', 'dismantling', 'raid']);

@@ -146,17 +146,40 @@ function saysEnough(phrase: EventPhrase): boolean {
     phrase.parts.filter(({ predicate }) => predicate !== 'happened-in').map(({ node }) => node),
   ).size;
   if (placed) return true;
+  if (phrase.occurs === true && phrase.real && tellsOfItself.has(phrase.noun.family)) return true;
   if (phrase.plural && edtf === null)
-    return parts > 1 || (parts > 0 && phrase.noun.family === 'meeting' && isKnown(phrase));
+    return (
+      parts > 1 ||
+      (parts > 0 && phrase.noun.family === 'meeting' && isKnown(phrase)) ||
+      (phrase.real && hasDoer(phrase) && phrase.noun.family !== 'violence')
+    );
   // A date alone makes an event only when it is a day, and the words refer to a known one.
   if (parts === 0)
     return (
-      edtf !== null &&
-      phrase.definite &&
-      (ofTheirYear.has(phrase.noun.family) || (edtf.length >= 10 && !edtf.includes('/') && !phrase.plural))
+      (edtf !== null &&
+        phrase.definite &&
+        (ofTheirYear.has(phrase.noun.family) ||
+          (edtf.length >= 10 && !edtf.includes('/') && !phrase.plural))) ||
+      (edtf !== null && phrase.real && edtf.length >= 10 && !edtf.includes('/') && isCounted(phrase))
     );
   return !vague.has(phrase.noun.family) || parts > 1 || edtf !== null || hasDoer(phrase) || isKnown(phrase);
 }
+
+/** « une attaque le 4 mai »: one, on a day. */
+const isCounted = ({ phrase, plural }: EventPhrase): boolean =>
+  !plural && phrase !== null && phrase.counts.length > 0;
+
+/** Families whose nouns tell of something that happened as soon as a verb says that it did. */
+const tellsOfItself = new Set([
+  'violence',
+  'war',
+  'protest',
+  'meeting',
+  'disaster',
+  'operation',
+  'coup',
+  'justice',
+]);
 
 /** « ses entretiens avec X », « cette réunion avec X »: the words refer to a certain one. */
 const isKnown = ({ definite, phrase }: EventPhrase): boolean => definite || phrase?.possessive === true;

@@ -1,5 +1,8 @@
+import type { PlacePrepositions } from '../languages/grammar.ts';
+import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
 import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
+import { placesBehind } from './eventPlaces.ts';
 
 /** Nouns (folded, of either language) for a journey that someone is on. */
 const journeys = /^(?:visite|deplacement|voyage|tournee|visit|trip|tour)$/u;
@@ -44,16 +47,28 @@ const going =
  * talks"; null when the words do not say.
  */
 export function goersTo(chunks: readonly Chunk[], at: number): Phrase | null {
+  const subject = subjectOf(chunks, verbOfGoing(chunks, at));
+  return subject?.kind === 'phrase' ? subject.phrase : null;
+}
+
+/** Where they go: « est arrivé à Y pour des entretiens ». */
+export function whereGone(chunks: readonly Chunk[], at: number, { at: inside, towards }: PlacePrepositions) {
+  const verb = verbOfGoing(chunks, at);
+  if (verb < 0) return [];
+  return placesBehind(argumentsOf(chunks.slice(0, at), verb, false), new Set([...inside, ...towards]));
+}
+
+/** The index of the verb of those who go somewhere for what the phrase at `at` names; -1 where there is none. */
+function verbOfGoing(chunks: readonly Chunk[], at: number): number {
   const joint = chunks[at - 1];
-  if (joint?.kind !== 'preposition' || !/^(?:pour|for)$/u.test(joint.word)) return null;
+  if (joint?.kind !== 'preposition' || !/^(?:pour|for)$/u.test(joint.word)) return -1;
   for (let back = at - 2; back >= 0 && back >= at - 8; back--) {
     const chunk = chunks[back];
-    if (chunk === undefined || /^(?:break|colon|subordinator|quote|relative)$/u.test(chunk.kind)) return null;
+    if (chunk === undefined || /^(?:break|colon|subordinator|quote|relative)$/u.test(chunk.kind)) return -1;
     if (chunk.kind !== 'verb') continue;
     if (!going.test(chunk.lemma) || chunk.negated || chunk.modal !== null || chunk.form !== 'finite')
-      return null;
-    const subject = subjectOf(chunks, back);
-    return subject?.kind === 'phrase' ? subject.phrase : null;
+      return -1;
+    return back;
   }
-  return null;
+  return -1;
 }

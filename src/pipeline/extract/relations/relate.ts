@@ -5,6 +5,7 @@ import { findNounEvents } from '../events/findNounEvents.ts';
 import { findVerbEvents } from '../events/findVerbEvents.ts';
 import { mergeWithin } from '../events/mergeWithin.ts';
 import { settleEvents } from '../events/settleEvents.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import { rulesOf } from '../languages/grammars.ts';
 import type { DateMention, NamedArticle, NamedNode, ProposedEvent, ProposedRelation } from '../types.ts';
 import { findSayings } from './certainty/findSayings.ts';
@@ -190,6 +191,13 @@ const seats = [/\b(?:pr[ée]sidente?|president)\b/iu, /\b(?:roi|king|emir|[ée]m
 
 const offices = new Set(['heads', 'headed', 'served', 'was-member-of']);
 
+/** English: whether a word behind a hyphen is a participle or a gerund, which then says what the noun is like. */
+const isQualifier = (grammar: Grammar, word: string): boolean =>
+  grammar.headAt === 'last' &&
+  grammar.verbForms.get(word)?.some(({ form }) => form === 'participle' || form === 'gerund') === true &&
+  !grammar.roles.has(word) &&
+  !grammar.eventNouns.has(word);
+
 /** The sentences for which there are rules, read into phrases and verbs. */
 function readSentences(article: NamedArticle): Reading[] {
   const mentions = outerMentions(article);
@@ -204,7 +212,9 @@ function readSentences(article: NamedArticle): Reading[] {
     if (sentence.language === null || sentence.section === 'boilerplate') continue;
     if (sentence.lastToken - sentence.firstToken > longestSentence) continue;
     const { grammar, readVerb } = rulesOf(sentence.language);
-    const items = readItems(article, sentence, named, dates, grammar.compounds);
+    const items = readItems(article, sentence, named, dates, grammar.compounds, (word) =>
+      isQualifier(grammar, word),
+    );
     const follows = thread.after !== null && sentence.start - thread.after.end <= 3;
     const topic = follows ? thread.body : null;
     const topicPerson = follows ? thread.person : null;

@@ -16,6 +16,7 @@ export const eventNouns = eventNounOf([
   ['assassination assassinations murder murders', 'violence', 'Assassinat', 'murder', 'm'],
   ['killing killings deaths', 'violence', 'Mort', 'death', 'f'],
   ['execution executions', 'violence', 'Exécutions', 'executions', 'f'],
+  ['incident', 'violence', 'Incident', 'incident', 'm'],
   ['sabotage', 'violence', 'Sabotage', 'sabotage', 'm'],
   ['incursion incursions', 'violence', 'Incursion', 'incursion', 'f'],
   ['robbery heist', 'violence', 'Braquage', 'robbery', 'm'],
@@ -28,7 +29,7 @@ export const eventNouns = eventNounOf([
   ['mutiny', 'protest', 'Mutinerie', 'mutiny', 'f'],
   ['revolution', 'protest', 'Révolution', 'revolution', 'f'],
   ['fighting clashes clash hostilities skirmish skirmishes', 'war', 'Combats', 'fighting', 'm'],
-  ['war', 'war', 'Guerre', 'war', 'f'],
+  ['war conflict insurgency', 'war', 'Guerre', 'war', 'f'],
   ['battle', 'war', 'Bataille', 'battle', 'f'],
   ['genocide', 'war', 'Génocide', 'genocide', 'm'],
   // operations
@@ -73,6 +74,7 @@ export const eventNouns = eventNounOf([
   ['agreement agreements accord treaty deal protocol', 'agreement', 'Accord', 'agreement', 'm'],
   ['pact', 'agreement', 'Pacte', 'pact', 'm'],
   ['memorandum', 'agreement', 'Mémorandum', 'memorandum', 'm'],
+  ['overthrow', 'coup', "Coup d'État", 'coup', 'm'],
   ['ceasefire cease-fire truce armistice', 'agreement', 'Cessez-le-feu', 'ceasefire', 'm'],
   // votes and office
   ['election elections run-off runoff by-election', 'vote', 'Élection', 'election', 'f'],
@@ -105,6 +107,7 @@ export const eventNouns = eventNounOf([
   ['opening reopening', 'act', 'Ouverture', 'opening', 'f'],
   ['creation founding', 'act', 'Création', 'creation', 'f'],
   ['accession', 'act', 'Adhésion', 'accession', 'f'],
+  ['ultimatum', 'act', 'Ultimatum', 'ultimatum', 'm'],
   ['curfew', 'act', 'Couvre-feu', 'curfew', 'm'],
   ['normalisation normalization', 'act', 'Normalisation', 'normalisation', 'f'],
   ['default', 'act', 'Défaut', 'default', 'm'],

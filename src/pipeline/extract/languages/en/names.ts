@@ -60,7 +60,7 @@ export const actingVerbs = wordSet(
   `has had have is was will would wants want says said accuses accused denies denied rejects rejected condemns condemned urges urged calls called demands demanded warns warned vows vowed insists insisted announced announces
   summons summoned expels expelled recalls recalled sends sent deploys deployed backs backed supports supported funds funded supplies supplied sells sold buys imposes imposed suspends suspended withdraws withdrew signs signed
   agrees agreed refuses refused threatens threatened claims claimed seeks sought hopes fears feared considers considered remains maintains maintained keeps cuts cut severs severed opens opened closes closed hits hit slams slammed responds responded reacts
-  reacted welcomed welcomes protested protests strikes struck launched launches annexed invaded invades occupies controls holds pushes pushed presses pressed offers offered proposes proposed must may might can could should did does says plans and`,
+  reacted welcomed welcomes protested protests strikes struck launched launches annexed invaded invades occupies controls holds pushes pushed presses pressed offers offered proposes proposed denounced denounces criticised criticized slammed ruled vowed steps stepped faces faced takes took makes made gives gave provides provided considered plans planned tries tried vetoed vetoes blames blamed declared declares insists allowed allows approved approves ordered orders asked asks tells told fired believes believed knows looks wants urges praised praises invited invites must may might can could should did does says plans and`,
 );
 export const statePartners = wordSet(
   'with against between by for on urged pressed accused accuse accuses told warned urges made that',

@@ -151,14 +151,16 @@ function pick(
   before: Before,
 ): VerbForm | null {
   if (word === null) return null;
-  const forms = grammar.verbForms.get(word.word);
-  if (forms === undefined) return null;
+  const forms = grammar.verbForms.get(word.word) ?? unknownVerb(grammar, items, at, word, before);
+  if (forms === null) return null;
   const by = (form: VerbForm['form']): VerbForm | null => forms.find((one) => one.form === form) ?? null;
   if (before.seenBe) return by('participle') ?? by('gerund');
   if (before.seenHave) return by('participle');
   if (before.finite) return by('infinitive');
   if (before.compound) return null;
-  if (wordAt(items, at - 1)?.fold === 'to' && by('infinitive') !== null) return by('infinitive');
+  let joint = at - 1;
+  while (joint > at - 3 && isAdverbAt(grammar, items, joint)) joint--;
+  if (wordAt(items, joint)?.fold === 'to' && by('infinitive') !== null) return by('infinitive');
   const finite = by('finite');
   const participle = by('participle');
   if (finite === null) return participle ?? by('gerund') ?? by('infinitive');
@@ -166,8 +168,77 @@ function pick(
   return isReducedRelative(grammar, items, at) ? participle : finite;
 }
 
+/** "has defected", "was implicated", "likened the": a verb that no list has, by its ending and what stands beside it. */
+function unknownVerb(
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  { word }: WordItem,
+  { seenBe, seenHave }: Before,
+): readonly VerbForm[] | null {
+  // "…, rattling Tokyo": an unknown verb right after a comma, with its object.
+  const object = items[at + 1];
+  const mark = items[at - 1];
+  if (
+    /[a-z]{3}ing$/u.test(word) &&
+    mark?.kind === 'mark' &&
+    mark.mark === 'comma' &&
+    (object?.kind === 'name' || (object?.kind === 'word' && grammar.determiners.has(object.fold)))
+  )
+    return [{ lemma: word, form: 'gerund', tense: 'present', plural: null }];
+  if (!/[^aeiou]ed$/u.test(word) || word.length < 6 || noVerbs.test(word)) return null;
+  const form = (as: VerbForm['form']): VerbForm => ({ lemma: word, form: as, tense: 'past', plural: null });
+  if (seenBe || seenHave) return [form('participle')];
+  const [before, next] = [items[at - 1], wordAt(items, at + 1)];
+  const subject =
+    before?.kind === 'name' ||
+    (before?.kind === 'word' &&
+      !grammar.determiners.has(before.fold) &&
+      !grammar.prepositions.has(before.fold));
+  const goesOn =
+    items[at + 1]?.kind === 'name' ||
+    (next !== null &&
+      (grammar.determiners.has(next.fold) ||
+        grammar.prepositions.has(next.fold) ||
+        grammar.pronouns.has(next.fold)));
+  return subject && goesOn ? [form('finite')] : null;
+}
+
+const noVerbs = /(?:hundred|sacred|naked|indeed|wicked|rugged|kindred|hatred)$/u;
+
+const isAdverbAt = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean => {
+  const word = wordAt(items, at);
+  return word !== null && isAdverb(grammar, word);
+};
+
 /** "X, dubbed Y, …", unlike "X, who is in Paris, praised Y". */
 const naming = /^(?:dubbed|named|called|nicknamed|titled|styled|labelled|labeled|code-named|born)$/u;
+
+/** Past forms of verbs that have no object: never what was done to someone. */
+const intransitive = new Set(
+  'worked served died arrived travelled traveled lived remained resigned fled happened occurred appeared emerged protested marched talked agreed lied fell rose went came'.split(
+    ' ',
+  ),
+);
+
+/** "X, identified as Y, told …": whether the comma at an index closes what a participle or « who » had opened. */
+function closesInsertion(grammar: Grammar, items: readonly ClauseItem[], comma: number): boolean {
+  const closing = items[comma];
+  if (closing?.kind !== 'mark' || closing.mark !== 'comma') return false;
+  for (let back = comma - 1; back >= 0 && back >= comma - 24; back--) {
+    const item = items[back];
+    if (item?.kind !== 'mark') continue;
+    if (item.mark !== 'comma' || back === 0) return false;
+    const first = wordAt(items, back + 1);
+    if (first === null) return false;
+    return (
+      grammar.relatives.has(first.fold) ||
+      formOf(grammar, first, 'participle') !== null ||
+      formOf(grammar, first, 'gerund') !== null
+    );
+  }
+  return false;
+}
 
 /** Participles of verbs that never lack an object: "soldiers based in Gao", "nine people arrested in raids". */
 const transitive = new Set(
@@ -183,7 +254,12 @@ const transitive = new Set(
 function isReducedRelative(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const next = items[at + 1];
   if (next?.kind === 'word' && next.fold === 'by') return true;
+  // "the government said on Sunday rebels had left"
+  if (grammar.cues.saying.has(grammar.verbForms.get(wordAt(items, at)?.word ?? '')?.[0]?.lemma ?? ''))
+    return false;
+  if (intransitive.has(wordAt(items, at)?.word ?? '')) return false;
   const before = items[at - 1];
+  if (closesInsertion(grammar, items, at - 1)) return false;
   if (
     before?.kind === 'mark' &&
     before.mark === 'comma' &&

@@ -1444,6 +1444,85 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
+  [
+    'make compose',
+    [
+      {
+        predicate: 'was-member-of',
+        subject: { types: ['organization', 'group', 'agency'], as: ['self'] },
+        object: states,
+        slot: ['from', 'of'],
+        behind: wordSet('troops soldiers forces contingents states countries members representatives'),
+        passiveOnly: true,
+        reversed: true,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'work serve',
+    [
+      {
+        predicate: 'served',
+        subject: persons,
+        object: { types: ['agency', 'organization', 'group'], as: ['self'] },
+        slot: ['for', 'at', 'with'],
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'be',
+    [
+      {
+        predicate: 'led-to',
+        subject: events,
+        object: events,
+        slot: 'complement',
+        noun: wordSet('result outcome consequence product'),
+        reversed: true,
+        score: 0.84,
+      },
+    ],
+  ],
+  ['succeed replace', [{ predicate: 'followed', subject: events, object: events, slot: d, score: 0.84 }]],
+  [
+    'be',
+    [
+      {
+        predicate: 'perpetrated',
+        subject: { types: ['country', 'agency', 'group', 'person'], as: ['self', 'members', 'forces'] },
+        object: events,
+        slot: ['behind'],
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'regain retake',
+    [
+      {
+        predicate: 'seized-control-of',
+        subject: { types: ['country', 'agency', 'group'], as: ['self', 'forces', 'members'] },
+        object: { types: ['place', 'country'], as: ['self', 'ground'] },
+        slot: 'complement',
+        noun: wordSet('control'),
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'annex',
+    [
+      {
+        predicate: 'seized-control-of',
+        subject: { types: ['country'], as: ['self', 'authority', 'forces'] },
+        object: { types: ['place', 'country'], as: ['self', 'ground'] },
+        slot: d,
+        score: 0.88,
+      },
+    ],
+  ],
 ];
 
 /** Verbs that assert no relation here, but must be known so that sentences are divided at their verbs. */

@@ -44,6 +44,13 @@ export const longPrepositions = [
   'north-west of',
   'south-east of',
   'south-west of',
+  'a day after',
+  'the day after',
+  'a week after',
+  'a month after',
+  'a year after',
+  'a day before',
+  'the day before',
   'hours after',
   'days after',
   'weeks after',
@@ -94,7 +101,7 @@ export const pronouns = wordSet(
   'he she it they we i you him them us me himself herself itself themselves others someone anyone everyone nobody none there here one',
 );
 export const adverbs = wordSet(
-  'not never also already still just now then ever once again soon later earlier yesterday today tomorrow here there together even only too very well far away however meanwhile thus therefore instead perhaps maybe almost about nearly always often sometimes ago abroad anyway yet quite rather up down out overnight further nearby',
+  'not never also already still just now then ever once again soon later earlier yesterday today tomorrow here there together even only too very well far away however meanwhile thus therefore instead perhaps maybe almost about nearly always often sometimes ago abroad anyway yet quite rather up down out overnight further nearby guilty accountable alive hostage captive',
 );
 /** Words that together are one adverb: "once again". */
 export const longAdverbs = [
@@ -132,8 +139,12 @@ export const longAdverbs = [
 export const frontAdjectives = wordSet(
   'former new senior top chief late ex old young first second last next deputy acting',
 );
-export const nounsLikeVerbs = wordSet(
-  'attack attacks strike strikes visit visits support supports arrest arrests fight fights raid raids talk talks meeting meetings report reports state states force forces threat plan plans aid help border borders head heads leader leaders host hosts guard guards police order orders trade deal deals ban bans bombing bombings killing killings shooting shootings summit vote votes trial release releases call calls claim claims charge charges address back march protest protests blast control controls patrol patrols exercise exercises trafficking training intelligence mission missions base bases post posts ring rings run lead use demand demands act acts blow break campaign campaigns cause change changes command commit contact contacts debate end fire group groups gain hit hold judge judges limit link links loss man mark move moves name need party people place places power powers press pressure probe probes project promise question raise rate record request requests response rise risk risks rule rules search searches share shot sign signs source sources speech stand statement step steps stop strain study target targets term test tests tie ties time tour transfer transport treaty trip troops turn united use view war watch win work works wound young suspect suspects convict convicts ally allies rebel rebels migrant pilot recruit recruits envoy spokesman agreement accord fighting hearing findings ruling uprising building being crossing sanction sanctions backing funding warning warnings hand hands face faces detail details document documents experience influence increase decrease decline deploy dispute interview interviews practice profit progress rescue revolt riot riots veto supply supplies cover clash clashes conflict conflicts address advance award battle bid block boast bolt boycott brief broadcast burst challenge challenges check climb comment comments compromise concern concerns conduct contest contract contracts contrast count court courts craft crash damage decay delay delays delegate delegates deposit display document doubt doubts draft drain echo edge escort escorts estimate estimates export exports fall favor favour feature field file files fine fines finish flag flags flood floods focus forecast form fuel function gauge grant grants grip guarantee guarantees guide halt harbor harbour haul host hunt impact import imports insult interest interests jump kick lack land launch launches leak leaks lecture lobby lock lure mask masks master match matter measure measures merit mine mines mount murder murders note notes notice object objects offer offers outline overhaul pack pardon pause peak permit permits pillage plague plant plants play pledge pledges plot plots plunge point points poison pose post practice praise present prize probe process produce program programs project projects promises prompt pump purchase push quarrel quest race rage rally rallies ramp range rank ranks rape rates reach recall records reform reforms refuge refuse regard regret reign relay remains remark remarks rent repair repairs reply report reports rescues research reserve reserves resort respect rest retreat returns review revolt reward ride rival rivals roll round rounds rush sacrifice sail sample scale scrap seal seat service services shake shape shelter shelters shield shift ship ships shock show shuttle siege slap slump smoke source span spark speed spell split sponsor sponsors spot spread spring spur stab staff stage stake stakes stall stamp start station stations stay stock stocks storm storms strain strand stream stress stretch struggle stunt suit supply supplies surge surprise survey surveys sweep swing switch tackle talk tally tax taxes tear tender thank threat toll top total touch trace track trail train trains tribute trick trouble trust twist upgrade upset veto violence walk warrant warrants waste wave waves wear weight welcome whip wing wish wonder word words worry wreck purge ransom sanction sect feud blaze raids hub smuggling trafficking drilling mining ruling meeting bombing shelling landing training hosting opening closing greeting spending funding building beginning standing housing shipping engineering gathering warning ban bans map maps',
+const likeVerbs = wordSet(
+  'park bar store loan line log exile frame harm leap profile rig squeeze stockpile swap torture trap transit triumph venture wage wind yield discipline discharge distance double drag dump flare grasp lag lament laugh paint reverse schedule silence slash slip smash spill spin spy stir sum thrust flow catch burn exit traffic sentence cross neglect harness side appeal mandate surge bribe influence curfew quota probe finance boat link ally partner associate plea query remedy void worth attack attacks strike strikes visit visits support supports arrest arrests fight fights raid raids talk talks meeting meetings report reports state states force forces threat plan plans aid help border borders head heads leader leaders host hosts guard guards police order orders trade deal deals ban bans bombing bombings killing killings shooting shootings summit vote votes trial release releases call calls claim claims charge charges address back march protest protests blast control controls patrol patrols exercise exercises trafficking training intelligence mission missions base bases post posts ring rings run lead use demand demands act acts blow break campaign campaigns cause change changes command commit contact contacts debate end fire group groups gain hit hold judge judges limit link links loss man mark move moves name need party people place places power powers press pressure probe probes project promise question raise rate record request requests response rise risk risks rule rules search searches share shot sign signs source sources speech stand statement step steps stop strain study target targets term test tests tie ties time tour transfer transport treaty trip troops turn united use view war watch win work works wound young suspect suspects convict convicts ally allies rebel rebels migrant pilot recruit recruits envoy spokesman agreement accord fighting hearing findings ruling uprising building being crossing sanction sanctions backing funding warning warnings hand hands face faces detail details document documents experience influence increase decrease decline deploy dispute interview interviews practice profit progress rescue revolt riot riots veto supply supplies cover clash clashes conflict conflicts address advance award battle bid block boast bolt boycott brief broadcast burst challenge challenges check climb comment comments compromise concern concerns conduct contest contract contracts contrast count court courts craft crash damage decay delay delays delegate delegates deposit display document doubt doubts draft drain echo edge escort escorts estimate estimates export exports fall favor favour feature field file files fine fines finish flag flags flood floods focus forecast form fuel function gauge grant grants grip guarantee guarantees guide halt harbor harbour haul host hunt impact import imports insult interest interests jump kick lack land launch launches leak leaks lecture lobby lock lure mask masks master match matter measure measures merit mine mines mount murder murders note notes notice object objects offer offers outline overhaul pack pardon pause peak permit permits pillage plague plant plants play pledge pledges plot plots plunge point points poison pose post practice praise present prize probe process produce program programs project projects promises prompt pump purchase push quarrel quest race rage rally rallies ramp range rank ranks rape rates reach recall records reform reforms refuge refuse regard regret reign relay remains remark remarks rent repair repairs reply report reports rescues research reserve reserves resort respect rest retreat returns review revolt reward ride rival rivals roll round rounds rush sacrifice sail sample scale scrap seal seat service services shake shape shelter shelters shield shift ship ships shock show shuttle siege slap slump smoke source span spark speed spell split sponsor sponsors spot spread spring spur stab staff stage stake stakes stall stamp start station stations stay stock stocks storm storms strain strand stream stress stretch struggle stunt suit supply supplies surge surprise survey surveys sweep swing switch tackle talk tally tax taxes tear tender thank threat toll top total touch trace track trail train trains tribute trick trouble trust twist upgrade upset veto violence walk warrant warrants waste wave waves wear weight welcome whip wing wish wonder word words worry wreck purge ransom sanction sect feud blaze raids hub smuggling trafficking drilling mining ruling meeting bombing shelling landing training hosting opening closing greeting spending funding building beginning standing housing shipping engineering gathering warning ban bans map maps',
+);
+/** With their plurals: "appeals" is as much a noun as "appeal". */
+export const nounsLikeVerbs: ReadonlySet<string> = new Set(
+  [...likeVerbs].flatMap((word) => [word, /[^s]$/u.test(word) && !/y$/u.test(word) ? `${word}s` : word]),
 );
 export const participleNouns: ReadonlySet<string> = new Set();
 export const plainParticiples: ReadonlySet<string> = new Set();
@@ -143,7 +154,7 @@ export const auxiliaries = wordSet(
 
 export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
   [
-    'soldier soldiers troop troops force forces army armies commandos officer officers police policeman policemen navy marines marine warplane warplanes jet jets drone drones warship warships ship ships vessel vessels helicopter helicopters paratroopers contingent contingents patrol patrols unit units peacekeepers missiles military personnel airstrikes fighters gendarmes guards coastguard intelligence targets positions detachment convoy',
+    'soldier soldiers troop troops force forces army armies commandos officer officers police policeman policemen navy marines marine warplane warplanes jet jets drone drones warship warships ship ships vessel vessels helicopter helicopters paratroopers contingent contingents patrol patrols unit units peacekeepers missiles military personnel airstrikes fighters gendarmes guards coastguard intelligence targets positions detachment convoy agents spies hackers saboteurs snipers pilots',
     'forces',
   ],
   [
@@ -170,7 +181,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
 ]);
 
 export const place: PlacePrepositions = {
-  at: wordSet('in at near on around off_the_coast_of inside'),
+  at: wordSet('in at near on around off_the_coast_of inside outside across throughout over within'),
   towards: wordSet('to into toward towards'),
   from: wordSet('from'),
   against: wordSet('against on'),
@@ -181,7 +192,7 @@ export const place: PlacePrepositions = {
 
 export const cues: Cues = {
   saying: wordSet(
-    'say tell announce add explain declare state claim confirm insist note stress argue warn report reveal believe think estimate write allege maintain acknowledge admit suggest predict recall conclude reply respond assert disclose learn vow promise',
+    'say tell announce add explain declare state claim confirm insist note stress argue warn report reveal believe think estimate write allege maintain acknowledge admit suggest predict recall conclude reply respond assert disclose learn vow promise highlight underline underscore emphasise emphasize testify tweet boast concede contend lament remark observe reiterate reaffirm pledge caution indicate rule',
   ),
   mentioning: wordSet(
     'mention recall discuss describe confirm acknowledge admit stress highlight explain note cite address recount underline underscore',
@@ -195,7 +206,7 @@ export const cues: Cues = {
   mediating: wordSet('broker mediate facilitate'),
   during: wordSet('in during'),
   starting: wordSet(
-    'launch open conduct stage hold carry organise organize begin start mount host undertake pay make wage resume',
+    'launch open conduct stage orchestrate mount hold carry organise organize begin start mount host undertake pay make wage resume',
   ),
   supporting: wordSet(
     'carry conduct make launch stage wage give provide offer impose order execute mount perform express reaffirm reiterate extend step begin start continue complete undertake pursue announce',

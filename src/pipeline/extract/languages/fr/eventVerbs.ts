@@ -5,7 +5,7 @@ const arms =
 const people =
   'soldat soldats troupe troupes militaires hommes forces renfort renforts contingent contingents policiers gendarmes instructeurs mercenaires avions navire navires fregate flotte secouristes equipe equipes medecins observateurs experts bataillon bataillons casques emissaire emissaires delegation mission hopital aide vivres convoi';
 const ships =
-  'navire navires bateau bateaux petrolier petroliers cargo cargos embarcation embarcations chalutier vedette voilier';
+  'caboteur voiliers vedettes navire navires bateau bateaux petrolier petroliers cargo cargos embarcation embarcations chalutier vedette voilier';
 const envoys = 'ambassadeur ambassadrice ambassadeurs diplomate diplomates attache charge consul';
 const sites =
   'base bases ambassade ambassades consulat consulats frontiere frontieres espace aeroport camp camps route detroit port gazoduc';
@@ -42,7 +42,19 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     { of: 'sanctions sanction embargo' },
   ],
   ['déposer', 'act', 'Plainte', 'complaint', 'f', { of: 'plainte plaintes' }],
+  ['comparaître', 'justice', 'Audience', 'hearing', 'f', { after: 'tribunal cour juge juges' }],
+  [
+    'remettre',
+    'justice',
+    'Remise',
+    'handover',
+    'f',
+    { of: 'suspect suspects personnes personne equipage prisonnier prisonniers otage otages corps' },
+  ],
   // violence
+  ['perdre', 'violence', 'Mort', 'death', 'f', { alone: true, of: 'vie' }],
+  ['ouvrir', 'violence', 'Tirs', 'firing', 'm', { of: 'feu' }],
+  ['frapper viser cibler', 'violence', 'Attaque', 'attack', 'f'],
   [
     'abattre intercepter neutraliser détruire',
     'operation',
@@ -67,7 +79,16 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['affronter', 'war', 'Combats', 'fighting', 'm', { reflexive: true }],
   ['envahir', 'operation', 'Invasion', 'invasion', 'f'],
   ['renverser', 'coup', "Coup d'État", 'coup', 'm'],
+  ['affronter', 'war', 'Combats', 'fighting', 'm', { whom: 'group agency' }],
   // operations
+  [
+    'disperser',
+    'operation',
+    'Dispersion',
+    'dispersal',
+    'f',
+    { of: 'manifestants manifestation rassemblement foule partisans protestataires' },
+  ],
   ['saisir confisquer', 'operation', 'Saisie', 'seizure', 'f'],
   ['occuper', 'operation', 'Occupation', 'occupation', 'f', { whom: 'country place' }],
   ['annexer', 'operation', 'Annexion', 'annexation', 'f', { whom: 'country place' }],
@@ -137,6 +158,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['convoquer', 'act', 'Convocation', 'summoning', 'f', { of: envoys, whom: 'person' }],
   ['rompre', 'act', 'Rupture', 'break', 'f', { of: `${pacts} relations` }],
   ['dénoncer résilier annuler', 'act', 'Rupture', 'break', 'f', { of: 'contrat traite convention' }],
+  ['modifier réviser', 'act', 'Révision', 'revision', 'f', { of: 'constitution loi' }],
   ['adopter voter approuver promulguer', 'act', 'Adoption', 'adoption', 'f', { of: laws }],
   [
     'interdire',

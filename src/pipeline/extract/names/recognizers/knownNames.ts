@@ -73,7 +73,14 @@ function isPartOfPerson(clause: Clause, first: number, last: number, type: strin
 }
 
 /** « ministre de l’Europe et des Affaires étrangères »: the word belongs to what the ministry is responsible for. */
-function isPortfolio({ words }: Clause, first: number): boolean {
+function isPortfolio({ words, language }: Clause, first: number): boolean {
+  // "Minister of Foreign Affairs": not the review of that name.
+  if (
+    language === 'en' &&
+    words[first]?.fold === 'foreign' &&
+    /^(?:of|for)$/.test(words[first - 1]?.fold ?? '')
+  )
+    return true;
   if (!/^(?:europe|outre)$/.test(words[first]?.fold ?? '')) return false;
   return [2, 3, 4, 5].some((step) =>
     /^(?:ministre|ministere|secretaire|commissaire)s?$/.test(words[first - step]?.fold ?? ''),

@@ -82,7 +82,7 @@ const enders = {
 
 /** « X, accusé par Y de … »: without an article these are what was done to someone. */
 const participles = wordSet(
-  'accuse accusee nomme nommee denomme denommee surnomme baptise alias certain detenu detenue elu elue accused suspected convicted detained named nicknamed dubbed',
+  'called accuse accusee nomme nommee denomme denommee surnomme baptise alias certain detenu detenue elu elue accused suspected convicted detained named nicknamed dubbed',
 );
 
 /** Whether an office, trade or rank begins at the word, with at most an article or an adjective before it. */

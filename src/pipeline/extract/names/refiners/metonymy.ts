@@ -90,6 +90,13 @@ function actsAfterAdverb({ words, language }: Clause, at: number): boolean {
   const { actingVerbs } = nameRules[language].names;
   const word = words[at];
   if (word === undefined) return false;
+  // "Beijing this week denounced", "Ankara last year closed"
+  if (
+    language === 'en' &&
+    /^(?:this|last)$/.test(word.fold) &&
+    /^(?:week|month|year|summer|winter|spring|autumn)$/.test(words[at + 1]?.fold ?? '')
+  )
+    return actingVerbs.has(words[at + 2]?.fold ?? '');
   const isAdverb =
     /(?:ment|ly)$/.test(word.fold) ||
     /^(?:aussi|egalement|toujours|vient|also|still|now|never)$/.test(word.fold);

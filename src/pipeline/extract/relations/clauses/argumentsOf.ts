@@ -92,6 +92,15 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
       !isFollowedByVerb(chunks, next + 1)
     )
       continue;
+    // "has 400 soldiers based in X": where they are is where whoever has them has them.
+    if (
+      chunk.kind === 'verb' &&
+      chunk.form === 'participle' &&
+      direct !== null &&
+      direct === chunks[next - 1] &&
+      /^(?:base|station|deploy)$/u.test(chunk.lemma)
+    )
+      continue;
     // « armé et financé ces hommes »: coordinated verbs share what follows them.
     const joined = chunks[next + 1];
     if (

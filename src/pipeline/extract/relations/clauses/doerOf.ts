@@ -21,6 +21,11 @@ const objectControls = wordSet(
   'accuser soupçonner suspecter appeler exhorter inviter presser autoriser obliger forcer contraindre empêcher aider pousser inciter encourager charger accuse suspect urge call ask invite allow authorise authorize force oblige prevent help push order tell warn persuade',
 );
 
+/** Nouns (folded) for what someone has in mind, before the infinitive that says it. */
+const aims = wordSet(
+  'effort efforts attempt attempts bid plan plans campaign call calls request demand demands decision pledge vow threat offer order orders proposal intention move push desire readiness willingness',
+);
+
 /**
  * The doer of any verb: a finite verb has a subject; an infinitive or gerund has that of the verb on which it depends.
  */
@@ -61,8 +66,14 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     if (chunk.form === 'participle' && back < at - 2 && !isAgentOnly(chunks, back, at)) continue;
     // « X a remercié Y, qui va aider Z, rappelant que »: after a comma it is the sentence's subject that goes on.
     if (apart && (chunk.form !== 'finite' || inRelative(chunks, back))) continue;
-    const outer = doerOf(grammar, chunks, back, depth + 1);
-    if (outer === null) return null;
+    const found = doerOf(grammar, chunks, back, depth + 1);
+    if (found === null) return null;
+    // "began an effort to oust X", « a lancé un appel à soutenir X »: what a noun only aims at.
+    const aim = verb.form === 'infinitive' ? chunks[at - 2] : undefined;
+    const outer: Doer =
+      aim?.kind === 'phrase' && aim.head !== null && aims.has(aim.head) && found.mode === 'real'
+        ? { ...found, mode: 'meant' }
+        : found;
     const joint = chunks[at - 1];
     const without = joint?.kind === 'preposition' && /^(?:sans|without)$/u.test(joint.word);
     const purpose = joint?.kind === 'preposition' && ofPurpose.has(joint.word);
@@ -139,10 +150,10 @@ function isAgentOnly(chunks: readonly Chunk[], from: number, to: number): boolea
 export function relativeObject(chunks: readonly Chunk[], at: number): Phrase | null {
   const relative = chunks[at - 2];
   const before = chunks[at - 3]?.kind === 'comma' ? chunks[at - 4] : chunks[at - 3];
-  return relative?.kind === 'subordinator' &&
-    /^(?:que|qu|that)$/u.test(relative.word) &&
-    chunks[at - 1]?.kind === 'phrase' &&
-    before?.kind === 'phrase'
+  const opens =
+    (relative?.kind === 'subordinator' && /^(?:que|qu|that)$/u.test(relative.word)) ||
+    (relative?.kind === 'relative' && /^(?:that|which|who|whom)$/u.test(relative.word));
+  return opens && chunks[at - 1]?.kind === 'phrase' && before?.kind === 'phrase'
     ? (before.members.at(-1) ?? before)
     : null;
 }

@@ -55,7 +55,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
         const before = chunks[back - 1];
         // "since the president was elected": before a verb these join clauses.
         const opens =
-          before?.kind === 'preposition' && /^(?:since|after|before|until|as)$/u.test(before.word);
+          before?.kind === 'preposition' &&
+          /^(?:(?:hours|days|weeks|months|years)_)?(?:since|after|before|until|as)$/u.test(before.word);
         if (opens && back === at - 1)
           return { kind: 'phrase', phrase: agreeing(chunk, verb.plural), at: back };
         if (before?.kind === 'preposition') {

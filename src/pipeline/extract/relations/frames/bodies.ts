@@ -19,7 +19,11 @@ export function bodyFrames(read: ReadSentence): Finding[] {
           .flatMap((phrase) =>
             phrase.names
               .flatMap((name) => [...fromName(read.article.text, name, at), ...byItsName(read, name, at)])
-              .concat(besideName(phrase, at), byPossessor(phrase, at)),
+              .concat(
+                besideName(phrase, at),
+                byPossessor(phrase, at),
+                read.grammar.headAt === 'last' ? asDescribed(phrase, at) : [],
+              ),
           )
           .concat(seated(read, at)),
   );
@@ -79,6 +83,34 @@ function besideName(phrase: Phrase, at: number): Finding[] {
   return [...origins, ...(owners.length === 1 ? owners : [])].map(({ node }) =>
     finding(body.node, 'belongs-to', node, phrase, at, 0.88),
   );
+}
+
+/**
+ * "Morocco’s intelligence agency, the DGST", "the Russian mercenary group Wagner": the state that owns what a body is
+ * described as.
+ */
+function asDescribed(phrase: Phrase, at: number): Finding[] {
+  const [one, ...more] = phrase.referents;
+  if (one === undefined || more.length > 0 || one.as !== 'self' || phrase.members.length > 0) return [];
+  const titles = phrase.head !== null && phrase.appositions.length === 0 ? [phrase] : phrase.appositions;
+  return titles.flatMap((title): Finding[] => {
+    if (title.head === null || !/^(?:kind|forces|authority)$/u.test(title.headClass ?? '')) return [];
+    const origins = title.names.filter(({ node }) => node.type === 'country' && node !== one.node);
+    const [state, ...others] = origins;
+    if (state === undefined || others.length > 0 || title.complements.length > 0) return [];
+    const predicate =
+      one.node.type === 'agency'
+        ? 'belongs-to'
+        : one.node.type === 'group'
+          ? 'based-in'
+          : one.node.type === 'organization' &&
+              title.words.some((word) => /^(?:state|national|public)$/u.test(word))
+            ? 'belongs-to'
+            : null;
+    return predicate === null
+      ? []
+      : [finding(one.node, predicate, state.node, spanOver(title, phrase.names.at(-1) ?? phrase), at, 0.85)];
+  });
 }
 
 /** « l'ambassade de France à Bamako », "the British embassy in Berlin": the town where an embassy or a consulate has its seat. */

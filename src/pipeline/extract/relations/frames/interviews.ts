@@ -42,7 +42,8 @@ export function interviewFrames(read: ReadSentence): Finding[] {
 function sayerBefore({ chunks, grammar }: ReadSentence, at: number) {
   const verb = chunks.findLastIndex((one, on) => on < at && one.kind === 'verb' && one.form === 'finite');
   const said = chunks[verb];
-  if (said?.kind !== 'verb' || !grammar.cues.saying.has(said.lemma)) return null;
+  if (said?.kind !== 'verb' || !(grammar.cues.saying.has(said.lemma) || grammar.headAt === 'last'))
+    return null;
   // « …, confie X dans un entretien à Y ».
   const inverted = argumentsOf(chunks, verb, true).direct;
   return inverted === null

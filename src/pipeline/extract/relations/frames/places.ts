@@ -107,6 +107,8 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   if (last === null || comma?.kind !== 'comma') return [];
   let next = at + 2;
   while (read.chunks[next]?.kind === 'adverb') next++;
+  const far = atDistance(read, next);
+  if (far !== null) return beside(last.node, last.span, far, at);
   const preposition = read.chunks[next];
   const larger = read.chunks[next + 1];
   if (preposition?.kind !== 'preposition' || larger?.kind !== 'phrase' || larger.members.length > 0)
@@ -164,11 +166,22 @@ function situated(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
     : [];
 }
 
+/** English: "X, about 50 kilometres north of Y", "X, 10 miles from Y": what is so far away; null where nothing is. */
+function atDistance({ chunks, grammar }: ReadSentence, from: number): Phrase | null {
+  if (grammar.headAt !== 'last') return null;
+  const about = chunks[from];
+  const start = about?.kind === 'preposition' && about.word === 'about' ? from + 1 : from;
+  const [miles, joint, other] = [chunks[start], chunks[start + 1], chunks[start + 2]];
+  if (miles?.kind !== 'phrase' || miles.head === null || !distances.test(miles.head)) return null;
+  if (joint?.kind !== 'preposition' || other?.kind !== 'phrase') return null;
+  return joint.word === 'from' || near.test(joint.word) || joint.word.startsWith('off') ? other : null;
+}
+
 /** Verbs (of either language) that say where something lies. */
 const lies = new Set(['situer', 'trouver', 'localiser', 'locate', 'situate', 'lie']);
 
 const near =
-  /^(?:pres_de|non_loin_de|au_nord_de|au_sud_de|a_l_est_de|a_l_ouest_de|near|close_to|north_of|south_of|east_of|west_of)$/u;
+  /^(?:pres_de|non_loin_de|au_nord_de|au_sud_de|a_l_est_de|a_l_ouest_de|near|close_to|north_of|south_of|east_of|west_of|north-?east_of|north-?west_of|south-?east_of|south-?west_of|just_outside|outside)$/u;
 const distances =
   /^(?:kilometres?|km|centaines?|dizaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|miles?|heures?)$/u;
 const borders = /^(?:frontieres?|borders?)$/u;

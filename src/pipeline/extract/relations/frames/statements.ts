@@ -30,7 +30,9 @@ function fromSaying(read: ReadSentence, saying: Saying): Finding[] {
   const told = foremost(read, eventsOf(read, saying.from, elsewhere(read, saying)));
   const actors = topicsOf(read, saying);
   // A body that reports something reports on the event; a person or a state speaks of those who are in it.
-  const reports = speaker.type === 'agency' || speaker.type === 'organization';
+  const reports =
+    (speaker.type === 'agency' || speaker.type === 'organization') &&
+    !(told.length > 0 && told.every(({ at }) => isAside(read, at)));
   const [first, second] = reports ? [told, actors] : [actors, told];
   const verb = read.chunks.find(
     ({ start, end }) => start <= saying.trigger.start && saying.trigger.end <= end,
@@ -169,11 +171,21 @@ function eventsOf(read: ReadSentence, from: number, to: number): (Topic & { read
   });
 }
 
+/** "in talks aimed at ending the war" is about something else. */
+function isAside({ chunks }: ReadSentence, at: number): boolean {
+  const before = chunks[at - 1];
+  return before?.kind === 'verb' && before.form === 'gerund' && chunks[at - 2]?.kind === 'preposition';
+}
+
 /**
  * The events that the words are about, where they mention others: « X dit avoir tiré des roquettes en réponse à
  * l'assassinat de Y » reports the firing.
  */
 function foremost<T extends { readonly at: number }>(read: ReadSentence, told: readonly T[]): readonly T[] {
-  const main = told.filter(({ at }) => read.chunks[at - 1]?.kind !== 'preposition');
+  const main = told.filter(({ at }) => {
+    const before = read.chunks[at - 1];
+    // "in talks aimed at ending the war": not what the words are about.
+    return !(before?.kind === 'preposition' || (before?.kind === 'verb' && before.form === 'gerund'));
+  });
   return main.length > 0 ? main : told;
 }

@@ -55,6 +55,8 @@ function verbAhead(chunks: readonly Chunk[], at: number): boolean {
       (chunk?.kind === 'preposition' && chunk.word === 'as')
     )
       return false;
+    // "dismissed the charge but has since said": the next verb has the same subject.
+    if (chunk?.kind === 'conjunction' && chunks[on + 1]?.kind === 'verb') return false;
     if (chunk?.kind === 'verb' && chunk.form === 'finite') return true;
   }
   return false;

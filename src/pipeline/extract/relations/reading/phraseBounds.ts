@@ -51,7 +51,7 @@ export function goesOn(
     return false;
   const forms = grammar.verbForms.get(item.word);
   const last = content.at(-1);
-  if (last?.kind === 'word' && last.fold === 'non') return true;
+  if (last?.kind === 'word' && (last.fold === 'non' || last.joined !== undefined)) return true;
   // « le président sortant X »
   if (grammar.headAt === 'first' && last?.kind === 'word' && leaving.test(item.fold)) return true;
   // "the attack surprised many": after a name or a noun, a verb that no list knows is a verb all the same.
@@ -59,6 +59,20 @@ export function goesOn(
     return !(grammar.headAt === 'last' && last !== undefined && /[^aeiou]ed$/u.test(item.word));
   if (last === undefined) return true;
   const frontAdjective = last.kind === 'word' && (grammar.frontAdjectives.has(last.fold) || isNumber(last));
+  // "France backs", "Iran targets": after a name such a form is a verb, unless it tells of an event.
+  if (
+    grammar.headAt === 'last' &&
+    last.kind === 'name' &&
+    last.mention.how !== 'demonym' &&
+    last.node.type !== 'place' &&
+    forms.some(({ form, plural }) => form === 'finite' && plural === false) &&
+    !grammar.eventNouns.has(item.fold) &&
+    !grammar.nounTriggers.has(item.fold) &&
+    !grammar.heads.has(item.fold) &&
+    !grammar.roles.has(item.fold) &&
+    !isVerbNext(grammar, items, at + 1)
+  )
+    return false;
   if (grammar.headAt === 'last')
     return isNounHere(grammar, items, at) || isBareNoun(grammar, items, at, content);
   return frontAdjective && grammar.nounsLikeVerbs.has(item.fold);
@@ -114,6 +128,50 @@ function isBareNoun(
   );
 }
 
+/** "the two sides", "several fields", "both parties": after a number, a word in -s is a plural noun. */
+const isCounted = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean => {
+  const word = wordAt(items, at);
+  const before = wordAt(items, at - 1);
+  if (
+    word !== null &&
+    before !== null &&
+    /[^aeiou]ed$/u.test(word.fold) &&
+    (isNumber(before) || numbers.test(before.fold))
+  ) {
+    // "several attempted strikes"
+    const next = wordAt(items, at + 1);
+    return (
+      next !== null &&
+      !isDeterminer(grammar, next) &&
+      !grammar.prepositions.has(next.fold) &&
+      isNounLike(grammar, next)
+    );
+  }
+  return (
+    word !== null &&
+    before !== null &&
+    /[^s]s$/u.test(word.fold) &&
+    (isNumber(before) || counting.test(before.fold)) &&
+    !grammar.pronouns.has(word.fold)
+  );
+};
+
+const isNounLike = (grammar: Grammar, word: WordItem): boolean =>
+  grammar.verbForms.get(word.word) === undefined || isLikeNoun(grammar, word);
+
+const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)$/u;
+const counting =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|several|both|all|some|many|few|various)$/u;
+
+/** "UN reports say": the verb of the clause comes next. */
+const isVerbNext = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean => {
+  const word = wordAt(items, at);
+  if (word === null) return items[at]?.kind !== 'name' && items[at]?.kind !== 'date';
+  if (grammar.auxiliaries.has(word.word)) return true;
+  const forms = grammar.verbForms.get(word.word) ?? [];
+  return forms.some(({ form }) => form === 'finite') && !isLikeNoun(grammar, word);
+};
+
 /** Whom statements are made to, in the plural. */
 const addressed =
   /^(?:reporters|journalists|lawmakers|parliamentarians|deputies|diplomats|viewers|supporters|mps)$/u;
@@ -151,6 +209,9 @@ function isNounHere(grammar: Grammar, items: readonly ClauseItem[], at: number):
     grammar.nounsLikeVerbs.has(word.fold) || grammar.roles.has(word.fold) || grammar.heads.has(word.fold);
   if (!noun) return false;
   const next = items[at + 1];
+  // "his long-time rival Keita"
+  if (next?.kind === 'name' && next.node.type === 'person' && next.mention.how !== 'demonym')
+    return grammar.roles.has(word.fold) || grammar.heads.has(word.fold);
   if (next?.kind !== 'word') return next?.kind !== 'name';
   // The next word decides: before a determiner it is a verb (« police arrest the man »), otherwise a noun.
   return !grammar.determiners.has(next.fold.split('-')[0] ?? '');
@@ -166,7 +227,7 @@ export function startsContent(grammar: Grammar, items: readonly ClauseItem[], at
   // "the accused", "its ruling party": no verb of the clause follows an article.
   if (
     grammar.headAt === 'last' &&
-    articles.test(wordAt(items, at - 1)?.fold ?? '') &&
+    (articles.test(wordAt(items, at - 1)?.fold ?? '') || isCounted(grammar, items, at)) &&
     !grammar.auxiliaries.has(item.word)
   )
     return true;

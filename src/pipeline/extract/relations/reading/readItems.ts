@@ -43,6 +43,7 @@ export function readItems(
   mentions: readonly OuterMention[],
   dates: readonly DateMention[],
   compounds: ReadonlySet<string> = new Set(),
+  isVerbForm: (word: string) => boolean = () => false,
 ): ClauseItem[] {
   const { text, tokens } = article;
   const items: ClauseItem[] = [];
@@ -75,7 +76,7 @@ export function readItems(
       const start = Math.max(date.start, end);
       push({ kind: 'date', start, end: date.end, edtf: date.edtf, basis: date.basis });
     } else {
-      const { fold, end: last } = wholeWord(text, tokens, at, compounds);
+      const { fold, end: last } = wholeWord(text, tokens, at, compounds, isVerbForm, mention?.start);
       push({
         kind: 'word',
         start: token.start,
@@ -146,6 +147,8 @@ function wholeWord(
   tokens: readonly ShapedToken[],
   at: number,
   compounds: ReadonlySet<string>,
+  isVerbForm: (word: string) => boolean,
+  limit = Number.POSITIVE_INFINITY,
 ): { readonly fold: string; readonly end: number } {
   const first = tokens[at];
   if (first === undefined) throw new RangeError('no token there');
@@ -157,6 +160,8 @@ function wholeWord(
     fold = `${fold}-${token.fold}`;
     end = token.end;
     if (compounds.has(fold)) found = { fold, end };
+    // "oil-producing", "high-ranking", "war-torn": no verb of its own.
+    if (token.start < limit && isVerbForm(token.fold)) found = { fold, end };
   }
   return found;
 }

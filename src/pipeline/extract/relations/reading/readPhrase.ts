@@ -65,12 +65,14 @@ export function readPhrase(
   if (
     grammar.headAt === 'last' &&
     joined?.fold === 'with' &&
-    forcesOrMembers(grammar, own) &&
+    (forcesOrMembers(grammar, own) || (own?.kind === 'word' && employed.test(own.fold))) &&
     startsContent(grammar, items, next + 1) &&
     depth < deepest
   ) {
     const read = readPhrase(grammar, items, next + 1, depth + 1);
-    if (read?.chunk.referents.some(({ node }) => node.type === 'group')) {
+    const body =
+      own?.kind === 'word' && employed.test(own.fold) ? /^(?:group|agency|organization)$/u : /^group$/u;
+    if (read?.chunk.referents.some(({ node }) => body.test(node.type))) {
       complements.push(read.chunk);
       next = read.next;
     }
@@ -100,6 +102,10 @@ export function readPhrase(
   giveHolder(grammar, items, content, complements);
   return { chunk: makePhrase(grammar, items, at, next, definite, content, complements, dates), next };
 }
+
+/** Those who are "with" a body. */
+const employed =
+  /^(?:spokesman|spokeswoman|spokesperson|official|officer|commander|analyst|researcher|expert|fellow|lawyer|director|specialist)$/u;
 
 /** English offices that are "for" something: "Minister for Regional Cooperation". */
 const responsible = /^(?:minister|secretary|undersecretary|commissioner|representative|envoy)$/u;
@@ -179,11 +185,17 @@ function giveHolder(
   if (last === undefined || head?.kind !== 'word') return;
   if (classOf(grammar, head.fold) !== 'role' || content.some(isPerson)) return;
   // "the son of President X", "the spokesman of Prime Minister X" are others.
-  if (grammar.headAt === 'last' && !(responsible.test(head.fold) && isCapital(items, last))) return;
+  const led =
+    leading.test(head.fold) && last.headClass !== 'role' && last.words.length > 0 && last.words.some(isBody);
+  if (grammar.headAt === 'last' && !led && !(responsible.test(head.fold) && isCapital(items, last))) return;
   const name = last.names.at(-1);
   if (name === undefined || !isPerson(name) || name.end !== last.end) return;
   // « le fils du président X » names the president.
-  if (last.headClass === 'role' || (last.words.length === 0 && last.names.length < 2)) return;
+  if (
+    (last.headClass === 'role' && !noble.test(last.head ?? '')) ||
+    (last.words.length === 0 && last.names.length < 2)
+  )
+    return;
   if (grammar.headAt === 'first' && last.head === null) return;
   content.push(name);
   complements[complements.length - 1] = {
@@ -192,6 +204,16 @@ function giveHolder(
     referents: last.referents.filter(({ node }) => node !== name.node),
   };
 }
+
+/** "the leader of the New Forces rebel group Guillaume Soro" */
+const leading =
+  /^(?:leader|head|chief|director|chairman|commander|founder|president|member|secretary-general)$/u;
+const isBody = (word: string): boolean =>
+  /^(?:group|movement|party|organi[sz]ation|militia|network|agency|council|front|army|coalition|alliance|union|association|bank|company|committee)$/u.test(
+    word,
+  );
+
+const noble = /^(?:prince|princess|sheikh|dr|mr|mrs|ms|general|sir|lord)$/u;
 
 /** "Defence John Smith": an office's responsibility begins with a capital. */
 const isCapital = (items: readonly ClauseItem[], { start }: Phrase): boolean =>
@@ -221,11 +243,34 @@ function readComplement(
     if (joins) next++;
   }
   const word = wordAt(items, next);
+  // "the overthrow in April of the president"
+  const dated = items[next + 1];
+  const later = wordAt(items, next + 2);
+  if (
+    grammar.headAt === 'last' &&
+    !again &&
+    /^(?:in|on)$/u.test(word?.fold ?? '') &&
+    dated?.kind === 'date' &&
+    later?.fold === 'of' &&
+    startsContent(grammar, items, next + 3)
+  )
+    return { chunk: dated, next: next + 2 };
+  // "an ambush Sunday of government troops"
+  const day = items[next];
+  if (
+    grammar.headAt === 'last' &&
+    !again &&
+    day?.kind === 'date' &&
+    wordAt(items, next + 1)?.fold === 'of' &&
+    startsContent(grammar, items, next + 2)
+  )
+    return { chunk: day, next: next + 1 };
   if (word === null || !grammar.complementWords.has(word.fold) || depth >= deepest) return null;
   if (isLongPreposition(grammar, items, next)) return null;
   const date = items[next + 1];
   if (date?.kind === 'date') return { chunk: date, next: next + 2 };
   if (!startsContent(grammar, items, next + 1) || isUnknownInfinitive(items, next + 1)) return null;
+  if (/^(?:being|having)$/u.test(wordAt(items, next + 1)?.fold ?? '')) return null;
   return readPhrase(grammar, items, next + 1, depth + 1);
 }
 

@@ -3,6 +3,7 @@ import { addThat } from './addThat.ts';
 import type { Chunk, ClauseItem, Connective } from './chunks.ts';
 import { futureInPast } from './futureInPast.ts';
 import { joinInverted } from './invertedSubject.ts';
+import { joinAuxiliary } from './joinAuxiliary.ts';
 import { joinPhrases } from './joinPhrases.ts';
 import { joinLateComplements } from './lateComplements.ts';
 import { ofDay } from './ofDay.ts';
@@ -25,7 +26,10 @@ export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly
   }
   return joinLateComplements(
     grammar,
-    joinPhrases(grammar, futureInPast(grammar, addThat(grammar, shareAuxiliary(joinInverted(chunks))))),
+    joinPhrases(
+      grammar,
+      futureInPast(grammar, addThat(grammar, shareAuxiliary(joinAuxiliary(grammar, joinInverted(chunks))))),
+    ),
   );
 }
 
@@ -115,7 +119,7 @@ function readOne(
   // « entre » is also a form of « entrer »; « a » is never « à ».
   const preposition = grammar.prepositions.has(fold) && !grammar.auxiliaries.has(item.word);
   if (preposition) return link('preposition', items, at, at + 1);
-  if (mayBeVerb(grammar, items, at, before)) {
+  if (mayBeVerb(grammar, items, at, before) || isGoverned(grammar, before, prior)) {
     const verb = readVerb(grammar, items, at);
     if (verb !== null) return verb;
   }
@@ -211,6 +215,16 @@ function mayBeVerb(
   if (before?.kind === 'preposition' && before.word === 'to') return startsContent(grammar, items, at + 1);
   return before !== undefined && ['phrase', 'pronoun', 'relative', 'adverb', 'close'].includes(before.kind);
 }
+
+/** "agreed to work", "hopes to talk": after such a verb and « to », an infinitive. */
+const isGoverned = (grammar: Grammar, before: Chunk | undefined, prior: Chunk | undefined): boolean =>
+  grammar.headAt === 'last' &&
+  before?.kind === 'preposition' &&
+  before.word === 'to' &&
+  prior?.kind === 'verb' &&
+  (grammar.cues.intending.has(prior.lemma) ||
+    grammar.cues.factive.has(prior.lemma) ||
+    prior.lemma === 'agree');
 
 /**
  * « X, accusé par Y », « Mis en examen par Y, X », « X, réfugié en France »: without a determiner, at the beginning of a

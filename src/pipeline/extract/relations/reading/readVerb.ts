@@ -34,7 +34,11 @@ export function actsOn(grammar: Grammar, items: readonly ClauseItem[], at: numbe
   }
   return (
     next?.kind === 'word' &&
-    (grammar.determiners.has(next.fold) || grammar.pronouns.has(next.fold) || /^\d/u.test(next.fold))
+    (grammar.determiners.has(next.fold) ||
+      grammar.pronouns.has(next.fold) ||
+      /^\d/u.test(next.fold) ||
+      (items[at - 1]?.kind === 'mark' &&
+        /^(?:at_least|at_most|about|nearly|dozens|hundreds|scores|thousands)$/u.test(next.fold)))
   );
 }
 

@@ -125,6 +125,7 @@ function isPortfolio({ words, language }: Clause, first: number, { names }: Name
           words[at - 1]?.fold ?? '',
         )
       );
+    if (!isSpaced(words[at + 1])) return false;
     const joins = word?.fold === 'and' || words[at + 1]?.fold === 'and';
     if (!joins || (word?.fold !== 'and' && word?.isCapital !== true)) return false;
   }
@@ -139,7 +140,7 @@ const isSignature = ({ section, words }: Clause, first: number, last: number): b
 
 /** Acronyms of ordinary words: no bodies. */
 const plainAcronyms = wordSet(
-  'sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa',
+  'gmt utc est edt cet bst sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa',
 );
 
 /** « l’américain Chevron », « l’espagnol Repsol »: a company by its origin. */

@@ -30,6 +30,11 @@ export function listRuns(clause: Clause, { names }: NameRules): WordRun[] {
         last = at;
         continue;
       }
+      // "Choe Son-hui", "Moon Jae-in"
+      if (isSyllable(words, first, at)) {
+        last = at;
+        continue;
+      }
       const until = particlesUntil(
         words,
         at,
@@ -73,3 +78,17 @@ function particlesUntil(
   }
   return null;
 }
+
+/** A syllable in small letters, behind a hyphen, at the end of a given name: not "United States-led". */
+const isSyllable = (words: readonly Word[], first: number, at: number): boolean => {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    at - first >= 2 &&
+    isHyphened(word) &&
+    !isHyphened(words[at + 1]) &&
+    /^\p{Ll}{2,5}$/u.test(word.raw) &&
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(words[at - 1]?.raw ?? '') &&
+    !/(?:ed|led|run|held|made|born|era|wide|like|bound|free|year|old|style|based|run)$/.test(word.fold)
+  );
+};

@@ -1,7 +1,7 @@
 import { firstNames } from '../../../languages/firstNames.ts';
-import type { NameRules } from '../../../languages/rules.ts';
+import { type NameRules, nameRules } from '../../../languages/rules.ts';
 import type { NamesContext } from '../../context.ts';
-import { type Clause, isSpaced } from '../../reading.ts';
+import { type Clause, isHyphened, isSpaced } from '../../reading.ts';
 import type { WordRun } from './run.ts';
 
 /** Removes what is not part of a name: titles, the sentence's first word, days, function words at the edges. */
@@ -46,7 +46,9 @@ export function trimRun(
     last > first &&
     (names.calendarWords.has(words[last]?.fold ?? '') ||
       (words[last]?.raw === 'Premier' && words[last + 1]?.fold === 'ministre') ||
-      (!words[last]?.isCapital && !/^\d+$/.test(words[last]?.raw ?? '')))
+      (!words[last]?.isCapital &&
+        !/^\d+$/.test(words[last]?.raw ?? '') &&
+        !(clause.language === 'en' && isHyphened(words[last]))))
   )
     last--;
   return { first, last };
@@ -65,8 +67,22 @@ const portfolios =
 /** "Foreign Ministry Spokesperson Jane Roe", "Supreme Court Justice John Doe": a body and an office before the name. */
 function afterTitle({ words, language }: Clause, { first, last }: WordRun): number {
   if (language !== 'en') return first;
+  // "Minister for Foreign Affairs Jane Roe"
+  if (
+    /^(?:for|of)$/.test(words[first - 1]?.fold ?? '') &&
+    /^(?:minister|secretary)$/.test(words[first - 2]?.fold ?? '')
+  ) {
+    const said = words.slice(first, last + 1).map(({ fold }) => fold);
+    const known = nameRules.en.bodies.portfolios.flatMap(([, names]) => names.map((name) => name.split(' ')));
+    const length = Math.max(
+      0,
+      ...known.filter((name) => name.every((word, step) => said[step] === word)).map((name) => name.length),
+    );
+    if (length > 0 && first + length < last) return first + length;
+  }
   for (let at = last - 1; at > first; at--) {
     const isOffice = offices.test(words[at]?.fold ?? '') && isSpaced(words[at + 1]);
+    if (isOffice && always.test(words[at]?.fold ?? '')) return at + 1;
     const before = words.slice(first, at);
     if (isOffice && before.some(({ fold }) => bodies.test(fold)) && !firstNames.has(words[first]?.fold ?? ''))
       return at + 1;
@@ -76,5 +92,7 @@ function afterTitle({ words, language }: Clause, { first, last }: WordRun): numb
 
 const offices =
   /^(?:spokesperson|spokesman|spokeswoman|minister|secretary|president|director|chief|justice|judge|ambassador|commissioner|chairman|chairwoman|leader|commander|governor|adviser|advisor|envoy|councill?or|official|officer|speaker)$/;
+/** "Information Minister Jane Roe": no name has such a word before its last one. */
+const always = /^(?:minister|spokesperson|spokesman|spokeswoman|ambassador)$/;
 const bodies =
   /^(?:ministry|department|court|office|army|navy|police|government|party|council|agency|commission|embassy|assembly|parliament|senate|treasury|foreign|defence|defense|interior|state|deputy|supreme|security)$/;
