@@ -209,7 +209,7 @@ describe('with letters twice as large', () => {
   }, 180_000);
 });
 
-describe('for who wants no motion', () => {
+describe('for readers who want no motion', () => {
   const acts: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
     ['an edge is marked', (page) => go(page, linkToEdge(edge.id))],
     [

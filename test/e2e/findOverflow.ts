@@ -38,7 +38,7 @@ export async function findCovered(page: Page): Promise<string[]> {
     const covers = (one: DOMRect, other: DOMRect) =>
       Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
       Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
-    const tooHigh = [...document.querySelectorAll<HTMLElement>('[data-details-scroller] h3')]
+    const tooHigh = [...document.querySelectorAll<HTMLElement>('section[aria-labelledby] h3')]
       .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
       .map(({ outerHTML }) => outerHTML.slice(0, 80));
     const pairs = groups.flatMap((group) =>

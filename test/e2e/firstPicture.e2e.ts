@@ -86,7 +86,7 @@ describe('the picture that the build has put into the page', () => {
     expect(await page.locator('#opening').count()).toBe(0);
   });
 
-  it('gives way by itself to who only looks', async () => {
+  it('gives way by itself when the reader only looks', async () => {
     const { page } = await open();
     await page.waitForFunction(() => performance.getEntriesByName('maillage:drawn').length === 1);
     expect(await page.locator('#opening').count()).toBe(0);

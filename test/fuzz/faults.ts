@@ -13,7 +13,7 @@ export type FaultKind = keyof typeof faultKinds;
 
 export interface Fault {
   readonly kind: FaultKind;
-  /** What happened, for who looks for the cause. */
+  /** What happened, for whoever looks for the cause. */
   readonly words: string;
 }
 

@@ -35,7 +35,7 @@ const sizes = [
   { width: 320, height: 256 },
 ];
 
-/** One act of somebody who does not know what they do. Gives what it was, for who looks for the fault. */
+/** One act of somebody who does not know what they do. Gives what it was, for whoever looks for the fault. */
 export async function actAtRandom(watched: WatchedPage, random: Random): Promise<string> {
   const { page, session } = watched;
   const { width, height } = page.viewportSize() ?? { width: 800, height: 600 };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { isGraphAlone } from '../../domain/basics/corpus.ts';
 import { AddDialog } from '../../panels/add/AddDialog.tsx';
 import { AddingProvider } from '../../store/adding/addingReact.tsx';
-import type { AddingStore } from '../../store/adding/addingStore.ts';
+import type { AddingStore } from '../../store/adding/addingState.ts';
 import { useCorpora, useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import type { DroppedItems } from '../../ui/droppedItems.ts';
 import { addingHere } from './addingHere.ts';

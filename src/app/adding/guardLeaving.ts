@@ -1,4 +1,4 @@
-import type { AddingStore } from '../../store/adding/addingStore.ts';
+import type { AddingStore } from '../../store/adding/addingState.ts';
 import { isPending, isReady } from '../../store/adding/row.ts';
 
 /**

@@ -7,9 +7,9 @@ import { ask } from './corporaHere.ts';
 import { corpusMessages } from './corpusMessages.ts';
 
 /**
- * Reads corpora and graphs from files and shows the last of them; each becomes a corpus of the reader's own. Reports
- * what is wrong with each of the others, including files of another kind, such as articles. While a file takes long, how
- * far it is is in the store, and the reader can stop: then neither it nor those after it are opened.
+ * Reads corpora and graphs from files and shows the last of them; each becomes a corpus of the reader's own. Reports what
+ * is wrong with each of the others, including files of another kind, such as articles. While a file takes long, the store
+ * says how far it has come, and the reader can stop: then neither it nor those after it are opened.
  */
 export async function openFiles(
   access: CorporaAccess,
@@ -48,7 +48,7 @@ export async function openFiles(
   if (last !== null) access.show(last);
 }
 
-/** A file that is open sooner is not announced: nobody would have the time to read that. */
+/** A file that opens sooner than this is not announced: nobody would have time to read that. */
 const announcedAfterMs = 400;
 
 function tellOpening({ noteOpening }: CorporaState['actions'], name: string, stop: () => void) {

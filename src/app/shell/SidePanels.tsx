@@ -2,6 +2,7 @@ import { useActions, useAppStore } from '../../store/react.tsx';
 import { isWriting } from '../../store/writing/isWriting.ts';
 import { BottomSheet } from '../../ui/controls/BottomSheet.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
+import { sidePanels } from '../../ui/keyElements.ts';
 import { useText } from '../../ui/language.tsx';
 import { LastWriting, WritingBar, WritingPanel } from '../writing/writingParts.ts';
 import { messages } from './messages.ts';
@@ -68,7 +69,7 @@ export function SidePanels({ selected, phone, wide }: SidePanelsProps) {
     return (
       <BottomSheet label={text.panel} handleLabel={text.resizePanel}>
         {reading ? (
-          <div data-panels="" className="h-full">
+          <div ref={sidePanels.ref} className="h-full">
             {writing && form}
             {/* It stays as it is below the form: where it was scrolled, and what is selected in it. */}
             <div className={writing ? 'hidden' : 'h-full'}>{reader}</div>
@@ -82,7 +83,7 @@ export function SidePanels({ selected, phone, wide }: SidePanelsProps) {
     );
   return (
     <div
-      data-panels=""
+      ref={sidePanels.ref}
       className={`flex border-l border-ink bg-panel max-stack:w-(--w-panel) max-stack:max-w-[60%] max-stack:flex-col ${
         wide ? 'flex-1' : 'shrink-0'
       } ${(selected || writing) && reading ? 'both-panels' : 'w-(--w-panel)'}`}

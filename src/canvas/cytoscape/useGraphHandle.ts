@@ -8,7 +8,8 @@ export type GraphElement = HTMLElement & { readonly graph: Core; readonly store:
 
 /**
  * Attaches graph and store to the element in which the graph is drawn, so that tests and measurements can ask where a
- * node is on the canvas, and what the session contains. Nothing in the page reads it.
+ * node is on the canvas, and what the session contains. In the page only the opening picture looks for the element, to
+ * hand over a click.
  */
 export function useGraphHandle(cy: Core | null): void {
   const store = useStoreHandle();

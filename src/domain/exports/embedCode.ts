@@ -3,7 +3,7 @@ import { html } from '../../lib/html.ts';
 interface Embedded {
   /** Where the page stands with the view in it. */
   readonly address: string;
-  /** What is seen there, for who does not see it. */
+  /** What the frame shows, in words: its title for screen readers. */
   readonly title: string;
 }
 

@@ -9,7 +9,7 @@ export const compareEdtf = (a: string, b: string): number => compareExtents(exte
 /** The first and the last day that a date may mean, as `compareExtents` orders them. */
 export type Extent = readonly [first: number, last: number];
 
-/** The order of `compareEdtf`, for who compares the same dates many times and reads each once. */
+/** The order of `compareEdtf`, for code that compares the same dates many times and reads each once. */
 export const compareExtents = ([aFirst, aLast]: Extent, [bFirst, bLast]: Extent): number =>
   order(aFirst, bFirst) || order(bLast, aLast);
 

@@ -108,7 +108,7 @@ export function removePicture(): () => void {
 function repeat({ x, y, shiftKey, onCanvas }: NotedClick): void {
   const target = document
     .elementsFromPoint(x, y)
-    .find((element) => !onCanvas || element.closest('.__________cytoscape_container') !== null);
+    .find((element) => !onCanvas || element.closest('[data-graph]') !== null);
   for (const type of ['mousedown', 'mouseup', 'click']) {
     target?.dispatchEvent(
       new MouseEvent(type, { bubbles: true, cancelable: true, clientX: x, clientY: y, shiftKey }),

@@ -1,10 +1,11 @@
-import { useId, useLayoutEffect } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Selection } from '../../domain/basics/selection.ts';
 import { askedOf, listsView } from '../../store/passagesOf.ts';
 import { useAppStore, useSelection } from '../../store/react.tsx';
 import { usePassageCursor } from '../../store/usePassageCursor.ts';
 import { usePanelFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { Answer } from './Answer.tsx';
+import { DetailsScrollerProvider } from './detailsScroller.ts';
 import { EdgeDetails } from './EdgeDetails.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
 import { SeveralSelected } from './SeveralSelected.tsx';
@@ -31,19 +32,22 @@ function OpenPanel({ selection }: { readonly selection: Selected }) {
   useLayoutEffect(() => {
     focus.ref.current?.scrollTo?.({ top: 0, behavior: 'instant' });
   }, [id, focus.ref]);
+  const head = useRef<HTMLElement>(null);
+  const scrolled = useMemo(() => ({ scroller: focus.ref, head }), [focus.ref]);
   const headingProps = { id: headingId, ref: heading, tabIndex: -1 } as const;
 
   return (
     <section
       {...focus}
       aria-labelledby={headingId}
-      {...(selection.kind === 'edge' && { 'data-details-scroller': '' })}
       className={`relative h-full min-h-0 min-w-0 grow bg-panel text-ink ${
         selection.kind === 'edge' ? 'overflow-y-auto overscroll-contain px-5 pb-7' : 'flex flex-col'
       }`}
     >
       {selection.kind === 'edge' ? (
-        <EdgeDetails key={id} id={selection.id} cursor={cursor} headingProps={headingProps} />
+        <DetailsScrollerProvider value={scrolled}>
+          <EdgeDetails key={id} id={selection.id} cursor={cursor} headingProps={headingProps} />
+        </DetailsScrollerProvider>
       ) : (
         <>
           <SeveralSelected ids={selection.ids} />

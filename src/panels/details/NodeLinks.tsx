@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { type Family, families } from '../../domain/basics/kinds.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
@@ -6,6 +6,7 @@ import { useIndex, useVisible } from '../../store/react.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { DetailsScrollerProvider } from './detailsScroller.ts';
 import { LinkRowItem } from './LinkRowItem.tsx';
 import { type LinkRow, rowsByPartner, rowsByRelation } from './linkRows.ts';
 import { messages } from './messages.ts';
@@ -22,6 +23,8 @@ export function NodeLinks({ node }: { readonly node: GraphNode }) {
   const [off, setOff] = useState<ReadonlySet<Family>>(new Set());
   const all = index.edgesOf(node.id);
   const edges = all.filter((edge) => !off.has(familyOf(index, edge)));
+  const scroller = useRef<HTMLDivElement>(null);
+  const scrolled = useMemo(() => ({ scroller, head: null }), []);
   const rowsOf = order === 'relation' ? rowsByRelation : rowsByPartner;
   const rows = rowsOf(index, visible, node, edges, language);
   const toggle = (family: Family): void => {
@@ -60,13 +63,15 @@ export function NodeLinks({ node }: { readonly node: GraphNode }) {
           })}
         </fieldset>
       </div>
-      <div data-details-scroller="" className="relative min-h-0 grow overflow-y-auto overscroll-contain pb-6">
+      <div ref={scroller} className="relative min-h-0 grow overflow-y-auto overscroll-contain pb-6">
         {all.length === 0 && <p className="type-meta px-5 py-3 text-ink-2">{text.noConnections}</p>}
-        <ul>
-          {rows.map((row, at) => (
-            <LinkRowItem key={row.key} row={row} opens={opensFamily(rows[at - 1], row)} />
-          ))}
-        </ul>
+        <DetailsScrollerProvider value={scrolled}>
+          <ul>
+            {rows.map((row, at) => (
+              <LinkRowItem key={row.key} row={row} opens={opensFamily(rows[at - 1], row)} />
+            ))}
+          </ul>
+        </DetailsScrollerProvider>
       </div>
     </>
   );

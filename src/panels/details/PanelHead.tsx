@@ -3,6 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 import { useActions } from '../../store/react.tsx';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
+import { useDetailsScroller } from './detailsScroller.ts';
 import { messages } from './messages.ts';
 
 /** The properties that make the subject's name the heading of the panel. */
@@ -18,7 +19,7 @@ export function PanelHead({ children, acts }: { readonly children: ReactNode; re
   const { clearSelection } = useActions();
   return (
     <div
-      data-panel-head=""
+      ref={useDetailsScroller()?.head as RefObject<HTMLDivElement | null> | undefined}
       className="sticky top-0 z-20 -mx-5 flex items-center gap-2 bg-panel px-5 pt-2.5 max-phone:pt-0"
     >
       <p className="type-ui flex items-center gap-2.5 text-ink-2">{children}</p>

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import {
   countPrinted,
   type ProvingPassage,
@@ -9,6 +9,7 @@ import type { PassageCursor } from '../../store/usePassageCursor.ts';
 import { setWords } from '../../ui/evidence/setWords.tsx';
 import { useFirstPart } from '../../ui/hooks/useFirstPart.ts';
 import { useText } from '../../ui/language.tsx';
+import { DetailsScrollerProvider } from './detailsScroller.ts';
 import { messages } from './messages.ts';
 import { QuietButton } from './QuietButton.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -35,6 +36,7 @@ export function PassageList({ groups, cursor, children }: PassageListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const place = cursor.list[cursor.at];
   const current = place?.passage;
+  const scrolled = useMemo(() => ({ scroller, head: null }), []);
   useFollow(scroller, current);
   const find = (passage: ProvingPassage): number => cursor.list.findIndex((one) => one.passage === passage);
   const show = (passage: ProvingPassage, isHidden: boolean): ReactNode =>
@@ -57,20 +59,18 @@ export function PassageList({ groups, cursor, children }: PassageListProps) {
   /** Then the first article's hidden ones stand open: a panel without a word of the sources would tell nothing. */
   const nothingShown = groups.every(({ shown }) => shown.length === 0);
   return (
-    <div
-      ref={scroller}
-      data-details-scroller=""
-      className="relative min-h-0 grow overflow-y-auto overscroll-contain"
-    >
-      {filled.map(({ group, drawn }, at) => (
-        <ArticleGroup
-          key={group.article.article.id}
-          group={group}
-          drawn={drawn}
-          open={nothingShown && at === 0}
-          show={show}
-        />
-      ))}
+    <div ref={scroller} className="relative min-h-0 grow overflow-y-auto overscroll-contain">
+      <DetailsScrollerProvider value={scrolled}>
+        {filled.map(({ group, drawn }, at) => (
+          <ArticleGroup
+            key={group.article.article.id}
+            group={group}
+            drawn={drawn}
+            open={nothingShown && at === 0}
+            show={show}
+          />
+        ))}
+      </DetailsScrollerProvider>
     </div>
   );
 }

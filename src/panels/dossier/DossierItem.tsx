@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, GripVertical, Trash2, TriangleAlert } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { type DossierContext, describeEntry } from '../../domain/dossier/describeDossier.ts';
 import type { DossierEntry } from '../../domain/dossier/dossier.ts';
 import { findEntry } from '../../domain/dossier/findEntry.ts';
@@ -25,6 +25,8 @@ interface DossierItemProps {
   readonly context: DossierContext;
   readonly store: DossierStore;
   readonly dragged: boolean;
+  /** Whether it has just come back: it takes the focus. */
+  readonly restored: boolean;
   readonly onMove: (key: string, to: number) => void;
   readonly grip: Grip;
 }
@@ -38,11 +40,16 @@ export function DossierItem({
   context,
   store,
   dragged,
+  restored,
   onMove,
   grip,
 }: DossierItemProps) {
   const text = useText(messages);
   const { changeView } = useActions();
+  const box = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (restored) box.current?.focus();
+  }, [restored]);
   const item = useMemo(() => describeEntry(context, entry), [context, entry]);
 
   const read = (event: MouseEvent) => {
@@ -62,6 +69,7 @@ export function DossierItem({
 
   return (
     <li
+      ref={box}
       data-entry={id}
       tabIndex={-1}
       onKeyDown={press}

@@ -12,11 +12,13 @@ import { useDragOrder } from './useDragOrder.ts';
 interface DossierListProps {
   readonly store: DossierStore;
   readonly entries: readonly DossierEntry[];
+  /** The key of the entry that has come back last: it takes the focus. */
+  readonly restored: string | null;
   readonly onSay: (notice: string) => void;
 }
 
 /** The passages in the reader's order, to be read, annotated, moved and removed. */
-export function DossierList({ store, entries, onSay }: DossierListProps) {
+export function DossierList({ store, entries, restored, onSay }: DossierListProps) {
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
@@ -59,6 +61,7 @@ export function DossierList({ store, entries, onSay }: DossierListProps) {
             context={context}
             store={store}
             dragged={drag.dragged === key}
+            restored={restored === key}
             onMove={move}
             grip={drag.gripOf(key)}
           />

@@ -28,6 +28,7 @@ function OpenDossier({ store }: { readonly store: DossierStore }) {
   const working = useWorkingKeys();
   const { dossier, trouble } = useDossier((state) => state);
   const [notice, setNotice] = useState('');
+  const [restored, setRestored] = useState<string | null>(null);
   const close = () => store.setState((state) => setOpen(state, false));
   const modal = useModal(close);
 
@@ -64,10 +65,10 @@ function OpenDossier({ store }: { readonly store: DossierStore }) {
             <EmptyState message={text.empty(working('D'))} />
           </div>
         ) : (
-          <DossierList store={store} entries={dossier.entries} onSay={setNotice} />
+          <DossierList store={store} entries={dossier.entries} restored={restored} onSay={setNotice} />
         )}
       </div>
-      <RemovalNotice store={store} dialog={modal.ref} />
+      <RemovalNotice store={store} dialog={modal.ref} onRestored={setRestored} />
       <p role="status" className="sr-only">
         {notice}
       </p>

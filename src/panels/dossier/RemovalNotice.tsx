@@ -9,10 +9,12 @@ import { messages } from './messages.ts';
 interface RemovalNoticeProps {
   readonly store: DossierStore;
   readonly dialog: RefObject<HTMLElement | null>;
+  /** Called with the key of an entry that has come back. */
+  readonly onRestored: (key: string) => void;
 }
 
 /** What was removed last, with a button to undo it. The focus moves here when the element that had it is gone. */
-export function RemovalNotice({ store, dialog }: RemovalNoticeProps) {
+export function RemovalNotice({ store, dialog, onRestored }: RemovalNoticeProps) {
   const text = useText(messages);
   const removed = useDossier((state) => state.removed);
   const button = useRef<HTMLButtonElement>(null);
@@ -26,13 +28,7 @@ export function RemovalNotice({ store, dialog }: RemovalNoticeProps) {
   const undo = () => {
     const first = removed?.entries[0];
     store.setState(undoRemoval);
-    // The entry is rendered after the store has changed.
-    requestAnimationFrame(() => {
-      if (first)
-        dialog.current
-          ?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(keyOfEntry(first.entry))}"]`)
-          ?.focus();
-    });
+    if (first) onRestored(keyOfEntry(first.entry));
   };
 
   return (

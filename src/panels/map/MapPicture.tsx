@@ -63,11 +63,12 @@ function Picture({
   const map = useMapCamera(svg, room, home);
   const { camera } = map;
   const { zoom } = camera;
+  const covered = useCovered(box);
   const { shaded, spots, clusters, clusterOf, ends, bundles, labels } = useMapScene(
     props,
     camera,
     room,
-    useCovered(box),
+    covered.boxes,
   );
 
   const openCluster = (head: string): void => {
@@ -165,10 +166,11 @@ function Picture({
         cluster={cursor === null ? undefined : clusterOf.get(cursor)}
         placements={places.placements}
       />
-      <MapCountLine placed={content.placed.length} links={content.links.length}>
+      <MapCountLine ref={covered.cover} placed={content.placed.length} links={content.links.length}>
         {children}
       </MapCountLine>
       <MapToolbar
+        ref={covered.cover}
         low={room.width < 700 * letterScale()}
         frames={Object.keys(boxes) as FrameName[]}
         onFrame={(name) => {
@@ -180,7 +182,7 @@ function Picture({
         onFit={showAll}
       />
       <p
-        data-over-map=""
+        ref={covered.cover}
         className="type-code pointer-events-none absolute right-2.5 bottom-1.5 rounded-tag bg-canvas/85 px-1 text-ink-2 max-phone:bottom-15"
       >
         {landSource}

@@ -1,10 +1,12 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
+import type { Ref } from 'react';
 import type { FrameName } from '../../drawing/map/frames.ts';
 import { Button, IconButton } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 interface MapToolbarProps {
+  readonly ref: Ref<HTMLDivElement>;
   /** At the bottom, where there is no room beside the count line. */
   readonly low: boolean;
   readonly frames: readonly FrameName[];
@@ -15,12 +17,12 @@ interface MapToolbarProps {
 }
 
 /** The parts of the world that the articles are about, and the camera's buttons. */
-export function MapToolbar({ low, frames, onFrame, onZoomIn, onZoomOut, onFit }: MapToolbarProps) {
+export function MapToolbar({ ref, low, frames, onFrame, onZoomIn, onZoomOut, onFit }: MapToolbarProps) {
   const text = useText(messages);
   return (
     <div
       role="toolbar"
-      data-over-map=""
+      ref={ref}
       aria-label={text.tools}
       className={`${low ? 'bottom-8' : 'top-3'} absolute right-3.5 z-10 flex divide-x divide-rule rounded-control border border-rule bg-raised shadow-float max-phone:top-auto max-phone:right-2 max-phone:bottom-2 max-phone:left-2`}
     >

@@ -1,21 +1,26 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Box } from '../../drawing/geometry.ts';
+import { type KeyElements, keepKeyElements } from '../../ui/keyElements.ts';
 
-/**
- * The boxes of those descendants of `frame` that lie over the map, marked by `data-over-map`, in pixels from its corner;
- * kept up to date as they and the frame change size.
- */
-export function useCovered(frame: RefObject<Element | null>): readonly Box[] {
+interface Covered {
+  /** In pixels from the frame's corner, kept up to date as they and the frame change size. */
+  readonly boxes: readonly Box[];
+  /** To be given to each part of the frame that lies over the map. */
+  readonly cover: KeyElements['ref'];
+}
+
+/** What of the map's frame is covered by what lies over it. */
+export function useCovered(frame: RefObject<Element | null>): Covered {
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
+  const [covers] = useState(keepKeyElements);
 
   useLayoutEffect(() => {
     const around = frame.current;
     if (around === null) return;
-    const covers = [...around.querySelectorAll('[data-over-map]')];
     const measure = () => {
       const { left: x, top: y } = around.getBoundingClientRect();
       setBoxes(
-        covers.map((cover) => {
+        covers.all().map((cover) => {
           const { left, top, right, bottom } = cover.getBoundingClientRect();
           return { x1: left - x, y1: top - y, x2: right - x, y2: bottom - y };
         }),
@@ -24,9 +29,9 @@ export function useCovered(frame: RefObject<Element | null>): readonly Box[] {
     measure();
     if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(measure);
-    for (const element of [around, ...covers]) observer.observe(element);
+    for (const element of [around, ...covers.all()]) observer.observe(element);
     return () => observer.disconnect();
-  }, [frame]);
+  }, [frame, covers]);
 
-  return boxes;
+  return { boxes, cover: covers.ref };
 }

@@ -17,6 +17,7 @@ import { useCanWrite } from '../../store/corpus/corpusReact.tsx';
 import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { hasOpenDialog } from '../../ui/dialogs/openDialogs.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
+import { isInSidePanels } from '../../ui/keyElements.ts';
 import { holdInLinks } from './holdInLinks.ts';
 import { rangeOfText, selectedSpan } from './selectedSpan.ts';
 import { selectInLinks } from './selectInLinks.ts';
@@ -118,7 +119,7 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, articl
       const { selected: now } = store.getState().session.writing;
       const step = steps[event.key];
       if (letterOf(event) === 'S' && !event.shiftKey) {
-        if (!store.getState().session.bareKeys && !isInPanels(event.target, scroller.current)) return;
+        if (!store.getState().session.bareKeys && !isInSidePanels(event.target)) return;
         const begin = now === null ? beginning(scroller.current) : { ...now, isName: true };
         const first = begin && rangeOfSpan(words, begin);
         // A link is one name, and is taken whole.
@@ -146,9 +147,6 @@ const steps: Readonly<Record<string, WordStep>> = {
   ArrowDown: 'nextSentence',
   ArrowUp: 'previousSentence',
 };
-
-const isInPanels = (target: EventTarget | null, box: HTMLElement | null): boolean =>
-  target instanceof Node && box?.closest('[data-panels]')?.contains(target) === true;
 
 /** The words of the article that are selected on the page, without white space at their ends; null: none. */
 function spanSelected(box: HTMLElement | null, { id, text }: Article): Words | null {

@@ -1,9 +1,10 @@
 import { Undo2 } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { letterOf } from '../../lib/letterOf.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
+import { isInSidePanels } from '../../ui/keyElements.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -17,14 +18,12 @@ interface LastWritingProps {
 export function LastWriting({ last, undo }: LastWritingProps) {
   const text = useText(messages);
   const language = useLanguage();
-  const box = useRef<HTMLElement>(null);
   const takeBack = useEffectEvent(undo);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { ctrlKey, metaKey, shiftKey, target } = event;
       if (letterOf(event) !== 'Z' || !(ctrlKey || metaKey) || shiftKey || event.defaultPrevented) return;
-      const panels = box.current?.closest('[data-panels]');
-      if (isTyping(target) || !(target instanceof Node) || !panels?.contains(target)) return;
+      if (isTyping(target) || !isInSidePanels(target)) return;
       event.preventDefault();
       event.stopPropagation();
       takeBack();
@@ -35,7 +34,6 @@ export function LastWriting({ last, undo }: LastWritingProps) {
   }, []);
   return (
     <section
-      ref={box}
       aria-label={text.lastTitle}
       className="flex h-10 shrink-0 items-center gap-2 border-t border-rule-2 bg-panel px-3 touch:h-12"
     >

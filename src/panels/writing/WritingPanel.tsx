@@ -10,6 +10,7 @@ import type { Writing, WrittenNode } from '../../domain/writing/writing.ts';
 import { useActions, useAppStore, useIndex, useStoreHandle } from '../../store/react.tsx';
 import { sayWriting } from '../../store/writing/sayWriting.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
+import { isInSidePanels, panelHeadings } from '../../ui/keyElements.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { CopyOffer } from './CopyOffer.tsx';
 import { EventForm } from './EventForm.tsx';
@@ -87,10 +88,7 @@ function OpenForm({
     setRefused(result);
     if (result !== null) return;
     // The form closes: the focus goes to the article, where Ctrl Z undoes what was written.
-    section.current
-      ?.closest('[data-panels]')
-      ?.querySelector<HTMLElement>('h2[tabindex="-1"]')
-      ?.focus({ preventScroll: true });
+    panelHeadings.all().find(isInSidePanels)?.focus({ preventScroll: true });
     setWriting({ draft: null, selected: null, ...(changed && { wrote: true }) });
     announce(changed ? text.written[writing.kind] : text.unchanged);
     // The panel of what goes closes with it. The article opens at its words instead, since undoing is offered there.

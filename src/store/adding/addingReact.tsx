@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { AddingActions, AddingState, AddingStore } from './addingStore.ts';
+import type { AddingActions, AddingState, AddingStore } from './addingState.ts';
 
 const AddingContext = createContext<AddingStore | null>(null);
 

@@ -1,13 +1,12 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { CorpusFiles } from '../../domain/basics/corpus.ts';
-import type { SectionKind } from '../../domain/basics/kinds.ts';
 import type { TextSketch } from '../../domain/graph/incoming.ts';
-import { isSameText } from '../../domain/graph/sameText.ts';
-import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { isLostScript } from '../../lib/lostScript.ts';
-import { comingOf, OtherCorpus } from '../corpus/unfinished.ts';
+import { comingOf } from '../corpus/unfinished.ts';
+import type { AddingActions, AddingState, AddingStore } from './addingState.ts';
+import { failureOf, labelOf } from './addingWords.ts';
 import { pathsFor } from './filePaths.ts';
-import { changeKindFrom, type PartGroup } from './parts.ts';
+import { changeKindFrom } from './parts.ts';
 import { type AddingPorts, type ChosenFile, ReadingTooSlow } from './ports.ts';
 import {
   type ArticleState,
@@ -19,62 +18,8 @@ import {
   type Row,
   type RowState,
   rowOf,
-  type Twin,
 } from './row.ts';
-
-/** Where articles are added: to the reader's own corpus that is open, or to a new one. */
-type AddingTarget = 'current' | 'new';
-
-export interface AddingState {
-  readonly rows: readonly Row[];
-  /** The row in view; null: none. */
-  readonly selected: number | null;
-  readonly target: AddingTarget;
-  /** The name of a new corpus, as it is typed. */
-  readonly corpusName: string;
-  /** `paused`: what has not been read waits until reading is resumed. */
-  readonly work: 'idle' | 'reading' | 'paused';
-  /** Whether articles are added to the corpus as soon as they are read. */
-  readonly adding: boolean;
-  /** Average time of reading one row, in milliseconds; null: none has been read yet. */
-  readonly meanMs: number | null;
-  /** The result of the last adding; null: it is under way, or there was none. */
-  readonly outcome: AddingOutcome | null;
-  readonly actions: AddingActions;
-}
-
-interface AddingOutcome {
-  readonly added: number;
-  /** Titles of articles in which no name was recognised. */
-  readonly nameless: readonly string[];
-  /** Why nothing, or nothing more, could be added; null: everything went well. */
-  readonly failure: LocalizedText | null;
-}
-
-export interface AddingActions {
-  readonly addFiles: (files: readonly ChosenFile[]) => void;
-  readonly addText: (text: string) => void;
-  readonly remove: (key: number) => void;
-  readonly select: (key: number | null) => void;
-  readonly correct: (key: number, corrections: ArticleState['corrections']) => void;
-  /** Gives this kind to the paragraph that starts there, and to those up to the next section. */
-  readonly changeKind: (key: number, at: number, kind: SectionKind) => void;
-  readonly readGroup: (key: number, group: PartGroup, isRead: boolean) => void;
-  readonly addAnyway: (key: number) => void;
-  /** Gives the file of a row that is to be opened, not added, and removes the row. */
-  readonly takeFile: (key: number) => ChosenFile | null;
-  readonly setTarget: (target: AddingTarget) => void;
-  readonly nameCorpus: (name: string) => void;
-  /** Stops reading; what has been read stays. */
-  readonly pause: () => void;
-  readonly resume: () => void;
-  /** Adds what has been read to the corpus, and the rest as it is read. Resolves when that is done. */
-  readonly add: () => Promise<void>;
-  /** Clears the result of the last adding. */
-  readonly forgetOutcome: () => void;
-}
-
-export type AddingStore = StoreApi<AddingState>;
+import { findTwin, type KnownArticle, withoutTwin, withTwinInCorpus } from './twins.ts';
 
 /** The first graph comes soon; later batches are larger, so that building graphs stays a small part of the work. */
 const firstBatch = 4;
@@ -93,7 +38,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
   let starting = false;
   /** Whether other articles are to come than those that were noted last. */
   let noteIsOld = false;
-  let known: { readonly title: string; readonly sketch: TextSketch }[] | null = null;
+  let known: readonly KnownArticle[] = [];
   let spent = { ms: 0, rows: 0 };
 
   const store = createStore<AddingState>()(() => ({
@@ -132,19 +77,9 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
     return new Map([...(open?.files ?? [])].filter(([path]) => path.startsWith('lexicon/')));
   };
 
-  const findTwin = (key: number, sketch: TextSketch): Twin | null => {
-    const there =
-      getState().target === 'current' ? known?.find((one) => isSameText(one.sketch, sketch)) : undefined;
-    if (there !== undefined) return { kind: 'corpus', title: there.title };
-    const row = getState().rows.find(
-      ({ key: other, state }) =>
-        other < key &&
-        state.kind === 'article' &&
-        state.twin === null &&
-        state.reading !== null &&
-        isSameText(state.reading.sketch, sketch),
-    );
-    return row === undefined ? null : { kind: 'row', key: row.key };
+  const twinOf = (key: number, sketch: TextSketch) => {
+    const { rows, target } = getState();
+    return findTwin(key, sketch, rows, target === 'current' ? known : []);
   };
 
   const readFile = async (key: number, signal: AbortSignal) => {
@@ -195,7 +130,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
         (reading) => {
           if (!isStill()) return;
           const found = facts.sections === undefined ? reading.frame.sections : article.found;
-          patch(key, { reading, found, twin: findTwin(key, reading.sketch) });
+          patch(key, { reading, found, twin: twinOf(key, reading.sketch) });
         },
         signal,
       );
@@ -381,7 +316,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
             rows: rows.map((row) => {
               const { state } = row;
               if (state.kind !== 'article' || state.reading === null || state.anyway) return row;
-              return { ...row, state: { ...state, twin: findTwin(row.key, state.reading.sketch) } };
+              return { ...row, state: { ...state, twin: twinOf(row.key, state.reading.sketch) } };
             }),
           }));
         if (target === 'current') void compareWithCorpus().then(again);
@@ -455,42 +390,5 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
 const isOnItsWay = ({ state }: Row): boolean =>
   state.kind === 'article' && (state.step === 'adding' || state.step === 'added');
 
-/** A row whose duplicate has been removed is now the only one. */
-function withoutTwin(row: Row, key: number): Row {
-  const { state } = row;
-  if (state.kind !== 'article' || state.twin?.kind !== 'row' || state.twin.key !== key) return row;
-  return { ...row, state: { ...state, twin: null } };
-}
-
-/** A row whose duplicate is now in the corpus. */
-function withTwinInCorpus(row: Row, titles: ReadonlyMap<number, string>): Row {
-  const { state } = row;
-  if (state.kind !== 'article' || state.twin?.kind !== 'row') return row;
-  const title = titles.get(state.twin.key);
-  return title === undefined ? row : { ...row, state: { ...state, twin: { kind: 'corpus', title } } };
-}
-
 const reasonOf = (error: unknown) =>
   error instanceof ReadingTooSlow ? 'slow' : isLostScript(error) ? 'lost' : 'failed';
-
-function failureOf(error: unknown): LocalizedText {
-  if (error instanceof OtherCorpus) return otherCorpus;
-  if (isLostScript(error)) return lostPart;
-  const message = error instanceof Error ? error.message : String(error);
-  return { fr: message, en: message };
-}
-
-const otherCorpus: LocalizedText = {
-  fr: 'un autre corpus a été ouvert entre-temps. Ouvrez de nouveau celui auquel vous ajoutiez ces articles, puis ajoutez ceux qui sont encore ici.',
-  en: 'another corpus has been opened in the meantime. Open the one to which you were adding these articles again, then add those that are still here.',
-};
-
-const lostPart: LocalizedText = {
-  fr: 'une partie de la page n’a pas pu être chargée. Vérifiez la connexion, rechargez la page, puis ajoutez de nouveau ces articles.',
-  en: 'part of the page could not be loaded. Check the connection, reload the page, then add these articles again.',
-};
-
-const labelOf = (count: number): LocalizedText => ({
-  fr: count === 1 ? 'Ajouter un article' : `Ajouter ${count} articles`,
-  en: count === 1 ? 'Add an article' : `Add ${count} articles`,
-});

@@ -1,5 +1,6 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 import { keepsFocus } from '../keepFocus.ts';
+import { panelHeadings } from '../keyElements.ts';
 
 interface PanelFocus<Panel extends HTMLElement, Heading extends HTMLElement> {
   /** For the heading, with tabIndex -1: where reading begins. */
@@ -33,6 +34,9 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
     if (byKeyboard) opener.current = active;
     if ((byKeyboard && !keepsFocus(active)) || lost) heading.current?.focus({ preventScroll: true });
   }, [subject]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject may have another heading.
+  useEffect(() => panelHeadings.ref(heading.current), [subject]);
 
   useEffect(
     () => () => {

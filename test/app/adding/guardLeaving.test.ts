@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { guardLeaving } from '../../../src/app/adding/guardLeaving.ts';
-import type { AddingState, AddingStore } from '../../../src/store/adding/addingStore.ts';
+import type { AddingState, AddingStore } from '../../../src/store/adding/addingState.ts';
 import { type ArticleState, type Row, type RowState, rowOf } from '../../../src/store/adding/row.ts';
 
 const article = rowOf(1, { kind: 'article', name: 'gao.txt', text: 'Gao', facts: {}, notes: [] })

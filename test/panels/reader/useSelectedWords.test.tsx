@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asArticleId } from '../../../src/domain/basics/ids.ts';
 import { ReaderPanel } from '../../../src/panels/reader/ReaderPanel.tsx';
 import { type CorporaAccess, CorporaProvider } from '../../../src/store/corpus/corpusReact.tsx';
+import { sidePanels } from '../../../src/ui/keyElements.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
@@ -19,7 +20,7 @@ function open() {
   const store = renderInStore(
     <CorporaProvider access={access}>
       <button type="button">Elsewhere</button>
-      <div data-panels="">
+      <div ref={sidePanels.ref}>
         <ReaderPanel />
       </div>
     </CorporaProvider>,

@@ -24,7 +24,7 @@ const attested = /^Quels liens/;
 const communities = /^Qui va avec qui/;
 
 describe('the figures', () => {
-  it('give each node as many links as the graph shows, the most first, with its unit for who hears it', () => {
+  it('give each node as many links as the graph shows, the most first, with its unit for screen readers', () => {
     const store = draw();
     const { edges } = visibleOf(store.getState());
     const counts = index.graph.nodes

@@ -80,7 +80,7 @@ describe('what a description set off after a name says', () => {
     expect(coreClaims(text)).toEqual(expected);
   });
 
-  it('says nothing of who is only one of several', () => {
+  it('says nothing of someone who is only one of several', () => {
     expect(coreClaims('Le [Mali|mali], deux parrains d’[Aqmi|aqmi], dix villes.')).toEqual([]);
   });
 });

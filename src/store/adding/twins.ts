@@ -1,0 +1,44 @@
+import type { TextSketch } from '../../domain/graph/incoming.ts';
+import { isSameText } from '../../domain/graph/sameText.ts';
+import type { Row, Twin } from './row.ts';
+
+/** An article that the corpus has already. */
+export interface KnownArticle {
+  readonly title: string;
+  readonly sketch: TextSketch;
+}
+
+/** The article with the same text as the one in the row with this key: in the corpus, or in a row above; null: none. */
+export function findTwin(
+  key: number,
+  sketch: TextSketch,
+  rows: readonly Row[],
+  known: readonly KnownArticle[],
+): Twin | null {
+  const there = known.find((one) => isSameText(one.sketch, sketch));
+  if (there !== undefined) return { kind: 'corpus', title: there.title };
+  const row = rows.find(
+    ({ key: other, state }) =>
+      other < key &&
+      state.kind === 'article' &&
+      state.twin === null &&
+      state.reading !== null &&
+      isSameText(state.reading.sketch, sketch),
+  );
+  return row === undefined ? null : { kind: 'row', key: row.key };
+}
+
+/** A row whose duplicate has been removed is now the only one. */
+export function withoutTwin(row: Row, key: number): Row {
+  const { state } = row;
+  if (state.kind !== 'article' || state.twin?.kind !== 'row' || state.twin.key !== key) return row;
+  return { ...row, state: { ...state, twin: null } };
+}
+
+/** A row whose duplicate is now in the corpus. */
+export function withTwinInCorpus(row: Row, titles: ReadonlyMap<number, string>): Row {
+  const { state } = row;
+  if (state.kind !== 'article' || state.twin?.kind !== 'row') return row;
+  const title = titles.get(state.twin.key);
+  return title === undefined ? row : { ...row, state: { ...state, twin: { kind: 'corpus', title } } };
+}
