@@ -1,4 +1,3 @@
-import { detached } from '../lib/detached.ts';
 import type { MinedArticle } from './minedArticle.ts';
 import { findMentions } from './names/findMentions.ts';
 import type { Lexicon } from './names/lexicon.ts';
@@ -87,3 +86,9 @@ function isInPlace(
   report({ severity: 'error', rule: 'annotation-article', file, line: lineOf('article'), message });
   return false;
 }
+
+/**
+ * The same plain value (no undefined, functions or dates in it) with strings of its own. A string that was cut from a
+ * text keeps the whole text in memory as long as it lives: of what is kept of a large file, this lets go of the rest.
+ */
+const detached = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;

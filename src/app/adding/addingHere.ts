@@ -1,5 +1,5 @@
 import { isGraphAlone } from '../../domain/basics/corpus.ts';
-import { type AddingStore } from '../../store/adding/addingState.ts';
+import type { AddingStore } from '../../store/adding/addingState.ts';
 import { createAddingStore } from '../../store/adding/addingStore.ts';
 import { type Corpora, type Reader, ReadingTooSlow } from '../../store/adding/ports.ts';
 import type { CorporaStore } from '../../store/corpus/corporaState.ts';

@@ -9,7 +9,7 @@ import { makeMemoryHistory } from '../../store/memoryHistory.ts';
 import { isEmbed } from '../../store/view/url/embedPart.ts';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { FaultNotes } from '../../ui/faults/faultNotes.tsx';
-import { LanguageProvider } from '../../ui/language.tsx';
+import { LanguageProvider, useText } from '../../ui/language.tsx';
 import { AddingHost } from '../adding/AddingHost.tsx';
 import { CorpusNoticesHost } from '../corpus/CorpusNoticesHost.tsx';
 import { CorpusFailure } from '../corpus/corpusParts.ts';
@@ -18,9 +18,9 @@ import { shownLanguage } from '../notices/shownLanguage.ts';
 import { OfflineLater } from '../offline/OfflineLater.tsx';
 import { browserLanguage } from '../preferences/browserLanguage.ts';
 import { readPreferences } from '../preferences/preferences.ts';
+import { messages } from '../shell/messages.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 import { type FetchedPage, fetchPage } from './fetchPage.ts';
-import { LoadingScreen } from './LoadingScreen.tsx';
 
 /**
  * Fetches graph and explorer, then shows either that or a screen that says why there is none. In another page nothing is
@@ -96,5 +96,14 @@ function Failure({
     </Boundary>
   ) : (
     <FailureScreen reason={reason} detail={detail} onRetry={onRetry} />
+  );
+}
+
+function LoadingScreen() {
+  const text = useText(messages);
+  return (
+    <main className="grid h-full place-items-center" aria-busy="true">
+      <h1 className="type-ui text-ink-2">{text.loading}</h1>
+    </main>
   );
 }

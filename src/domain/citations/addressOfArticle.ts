@@ -1,6 +1,6 @@
-import { webAddress } from '../../lib/webAddress.ts';
 import type { Article } from '../graph/schema.ts';
 import type { CitationLinks } from './citation.ts';
+import { webAddress } from './webAddress.ts';
 
 /**
  * Where an article can be read, as an address that other programs accept: its own, or in the page where it has none on

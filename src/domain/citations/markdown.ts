@@ -2,7 +2,7 @@ import type { Language } from '../basics/languages.ts';
 import type { Citation } from './citation.ts';
 import { citationWords } from './citationWords.ts';
 import { escapeAddress, escapeMarkdown } from './escapeMarkdown.ts';
-import { groupByClaim, sayHedges, sayPlace } from './parts.ts';
+import { joinCitations, sayHedges, sayPlace } from './parts.ts';
 
 /** Citations as Markdown (CommonMark): each a block quote with its source and link; claims in bold above, if wanted. */
 export const citationsAsMarkdown = (
@@ -10,12 +10,10 @@ export const citationsAsMarkdown = (
   language: Language,
   withClaims: boolean,
 ): string =>
-  groupByClaim(citations)
-    .flatMap(({ claim, citations: group }) => [
-      ...(withClaims && claim !== null ? [`**${escapeMarkdown(claim)}**`] : []),
-      ...group.map((citation) => oneAsMarkdown(citation, language)),
-    ])
-    .join('\n\n');
+  joinCitations(citations, withClaims, {
+    claim: (claim) => `**${escapeMarkdown(claim)}**`,
+    citation: (citation) => oneAsMarkdown(citation, language),
+  });
 
 const oneAsMarkdown = (citation: Citation, language: Language): string => {
   const { article, quote, date, link } = citation;

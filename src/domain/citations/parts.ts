@@ -18,8 +18,23 @@ export const sayHedges = ({ certainty, attribution, proposed }: Citation, langua
   return hedges.flatMap((hedge) => (hedge === null ? [] : `${hedge}.`)).join(' ');
 };
 
-/** Groups neighbouring citations that have the same claim, so that it is said once. */
-export const groupByClaim = (
+/**
+ * Citations one below the other, an empty line between them; what neighbours claim alike stands once above them, if
+ * claims are wanted.
+ */
+export const joinCitations = (
+  citations: readonly Citation[],
+  withClaims: boolean,
+  write: { readonly claim: (claim: string) => string; readonly citation: (citation: Citation) => string },
+): string =>
+  groupByClaim(citations)
+    .flatMap(({ claim, citations: group }) => [
+      ...(withClaims && claim !== null ? [write.claim(claim)] : []),
+      ...group.map(write.citation),
+    ])
+    .join('\n\n');
+
+const groupByClaim = (
   citations: readonly Citation[],
 ): readonly { readonly claim: string | null; readonly citations: readonly Citation[] }[] => {
   const groups: { claim: string | null; citations: Citation[] }[] = [];

@@ -1,7 +1,7 @@
 import type { Language } from '../basics/languages.ts';
 import type { Citation } from './citation.ts';
 import { citationWords } from './citationWords.ts';
-import { groupByClaim, sayHedges, sayPlace } from './parts.ts';
+import { joinCitations, sayHedges, sayPlace } from './parts.ts';
 
 /**
  * Citations to be pasted anywhere: quote, source and address, each on its own line; claims above their evidence if
@@ -12,12 +12,10 @@ export const citationsAsText = (
   language: Language,
   withClaims: boolean,
 ): string =>
-  groupByClaim(citations)
-    .flatMap(({ claim, citations: group }) => [
-      ...(withClaims && claim !== null ? [claim] : []),
-      ...group.map((citation) => oneAsText(citation, language)),
-    ])
-    .join('\n\n');
+  joinCitations(citations, withClaims, {
+    claim: (claim) => claim,
+    citation: (citation) => oneAsText(citation, language),
+  });
 
 const oneAsText = (citation: Citation, language: Language): string => {
   const { article, quote, date, link } = citation;

@@ -1,6 +1,6 @@
 import type { ArticleId, NodeId } from '../basics/ids.ts';
 import type { Certainty, Family, NodeType } from '../basics/kinds.ts';
-import { defaultFilters, type Filters } from './filter.ts';
+import { defaultFilters, type Filters, liftedFilters } from './filter.ts';
 
 /** One thing that the filters hide, as a chip shows it; one click shows it again. */
 export type ActiveFilter =
@@ -52,13 +52,10 @@ export const clearFilter = (filters: Filters, active: ActiveFilter): Filters => 
     case 'country':
       return { ...filters, countries: without(filters.countries, active.value) };
     case 'years':
-      return { ...filters, years: null };
     case 'corroboration':
-      return { ...filters, minCorroboration: 1 };
     case 'teasers':
-      return { ...filters, teasers: true };
     case 'origin':
-      return { ...filters, origin: 'any' };
+      return { ...filters, ...liftedFilters[active.kind] };
   }
 };
 

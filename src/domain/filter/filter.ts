@@ -51,6 +51,14 @@ export const defaultFilters: Filters = {
   origin: 'any',
 };
 
+/** Filters of one value, set so that they hold nothing back. */
+export const liftedFilters = {
+  years: { years: null },
+  corroboration: { minCorroboration: 1 },
+  teasers: { teasers: true },
+  origin: { origin: 'any' },
+} as const satisfies Readonly<Record<string, Partial<Filters>>>;
+
 /** What the filters leave. Filters hide; they do not fade. */
 export interface VisibleGraph {
   readonly nodes: ReadonlySet<NodeId>;

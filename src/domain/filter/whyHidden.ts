@@ -3,7 +3,7 @@ import type { Certainty, Family, NodeType } from '../basics/kinds.ts';
 import { familyOf } from '../graph/familyOf.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { keepsEdgeAlone, keepsNodeAlone } from './compiledFilter.ts';
-import { compileFilters, type Filters } from './filter.ts';
+import { compileFilters, type Filters, liftedFilters } from './filter.ts';
 import { filterTableOf } from './filterTable.ts';
 
 /** The filters that a reader can set, each in one word. */
@@ -119,13 +119,10 @@ const relaxFor =
       case 'countries':
         return { ...filters, countries: [] };
       case 'years':
-        return { ...filters, years: null };
       case 'corroboration':
-        return { ...filters, minCorroboration: 1 };
       case 'teasers':
-        return { ...filters, teasers: true };
       case 'origin':
-        return { ...filters, origin: 'any' };
+        return { ...filters, ...liftedFilters[name] };
     }
   };
 

@@ -23,7 +23,7 @@ import type { MapPalette } from './mapPalette.ts';
 import { glyphScale, type MapPlaces } from './mapPlaces.ts';
 
 /** All that decides what the map shows, apart from colours and camera. */
-interface MapGround {
+export interface MapGround {
   readonly index: GraphIndex;
   readonly language: Language;
   readonly visible: VisibleGraph;

@@ -2,6 +2,8 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Count } from '../../domain/filter/facets.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import { countriesOfEdge, countriesOfNode } from '../../domain/graph/countriesOf.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useFacets } from '../../store/facets.ts';
@@ -13,7 +15,6 @@ import { preloadable } from '../../ui/preloadable.tsx';
 import { CountryRow } from './CountryRow.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
-import { tickableCountries } from './tickableCountries.ts';
 import { toggle } from './toggle.ts';
 
 const shownAtFirst = 6;
@@ -100,3 +101,13 @@ const inSteadyOrder = (counts: readonly Count<NodeId>[], index: GraphIndex): rea
   [...counts].sort(
     (a, b) => index.passageCount(b.value) - index.passageCount(a.value) || (a.value < b.value ? -1 : 1),
   );
+
+/**
+ * The countries that something shown concerns, even if no remaining passage names them: a link of 2015 that concerns
+ * Morocco keeps Morocco available, though the sentences that name it are from other years.
+ */
+const tickableCountries = (index: GraphIndex, visible: VisibleGraph): ReadonlySet<NodeId> =>
+  new Set([
+    ...[...visible.nodes].flatMap((id) => countriesOfNode(index.node(id))),
+    ...[...visible.edges.keys()].flatMap((id) => countriesOfEdge(index, index.edge(id))),
+  ]);

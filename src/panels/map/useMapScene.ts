@@ -1,29 +1,21 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { Box, Size } from '../../drawing/geometry.ts';
 import { type Bundle, bundleLinks } from '../../drawing/map/bundles.ts';
 import type { Gathered } from '../../drawing/map/gather.ts';
-import type { Land } from '../../drawing/map/land.ts';
 import type { ShadedCountry } from '../../drawing/map/landShapes.ts';
 import type { MapCamera } from '../../drawing/map/mapCamera.ts';
-import type { MapContent, Shades } from '../../drawing/map/mapContent.ts';
 import type { MapLabel } from '../../drawing/map/mapLabels.ts';
 import { bundlesInFrame, endsOf, type MapEnds } from '../../drawing/map/mapLines.ts';
-import { gatherAt, isWhole, namesAt, shadedCountries } from '../../drawing/map/mapPicture.ts';
-import type { MapPlaces } from '../../drawing/map/mapPlaces.ts';
+import { gatherAt, isWhole, type MapGround, namesAt, shadedCountries } from '../../drawing/map/mapPicture.ts';
 import { measureText } from '../../drawing/measureText.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { letterScale } from '../../ui/letterScale.ts';
 
-export interface MapSceneGround {
-  readonly land: Land;
-  readonly content: MapContent;
-  readonly places: MapPlaces;
-  readonly shades: Shades;
-  readonly emphasis: Emphasis;
-  readonly selected: Emphasis;
-}
+export type MapSceneGround = Pick<
+  MapGround,
+  'land' | 'content' | 'places' | 'shades' | 'emphasis' | 'selected'
+>;
 
 /**
  * Everything that one camera shows, made by pure functions of `drawing`; each part is made anew only when its inputs

@@ -12,10 +12,9 @@ const mostListed = 12;
 export function ArticleShares() {
   const text = useText(messages);
   const visible = useVisible();
-  const filters = useAppStore((state) => state.view.filters);
   const reading = useAppStore((state) => state.view.reading?.article);
   const { openArticle } = useActions();
-  const all = articleShares(useIndex(), visible, filters);
+  const all = articleShares(useIndex(), visible);
   const shares =
     all.length <= mostListed ? all : all.toSorted((a, b) => b.links - a.links).slice(0, mostListed);
   if (shares.length === 0) return null;

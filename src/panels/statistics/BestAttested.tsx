@@ -3,7 +3,7 @@ import { rankByCorroboration, rankingLength } from '../../domain/figures/ranking
 import { claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
-import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { useIndex, useVisible } from '../../store/react.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -18,8 +18,7 @@ export function BestAttested() {
   const language = useLanguage();
   const index = useIndex();
   const visible = useVisible();
-  const filters = useAppStore((state) => state.view.filters);
-  const all = edgeRows(index, visible, filters);
+  const all = edgeRows(index, visible);
   const rows = useMemo(
     () => rankByCorroboration(all, ({ id }) => visible.edges.get(id)?.length ?? 0),
     [all, visible],

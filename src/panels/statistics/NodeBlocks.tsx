@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type NodeType, nodeTypes } from '../../domain/basics/kinds.ts';
 import { rankBridges, rankByCitations, rankByLinks, rankUnsure } from '../../domain/figures/rankings.ts';
-import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { useIndex, useVisible } from '../../store/react.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useText } from '../../ui/language.tsx';
 import { Block, NothingToList } from './Block.tsx';
@@ -109,8 +109,7 @@ export function BridgeBlock() {
 /** The nodes about which the least is stated outright. */
 export function LeastSure() {
   const text = useText(messages);
-  const filters = useAppStore((state) => state.view.filters);
-  const links = edgeRows(useIndex(), useVisible(), filters);
+  const links = edgeRows(useIndex(), useVisible());
   const rows = useMemo(() => rankUnsure(links), [links]);
   return (
     <Block {...text.unsure} unit={text.unsureUnit}>

@@ -1,10 +1,11 @@
 import { measureBridges } from '../../domain/figures/bridges.ts';
 import { findCommunities } from '../../domain/figures/communities.ts';
-import { buildLinkGraph, type LinkGraph } from '../../domain/figures/linkGraph.ts';
+import { buildLinkGraph } from '../../domain/figures/linkGraph.ts';
 import { shareAmongArticles, surveyGraph } from '../../domain/figures/overview.ts';
-import type { Filters, VisibleGraph } from '../../domain/filter/filter.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { listEdgeRows, nodeRowsInSteps } from '../../domain/passages/graphRows.ts';
+import { rememberLast } from '../../lib/rememberLast.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { makeWorkHook, type Worked } from '../../ui/hooks/useWork.ts';
 
@@ -12,24 +13,9 @@ import { makeWorkHook, type Worked } from '../../ui/hooks/useWork.ts';
  * Each figure is computed once for what is visible, however many blocks use it and however often the display is opened.
  */
 
-const remember = <T>(make: (index: GraphIndex, visible: VisibleGraph, filters: Filters) => T) => {
-  const known = new WeakMap<VisibleGraph, { readonly value: T }>();
-  return (index: GraphIndex, visible: VisibleGraph, filters: Filters): T => {
-    const made = known.get(visible) ?? { value: make(index, visible, filters) };
-    known.set(visible, made);
-    return made.value;
-  };
-};
-
-const graphs = new WeakMap<VisibleGraph, LinkGraph>();
-const graphOf = (index: GraphIndex, visible: VisibleGraph): LinkGraph => {
-  const graph = graphs.get(visible) ?? buildLinkGraph(index, visible);
-  graphs.set(visible, graph);
-  return graph;
-};
-
-export const edgeRows = remember(listEdgeRows);
-export const articleShares = remember(shareAmongArticles);
+const graphOf = rememberLast(buildLinkGraph);
+export const edgeRows = rememberLast(listEdgeRows);
+export const articleShares = rememberLast(shareAmongArticles);
 
 /** Nodes times nodes and links: below this, the whole work takes no longer than a frame. */
 const smallEnough = 500_000;

@@ -4,6 +4,7 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { listArticleRows } from '../../domain/passages/articleRows.ts';
 import { listEdgeRows, nodeRowsInSteps } from '../../domain/passages/graphRows.ts';
 import { type PassageRow, passageRowsInSteps } from '../../domain/passages/passageRows.ts';
+import { rememberLast } from '../../lib/rememberLast.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import type { TableName } from '../../store/view/view.ts';
 import { makeWorkHook } from '../../ui/hooks/useWork.ts';
@@ -13,7 +14,6 @@ import { defineEdgeColumns } from './edgeColumns.tsx';
 import { messages } from './messages.ts';
 import { defineNodeColumns } from './nodeColumns.tsx';
 import { definePassageColumns } from './passageColumns.tsx';
-import { rememberRows } from './rememberRows.ts';
 import { articleKind, edgeKind, nodeKind, passageKind } from './rowKind.ts';
 import { TableGrid } from './TableGrid.tsx';
 import { TableTabs } from './TableTabs.tsx';
@@ -36,7 +36,7 @@ function isSmall(index: GraphIndex): boolean {
 
 const useNodeRows = makeWorkHook(nodeRowsInSteps, isSmall);
 const usePassageRows = makeWorkHook(passageRowsInSteps, isSmall);
-const articleRows = rememberRows(listArticleRows);
+const articleRows = rememberLast(listArticleRows);
 
 /** The graph in rows: its nodes, its links, or the passages or articles they come from, under the same filters. */
 export function TableDisplay({ children }: { readonly children: ReactNode }) {

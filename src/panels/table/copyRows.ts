@@ -1,5 +1,5 @@
-import { writeTsv } from '../../lib/writeTsv.ts';
 import type { TableColumn } from './column.ts';
+import { writeTsv } from './writeTsv.ts';
 
 /** The rows as they are in the table, under the names of its columns, for a spreadsheet. */
 export function copyRows<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {

@@ -4,11 +4,11 @@ import { otherLanguage } from '../../domain/basics/languages.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { NodeRow } from '../../domain/passages/graphRows.ts';
+import { formatYears } from '../../domain/time/formatYears.ts';
 import { collatorOf } from '../../lib/collator.ts';
 import { NodeCell, SourceNumbers } from './cells.tsx';
 import type { TableColumn } from './column.ts';
 import { figureColumn } from './figureColumn.ts';
-import { joinYears } from './joinYears.ts';
 import { originColumns } from './originColumn.tsx';
 import type { Wording } from './useColumns.ts';
 
@@ -110,3 +110,14 @@ export function defineNodeColumns(wording: Wording): readonly TableColumn<NodeRo
 /** The articles to choose from, by number. */
 export const listSources = (index: Wording['index']) =>
   index.articles.map(({ number }) => ({ value: String(number), label: String(number) }));
+
+/** Years in order, consecutive ones as a range: « 2003, 2011–2015 ». */
+function joinYears(years: readonly number[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && year === last[1] + 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => formatYears({ from, to })).join(', ');
+}

@@ -3,7 +3,7 @@ import type { CorpusFiles, CorpusId, FileEdit } from '../../../src/domain/basics
 import type { ArticleFacts, ArticleReading, IncomingItem } from '../../../src/domain/graph/incoming.ts';
 import { lostScript } from '../../../src/lib/lostScript.ts';
 import { sketchText } from '../../../src/pipeline/read/sketchText.ts';
-import { type AddingStore } from '../../../src/store/adding/addingState.ts';
+import type { AddingStore } from '../../../src/store/adding/addingState.ts';
 import { createAddingStore } from '../../../src/store/adding/addingStore.ts';
 import { type AddedArticle, type ChosenFile, ReadingTooSlow } from '../../../src/store/adding/ports.ts';
 import type { Coming } from '../../../src/store/corpus/unfinished.ts';

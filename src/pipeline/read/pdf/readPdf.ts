@@ -3,7 +3,6 @@ import { failWith } from '../faults.ts';
 import { mostPages } from '../limits.ts';
 import { settleText } from '../settleText.ts';
 import { faultOf, type ReadSource, type SourceFile } from '../types.ts';
-import { isGarbled } from './isGarbled.ts';
 import { joinLines } from './joinLines.ts';
 import { linesOfPage, type PageLine } from './linesOfPage.ts';
 import { withoutRunningHeads } from './runningHeads.ts';
@@ -42,4 +41,14 @@ export async function readPdf({ bytes }: SourceFile): Promise<ReadSource> {
   } finally {
     await loading.destroy();
   }
+}
+
+/**
+ * Whether most characters of a text are ones that nobody writes: the result for a PDF whose fonts do not say which
+ * letters their glyphs stand for.
+ */
+function isGarbled(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  const strange = text.match(/[\0-\x08\x0e-\x1f\x7f-\x9f\uE000-\uF8FF\uFFFD]/g)?.length ?? 0;
+  return strange * 4 > text.replace(/\s/g, '').length;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { writeTsv } from '../../src/lib/writeTsv.ts';
+import { writeTsv } from '../../../src/panels/table/writeTsv.ts';
 
 const read = (text: string) =>
   Papa.parse<string[]>(text, { delimiter: '\t', newline: '\r\n', skipEmptyLines: false }).data.slice(0, -1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { webAddress } from '../../src/lib/webAddress.ts';
+import { webAddress } from '../../../src/domain/citations/webAddress.ts';
 
 const rfc3986 =
   /^https?:\/\/(?:[\w\-.~:[\]@!$&'()*+,;=]|%[0-9a-f]{2})+(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?$/i;
