@@ -295,3 +295,65 @@ describe('more English names and places', () => {
     );
   });
 });
+
+describe('who is meant in English', () => {
+  it.each([
+    [
+      'him, the other person of the sentence',
+      '[Macron|macron] met [Keita|keita].\n[Diallo|diallo] accused [Keita|keita] and dismissed him.',
+      'diallo removed-from-office keita',
+    ],
+    [
+      'the one who goes on after a description',
+      'All changed after President [Keita|keita], from [Gao|gao], sacked [Diallo|diallo].',
+      'keita removed-from-office diallo',
+    ],
+    [
+      'whoever made the remarks',
+      '[Mali|mali] denounced remarks by [Macron|macron].',
+      'mali criticised macron',
+    ],
+    [
+      'a guest',
+      '[Macron|macron] was in [Bamako|bamako] at the invitation of [Keita|keita].',
+      'macron visited bamako',
+    ],
+  ])('finds %s', (_, text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'him, where two may be meant',
+      '[Macron|macron] and [Keita|keita] spoke before [Diallo|diallo] dismissed him.',
+      'removed-from-office',
+    ],
+    [
+      'someone who merely is in his own town',
+      '[Keita|keita] was in [Bamako|bamako] as it rained.',
+      'visited',
+    ],
+    ['the launch by someone', '[Mali|mali] welcomed the launch by [Macron|macron].', 'praised macron'],
+  ])('does not find %s', (_, text, wrong) => {
+    expect(read(text).filter((claim) => claim.includes(wrong))).toEqual([]);
+  });
+
+  it('takes a first name that is nobody else’s for its bearer, but not a common one', () => {
+    const text =
+      'Ethiopian Prime Minister Dawitu Bekele left Sudan on Monday. Dawitu said that the talks were good.';
+    expect(readPlain(text).mentions).toContain('Dawitu = dawitu-bekele');
+    const common = 'Prime Minister John Carver left Sudan on Monday. John said that the talks were good.';
+    expect(readPlain(common).mentions).not.toContain('John = john-carver');
+  });
+
+  it('places what is done in a park or a square, and an accord where it was reached', () => {
+    const happened = (text: string) =>
+      claims(text, 'en')
+        .filter((claim) => claim.includes('happened-in'))
+        .map((claim) => claim.split(/[ ,]/u)[2]);
+    expect(
+      happened('The {2019|2019} murder of [Keita|keita] in a central [Bamako|bamako] park shocked many.'),
+    ).toEqual(['bamako']);
+    expect(happened('They broke an accord reached {last month|2015-10} in [Gao|gao].')).toEqual(['gao']);
+  });
+});

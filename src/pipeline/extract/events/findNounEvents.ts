@@ -140,7 +140,9 @@ function readEvent(
     if (predicate !== null) add(one.node, predicate, 'node', one.span);
   }
   // « une frappe israélienne », "a US airstrike": states strike from afar; « l'attaque française » may be on the French.
-  if (noun.family === 'operation' || fromAfar.has(noun.kind))
+  // "Ukrainian drone attacks": whose arms they are.
+  const armed = noun.kind === 'attack' && phrase.words.some((word) => arms.test(word));
+  if (noun.family === 'operation' || fromAfar.has(noun.kind) || armed)
     for (const node of origins) add(node, 'carried-out', 'node', phrase);
   if ((noun.family === 'meeting' || noun.family === 'war') && origins.length > 1)
     for (const node of origins) add(node, 'took-part-in', 'node', phrase);
@@ -291,6 +293,7 @@ function followsClosely(chunks: readonly Chunk[], at: number, { place }: Grammar
   return true;
 }
 
+const arms = /^(?:drone|missile|rocket|artillery|air|mortar)s?$/u;
 const initiatives = ['a_l_initiative_de'];
 
 /**

@@ -34,7 +34,14 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
  * told so far.
  */
 export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
-  if (!phrase.definite || phrase.name !== null || phrase.plural || phrase.noun.family === 'meeting')
+  if (!phrase.definite || phrase.name !== null || phrase.plural) return undefined;
+  if (
+    phrase.noun.family === 'meeting' &&
+    (phrase.phrase?.possessive === true ||
+      phrase.place !== null ||
+      phrase.date !== null ||
+      phrase.parts.length !== 1)
+  )
     return undefined;
   const alike = drafts.filter(({ first }) => isAlike(first, phrase) && first.name === null);
   const [only, ...more] = alike;

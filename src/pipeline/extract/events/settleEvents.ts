@@ -35,6 +35,8 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
         drafts.filter((draft) => agreesLoosely(draft, phrase)),
         phrase,
       );
+      // « une visite »: whose it is would have been said, had it been told before.
+      if (same !== undefined && phrase.noun.family === 'visit' && !phrase.definite) continue;
       if (same === undefined) drafts.push(draftOf(phrase));
       else join(same, phrase);
     }

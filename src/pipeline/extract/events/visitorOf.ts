@@ -15,7 +15,13 @@ export function visitorOf(chunks: readonly Chunk[], at: number): Phrase | null {
   const noun = chunks[at];
   const joint = chunks[at - 1];
   if (noun?.kind !== 'phrase' || noun.head === null || !journeys.test(noun.head)) return null;
-  if (joint?.kind !== 'preposition' || !/^(?:en|on)$/u.test(joint.word) || noun.possessive) return null;
+  if (joint?.kind !== 'preposition' || noun.possessive) return null;
+  // "arrived in X as part of a visit"
+  if (/^(?:as_part_of|dans_le_cadre_de)$/u.test(joint.word)) {
+    const goer = subjectOf(chunks, verbOfGoing(chunks, at));
+    return goer?.kind === 'phrase' ? goer.phrase : null;
+  }
+  if (!/^(?:en|on)$/u.test(joint.word)) return null;
   let back = at - 2;
   while (chunks[back]?.kind === 'adverb' || chunks[back]?.kind === 'date') back--;
   const before = chunks[back];
@@ -61,7 +67,8 @@ export function whereGone(chunks: readonly Chunk[], at: number, { at: inside, to
 /** The index of the verb of those who go somewhere for what the phrase at `at` names; -1 where there is none. */
 function verbOfGoing(chunks: readonly Chunk[], at: number): number {
   const joint = chunks[at - 1];
-  if (joint?.kind !== 'preposition' || !/^(?:pour|for)$/u.test(joint.word)) return -1;
+  if (joint?.kind !== 'preposition' || !/^(?:pour|for|as_part_of|dans_le_cadre_de)$/u.test(joint.word))
+    return -1;
   for (let back = at - 2; back >= 0 && back >= at - 8; back--) {
     const chunk = chunks[back];
     if (chunk === undefined || /^(?:break|colon|subordinator|quote|relative)$/u.test(chunk.kind)) return -1;

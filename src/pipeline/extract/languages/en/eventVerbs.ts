@@ -90,7 +90,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['rescue save', 'operation', 'Sauvetage', 'rescue', 'm'],
   ['besiege encircle', 'operation', 'Siège', 'siege', 'm'],
   ['capture recapture retake', 'operation', 'Prise', 'capture', 'f', { whom: 'place' }],
-  ['take seize', 'operation', 'Prise', 'capture', 'f', { of: 'control' }],
+  ['take seize regain retake', 'operation', 'Prise', 'capture', 'f', { of: 'control' }],
   ['withdraw retreat', 'operation', 'Retrait', 'withdrawal', 'm'],
   ['deploy send dispatch mass redeploy', 'operation', 'Envoi', 'deployment', 'm', { of: people }],
   ['deliver', 'transfer', 'Livraison', 'delivery', 'f', { of: arms }],

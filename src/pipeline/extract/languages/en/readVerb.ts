@@ -242,7 +242,7 @@ function closesInsertion(grammar: Grammar, items: readonly ClauseItem[], comma: 
 
 /** Participles of verbs that never lack an object: "soldiers based in Gao", "nine people arrested in raids". */
 const transitive = new Set(
-  'based stationed located headquartered arrested detained killed wounded injured kidnapped abducted captured held jailed imprisoned sentenced convicted indicted extradited expelled displaced accused suspected linked affiliated rescued'.split(
+  'based stationed located headquartered arrested detained killed wounded injured kidnapped abducted captured held jailed imprisoned sentenced convicted indicted extradited expelled displaced accused suspected linked affiliated rescued reached signed issued adopted published negotiated brokered concluded staged imposed'.split(
     ' ',
   ),
 );
@@ -270,6 +270,10 @@ function isReducedRelative(grammar: Grammar, items: readonly ClauseItem[], at: n
     return !grammar.cues.saying.has(grammar.verbForms.get(wordAt(items, at)?.word ?? '')?.[0]?.lemma ?? '');
   }
   if (startsContent(grammar, items, at + 1)) return false;
+  // "an accord reached last month in Paris"
+  const behind = wordAt(items, at + 2);
+  if (next?.kind === 'date' && behind !== null && transitive.has(wordAt(items, at)?.word ?? ''))
+    return /^(?:in|at|by|between|with)$/u.test(behind.fold);
   if (
     next?.kind === 'word' &&
     transitive.has(wordAt(items, at)?.word ?? '') &&

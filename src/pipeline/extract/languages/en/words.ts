@@ -170,7 +170,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'nationals',
   ],
   [
-    'city town region province capital village district port airport base camp border borders north south east west centre center suburb island desert valley territory zone area soil coast palace hotel prison embassy consulate university hospital stadium market headquarters governorate state peninsula gulf strip',
+    'city town region province capital village district port airport base camp border borders north south east west centre center suburb island desert valley territory zone area soil coast palace hotel prison embassy consulate university hospital stadium park square metro subway station school mosque church synagogue cathedral temple restaurant nightclub theatre mall supermarket compound market headquarters governorate state peninsula gulf strip',
     'place',
   ],
   [
@@ -200,7 +200,7 @@ export const cues: Cues = {
   denying: wordSet('deny reject dispute refute dismiss'),
   announcing: wordSet('announce'),
   carrying: wordSet(
-    'take hold happen occur stage carry lead conduct organise organize coordinate launch host broker mediate sign begin open start resume',
+    'reach conclude negotiate take hold happen occur stage carry lead conduct organise organize coordinate launch host broker mediate sign begin open start resume',
   ),
   striking: wordSet('hit strike rock shake devastate ravage target destroy'),
   mediating: wordSet('broker mediate facilitate'),

@@ -116,8 +116,25 @@ function collectForms(settled: readonly Candidate[]): Map<string, Form[]> {
     if (draft.type === 'person')
       for (const surname of surnamesOf(draft.names[0] ?? draft.label.fr))
         add(surname, draft, 'alias', 'surname');
+    if (draft.type === 'person') {
+      const first = ownFirst(draft.names[0] ?? draft.label.fr);
+      if (first !== null) add(first, draft, 'alias', 'surname');
+    }
   }
   return forms;
+}
+
+/**
+ * « Abiy Ahmed » is later called « Abiy »: the first of two names, where it is no common first name, which would be
+ * anyone's, and no word for a faith or a people.
+ */
+function ownFirst(name: string): string | null {
+  const [first, second, ...more] = tokenize(name);
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const common =
+    firstNames.has(first.fold) ||
+    /^(?:islam|christian|muslim|catholic|sunni|shiite|arab|jean|saint)$/.test(first.fold);
+  return !common && /^\p{Lu}\p{Ll}{3,}$/u.test(first.raw) ? first.raw : null;
 }
 
 /** "Transitional Military Council" is later called "the TMC": the initials of a body's name, if they make three letters. */

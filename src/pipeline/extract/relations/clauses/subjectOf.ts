@@ -57,7 +57,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
         const opens =
           before?.kind === 'preposition' &&
           /^(?:(?:hours|days|weeks|months|years)_)?(?:since|after|before|until|as)$/u.test(before.word);
-        if (opens && back === at - 1)
+        // "after President X, from Y, sacked Z"
+        if (opens && (back === at - 1 || (commas > 0 && !joined && chunk.referents.length > 0)))
           return { kind: 'phrase', phrase: agreeing(chunk, verb.plural), at: back };
         if (before?.kind === 'preposition') {
           back--;

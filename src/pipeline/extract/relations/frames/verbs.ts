@@ -241,7 +241,16 @@ function objectNodes(read: ReadSentence, object: Phrase, trigger: VerbTrigger): 
 }
 
 function objectPhrases(trigger: VerbTrigger, found: Arguments): Phrase[] {
-  if (trigger.slot === 'direct') return found.direct === null ? [] : [found.direct];
+  if (trigger.slot === 'direct') {
+    const { direct } = found;
+    if (direct === null) return [];
+    // "denounced remarks by X"
+    const by =
+      judging.has(trigger.predicate) && direct.head !== null && utterances.test(direct.head)
+        ? found.after.get('by')
+        : undefined;
+    return [direct, ...(by ?? [])];
+  }
   if (trigger.slot === 'complement') {
     const { direct } = found;
     return direct === null ? [] : [...direct.complements, ...ownersBefore(direct)];
@@ -253,6 +262,10 @@ function objectPhrases(trigger: VerbTrigger, found: Arguments): Phrase[] {
       : [];
   return [...phrasesAfter(found, trigger.slot), ...amount];
 }
+
+/** What someone says or decides, which is judged with whoever said it. */
+const utterances =
+  /^(?:remarks?|comments?|statements?|speech|speeches|decisions?|moves?|claims?|threats?|actions?|conduct)$/u;
 
 /** "Moscow’s accusations", "the Malian allegations": those before an English noun whose it is. */
 function ownersBefore(phrase: Phrase): Phrase[] {

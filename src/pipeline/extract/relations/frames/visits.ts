@@ -1,11 +1,52 @@
 import { visitorOf } from '../../events/visitorOf.ts';
-import { grounds } from '../../languages/ends.ts';
+import { grounds, persons } from '../../languages/ends.ts';
 import { argumentsOf, placesAfter } from '../clauses/argumentsOf.ts';
+import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import { nodesAt } from './matchEnd.ts';
 
 /** « En visite à X, Y … », « Y, en déplacement à X, … », "Y was on a visit to X": where someone is on a visit. */
 export function visitFrames(read: ReadSentence): Finding[] {
+  return [...onVisits(read), ...asGuests(read)];
+}
+
+/** "X was in Y at the invitation of Z", « X était à Y à l'invitation de Z »: a guest is on a visit. */
+function asGuests(read: ReadSentence): Finding[] {
+  const { chunks, grammar } = read;
+  return chunks.flatMap((verb, at): Finding[] => {
+    if (verb.kind !== 'verb' || !/^(?:être|be)$/u.test(verb.lemma) || verb.form !== 'finite') return [];
+    if (verb.negated || verb.future || verb.modal !== null || verb.conditional) return [];
+    const found = argumentsOf(chunks, at, true);
+    const guest = [...found.after.keys()].some((word) =>
+      /^(?:at_the_invitation_of|a_l_invitation_de)$/u.test(word),
+    );
+    const attends = chunks[found.governs];
+    const comes =
+      attends?.kind === 'verb' && /^(?:attend|meet|rencontrer|participer|assister)$/u.test(attends.lemma);
+    const subject = guest || comes ? subjectOf(chunks, at) : null;
+    if (subject?.kind !== 'phrase' || found.direct !== null) return [];
+    const { phrase } = subject;
+    return placesAfter(found, grammar.place.at).flatMap((place) =>
+      nodesAt(read, place, grounds).flatMap((target) =>
+        nodesAt(read, phrase, persons).map(
+          (source): Finding => ({
+            source,
+            predicate: 'visited',
+            target,
+            at,
+            span: spanOver(phrase, verb, place),
+            trigger: verb.headSpan,
+            certainty: 'stated',
+            score: 0.82,
+            why: 'verb-active',
+          }),
+        ),
+      ),
+    );
+  });
+}
+
+function onVisits(read: ReadSentence): Finding[] {
   const { chunks, grammar } = read;
   return chunks.flatMap((chunk, at): Finding[] => {
     if (chunk.kind !== 'phrase') return [];

@@ -119,7 +119,7 @@ function readOne(
   // « entre » is also a form of « entrer »; « a » is never « à ».
   const preposition = grammar.prepositions.has(fold) && !grammar.auxiliaries.has(item.word);
   if (preposition) return link('preposition', items, at, at + 1);
-  if (mayBeVerb(grammar, items, at, before) || isGoverned(grammar, before, prior)) {
+  if (mayBeVerb(grammar, items, at, before) || isGoverned(grammar, items, at, before, prior)) {
     const verb = readVerb(grammar, items, at);
     if (verb !== null) return verb;
   }
@@ -217,8 +217,15 @@ function mayBeVerb(
 }
 
 /** "agreed to work", "hopes to talk": after such a verb and « to », an infinitive. */
-const isGoverned = (grammar: Grammar, before: Chunk | undefined, prior: Chunk | undefined): boolean =>
+const isGoverned = (
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  before: Chunk | undefined,
+  prior: Chunk | undefined,
+): boolean =>
   grammar.headAt === 'last' &&
+  formOf(grammar, wordAt(items, at), 'infinitive') !== null &&
   before?.kind === 'preposition' &&
   before.word === 'to' &&
   prior?.kind === 'verb' &&

@@ -20,6 +20,9 @@ const impersonal = new Set([
   'exister',
 ]);
 
+/** Verbs after which an English "it" often stands for nothing: "it was unclear". */
+const emptyIt = new Set(['be', 'seem', 'appear', 'remain', 'happen', 'become', 'take', 'turn']);
+
 const singular = /^(?:il|elle|he|she)$/u;
 
 /**
@@ -69,7 +72,24 @@ export function resolvePronouns(
         return;
       }
     }
-    if (chunk.kind === 'pronoun' && /^(?:ils|elles)$/u.test(chunk.word) && follows && thread.many !== null) {
+    if (chunk.kind === 'pronoun' && chunk.word === 'him') {
+      const person = himOf(out, at, before);
+      if (person !== null) out[at] = asPhrase(chunk, person);
+      return;
+    }
+    if (chunk.kind === 'pronoun' && chunk.word === 'it' && follows && thread.body !== null) {
+      const first = out.slice(0, at).every(({ kind }) => /^(?:adverb|date|comma|conjunction)$/u.test(kind));
+      const verb = chunks.slice(at + 1, at + 3).find(({ kind }) => kind === 'verb');
+      if (first && verb?.kind === 'verb' && !verb.passive && !emptyIt.has(verb.lemma))
+        out[at] = asPhrase(chunk, thread.body);
+      return;
+    }
+    if (
+      chunk.kind === 'pronoun' &&
+      /^(?:ils|elles|they)$/u.test(chunk.word) &&
+      follows &&
+      thread.many !== null
+    ) {
       const others = namedOf(out.slice(0, at)).some(({ type }) => type !== 'place');
       if (!others && !standsForNone(chunks, at)) {
         out[at] = { ...asPhrase(chunk, thread.many.node), referents: [thread.many] };
@@ -100,6 +120,18 @@ export function resolvePronouns(
   thread.named = [namedOf(out), ...(follows ? thread.named.slice(0, 1) : [])];
   thread.after = sentence;
   return out;
+}
+
+/** English: "the police arrested him": the one other person whom the sentence has named, or else the one before was about. */
+function himOf(chunks: readonly Chunk[], at: number, before: NamedNode | null): NamedNode | null {
+  const verb = chunks[at - 1];
+  if (verb?.kind !== 'verb') return null;
+  const subject = subjectOf(chunks, at - 1);
+  const doer = subject?.kind === 'phrase' ? personOf(subject.phrase) : null;
+  const others = [...namedBefore(chunks, at)].filter((node) => node !== doer);
+  const [only, ...more] = others;
+  if (more.length > 0) return null;
+  return only ?? (before !== doer ? before : null);
 }
 
 const personOf = (phrase: Phrase): NamedNode | null => {
@@ -185,6 +217,8 @@ function asPhrase({ start, end }: Chunk, node: NamedNode): Phrase {
 /** « Les talibans », « les rebelles du M23 »: several who belong to one group. */
 function manyOf(phrase: Phrase): Referent | null {
   const [one, ...more] = phrase.referents;
-  const plural = /^(?:les|des)$/u.test(phrase.counts[0] ?? '');
+  const plural =
+    /^(?:les|des)$/u.test(phrase.counts[0] ?? '') ||
+    (phrase.counts[0] === 'the' && one?.as === 'members' && phrase.head?.endsWith('s') === true);
   return plural && one !== undefined && more.length === 0 && one.node.type === 'group' ? one : null;
 }
