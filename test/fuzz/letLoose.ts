@@ -42,8 +42,10 @@ export async function letLoose({ watched, url, seed, acts, report, say }: Trial)
   await look(Number.POSITIVE_INFINITY);
   for (let number = 0; number < acts; number += 1) await actOnce(number);
   const after = await weighPage(watched);
-  if (after.words !== before.words)
-    say(`  monkey ${seed}: the page shows afterwards what it did not show before`);
+  const lines = new Set(before.words.split('\n'));
+  const others = after.words.split('\n').filter((line) => !lines.has(line));
+  if (others.length > 0)
+    say(`  monkey ${seed}: afterwards the page also shows ${others.slice(0, 5).join(' · ').slice(0, 200)}`);
   const { longestCpuMs, longestWaitMs } = counts();
   const weight = `the page keeps ${mb(before.kept)} before, ${mb(after.kept)} after (heap with compiled code ${mb(before.heap)}, ${mb(after.heap)})`;
   if (after.kept > before.kept * (1 + mostGrowth))
