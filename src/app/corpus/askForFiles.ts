@@ -1,26 +1,32 @@
-/** Stops waiting for the answer to the last question. */
-let stopWaiting = (): void => {};
+/** Ends the wait for the answer to the question that is open; null: none is. */
+let open: AbortController | null = null;
 
 /**
  * Lets the reader choose files of corpora and graphs. If the reader cancels, nothing is called. A question that is still
- * open is given up for the next one: what would take its answer is not kept.
+ * open is given up for the next one, and what takes the answer is kept no longer than the question is open.
  */
 export function askForFiles(onChosen: (files: readonly File[]) => void): void {
-  stopWaiting();
+  open?.abort();
+  const waiting = new AbortController();
+  open = waiting;
   const field = document.createElement('input');
   field.type = 'file';
   field.multiple = true;
   field.accept = '.zip,.json,.gexf,.graphml,.csv,.tsv,application/zip,application/json';
-  const waiting = new AbortController();
-  stopWaiting = () => waiting.abort();
+  const end = (): void => {
+    waiting.abort();
+    if (open === waiting) open = null;
+  };
+  const { signal } = waiting;
+  field.addEventListener('cancel', end, { signal });
   field.addEventListener(
     'change',
     () => {
-      stopWaiting();
-      onChosen([...(field.files ?? [])]);
+      end();
+      const files = [...(field.files ?? [])];
+      if (files.length > 0) onChosen(files);
     },
-    { signal: waiting.signal },
+    { signal },
   );
-  field.addEventListener('cancel', stopWaiting, { signal: waiting.signal });
   field.click();
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { askForFiles } from '../../../src/app/corpus/askForFiles.ts';
+import { isLetGo } from '../../helpers/isLetGo.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -28,5 +29,17 @@ describe('askForFiles', () => {
     askAndWait(chosen);
     open.dispatchEvent(new Event('change'));
     expect(chosen).not.toHaveBeenCalled();
+  });
+
+  it.each(['cancel', 'change'])('keeps nothing of who asked after the answer « %s »', async (answer) => {
+    // As the page does: what takes the answer knows the graph that is open.
+    const ask = (graph: object) => askAndWait(() => graph).dispatchEvent(new Event(answer));
+    const asked = () => {
+      const graph = {};
+      ask(graph);
+      vi.restoreAllMocks();
+      return graph;
+    };
+    expect(await isLetGo(asked)).toBe(true);
   });
 });
