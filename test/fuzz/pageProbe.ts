@@ -82,6 +82,7 @@ export function installProbe(): void {
       store.getState().actions.reset();
       for (const element of document.querySelectorAll('*')) element.scrollTop = 0;
       (document.activeElement as HTMLElement | null)?.blur();
+      getSelection()?.removeAllRanges();
     },
     words: () => document.body.innerText,
     goTo: (search) => {
