@@ -71,6 +71,57 @@ describe('where the parts of a French clause stand', () => {
       'L’ex-Premier ministre du [Mali|mali], [Ibrahim Keïta|keita], a parlé.',
       ['keita headed mali'],
     ],
+    [
+      'what opens the sentence apart from its subjects',
+      'Lors d’une visite à [Gao|gao], [Macron|macron] et [Keïta|keita] ont discuté du [Mali|mali].',
+      ['macron met keita'],
+    ],
+    [
+      'an object apart from the subject of what follows',
+      'Le [Mali|mali] a attaqué [Aqmi|aqmi] et [Macron|macron] a rencontré [Keïta|keita].',
+      ['macron met keita', 'mali attacked aqmi'],
+    ],
+    [
+      'an object behind two dates',
+      'La [DGSE|dgse] a arrêté {hier|2015-03-03}, {mardi|2015-03-03}, [Keïta|keita].',
+      ['dgse arrested keita, in 2015-03-03'],
+    ],
+    [
+      'sanctions that are announced',
+      'La [France|france] a annoncé {mardi|2015-03-03} de nouvelles sanctions contre l’[Iran|iran].',
+      ['france sanctioned iran, in 2015-03-03'],
+    ],
+    [
+      'what two do in common',
+      'Le [Mali|mali] et le [Niger|niger] ont renforcé leur coopération.',
+      ['mali cooperated-with niger'],
+    ],
+    [
+      'whom those just named had kidnapped',
+      'Les rebelles d’[Aqmi|aqmi] ont libéré deux [Français|france|demonym] qu’ils avaient enlevés.',
+      ['aqmi held-nationals-of france'],
+    ],
+    ['who is in whose hands', '[Keïta|keita] est entre les mains d’[Aqmi|aqmi].', ['aqmi kidnapped keita']],
+    [
+      'two titles of one person',
+      'Le président de la transition du [Mali|mali], le général [Keïta|keita], a rencontré [Macron|macron].',
+      ['keita heads mali', 'keita met macron'],
+    ],
+    [
+      'a number between two',
+      'Entre 80 et 120 soldats [maliens|mali|demonym] ont été déployés à [Gao|gao].',
+      ['mali deployed-forces-to gao'],
+    ],
+    [
+      'a person taken up after a sentence that names none',
+      '[Keïta|keita] a fui.\nUne prime était offerte.\nIl a été arrêté par la [DGSE|dgse].',
+      ['dgse arrested keita'],
+    ],
+    [
+      'where a town lies',
+      '[Gao|gao], à 140 kilomètres au sud-ouest de [Kidal|kidal], a brûlé.',
+      ['gao lies-near kidal'],
+    ],
   ])('reads %s', (_, text, expected) => {
     expect(coreClaims(text)).toEqual(expected);
   });
@@ -85,6 +136,16 @@ describe('where the parts of a French clause stand', () => {
     [
       'two states of three',
       'Le [Mali|mali], le [Niger|niger] et l’[Iran|iran] se taisent.\nLes dirigeants des deux pays saluent la [France|france].',
+    ],
+    ['what one has in common with no one', 'Le [Mali|mali] a renforcé leur coopération.'],
+    ['who is in no one’s hands', 'Les clés sont entre les mains d’[Aqmi|aqmi].'],
+    [
+      'a person named two sentences before',
+      '[Keïta|keita] a fui.\nUne prime est offerte.\nLa ville se tait.\nIl a attaqué [Gao|gao].',
+    ],
+    [
+      'hostages are not their kidnappers',
+      'Les rebelles d’[Aqmi|aqmi] se taisent.\nLes otages allaient bien lorsqu’ils ont quitté l’[ONU|onu].',
     ],
     ['ties of one alone', 'Le [Mali|mali] a rompu ses relations.'],
     ['experts of a state are not the state', 'Des experts [iraniens|iran|demonym] accusent le [Mali|mali].'],

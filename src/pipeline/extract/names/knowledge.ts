@@ -138,6 +138,8 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
         const how = index === 0 || name === entry.label.fr ? 'name' : 'alias';
         const surface = { how, open: isOpen(name, entry.type), isPrefix, isCareful } as const;
         add(language, name, draft, surface);
+        // « lié à al-Qaïda »: the Arabic article is often written small.
+        if (/^Al-\p{Lu}/u.test(name)) add(language, `al${name.slice(2)}`, draft, { ...surface, open: false });
         const bare = name.replace(/ \(.*\)$/, '');
         if (bare !== name) add(language, bare, draft, { ...surface, how: 'name' });
         const behind = language === 'fr' ? contracted(name, entry.type) : null;

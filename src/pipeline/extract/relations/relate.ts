@@ -217,7 +217,7 @@ function readSentences(article: NamedArticle): Reading[] {
     );
     const follows = thread.after !== null && sentence.start - thread.after.end <= 3;
     const topic = follows ? thread.body : null;
-    const topicPerson = follows ? thread.person : null;
+    const topicPerson = follows && !thread.kept ? thread.person : null;
     const chunks = resolvePronouns(
       readChunks(grammar, readVerb, items),
       sentence,

@@ -244,3 +244,31 @@ it('describes the head of two bodies in one description', () => {
     'directeur général de la DGSE et de la DGSI = paul-marchand (person)',
   );
 });
+
+describe('a person called by another name', () => {
+  it.each([
+    ['La police a arrêté Jean Dupont, alias Zorro. Zorro a été jugé.', ['jean-dupont']],
+    ['La police a arrêté Jean Dupont, dit « Le Grand ».', ['jean-dupont']],
+    ['La police a arrêté Jean Dupont et Marie Martin.', ['jean-dupont', 'marie-martin']],
+    ['Jean Dupont a dit Paul Martin innocent.', ['jean-dupont', 'paul-martin']],
+  ])('reads %j', (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  it('is not the minister of what the office is named after', () => {
+    expect(read('Le ministre polonais de l’Intérieur Zdzislaw Kowal a parlé.')).toContain(
+      'Zdzislaw Kowal = zdzislaw-kowal (person)',
+    );
+  });
+
+  it('is not given the title of another', () => {
+    expect(read('Après avoir vu le président Paul Martin, Jean Dupont a parlé.')).toEqual([
+      'Paul Martin = paul-martin (person)',
+      'Jean Dupont = jean-dupont (person)',
+    ]);
+  });
+
+  it('finds a group whose Arabic article is written small', () => {
+    expect(read('Le groupe est lié à al-Qaïda.')).toContain('al-Qaïda = al-qaida (group)');
+  });
+});

@@ -213,7 +213,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
   ['sanctionner', [{ predicate: 'sanctioned', subject: powers, object: topics, slot: d, score: 0.9 }]],
   [
-    'imposer infliger décréter adopter prononcer prendre',
+    'imposer infliger décréter adopter prononcer prendre annoncer rétablir renforcer durcir prolonger étendre élargir',
     [
       {
         predicate: 'sanctioned',
@@ -1854,6 +1854,27 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         noun: wordSet('oeuvre fait'),
         reversed: true,
         score: 0.82,
+      },
+    ],
+  ],
+  [
+    'être rester demeurer tomber',
+    [
+      {
+        predicate: 'held-nationals-of',
+        subject: nationals,
+        object: fighters,
+        slot: ['aux_mains_de', 'entre_les_mains_de'],
+        reversed: true,
+        score: 0.84,
+      },
+      {
+        predicate: 'kidnapped',
+        subject: persons,
+        object: { types: ['group'], as: ['self', 'members'] },
+        slot: ['aux_mains_de', 'entre_les_mains_de'],
+        reversed: true,
+        score: 0.84,
       },
     ],
   ],

@@ -42,6 +42,7 @@ export function unifyDrafts(candidates: readonly Candidate[], text: string): Can
     for (const draft of group) unions.set(draft, main);
   }
   joinBracketed(candidates, text, (draft) => unions.get(draft) ?? draft, unions);
+  joinAliases(candidates, text, (draft) => unions.get(draft) ?? draft, unions);
   joinPersons([...new Set(drafts.map((draft) => unions.get(draft) ?? draft))], unions);
   const rootOf = (draft: DraftNode): DraftNode => {
     let at = draft;
@@ -98,6 +99,35 @@ function joinBracketed(
     if (sign.from === 'new') unions.set(sign, unions.get(name) ?? name);
   }
 }
+
+/** « Juan Perez, alias El Zorro », « X, surnommé « Y » »: another name of the person before it. */
+function joinAliases(
+  candidates: readonly Candidate[],
+  text: string,
+  rootOf: (draft: DraftNode) => DraftNode,
+  unions: Map<DraftNode, DraftNode>,
+): void {
+  const sorted = candidates.filter(({ how }) => how !== 'descriptor').sort((a, b) => a.start - b.start);
+  for (const [index, other] of sorted.entries()) {
+    const person = sorted[index - 1];
+    const [a] = person?.drafts ?? [];
+    const [b] = other.drafts;
+    if (person === undefined || a === undefined || b === undefined) continue;
+    if (!calledToo.test(text.slice(person.end, other.start))) continue;
+    const [name, alias] = [rootOf(a), rootOf(b)];
+    if (name === alias || name.type !== 'person' || alias.from !== 'new' || alias.type !== 'person') continue;
+    if (name.from !== 'new') {
+      unions.set(alias, name);
+      continue;
+    }
+    const both = { ...name, names: [...new Set([...name.names, ...alias.names])] };
+    unions.set(name, both);
+    unions.set(alias, both);
+  }
+}
+
+const calledToo =
+  /^,?\s+(?:(?:plus\s+connue?\s+sous\s+le\s+(?:nom|surnom)\s+d[e’']|alias|dite?|surnommée?|aka|a\.k\.a\.|nicknamed|known\s+as|dubbed)\s*)[«“"‘']?\s*$/iu;
 
 /** One draft for a group of new ones: it takes the fullest name, and the type with the most weight. */
 function merge(group: readonly DraftNode[], candidates: readonly Candidate[]): DraftNode {

@@ -215,7 +215,7 @@ export function speakerOf(
 
 /** Nouns (folded, of either language) for what a body says in writing or through those it has sent to find out. */
 const documents =
-  /^(?:rapports?|communiques?|declarations?|etudes?|enquete|bilan|enqueteurs|experts|inspecteurs|reports?|statements?|communique|study|survey|investigators|inspectors)$/u;
+  /^(?:rapports?|communiques?|declarations?|informations?|chiffres|donnees|estimations?|etudes?|enquete|bilan|enqueteurs|experts|inspecteurs|reports?|statements?|communique|study|survey|investigators|inspectors)$/u;
 
 /** Reports are those of bodies; « les experts australiens » are nobody's. */
 const writes = ({ type }: NamedNode): boolean => type === 'agency' || type === 'organization';

@@ -120,7 +120,7 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     const onward =
       (chunks[next + 1]?.kind === 'preposition' && chunks[next + 2]?.kind === 'phrase') ||
       // « l'arrestation, samedi, par … »
-      (!object && chunk.kind === 'comma' && chunks[next + 1]?.kind === 'date');
+      (direct === null && chunk.kind === 'comma' && chunks[next + 1]?.kind === 'date');
     if ((chunk.kind === 'comma' || chunk.kind === 'conjunction') && onward) continue;
     if (chunk.kind === 'verb' && chunk.form === 'infinitive' && direct === null) governs = next;
     break;

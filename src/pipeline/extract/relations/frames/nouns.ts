@@ -72,7 +72,7 @@ function frameOf(
     if (of?.head != null && trigger.notOf?.has(of.head) === true) continue;
     if (trigger.through !== undefined && (of?.head == null || !trigger.through.has(of.head))) continue;
     const own = trigger.through === undefined ? phrase : throughComplement(phrase);
-    const pairs = [...pairsAt(read, trigger, own, found), ...endsAt(read, trigger, own, found, at)];
+    const pairs = [...pairsAt(read, trigger, own, found, at), ...endsAt(read, trigger, own, found, at)];
     const findings = pairs
       .filter(({ source, target }) => source.id !== target.id)
       .map(
@@ -108,7 +108,13 @@ interface Ends {
 }
 
 /** Both ends in one place: « entre X et Y », « franco-marocaine ». */
-function pairsAt(read: ReadSentence, trigger: NounTrigger, phrase: Phrase, found: Arguments): Ends[] {
+function pairsAt(
+  read: ReadSentence,
+  trigger: NounTrigger,
+  phrase: Phrase,
+  found: Arguments,
+  at: number,
+): Ends[] {
   return (trigger.pairAt ?? []).flatMap((word) => {
     const [nodes, phrases] =
       word === 'demonym'
@@ -117,6 +123,18 @@ function pairsAt(read: ReadSentence, trigger: NounTrigger, phrase: Phrase, found
             phrasesAfter(found, [word]).flatMap((one) => nodesAt(read, one, trigger.subject)),
             phrasesAfter(found, [word]),
           ];
+    // « X et Y ont renforcé leur coopération »
+    if (nodes.length === 0 && phrase.counts.some((one) => /^(?:leurs?|their)$/u.test(one))) {
+      const owners = possessorOf(read, at, phrase)
+        .filter(
+          ({ node, as }) => trigger.subject.types.includes(node.type) && trigger.subject.as.includes(as),
+        )
+        .map(({ node }) => node);
+      const [source, target, ...more] = owners;
+      return source !== undefined && target !== undefined && more.length === 0 && word !== 'demonym'
+        ? [{ source, target, phrases: [] }]
+        : [];
+    }
     if (nodes.length < 2 || nodes.length > 6) return [];
     return nodes.flatMap((source, one) =>
       nodes.slice(one + 1).map((target) => ({ source, target, phrases })),

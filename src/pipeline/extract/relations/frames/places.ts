@@ -116,8 +116,13 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   if (near.test(preposition.word)) return beside(last.node, last.span, larger, at);
   // « Mweso, à cent kilomètres de Goma », « Medyka, à la frontière ukrainienne ».
   if (/^(?:a|au|aux|on)$/u.test(preposition.word) && larger.head !== null) {
-    if (distances.test(larger.head) && larger.referents.length === 0)
-      return beside(last.node, last.span, innermost(larger), at);
+    if (distances.test(larger.head) && larger.referents.length === 0) {
+      // « à cent kilomètres au nord-ouest de Goma »
+      const side = read.chunks[next + 2];
+      const town = read.chunks[next + 3];
+      const towards = side?.kind === 'preposition' && near.test(side.word) && town?.kind === 'phrase';
+      return beside(last.node, last.span, towards ? town : innermost(larger), at);
+    }
     if (borders.test(larger.head)) return beside(last.node, last.span, larger, at);
   }
   if (!/^(?:a|au|aux|en|dans|in)$/u.test(preposition.word)) return [];
@@ -181,7 +186,7 @@ function atDistance({ chunks, grammar }: ReadSentence, from: number): Phrase | n
 const lies = new Set(['situer', 'trouver', 'localiser', 'locate', 'situate', 'lie']);
 
 const near =
-  /^(?:pres_de|non_loin_de|au_nord_de|au_sud_de|a_l_est_de|a_l_ouest_de|near|close_to|north_of|south_of|east_of|west_of|north-?east_of|north-?west_of|south-?east_of|south-?west_of|just_outside|outside)$/u;
+  /^(?:pres_de|non_loin_de|au_nord_de|au_sud_de|au_nord_est_de|au_nord_ouest_de|au_sud_est_de|au_sud_ouest_de|a_l_est_de|a_l_ouest_de|near|close_to|north_of|south_of|east_of|west_of|north-?east_of|north-?west_of|south-?east_of|south-?west_of|just_outside|outside)$/u;
 const distances =
   /^(?:kilometres?|km|centaines?|dizaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|miles?|heures?)$/u;
 const borders = /^(?:frontieres?|borders?)$/u;

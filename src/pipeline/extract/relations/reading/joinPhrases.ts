@@ -85,7 +85,8 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
       const governed = out.at(-3)?.kind === 'preposition';
       // « D'après le parquet de X, le clan importait … »: after an opening the verb needs a subject of its own.
       const next = chunks[at + 1];
-      const acts = governed && out.length === 3 && next?.kind === 'verb' && next.form === 'finite';
+      const first = !out.some((one) => one.kind === 'verb' && one.form === 'finite');
+      const acts = governed && first && next?.kind === 'verb' && next.form === 'finite';
       if (joined !== null && !acts && !(governed && joined.names.length === 0)) {
         const more = furtherDescriptions(chunks, at);
         out.splice(-2, 2, withDescriptions(joined, more));
@@ -161,6 +162,19 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
       end: Math.max(first.end, second.end),
       appositions: [...second.appositions, first],
     };
+  // « le président de la transition, le capitaine X »: two titles of one person.
+  if (
+    grammar.headAt === 'first' &&
+    first.headClass === 'role' &&
+    first.definite &&
+    first.referents.length === 0 &&
+    second.headClass === 'role' &&
+    ranks.test(second.head ?? '') &&
+    name?.node.type === 'person' &&
+    name.as === 'self' &&
+    second.complements.length === 0
+  )
+    return { ...second, start: first.start, appositions: [...second.appositions, first] };
   // « le frère de l'ancien président, X, … »: X is the president, and the brother has no name.
   const described = first.complements.at(-1);
   if (
@@ -226,6 +240,10 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
     return { ...second, start: first.start, appositions: [...second.appositions, first] };
   return null;
 }
+
+/** Ranks (folded) that stand before a name beside another office. */
+const ranks =
+  /^(?:general|colonel|capitaine|commandant|lieutenant|lieutenant-colonel|amiral|marechal|cheikh|docteur|professeur|maitre)$/u;
 
 /** One of many (folded, of either language): what a single person is. */
 const single = wordSet('membre combattant milicien militant element cadre member fighter militant rebel');
@@ -297,6 +315,8 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
     first.referents.length === 0
   )
     return at + 1;
+  const governor = chunks[governorBefore(chunks, at)];
+  const governed = governor?.kind === 'verb' || governor?.kind === 'preposition';
   let end = at + 1;
   let next = at + 1;
   for (let members = 1; members < longestList; members++) {
@@ -307,6 +327,12 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
     if (and?.kind === 'conjunction' && and.word !== 'mais' && and.word !== 'but') {
       const phrase = chunks[conjunction + 1];
       if (phrase?.kind !== 'phrase') break;
+      if (governed && isActing(chunks, conjunction + 2)) {
+        // « À Rome, A et B ont … »: what opens the sentence is not a member of its subject.
+        if (!hasActed(chunks, at)) {
+          if (chunks[at + 1]?.kind === 'comma' && isOpening(chunks, at)) return at + 1;
+        } else return end > at + 1 ? end : at + 1;
+      }
       // « A, B, et leurs homologues C et D »
       const further =
         chunks[conjunction + 2]?.kind === 'conjunction' && chunks[conjunction + 3]?.kind === 'phrase';
@@ -317,4 +343,43 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
     end = at + 1;
   }
   return end;
+}
+
+/** The chunk before an index, but for what a date sets off: « a arrêté, mardi, X ». */
+function governorBefore(chunks: readonly Chunk[], at: number): number {
+  let before = at - 1;
+  if (chunks[before]?.kind !== 'comma' || chunks[before - 1]?.kind !== 'date') return before;
+  while (chunks[before]?.kind === 'comma' || chunks[before]?.kind === 'date') before--;
+  return before;
+}
+
+/** Whether all phrases up to an index are governed by prepositions: nothing has been named as a subject yet. */
+const isOpening = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks
+    .slice(0, at + 1)
+    .every((chunk, index) => chunk.kind !== 'phrase' || chunks[index - 1]?.kind === 'preposition');
+
+/** Whether a finite verb follows, but for adverbs and dates: what stands before it is its subject. */
+function isActing(chunks: readonly Chunk[], from: number): boolean {
+  let next = from;
+  while (chunks[next]?.kind === 'adverb' || chunks[next]?.kind === 'date') next++;
+  const verb = chunks[next];
+  return verb?.kind === 'verb' && verb.form === 'finite';
+}
+
+/** Whether the clause around an index has a finite verb before it, other than that of a relative clause. */
+function hasActed(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') return chunks[back - 1]?.kind !== 'relative';
+    if (
+      chunk?.kind === 'subordinator' ||
+      chunk?.kind === 'relative' ||
+      chunk?.kind === 'break' ||
+      chunk?.kind === 'colon' ||
+      chunk?.kind === 'quote'
+    )
+      return false;
+  }
+  return false;
 }

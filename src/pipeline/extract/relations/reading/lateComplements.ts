@@ -54,13 +54,16 @@ function partAgent(
   by: Chunk | undefined,
   agent: Chunk | undefined,
 ): { readonly agent: Phrase; readonly complement: Phrase } | null {
-  if (by?.kind !== 'preposition' || by.word !== 'par' || agent?.kind !== 'phrase') return null;
+  if (by?.kind !== 'preposition' || agent?.kind !== 'phrase') return null;
+  const where = /^(?:a|au|aux|en|dans)$/u.test(by.word);
+  if (by.word !== 'par' && !where) return null;
   const complement = agent.complements.at(-1);
   if (complement === undefined || agent.complements.length > 1 || agent.members.length > 0) return null;
   const named = agent.head === null && agent.referents.length > 0;
   const persons = complement.referents.some(({ node, as }) => node.type === 'person' && as === 'self');
   const forces = (agent.headClass === 'forces' || agent.headClass === 'authority') && persons;
-  if (!named && !forces) return null;
+  // « l'arrestation à A de B »: a town has no person.
+  if (where ? !isPlaceOf(agent, complement) : !named && !forces) return null;
   return {
     agent: {
       ...agent,
@@ -72,12 +75,30 @@ function partAgent(
   };
 }
 
+/** Whether a place is followed by someone who can only belong to the noun before it. */
+const isPlaceOf = ({ head, referents }: Phrase, complement: Phrase): boolean =>
+  head === null &&
+  referents.every(({ node }) => node.type === 'place' || node.type === 'country') &&
+  complement.referents.length > 0 &&
+  complement.referents.every(({ node }) => node.type === 'person' || node.type === 'group');
+
 /** Whom forces or authorities stand for without their complement: the state of an adjective of origin. */
 const ownedBy = ({ referents, names, headClass }: Phrase): Phrase['referents'] =>
   referents.filter(({ node, as }) => as === headClass && names.some((name) => name.node === node));
 
 /** The « de » after a noun and what is set off behind it; -1 where there is none. */
 function lateAt(chunks: readonly Chunk[], at: number): number {
+  // « l'arrestation mardi de X »
+  let beside = at + 1;
+  while (chunks[beside]?.kind === 'date' || chunks[beside]?.kind === 'adverb') beside++;
+  const of = chunks[beside];
+  if (
+    beside > at + 1 &&
+    of?.kind === 'preposition' &&
+    /^(?:de|du|des|d)$/u.test(of.word) &&
+    chunks[beside + 1]?.kind === 'phrase'
+  )
+    return beside;
   if (chunks[at + 1]?.kind !== 'comma') return -1;
   for (let next = at + 2; next < chunks.length && next <= at + reach; next++) {
     const chunk = chunks[next];

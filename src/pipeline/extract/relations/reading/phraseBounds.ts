@@ -1,6 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { ClauseItem, NameItem, WordItem } from './chunks.ts';
-import { actsOn, isLikeNoun, wordAt } from './readVerb.ts';
+import { actsOn, isAdverb, isLikeNoun, wordAt } from './readVerb.ts';
 
 /* Where the own words of a phrase begin, go on and end. */
 
@@ -27,6 +27,15 @@ export function goesOn(
     return grammar.headAt === 'last' && item.start === last.end + 1;
   }
   if (content.length > 14) return false;
+  // « à l'aube simultanément en Allemagne »: an adverb before a preposition belongs to the verb.
+  if (
+    grammar.headAt === 'first' &&
+    content.length > 0 &&
+    isAdverb(grammar, item) &&
+    !grammar.adverbs.has(item.fold) &&
+    grammar.prepositions.has(wordAt(items, at + 1)?.fold ?? '')
+  )
+    return false;
   if (item.joined !== undefined) return true;
   // "militants northeast of the capital"
   if (grammar.headAt === 'last' && content.length > 0 && isLongPreposition(grammar, items, at) > 0)

@@ -7,7 +7,7 @@ import { joinAuxiliary } from './joinAuxiliary.ts';
 import { joinPhrases } from './joinPhrases.ts';
 import { joinLateComplements } from './lateComplements.ts';
 import { ofDay } from './ofDay.ts';
-import { isLongPreposition, startsContent } from './phraseBounds.ts';
+import { isLongPreposition, isNumber, startsContent } from './phraseBounds.ts';
 import { readPhrase } from './readPhrase.ts';
 import { actsOn, formOf, isAdverb, isLikeNoun, type ReadVerb, wordAt } from './readVerb.ts';
 import { shareAuxiliary } from './shareAuxiliary.ts';
@@ -84,6 +84,17 @@ function readOne(
     const { chunk } = link('date', items, at + 1, at + 2);
     return { chunk: { ...chunk, start: item.start }, next: at + 2 };
   }
+  // « entre 80 et 120 soldats »
+  const [most, least] = [wordAt(items, at + 3), wordAt(items, at + 1)];
+  if (
+    fold === 'entre' &&
+    least !== null &&
+    isNumber(least) &&
+    wordAt(items, at + 2)?.fold === 'et' &&
+    most !== null &&
+    isNumber(most)
+  )
+    return link('adverb', items, at, at + 3);
   // « mardi soir », « hier matin »
   if (dayParts.test(fold) && grammar.headAt === 'first' && isDay(before))
     return link('adverb', items, at, at + 1);
@@ -192,8 +203,9 @@ function standsAlone(
 ): boolean {
   if (fold === 'au' || fold === 'aux') return true;
   if (!grammar.complementWords.has(fold)) return false;
-  if (fold === 'de' && isPlural && before?.kind === 'verb' && !before.passive && !before.reflexive)
-    return false;
+  // « a annoncé mardi de nouvelles sanctions »
+  const verb = before?.kind === 'date' ? prior : before;
+  if (fold === 'de' && isPlural && verb?.kind === 'verb' && !verb.passive && !verb.reflexive) return false;
   // « a mené mardi des frappes »: the object of the verb.
   if (fold === 'des') return (before?.kind === 'date' && prior?.kind !== 'verb') || before?.kind === 'close';
   return true;

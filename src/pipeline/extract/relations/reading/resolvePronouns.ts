@@ -84,6 +84,21 @@ export function resolvePronouns(
         out[at] = asPhrase(chunk, thread.body);
       return;
     }
+    // « Les rebelles ont tué dix hommes qu'ils avaient enlevés »
+    const [own] = manies.values();
+    const object = chunks[at - 1];
+    if (
+      chunk.kind === 'pronoun' &&
+      /^(?:ils|elles)$/u.test(chunk.word) &&
+      own !== undefined &&
+      manies.size === 1 &&
+      object?.kind === 'subordinator' &&
+      /^qu?e?$/u.test(object.word) &&
+      chunks[at - 2]?.kind === 'phrase'
+    ) {
+      out[at] = { ...asPhrase(chunk, own.node), referents: [own] };
+      return;
+    }
     if (
       chunk.kind === 'pronoun' &&
       /^(?:ils|elles|they)$/u.test(chunk.word) &&
@@ -91,7 +106,9 @@ export function resolvePronouns(
       thread.many !== null
     ) {
       const others = namedOf(out.slice(0, at)).some(({ type }) => type !== 'place');
-      if (!others && !standsForNone(chunks, at)) {
+      // « Les otages allaient bien lorsqu'ils … »: the sentence has had a subject.
+      const acted = chunks.slice(0, at).some(({ kind }) => kind === 'verb');
+      if (!others && !acted && !standsForNone(chunks, at)) {
         out[at] = { ...asPhrase(chunk, thread.many.node), referents: [thread.many] };
         return;
       }
@@ -110,7 +127,10 @@ export function resolvePronouns(
     if (person !== null && person !== undefined) out[at] = asPhrase(chunk, person);
   });
   const [only] = persons;
-  thread.person = tellerIn(out) ?? (persons.size === 1 && only !== undefined ? only : null);
+  // A sentence that names no person leaves open whom the one before it was about.
+  const kept = follows && !thread.kept && namedOf(out, 'person').length === 0 ? thread.person : null;
+  thread.person = tellerIn(out) ?? (persons.size === 1 && only !== undefined ? only : kept);
+  thread.kept = kept !== null && thread.person === kept;
   const [many] = manies.values();
   thread.many = manies.size === 1 && many !== undefined ? many : null;
   const [body] = bodies;

@@ -4,6 +4,8 @@ import type { Phrase, Referent } from './chunks.ts';
 /** Remembers what the sentences before were about. */
 export interface Thread {
   person: NamedNode | null;
+  /** The last sentence named no person: `person` is whom the one before it was about. */
+  kept: boolean;
   /** The one body that was the subject of the last. */
   body: NamedNode | null;
   /** The group whose members were its only subject: « les rebelles de X ». */
@@ -19,6 +21,7 @@ export interface Thread {
 /** A thread at the beginning of an article. */
 export const newThread = (): Thread => ({
   person: null,
+  kept: false,
   body: null,
   many: null,
   persons: [],

@@ -19,7 +19,8 @@ export function ofPerson(phrase: Phrase, { before, thread, article }: Context): 
     return null;
   const [named, ...more] = thread.persons;
   const person =
-    thread.person ?? (named !== undefined && more.length === 0 && isMostNamed(article, named) ? named : null);
+    (thread.kept ? null : thread.person) ??
+    (named !== undefined && more.length === 0 && isMostNamed(article, named) ? named : null);
   return person !== null && fits(phrase, person) ? [{ node: person, as: 'self' }] : null;
 }
 
