@@ -118,6 +118,26 @@ describe('where the parts of a French clause stand', () => {
       ['dgse arrested keita'],
     ],
     [
+      'a capital without its accent',
+      'A [Gao|gao], [Macron|macron] a rencontré [Keïta|keita].',
+      ['macron met keita'],
+    ],
+    [
+      'a pronoun between a participle and its agent',
+      '[Keïta|keita], soutenu lui par l’[Iran|iran], se tait.',
+      ['iran backed keita'],
+    ],
+    [
+      'what someone speaks of with those who act for a state',
+      '[Macron|macron] a évoqué avec des responsables [maliens|mali|demonym] les moyens de riposter.',
+      ['macron met mali'],
+    ],
+    [
+      'who is whose first backer',
+      'La [France|france], premier soutien du [Mali|mali], se tait.',
+      ['france backed mali'],
+    ],
+    [
       'where a town lies',
       '[Gao|gao], à 140 kilomètres au sud-ouest de [Kidal|kidal], a brûlé.',
       ['gao lies-near kidal'],
@@ -136,6 +156,11 @@ describe('where the parts of a French clause stand', () => {
     [
       'two states of three',
       'Le [Mali|mali], le [Niger|niger] et l’[Iran|iran] se taisent.\nLes dirigeants des deux pays saluent la [France|france].',
+    ],
+    ['who has something', '[Macron|macron] a [Keïta|keita], dit-on, pour ami.'],
+    [
+      'what someone speaks of with no one in office',
+      '[Macron|macron] a évoqué avec des amis les moyens de riposter.',
     ],
     ['what one has in common with no one', 'Le [Mali|mali] a renforcé leur coopération.'],
     ['who is in no one’s hands', 'Les clés sont entre les mains d’[Aqmi|aqmi].'],

@@ -10,6 +10,8 @@ describe('whom a statement is about', () => {
       '[Lerner|lerner] rappelle que le [Mali|mali] et le [Niger|niger] ont conclu un accord.',
       ['lerner spoke-of mali', 'lerner spoke-of niger'],
     ],
+    // The date is that of what is said.
+    ['[Lerner|lerner] rappelle que le [Mali|mali] a reculé {en 2015|2015}.', ['lerner spoke-of mali']],
     ['[Lerner|lerner] a déclaré dans un entretien que le [Mali|mali] recule.', ['lerner spoke-of mali']],
     ['[Lerner|lerner] a évoqué la décision de la [France|france].', ['lerner spoke-of france']],
     ['Un rapport de l’[ONU|onu] affirme que le [Mali|mali] recule.', ['onu reported-on mali']],

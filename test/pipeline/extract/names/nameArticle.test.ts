@@ -261,6 +261,12 @@ describe('a person called by another name', () => {
     );
   });
 
+  it('is not given the title of the next in a list', () => {
+    const named = read('Il a vu Jean Dupont, le président Paul Martin et Marie Morel.');
+    expect(named).toContain('Paul Martin = paul-martin (person)');
+    expect(named).not.toContain('le président Paul Martin = jean-dupont (person)');
+  });
+
   it('is not given the title of another', () => {
     expect(read('Après avoir vu le président Paul Martin, Jean Dupont a parlé.')).toEqual([
       'Paul Martin = paul-martin (person)',

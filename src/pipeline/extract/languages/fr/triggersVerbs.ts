@@ -298,7 +298,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'planifier fomenter préparer projeter',
+    'planifier fomenter préparer projeter orchestrer commanditer ourdir coordonner',
     [{ predicate: 'planned', subject: personsAndGroups, object: events, slot: d, score: 0.85 }],
   ],
 
@@ -535,7 +535,16 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
   [
     'examiner explorer évoquer aborder étudier convenir débattre passer partager',
-    [{ predicate: 'met', subject: persons, object: persons, slot: ['avec'], score: 0.82 }],
+    [
+      {
+        predicate: 'met',
+        subject: persons,
+        object: { types: ['person', 'country'], as: ['authority'] },
+        slot: ['avec'],
+        score: 0.82,
+      },
+      { predicate: 'met', subject: persons, object: persons, slot: ['avec'], score: 0.82 },
+    ],
   ],
   [
     'survenir intervenir',
@@ -584,6 +593,13 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         predicate: 'recognised',
         subject: { types: ['country', 'organization'], as: ['self', 'authority'] },
         object: states,
+        slot: d,
+        score: 0.7,
+      },
+      {
+        predicate: 'recognised',
+        subject: { types: ['country', 'organization'], as: ['self', 'authority'] },
+        object: { types: ['agency', 'organization'], as: ['self'] },
         slot: d,
         score: 0.7,
       },
@@ -1240,7 +1256,13 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  ['citer', [{ predicate: 'cited', subject: media, object: media, slot: d, score: 0.9 }]],
+  [
+    'citer',
+    [
+      { predicate: 'cited', subject: media, object: media, slot: d, score: 0.9 },
+      { predicate: 'cited', subject: media, object: persons, slot: d, score: 0.85 },
+    ],
+  ],
   [
     'accorder',
     [

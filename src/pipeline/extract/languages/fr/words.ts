@@ -132,6 +132,12 @@ export const adverbs = wordSet(
 /** Words that together are one adverb: « par ailleurs ». */
 export const longAdverbs = [
   'par ailleurs',
+  'par contre',
+  'jusqu a present',
+  'pour l instant',
+  'pour le moment',
+  'a terme',
+  'de ce fait',
   'en outre',
   'en effet',
   'de son cote',
@@ -216,7 +222,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'nationals',
   ],
   [
-    'ville villes region regions province provinces capitale village villages localite localites commune district prefecture port aeroport base bases camp camps frontiere frontieres nord sud est ouest centre quartier banlieue ile iles desert vallee departement territoire zone zones sol oblast bande palais hotel prison ambassade consulat universite hopital stade marche siege gouvernorat secteur secteurs faubourg faubourgs peripherie environs plateau littoral rive rives wilaya canton cercle foret',
+    'ville villes region regions province provinces capitale village villages localite localites commune district prefecture port aeroport base bases camp camps frontiere frontieres nord sud est ouest centre quartier banlieue ile iles desert vallee departement territoire zone zones sol oblast bande palais hotel prison ambassade consulat universite hopital stade marche siege gouvernorat secteur secteurs faubourg faubourgs peripherie environs plateau littoral rive rives wilaya canton cercle foret enclave enclaves exclave bastion fief archipel peninsule',
     'place',
   ],
   [

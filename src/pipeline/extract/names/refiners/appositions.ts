@@ -20,7 +20,6 @@ const isAnothers = (
   person: Candidate,
   text: string,
 ): boolean =>
-  end <= person.start &&
   settled.some(
     (other) =>
       other.start >= start &&

@@ -6,7 +6,7 @@ import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 
 /** Offices (folded, of either language) by which someone is referred to again. */
 const offices = wordSet(
-  'ministre president presidente chancelier chanceliere roi reine emir sultan procureur procureure ambassadeur ambassadrice gouverneur maire prefet general colonel amiral minister chancellor king queen prosecutor ambassador governor mayor admiral spokesman spokeswoman premier dirigeant dirigeante leader',
+  'ministre president presidente chancelier chanceliere roi reine emir sultan procureur procureure ambassadeur ambassadrice gouverneur maire prefet general colonel amiral marechal capitaine commandant minister chancellor king queen prosecutor ambassador governor mayor admiral spokesman spokeswoman premier dirigeant dirigeante leader',
 );
 
 /** « le dirigeant turc », "the Turkish leader": whoever holds the highest office of the state. */

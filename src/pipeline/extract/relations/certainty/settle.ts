@@ -80,7 +80,8 @@ const standing = new Set([
 
 /** The date of the clause: the only one in its stretch of the sentence, or the nearest on the same side of a break. */
 function whenOf(read: ReadSentence, finding: Finding): Pick<ProposedRelation, 'when' | 'basis'> {
-  if (standing.has(finding.predicate)) return {};
+  // A date in what someone says is that of what they speak of.
+  if (standing.has(finding.predicate) || finding.why === 'says-of') return {};
   const near = read.chunks
     .slice(stretchStart(read, finding.at), stretchEnd(read, finding.at))
     .flatMap((chunk) =>

@@ -31,6 +31,14 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     const chunk = chunks[next];
     if (chunk === undefined) break;
     if (chunk.kind === 'adverb' || chunk.kind === 'date') continue;
+    // « le maréchal, soutenu lui par X »
+    if (
+      chunk.kind === 'pronoun' &&
+      next === at + 1 &&
+      own?.passive === true &&
+      /^(?:lui|elle|eux|elles)$/u.test(chunk.word)
+    )
+      continue;
     // « a condamné « les attaques de X » »: an object in the speaker's own words.
     if (chunk.kind === 'quote' && next === at + 1 && chunks[next + 1]?.kind === 'phrase') continue;
     // « Berlin « condamne fermement » l'attaque »

@@ -48,7 +48,7 @@ const ofPersons = new Set(['linked-to', 'backed']);
 function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
   if (title.head === null || title.members.length > 0) return [];
   // « Selon X, douze membres d'Aqmi … » tells of others.
-  if (title.counts.some((word) => !/^(?:un|une|l|le|la|a|an|the|one)$/u.test(word))) return [];
+  if (title.counts.some((word) => !/^(?:un|une|l|le|la|premiere?|a|an|the|one)$/u.test(word))) return [];
   const predicate = belonging.test(title.head)
     ? 'was-member-of'
     : partners.test(title.head)

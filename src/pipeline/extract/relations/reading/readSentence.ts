@@ -84,6 +84,15 @@ function readOne(
     const { chunk } = link('date', items, at + 1, at + 2);
     return { chunk: { ...chunk, start: item.start }, next: at + 2 };
   }
+  // « A Tripoli, X a rencontré Y »: a capital without its accent.
+  if (
+    fold === 'a' &&
+    item.capital &&
+    grammar.headAt === 'first' &&
+    items[at + 1]?.kind !== 'mark' &&
+    opens(items, at)
+  )
+    return link('preposition', items, at, at + 1);
   // « entre 80 et 120 soldats »
   const [most, least] = [wordAt(items, at + 3), wordAt(items, at + 1)];
   if (
@@ -108,7 +117,14 @@ function readOne(
   if (long > 0) return link('preposition', items, at, at + long, normalised(grammar, items, at, long));
   if (
     grammar.determiners.has(fold) &&
-    !standsAlone(grammar, fold, before, prior, isManyAt(grammar, items, at + 1))
+    !standsAlone(
+      grammar,
+      fold,
+      before,
+      prior,
+      isManyAt(grammar, items, at + 1),
+      fold === 'd' && wordAt(items, at + 1)?.fold === 'autres',
+    )
   ) {
     const verb = readVerb(grammar, items, at);
     if (verb !== null) return verb;
@@ -146,6 +162,12 @@ function readOne(
   if (isAdverb(grammar, item)) return link('adverb', items, at, at + 1);
   return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
 }
+
+/** Whether nothing of a sentence, or of quoted words, stands before an index. */
+const opens = (items: readonly ClauseItem[], at: number): boolean => {
+  const before = items[at - 1];
+  return before === undefined || (before.kind === 'mark' && before.mark !== 'comma');
+};
 
 const dayParts = /^(?:soir|matin|midi|soiree|matinee)$/u;
 const isDay = (before: Chunk | undefined): boolean =>
@@ -200,9 +222,13 @@ function standsAlone(
   before: Chunk | undefined,
   prior: Chunk | undefined,
   isPlural: boolean,
+  isOthers: boolean,
 ): boolean {
   if (fold === 'au' || fold === 'aux') return true;
   if (!grammar.complementWords.has(fold)) return false;
+  // « D'autres pays ont … »
+  if (isOthers && (before === undefined || before.kind === 'subordinator' || before.kind === 'verb'))
+    return false;
   // « a annoncé mardi de nouvelles sanctions »
   const verb = before?.kind === 'date' ? prior : before;
   if (fold === 'de' && isPlural && verb?.kind === 'verb' && !verb.passive && !verb.reflexive) return false;
