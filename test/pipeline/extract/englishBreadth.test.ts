@@ -357,3 +357,40 @@ describe('who is meant in English', () => {
     expect(happened('They broke an accord reached {last month|2015-10} in [Gao|gao].')).toEqual(['gao']);
   });
 });
+
+describe('calls, requests and interviews', () => {
+  it.each([
+    ['[Macron|macron] asked [Keita|keita] not to leave.', ['macron urged keita']],
+    ['[Macron|macron] asked [Keita|keita] about it.', []],
+    [
+      '[Keita|keita] told [Figaro|figaro] in an interview that it was over.',
+      ['keita gave-interview-to figaro'],
+    ],
+    ['[Figaro|figaro] cited [Keita|keita] as saying so.', ['figaro cited keita']],
+  ])('reads %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('have those who called and were called take part', () => {
+    const told = claims(
+      'In a phone call on {Friday|2015-11-20}, [Macron|macron] urged [Keita|keita] to wait.',
+      'en',
+    );
+    expect(told.filter((claim) => claim.includes(' took-part-in '))).toHaveLength(2);
+    const other = claims(
+      'In a letter on {Friday|2015-11-20}, [Macron|macron] urged [Keita|keita] to wait.',
+      'en',
+    );
+    expect(other.filter((claim) => claim.includes(' took-part-in '))).toEqual([]);
+  });
+
+  it('give a president to the state that he is known to head, if the article names it', () => {
+    const text =
+      'Turkey was calm and Syria was not. President Recep Tayyip Erdogan said on Friday that it would last.';
+    expect(readPlain(text).relations).toContain('recep-tayyip-erdogan heads turquie');
+    expect(
+      readPlain('Syria was calm. President Recep Tayyip Erdogan said on Friday that it would last.')
+        .relations,
+    ).not.toContain('recep-tayyip-erdogan heads turquie');
+  });
+});

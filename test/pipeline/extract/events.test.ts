@@ -195,3 +195,27 @@ describe('events', () => {
     expect(eventsOf(text)).toEqual([]);
   });
 });
+
+describe('events of which few words tell', () => {
+  it.each([
+    ['a body that meets', 'L’[ONU|onu] se réunit en urgence.', 1],
+    ['a person who merely gathers courage', '[Keita|keita] se réunit.', 0],
+    ['what a verb says took place', 'Des échauffourées ont éclaté à l’aube.', 1],
+    ['what is only feared', 'Des échauffourées pourraient éclater à l’aube.', 0],
+    ['an adjective before its noun', 'L’[ONU|onu] mène une violente offensive contre [Aqmi|aqmi].', 1],
+    ['one on a day', 'Il a été blessé dans un attentat le {4 mai 2015|2015-05-04}.', 1],
+    [
+      'a place that was shelled',
+      '[Kidal|kidal], que l’armée [française|france|demonym] a bombardée, est calme.',
+      1,
+    ],
+  ])('are told by %s: %s', (_, text, count) => {
+    expect(eventsOf(text)).toHaveLength(count);
+  });
+
+  it('are not achieved by being aimed at', () => {
+    const told = claims('[Aqmi|aqmi] mène une violente offensive pour s’emparer de [Gao|gao].');
+    expect(told.filter((claim) => claim.includes('seized-control-of'))).toEqual([]);
+    expect(claims('[Aqmi|aqmi] s’est emparé de [Gao|gao].')).toContain('aqmi seized-control-of gao');
+  });
+});

@@ -2,6 +2,7 @@ import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
 import { wordSet } from '../languages/words.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
+import { doerOf } from '../relations/clauses/doerOf.ts';
 import { spanOver } from '../relations/context.ts';
 import {
   certaintyAround,
@@ -45,6 +46,10 @@ function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null {
     phrase.words.length + phrase.names.length > 1
   )
     return grammar.eventNouns.get('operation') ?? null;
+  // "a phone call"
+  const joined =
+    grammar.headAt === 'last' ? grammar.eventNouns.get(`${phrase.words.at(-2)}_${phrase.head}`) : undefined;
+  if (joined !== undefined) return joined;
   const complement = phrase.complements[0]?.head;
   const compound =
     complement === undefined || complement === null
@@ -132,6 +137,8 @@ function readEvent(
   for (const { node, as, span } of fronted(read, at))
     if (together.has(noun.family) && as !== 'nationals' && canAct(node))
       add(node, 'took-part-in', 'node', span);
+  for (const { node, as, span } of noun.kind === 'phone-call' ? callers(read, at) : [])
+    if (as === 'self' && node.type === 'person') add(node, 'took-part-in', 'node', span);
   for (const { node, as, span } of after(initiatives))
     if (as !== 'nationals' && canAct(node)) add(node, 'undertook', 'node', span);
   for (const one of of) {
@@ -324,6 +331,17 @@ function fronted({ chunks, grammar }: EventReading, at: number) {
     grammar.place.with.has(preposition.word)
     ? withSpan(phrase)
     : [];
+}
+
+/** "In a phone call, X urged Y to …": whoever speaks in it, and to whom. */
+function callers({ chunks, grammar }: EventReading, at: number) {
+  const joint = chunks[at - 1];
+  if (at > 2 || joint?.kind !== 'preposition' || !grammar.cues.during.has(joint.word)) return [];
+  const verb = chunks.findIndex((chunk, on) => on > at && chunk.kind === 'verb' && chunk.form === 'finite');
+  const doer = verb < 0 ? null : doerOf(grammar, chunks, verb);
+  const { direct } = argumentsOf(chunks, verb < 0 ? chunks.length : verb, true);
+  if (doer?.subject.kind !== 'phrase') return [];
+  return [doer.subject.phrase, ...(direct === null ? [] : [direct])].flatMap(withSpan);
 }
 
 /** Families where « de » and a state after the noun give the place: « le séisme de Turquie ». */

@@ -124,7 +124,10 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const known = named + (place === null ? 0 : 1) + (date?.edtf == null ? 0 : 1);
   // « arrivé deuxième du scrutin » is no arrival.
   if ((told.kind === 'return' || told.kind === 'arrival') && placed.length === 0) return null;
-  if (known < enough(told) || (named === 0 && place === null && !isDated(date, told))) return null;
+  // « le Conseil de sécurité se réunit »: a body meets by itself.
+  const alone = told.family === 'meeting' && verb.reflexive && agents.some(isBody);
+  if (known < (alone ? 1 : enough(told)) || (named === 0 && place === null && !isDated(date, told)))
+    return null;
   const about =
     object?.referents.find(
       ({ node, as }) => (node.type === 'person' || node.type === 'group') && as === 'self',
@@ -183,6 +186,9 @@ const isPurpose = (before: Chunk | undefined): boolean =>
   before?.kind === 'preposition' && ofPurpose.has(before.word);
 
 const envoys = wordSet('ambassadeur ambassadrice consul attache representant ambassador envoy');
+
+const isBody = ({ referents }: Phrase): boolean =>
+  referents.some(({ node, as }) => as === 'self' && (node.type === 'organization' || node.type === 'agency'));
 
 /** Who attacks with more than words: groups, persons, fighters with or without a name. */
 const isArmed = ({ referents, headClass }: Phrase): boolean =>

@@ -66,7 +66,7 @@ function refersTo(draft: DraftedEvent, phrase: EventPhrase, drafts: readonly Dra
     !phrase.definite ||
     (phrase.phrase?.words.length ?? 3) > 2 ||
     phrase.parts.length > 0 ||
-    phrase.date !== null
+    edtfOf(phrase) !== null
   )
     return false;
   const { family, kind } = phrase.noun;

@@ -65,6 +65,13 @@ export const eventNouns = eventNounOf([
   ['summit summits', 'meeting', 'Sommet', 'summit', 'm'],
   ['meeting meetings session congress gathering', 'meeting', 'Réunion', 'meeting', 'f'],
   ['conference', 'meeting', 'Conférence', 'conference', 'f'],
+  [
+    'phone_call telephone_call video_call phone_conversation',
+    'meeting',
+    'Entretien téléphonique',
+    'phone call',
+    'm',
+  ],
   ['forum', 'meeting', 'Forum', 'forum', 'm'],
   ['mediation', 'meeting', 'Médiation', 'mediation', 'f'],
   ['ceremony commemoration', 'meeting', 'Cérémonie', 'ceremony', 'f'],

@@ -744,7 +744,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   ['ask', [{ predicate: 'urged', subject: actors, object: parties, slot: d, score: 0.85 }]],
-  ['cite quote', [{ predicate: 'cited', subject: media, object: media, slot: d, score: 0.85 }]],
+  ['cite quote', [{ predicate: 'cited', subject: media, object: actors, slot: d, score: 0.85 }]],
   ['warn', [{ predicate: 'threatened', subject: groups, object: states, slot: d, score: 0.5 }]],
   [
     'have maintain',

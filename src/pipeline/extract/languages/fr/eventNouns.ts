@@ -39,7 +39,7 @@ export const eventNouns = eventNounOf([
   ['mutinerie', 'protest', 'Mutinerie', 'mutiny', 'f'],
   ['revolution', 'protest', 'Révolution', 'revolution', 'f'],
   [
-    'combats affrontements affrontement hostilites accrochage accrochages heurts escarmouches echange_de_tirs echanges_de_tirs echanges_de_coups echange_de_coups',
+    'echauffourees echauffouree combats affrontements affrontement hostilites accrochage accrochages heurts escarmouches echange_de_tirs echanges_de_tirs echanges_de_coups echange_de_coups',
     'war',
     'Combats',
     'fighting',

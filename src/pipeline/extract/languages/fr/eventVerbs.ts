@@ -42,6 +42,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     { of: 'sanctions sanction embargo' },
   ],
   ['déposer', 'act', 'Plainte', 'complaint', 'f', { of: 'plainte plaintes' }],
+  ['ouvrir', 'justice', 'Enquête', 'investigation', 'f', { of: 'information enquete instruction' }],
   ['comparaître', 'justice', 'Audience', 'hearing', 'f', { after: 'tribunal cour juge juges' }],
   [
     'remettre',

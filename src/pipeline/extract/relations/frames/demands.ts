@@ -12,6 +12,8 @@ const demanding = wordSet('exiger demander réclamer demand insist');
 /** « X exige que Y retire ses troupes », "X demanded that Y step down". */
 export function wanting(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const { chunks, grammar } = read;
+  const asked = asking(read, verb, at);
+  if (asked.length > 0) return asked;
   if (!demanding.has(verb.lemma) || verb.passive || verb.form === 'participle' || verb.reflexive) return [];
   const [that, subject] = [chunks[at + 1], chunks[at + 2]];
   const clause = chunks.slice(at + 3, at + 8).find(({ kind }) => kind === 'verb' || kind === 'break');
@@ -33,6 +35,38 @@ export function wanting(read: ReadSentence, verb: VerbGroup, at: number): Findin
           predicate: 'urged',
           at,
           span,
+          trigger: verb.headSpan,
+          certainty: 'stated',
+          score: 0.85,
+          why: 'verb-active',
+        }),
+      ),
+  );
+}
+
+/** "X asked Y not to attack": a person may be asked to do something. */
+function asking(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
+  const { chunks, grammar } = read;
+  if (verb.lemma !== 'ask' || verb.passive || verb.form !== 'finite' || verb.negated) return [];
+  const object = chunks[at + 1];
+  const next = chunks.slice(at + 2, at + 5).find(({ kind }) => kind !== 'adverb');
+  const infinitive = chunks.slice(at + 2, at + 6).find(({ kind }) => kind === 'verb');
+  if (object?.kind !== 'phrase' || next?.kind !== 'preposition' || next.word !== 'to') return [];
+  if (infinitive?.kind !== 'verb' || infinitive.form !== 'infinitive') return [];
+  const doer = doerOf(grammar, chunks, at);
+  if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated) return [];
+  if (doer.conditional || verb.future || verb.modal !== null || isUnsure(grammar, chunks, at)) return [];
+  const { phrase } = doer.subject;
+  return nodesAt(read, phrase, actors).flatMap((source) =>
+    nodesAt(read, object, actors)
+      .filter((target) => target.id !== source.id)
+      .map(
+        (target): Finding => ({
+          source,
+          target,
+          predicate: 'urged',
+          at,
+          span: spanOver(phrase, verb, object),
           trigger: verb.headSpan,
           certainty: 'stated',
           score: 0.85,

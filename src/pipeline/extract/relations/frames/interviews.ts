@@ -18,7 +18,7 @@ export function interviewFrames(read: ReadSentence): Finding[] {
     const verb = chunks.findIndex((one, on) => on > at && one.kind === 'verb' && one.form === 'finite');
     const opens = at === 1 && verb >= 0;
     const teller = opens ? subjectOf(chunks, verb) : sayerBefore(read, at);
-    const asker = askerAfter(read, at, opens ? verb : chunks.length);
+    const asker = askerAfter(read, at, opens ? verb : chunks.length) ?? toldBefore(read, at);
     if (teller?.kind !== 'phrase' || asker === null || teller.phrase === asker) return [];
     return nodesAt(read, teller.phrase, persons).flatMap((source) =>
       nodesAt(read, asker, media).map(
@@ -46,9 +46,20 @@ function sayerBefore({ chunks, grammar }: ReadSentence, at: number) {
     return null;
   // « …, confie X dans un entretien à Y ».
   const inverted = argumentsOf(chunks, verb, true).direct;
-  return inverted === null
+  return inverted === null || said.lemma === 'tell'
     ? subjectOf(chunks, verb)
     : ({ kind: 'phrase', phrase: inverted, at: verb + 1 } as const);
+}
+
+/** "X told Y in an interview": the one who was told. */
+function toldBefore(read: ReadSentence, at: number): Phrase | null {
+  const verb = read.chunks.findLastIndex(
+    (one, on) => on < at && one.kind === 'verb' && one.form === 'finite',
+  );
+  const told = read.chunks[verb];
+  const direct =
+    told?.kind === 'verb' && told.lemma === 'tell' ? argumentsOf(read.chunks, verb, true).direct : null;
+  return direct !== null && nodesAt(read, direct, media).length === 1 ? direct : null;
 }
 
 /** The first organization after a preposition behind the noun. */

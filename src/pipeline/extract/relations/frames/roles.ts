@@ -64,7 +64,7 @@ function roleOf(
   const complements = title.complements.flatMap((one) => one.head ?? []);
   const state =
     owners.length === 0 && implied === null && !title.possessive && isOfficeOfState(words, complements)
-      ? stateOfOffice(read, title)
+      ? (stateOf(read, person) ?? stateOfOffice(read, title))
       : null;
   const unsaid = implied ?? state;
   const all = owners.length === 0 && unsaid !== null ? [{ node: unsaid, phrase: title }] : owners;
@@ -112,6 +112,13 @@ function ofPart(predicate: string | null, title: Phrase, node: NamedNode): strin
     node.type === 'group' && !title.definite && /^(?:commandants?|commanders?)$/u.test(title.head ?? '');
   if (!(part || one || ranked)) return predicate;
   return node.type === 'group' ? 'was-member-of' : 'served';
+}
+
+/** The state that a person of general knowledge is known to serve, where the article names it. */
+function stateOf({ article }: ReadSentence, person: NamedNode): NamedNode | null {
+  const [state, ...more] = person.from === 'world' ? person.countries : [];
+  if (state === undefined || more.length > 0) return null;
+  return article.nodes.find(({ id, type }) => id === state && type === 'country') ?? null;
 }
 
 /** Titles (folded, of either language) of those who hold the same office elsewhere. */

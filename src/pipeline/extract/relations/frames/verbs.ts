@@ -3,6 +3,7 @@ import type { TriggerEnd, VerbTrigger } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { type Doer, doerOf, relativeObject } from '../clauses/doerOf.ts';
+import { ofPurpose } from '../clauses/purpose.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase, VerbGroup } from '../reading/chunks.ts';
@@ -53,6 +54,10 @@ function frameOf(
     if (trigger.reflexive === true && !verb.reflexive) continue;
     if ((trigger.passiveOnly === true) !== verb.passive && trigger.passiveOnly === true) continue;
     if (trigger.behind !== undefined && !isBehind(found, trigger.behind)) continue;
+    // « mènent une offensive pour s'emparer de X »: what is only aimed at has not been achieved.
+    const joint = chunks[at - 1];
+    const aim = verb.form === 'infinitive' && joint?.kind === 'preposition' && ofPurpose.has(joint.word);
+    if (aim && achievements.has(trigger.predicate)) continue;
     const manner = mannerOf(read, verb, trigger, doer);
     if (manner === null) continue;
     const pairs =
@@ -83,6 +88,18 @@ function frameOf(
   }
   return [];
 }
+
+/** What is not said to have been done by saying that it was the purpose. */
+const achievements = new Set([
+  'seized-control-of',
+  'killed',
+  'arrested',
+  'removed-from-office',
+  'defeated',
+  'dismantled',
+  'released',
+  'won',
+]);
 
 /** Whoever carries out an attack or a coup perpetrates it; whoever supports an inquiry or an operation assists it. */
 function fitting(read: ReadSentence, predicate: string, from: NamedNode, to: NamedNode): string {

@@ -240,6 +240,13 @@ export function startsContent(grammar: Grammar, items: readonly ClauseItem[], at
     !grammar.auxiliaries.has(item.word)
   )
     return true;
+  // « une violente offensive »
+  if (
+    grammar.headAt === 'first' &&
+    /^(?:une?|cet|cette)$/u.test(wordAt(items, at - 1)?.fold ?? '') &&
+    grammar.frontAdjectives.has(item.fold)
+  )
+    return true;
   if (actsOn(grammar, items, at)) return false;
   const forms = grammar.verbForms.get(item.word);
   if (forms === undefined) return true;

@@ -78,7 +78,9 @@ export function resolvePronouns(
       return;
     }
     if (chunk.kind === 'pronoun' && chunk.word === 'it' && follows && thread.body !== null) {
-      const first = out.slice(0, at).every(({ kind }) => /^(?:adverb|date|comma|conjunction)$/u.test(kind));
+      const first = out
+        .slice(0, at)
+        .every((before) => !(before.kind === 'verb' && before.form === 'finite') && !namesBody(before));
       const verb = chunks.slice(at + 1, at + 3).find(({ kind }) => kind === 'verb');
       if (first && verb?.kind === 'verb' && !verb.passive && !emptyIt.has(verb.lemma))
         out[at] = asPhrase(chunk, thread.body);
@@ -141,6 +143,11 @@ export function resolvePronouns(
   thread.after = sentence;
   return out;
 }
+
+/** Whether a phrase stands for a state or a body, which an "it" after it may mean. */
+const namesBody = (chunk: Chunk): boolean =>
+  chunk.kind === 'phrase' &&
+  chunk.referents.some(({ node }) => /^(?:country|agency|group|organization)$/u.test(node.type));
 
 /** English: "the police arrested him": the one other person whom the sentence has named, or else the one before was about. */
 function himOf(chunks: readonly Chunk[], at: number, before: NamedNode | null): NamedNode | null {
