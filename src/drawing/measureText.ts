@@ -2,9 +2,9 @@ import { canDraw } from './canDraw.ts';
 
 /**
  * Sizes follow the zoom, so that there is no end to the fonts: those that were measured with last are remembered, as many as
- * have so many texts in all. A screen needs some hundreds, a large graph some thousands.
+ * have so many texts in all. A screen needs some hundreds; of a large graph, too, only some are written at a time.
  */
-const mostKept = 8000;
+const mostKept = 4000;
 /** Per font, those of late last: what was measured in it. */
 const widths = new Map<string, Map<string, number>>();
 let kept = 0;

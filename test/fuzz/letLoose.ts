@@ -5,8 +5,11 @@ import { actAtRandom } from './monkey.ts';
 import { openAll } from './openAll.ts';
 import { weighPage } from './weighPage.ts';
 
-/** Acts before the page is weighed first, after all has been opened: lists of what was done lately fill up and have an end. */
-const warmUp = 500;
+/**
+ * Acts before the page is weighed first, after all has been opened, as many as are compared then: lists of what was done
+ * lately fill up and have an end, and what comes only with an own corpus comes then.
+ */
+const warmUp = 1000;
 /** By how much the page may have grown after a monkey, as a share. */
 const mostGrowth = 0.05;
 

@@ -83,6 +83,8 @@ export function installProbe(): void {
       for (const element of document.querySelectorAll('*')) element.scrollTop = 0;
       (document.activeElement as HTMLElement | null)?.blur();
       getSelection()?.removeAllRanges();
+      // The browser keeps what it found last at two places, though it has left the page.
+      for (const x of [1, 2]) document.elementsFromPoint(x, 1);
     },
     words: () => document.body.innerText,
     goTo: (search) => {
