@@ -157,6 +157,7 @@ describe('where the parts of a French clause stand', () => {
       'two states of three',
       'Le [Mali|mali], le [Niger|niger] et l’[Iran|iran] se taisent.\nLes dirigeants des deux pays saluent la [France|france].',
     ],
+    ['a group is not shot', '[Aqmi|aqmi], abattu par la [DGSE|dgse], se tait.'],
     ['who has something', '[Macron|macron] a [Keïta|keita], dit-on, pour ami.'],
     [
       'what someone speaks of with no one in office',

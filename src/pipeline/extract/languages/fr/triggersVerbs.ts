@@ -63,7 +63,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
           types: ['country', 'agency', 'group', 'organization'],
           as: ['self', 'authority', 'forces', 'members'],
         },
-        object: { types: ['group'], as: ['self', 'members'] },
+        object: { types: ['group'], as: ['members'] },
         slot: d,
         score: 0.84,
       },
