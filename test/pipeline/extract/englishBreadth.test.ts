@@ -394,3 +394,21 @@ describe('calls, requests and interviews', () => {
     ).not.toContain('recep-tayyip-erdogan heads turquie');
   });
 });
+
+describe('an adjective of origin that is also a first name', () => {
+  it('is none before an office', () => {
+    const text = 'Belarus was calm. German Foreign Minister Heiko Lauten said that the violence was over.';
+    expect(readPlain(text).relations).toContain('heiko-lauten served allemagne');
+    expect(readPlain(text).relations).not.toContain('heiko-lauten served bielorussie');
+  });
+
+  it('is one before a surname', () => {
+    const text = 'Spain was calm. German Sanchez said on Monday that the violence was over.';
+    expect(readPlain(text).mentions).toContain('German Sanchez = german-sanchez');
+  });
+});
+
+it('knows who « they » are behind a day', () => {
+  const told = claims('The [BCIJ|bcij] said {Wednesday|2015-11-18} they had arrested [Keita|keita].', 'en');
+  expect(told).toContain('bcij arrested keita, by bcij, in 2015-11-18');
+});

@@ -67,6 +67,14 @@ function isPartOfPerson(clause: Clause, first: number, last: number, type: strin
     !isSentenceWord(clause, before.fold)
   )
     return true;
+  // "German Foreign Minister": no one is called so.
+  const { titles, titleFillers } = nameRules[clause.language].names;
+  if (
+    clause.language === 'en' &&
+    after !== undefined &&
+    (titles.has(after.fold) || titleFillers.has(after.fold))
+  )
+    return false;
   return (
     after?.isCapital === true && isSpaced(after) && firstNames.has(word.fold) && !/^\p{Lu}+$/u.test(after.raw)
   );

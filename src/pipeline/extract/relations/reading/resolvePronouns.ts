@@ -190,9 +190,12 @@ function tellerIn(chunks: readonly Chunk[]): NamedNode | null {
  * names no other.
  */
 function tellerBefore(grammar: Grammar, chunks: readonly Chunk[], at: number): Referent | null {
-  const that = chunks[at - 1];
+  // "said Wednesday they had …": « that » was left out before the day.
+  let joint = at - 1;
+  while (grammar.headAt === 'last' && chunks[joint]?.kind === 'date') joint--;
+  const that = chunks[joint];
   if (that?.kind !== 'subordinator' || !/^(?:que|qu|that)$/u.test(that.word)) return null;
-  let back = at - 2;
+  let back = joint - 1;
   while (chunks[back]?.kind === 'date' || chunks[back]?.kind === 'adverb') back--;
   const verb = chunks[back];
   if (verb?.kind !== 'verb' || verb.passive || verb.form !== 'finite' || !grammar.cues.saying.has(verb.lemma))
