@@ -7,7 +7,7 @@ import { useStoreHandle } from '../../store/react.tsx';
 import { writeUrl } from '../../store/view/url/urlFields.ts';
 import { useText } from '../../ui/language.tsx';
 import { ask } from '../corpus/corporaHere.ts';
-import { writeHere } from './writeHere.ts';
+import { saveWriting } from './saveWriting.ts';
 import { writingMessages } from './writingMessages.ts';
 
 /** The form for the current draft, connected to the corpus it is saved into; for the built-in corpus, the offer of a copy. */
@@ -50,7 +50,7 @@ export function PanelHost() {
     <WritingPanel
       save={(writing, label) =>
         store
-          ? writeHere(store, writing, label)
+          ? saveWriting(store, writing, label)
           : Promise.resolve({ saved: 'lost', changed: false, predicate: null })
       }
       readVerbs={readVerbs}

@@ -1,7 +1,7 @@
 import { asNodeId, type NodeId } from '../../domain/basics/ids.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Point } from '../geometry.ts';
-import { zoomLimits } from './mapCamera.ts';
+import { mapZoomLimits } from './mapCamera.ts';
 import type { GlyphSpot } from './mapLabels.ts';
 import { glyphScale, type MapPlaces } from './mapPlaces.ts';
 import { spread } from './spread.ts';
@@ -36,7 +36,7 @@ const roomEachPx2 = 1600;
 /** At this zoom and below nothing opens: the eye is on countries and what is between them. */
 const firstOpen = 1.1;
 /** From here on nothing is gathered: whoever comes so close wants to see each. */
-const allApartFrom = zoomLimits.most / 2;
+const allApartFrom = mapZoomLimits.most / 2;
 
 interface GatherGround {
   readonly index: GraphIndex;

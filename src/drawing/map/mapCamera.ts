@@ -8,7 +8,7 @@ export interface MapCamera {
   readonly y: number;
 }
 
-export const zoomLimits = { least: 0.18, most: 12 };
+export const mapZoomLimits = { least: 0.18, most: 12 };
 
 /** Space around what is framed: for the count line and the chips above, names on all sides, the tools on a phone. */
 const insets = { top: 74, right: 40, bottom: 40, left: 40 };
@@ -18,13 +18,13 @@ const narrowPx = 560;
 const insetsIn = ({ width }: Size) => (width < narrowPx ? narrowInsets : insets);
 
 /** The camera that shows a box of the plane as large as the room allows. */
-export function frameBox({ x1, y1, x2, y2 }: Box, room: Size, mostZoom = 6): MapCamera {
+export function frameMapBox({ x1, y1, x2, y2 }: Box, room: Size, mostZoom = 6): MapCamera {
   const { width, height } = room;
   const { top, right, bottom, left } = insetsIn(room);
   const wide = Math.max(1, width - left - right);
   const high = Math.max(1, height - top - bottom);
   const fitting = Math.min(wide / Math.max(1, x2 - x1), high / Math.max(1, y2 - y1), mostZoom);
-  const zoom = Math.max(zoomLimits.least, Math.min(zoomLimits.most, fitting));
+  const zoom = Math.max(mapZoomLimits.least, Math.min(mapZoomLimits.most, fitting));
   return {
     zoom,
     x: left + wide / 2 - ((x1 + x2) / 2) * zoom,
@@ -34,7 +34,7 @@ export function frameBox({ x1, y1, x2, y2 }: Box, room: Size, mostZoom = 6): Map
 
 /** The same zoom by a factor, about the middle of the room. */
 export function zoomAbout({ zoom, x, y }: MapCamera, { width, height }: Size, factor: number): MapCamera {
-  const next = Math.max(zoomLimits.least, Math.min(zoomLimits.most, zoom * factor));
+  const next = Math.max(mapZoomLimits.least, Math.min(mapZoomLimits.most, zoom * factor));
   const grown = next / zoom;
   return { zoom: next, x: width / 2 - (width / 2 - x) * grown, y: height / 2 - (height / 2 - y) * grown };
 }
@@ -63,7 +63,7 @@ export function bringIntoSight(
   const { top, right, bottom, left } = insetsIn(room);
   const isTooWide = (first.x2 - first.x1) * camera.zoom > room.width - left - right;
   const isTooHigh = (first.y2 - first.y1) * camera.zoom > room.height - top - bottom;
-  return isTooWide || isTooHigh ? frameBox(first, room, camera.zoom) : shiftTo(shifted, room, first);
+  return isTooWide || isTooHigh ? frameMapBox(first, room, camera.zoom) : shiftTo(shifted, room, first);
 }
 
 function boxOf(points: readonly Point[]): Box | null {

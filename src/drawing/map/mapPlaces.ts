@@ -3,7 +3,7 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { type Placement, placeNodes } from '../../domain/graph/placement.ts';
 import type { Point } from '../geometry.ts';
 import { reachOf as reachOnGraph } from '../graph/reachOf.ts';
-import { zoomLimits } from './mapCamera.ts';
+import { mapZoomLimits } from './mapCamera.ts';
 import { project } from './projection.ts';
 import { spread } from './spread.ts';
 
@@ -70,7 +70,7 @@ export function findPlaces(index: GraphIndex): MapPlaces {
     places,
     positionAt: (id, zoom) => {
       const level = Math.min(
-        Math.floor(Math.log2(zoomLimits.most / baseZoom)),
+        Math.floor(Math.log2(mapZoomLimits.most / baseZoom)),
         Math.max(0, Math.floor(Math.log2(zoom / baseZoom))),
       );
       const spot = levelAt(level).get(id);

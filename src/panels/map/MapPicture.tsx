@@ -24,7 +24,7 @@ import { NodeLayer } from './NodeLayer.tsx';
 import { useCovered } from './useCovered.ts';
 import { useLinkAnchor } from './useLinkAnchor.ts';
 import { useMapCamera } from './useMapCamera.ts';
-import { boxAround, useCameraTarget, useFollowing } from './useMapFraming.ts';
+import { boxAroundNodes, useFollowing, useMapTarget } from './useMapFraming.ts';
 import { type MapStop, useMapCursor, useMapKeyboard } from './useMapKeyboard.ts';
 import { type HoveredOnMap, useMapPointer } from './useMapPointer.ts';
 import { type MapSceneGround, useMapScene } from './useMapScene.ts';
@@ -59,7 +59,7 @@ function Picture({
   const [choice, setChoice] = useState<{ readonly key: string; readonly at: Point } | null>(null);
 
   const boxes = useMemo(() => frameBoxes(land), [land]);
-  const home = unite(Object.values(boxes)) ?? boxAround(places, content.placed);
+  const home = unite(Object.values(boxes)) ?? boxAroundNodes(places, content.placed);
   const map = useMapCamera(svg, room, home);
   const { camera } = map;
   const { zoom } = camera;
@@ -81,7 +81,7 @@ function Picture({
   });
 
   const onScreen = ({ x, y }: Point): Point => ({ x: x + camera.x, y: y + camera.y });
-  const showAll = () => map.show(boxAround(places, content.placed));
+  const showAll = () => map.show(boxAroundNodes(places, content.placed));
   const walk: readonly MapStop[] = [
     ...[...clusters]
       .sort((a, b) => b.members.length - a.members.length)
@@ -106,7 +106,7 @@ function Picture({
   });
   useLinkAnchor(svg, selected.marked, camera);
   useFollowing(selected, useOwnNodes(), walk, room, map.follow);
-  useCameraTarget(map.show, showAll, places);
+  useMapTarget(map.show, showAll, places);
 
   const stop = cursor === null ? undefined : walk.find(({ id }) => id === cursor);
   const shown: HoveredOnMap | null = stop === undefined ? hovered : { target: targetOf(stop), at: stop.at };

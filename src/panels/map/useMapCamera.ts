@@ -5,10 +5,10 @@ import type { Box, Point, Size } from '../../drawing/geometry.ts';
 import {
   between,
   bringIntoSight,
-  frameBox,
+  frameMapBox,
   type MapCamera,
+  mapZoomLimits,
   zoomAbout,
-  zoomLimits,
 } from '../../drawing/map/mapCamera.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { matchesMedia, wantsLessMotion } from '../../ui/media.ts';
@@ -39,7 +39,7 @@ const shareAboveSheet = 0.43;
 export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, home: Box): MapCameraControls {
   const { mapFrame: left } = useStoreHandle().getState().session;
   const { keepMapFrame } = useActions();
-  const [camera, setCamera] = useState(() => left?.camera ?? frameBox(home, room));
+  const [camera, setCamera] = useState(() => left?.camera ?? frameMapBox(home, room));
   /** Tells d3-zoom where the camera is, so that the next gesture starts there. */
   const tellGestures = useRef<((camera: MapCamera) => void) | null>(null);
   const now = useRef({ camera, room });
@@ -71,7 +71,7 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, h
         [0, 0],
         [now.current.room.width, now.current.room.height],
       ])
-      .scaleExtent([zoomLimits.least, zoomLimits.most])
+      .scaleExtent([mapZoomLimits.least, mapZoomLimits.most])
       .clickDistance(4)
       .on('zoom', ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (!sourceEvent) return;
@@ -116,7 +116,7 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, h
     const { camera: before, room: old } = now.current;
     now.current.room = room;
     if (old === room) return;
-    if (framed.current) set(frameBox(framed.current, room));
+    if (framed.current) set(frameMapBox(framed.current, room));
     else
       set({
         ...before,
@@ -138,7 +138,7 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, h
       },
       show: (box) => {
         framed.current = box;
-        fly(frameBox(box, now.current.room), flightMs);
+        fly(frameMapBox(box, now.current.room), flightMs);
       },
       approach: ({ x, y }, to) => {
         framed.current = null;

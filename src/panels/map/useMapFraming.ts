@@ -10,7 +10,7 @@ import type { MapStop } from './useMapKeyboard.ts';
 const marginUnits = 40;
 
 /** The box of the plane around those of the nodes that have a place; a fixed one when none has. */
-export const boxAround = ({ places }: MapPlaces, placed: readonly NodeId[]) =>
+export const boxAroundNodes = ({ places }: MapPlaces, placed: readonly NodeId[]) =>
   unite(
     placed.flatMap((id) => {
       const anchor = places.get(id)?.anchor;
@@ -49,7 +49,7 @@ export function useFollowing(
 }
 
 /** Shows the nodes that the rest of the page asks for. */
-export function useCameraTarget(show: (box: Box) => void, showAll: () => void, places: MapPlaces): void {
+export function useMapTarget(show: (box: Box) => void, showAll: () => void, places: MapPlaces): void {
   const cameraTarget = useAppStore((state) => state.session.cameraTarget);
   const before = useRef(cameraTarget);
   useEffect(() => {
@@ -57,6 +57,6 @@ export function useCameraTarget(show: (box: Box) => void, showAll: () => void, p
     before.current = cameraTarget;
     if (cameraTarget.nodes === 'all') showAll();
     else if (cameraTarget.nodes.some((id) => places.places.has(id)))
-      show(boxAround(places, cameraTarget.nodes));
+      show(boxAroundNodes(places, cameraTarget.nodes));
   }, [cameraTarget, show, showAll, places]);
 }

@@ -14,7 +14,7 @@ import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { setWords } from '../../ui/evidence/setWords.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
-import { NothingLeft } from './NothingLeft.tsx';
+import { NothingToReview } from './NothingToReview.tsx';
 import { CardHead, Claim } from './ProposalCard.tsx';
 import { paragraphOf } from './paragraphOf.ts';
 import { Bar } from './QueuePanel.tsx';
@@ -46,7 +46,7 @@ export function PhoneReview({ open }: { readonly open: OpenProposal | null }) {
         </IconButton>
       </div>
       <Bar progress={{ done, left }} className="h-1 shrink-0" />
-      {open === null ? <NothingLeft /> : <Card key={open.proposal.id} open={open} />}
+      {open === null ? <NothingToReview /> : <Card key={open.proposal.id} open={open} />}
     </div>
   );
 }

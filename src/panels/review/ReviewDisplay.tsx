@@ -16,7 +16,7 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { useWithKeys } from '../../ui/shortcutKeys.tsx';
 import { LastDecision } from './LastDecision.tsx';
 import { messages } from './messages.ts';
-import { NothingLeft } from './NothingLeft.tsx';
+import { NothingToReview } from './NothingToReview.tsx';
 import { PhoneReview } from './PhoneReview.tsx';
 import { ProposalCard, titleOf } from './ProposalCard.tsx';
 import { paragraphOf } from './paragraphOf.ts';
@@ -98,7 +98,7 @@ export function ReviewDisplay() {
                 </div>
               </>
             ) : (
-              <NothingLeft />
+              <NothingToReview />
             )}
             {!wide && <LastDecision />}
           </aside>

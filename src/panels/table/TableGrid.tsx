@@ -21,7 +21,7 @@ import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { layOutColumns } from './layOutColumns.ts';
 import { messages } from './messages.ts';
-import { NothingLeft } from './NothingLeft.tsx';
+import { NoRows } from './NoRows.tsx';
 import type { RowKind } from './rowKind.ts';
 import { TableTools } from './TableTools.tsx';
 import { useArrangedRows } from './useArrangedRows.ts';
@@ -218,7 +218,7 @@ export function TableGrid<Row extends { readonly id: string }>({
               );
             })}
           </div>
-          {shown.length === 0 && filtered && <NothingLeft onClear={clear} />}
+          {shown.length === 0 && filtered && <NoRows onClear={clear} />}
         </div>
         <p id={keysId} hidden>
           {text.keys}

@@ -6,7 +6,7 @@ import { buildGraphIndex, type GraphIndex } from '../../../src/domain/graph/grap
 import type { Graph } from '../../../src/domain/graph/schema.ts';
 import { bundleLinks } from '../../../src/drawing/map/bundles.ts';
 import { type Gathered, gather } from '../../../src/drawing/map/gather.ts';
-import { zoomLimits } from '../../../src/drawing/map/mapCamera.ts';
+import { mapZoomLimits } from '../../../src/drawing/map/mapCamera.ts';
 import { makeMapContent } from '../../../src/drawing/map/mapContent.ts';
 import { spotsAt } from '../../../src/drawing/map/mapPicture.ts';
 import { findPlaces } from '../../../src/drawing/map/mapPlaces.ts';
@@ -63,7 +63,7 @@ describe('what stands in one country or town', () => {
         expect(left.length, head).toBeLessThanOrEqual(members.length / 2);
       }
     }
-    expect(gatherAt(zoomLimits.most / 2).clusters).toEqual([]);
+    expect(gatherAt(mapZoomLimits.most / 2).clusters).toEqual([]);
   });
 
   it('leaves what is selected beside its disc, and takes it out of the count', () => {
@@ -99,7 +99,7 @@ const crowd = (graph: Graph): GraphIndex => {
 
 describe('gathering', () => {
   it('gathers nothing that stood apart from farther away', () => {
-    const zooms = Array.from({ length: 24 }, (_, n) => zoomLimits.least * 1.2 ** n);
+    const zooms = Array.from({ length: 24 }, (_, n) => mapZoomLimits.least * 1.2 ** n);
     fc.assert(
       fc.property(graphAndFilters, ({ graph, filters }) => {
         const own = crowd(graph);
@@ -126,7 +126,7 @@ describe('gathering', () => {
     fc.assert(
       fc.property(
         graphAndFilters,
-        fc.double({ min: zoomLimits.least, max: zoomLimits.most, noNaN: true }),
+        fc.double({ min: mapZoomLimits.least, max: mapZoomLimits.most, noNaN: true }),
         fc.array(fc.nat(30), { maxLength: 3 }),
         ({ graph, filters }, zoom, picks) => {
           const own = crowd(graph);

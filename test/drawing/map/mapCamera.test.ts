@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { between, bringIntoSight, type MapCamera, zoomLimits } from '../../../src/drawing/map/mapCamera.ts';
+import {
+  between,
+  bringIntoSight,
+  type MapCamera,
+  mapZoomLimits,
+} from '../../../src/drawing/map/mapCamera.ts';
 
 const room = { width: 900, height: 600 };
 const camera: fc.Arbitrary<MapCamera> = fc.record({
-  zoom: fc.double({ min: zoomLimits.least, max: zoomLimits.most, noNaN: true }),
+  zoom: fc.double({ min: mapZoomLimits.least, max: mapZoomLimits.most, noNaN: true }),
   x: fc.double({ min: -2000, max: 2000, noNaN: true }),
   y: fc.double({ min: -2000, max: 2000, noNaN: true }),
 });

@@ -5,7 +5,7 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 /** Shown when there is nothing left to decide. */
-export function NothingLeft() {
+export function NothingToReview() {
   const text = useText(messages);
   const { setDisplay: show } = useActions();
   const kind = useReview((state) => state.kind);

@@ -4,7 +4,7 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 /** Shown where the column filters leave no row, with a button that clears them. */
-export function NothingLeft({ onClear }: { readonly onClear: () => void }) {
+export function NoRows({ onClear }: { readonly onClear: () => void }) {
   const text = useText(messages);
   return (
     <div className="sticky left-0 w-fit">

@@ -5,7 +5,7 @@ import type { CorporaStore } from '../../store/corpus/corporaState.ts';
 import { ask } from '../corpus/corporaHere.ts';
 
 /** Writes into the open corpus through the worker, as one step that is on disk when the promise resolves. Never rejects. */
-export async function writeHere(
+export async function saveWriting(
   corpora: CorporaStore,
   writing: Writing,
   label: LocalizedText,
