@@ -124,8 +124,8 @@ export interface Actions {
   readonly keepTable: (table: TableName, arrangement: TableArrangement) => void;
   /** The graph as a list of nodes and links. */
   readonly setListOpen: (open: boolean) => void;
-  readonly openGuide: () => void;
-  readonly closeGuide: () => void;
+  readonly openWelcome: () => void;
+  readonly closeWelcome: () => void;
   /** Sets what a link names but the graph lacks; an empty list clears it. */
   readonly noteMissing: (missing: readonly Missing[]) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -269,8 +269,8 @@ export const createAppStore = (
       keepTable: (table, arrangement) =>
         remember({ tables: { ...get().session.tables, [table]: arrangement } }),
       setListOpen: (listOpen) => remember({ listOpen }),
-      openGuide: () => remember({ guideOpen: true }),
-      closeGuide: () => remember({ guideOpen: false }),
+      openWelcome: () => remember({ welcomeOpen: true }),
+      closeWelcome: () => remember({ welcomeOpen: false }),
       noteMissing: (missing) => remember({ missing }),
       setTheme: (theme) => remember({ theme }),
       setOwnLanguage: (ownLanguage) => remember({ ownLanguage }),

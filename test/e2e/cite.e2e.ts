@@ -173,7 +173,7 @@ describe.each([
   ['light', 'fr', 1440],
   ['dark', 'en', 1440],
   ['light', 'en', 390],
-] as const)('the guide, %s, in %s, %i pixels wide', (theme, language, width) => {
+] as const)('the welcome card, %s, in %s, %i pixels wide', (theme, language, width) => {
   const title = language === 'fr' ? 'Comment lire ce graphe' : 'How to read this graph';
   const options = { theme, language, width, height: 844, touch: width < 720 } as const;
 

@@ -28,13 +28,13 @@ const middle = { x: 290, y: 130, width: 1130, height: 700 };
 
 describe('the picture that the build has put into the page', () => {
   it.each(['light', 'dark'] as const)(
-    'is there before the data, without the guide that was seen, and gives way to the canvas unseen, in the %s theme',
+    'is there before the data, without the welcome card that was seen, and gives way to the canvas unseen, in the %s theme',
     async (theme) => {
       const { page, context } = await open({ pixelRatio: 1, theme, before: holdData });
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(100);
       expect(await page.locator('#opening').isVisible()).toBe(true);
-      expect(await page.locator('.opening-guide').filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('.opening-welcome').filter({ visible: true }).count()).toBe(0);
       const before = await page.screenshot({ clip: middle });
       const regions = await wordsOf(page.locator('.opening-names text'));
       await letGo(page);
@@ -123,10 +123,10 @@ describe('the picture that the build has put into the page', () => {
     expect(new URL(page.url()).search).toBe('?show=map');
   });
 
-  it('has the guide of a first visit where it comes later, and keeps a click on one of its questions', async () => {
+  it('has the welcome card of a first visit where it comes later, and keeps a click on one of its questions', async () => {
     const { page } = await open({ before: holdData, firstVisit: true, fetchesAhead: false });
     await page.evaluate(() => document.fonts.ready);
-    const drawn = page.locator('.opening-guide .quiet-link').filter({ visible: true });
+    const drawn = page.locator('.opening-welcome .quiet-link').filter({ visible: true });
     const [before, question] = [await placesOf(drawn), await drawn.first().textContent()];
     expect(before.length).toBeGreaterThan(1);
     const regions = await wordsOf(page.locator('.opening-names text'));
@@ -138,7 +138,7 @@ describe('the picture that the build has put into the page', () => {
 
     const again = await open({ before: holdData, firstVisit: true, fetchesAhead: false });
     await again.page
-      .locator('.opening-guide .quiet-link')
+      .locator('.opening-welcome .quiet-link')
       .filter({ hasText: question ?? '' })
       .click();
     await letGo(again.page);

@@ -189,7 +189,7 @@ async function loadAgain(kept: KeptPage, baseUrl: string): Promise<boolean> {
 }
 
 /**
- * No preferences and no dossier; only the fact that the guide for a first visit was seen. An open page takes its dossier
+ * No preferences and no dossier; only the fact that the welcome card of a first visit was seen. An open page takes its dossier
  * from another tab, as it seems to it, that has emptied it.
  */
 async function forgetStored(page: Page): Promise<void> {

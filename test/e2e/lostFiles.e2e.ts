@@ -85,7 +85,10 @@ const steps: readonly Step[] = [
   show('map', '?show=map'),
   show('table', '?show=table'),
   show('statistics', '?show=statistics'),
-  { name: 'guide', act: (page) => page.getByRole('button', { name: 'Comment lire ce graphe' }).click() },
+  {
+    name: 'welcome card',
+    act: (page) => page.getByRole('button', { name: 'Comment lire ce graphe' }).click(),
+  },
   { name: 'shortcuts', act: (page) => page.keyboard.press('?') },
   { name: 'palette', act: (page) => page.keyboard.press('Control+k') },
   { name: 'dossier', act: (page) => page.getByRole('button', { name: /^Dossier/ }).click() },

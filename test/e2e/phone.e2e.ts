@@ -94,7 +94,7 @@ describe('on a phone', () => {
     ['upright', phone],
     ['lying down', lyingPhone],
   ])(
-    'whatever is tapped is 44 pixels wide and high, or a word of a text, and the guide of a first visit fits: %s',
+    'whatever is tapped is 44 pixels wide and high, or a word of a text, and the welcome card of a first visit fits: %s',
     async (_, size) => {
       const { page } = await openQuietly({ ...size, firstVisit: true, fetchesAhead: false });
       const small: Record<string, string[]> = { 'a first visit': await listSmallTargets(page) };

@@ -14,7 +14,7 @@ export interface PageOptions {
   readonly touch?: boolean;
   /** The response in place of graph.json. */
   readonly graph?: { readonly status: number; readonly body: string; readonly contentType?: string };
-  /** Whether this is a first visit: the guide opens over the graph. */
+  /** Whether this is a first visit: the welcome card opens over the graph. */
   readonly firstVisit?: boolean;
   /** Whether the browser may store the page for offline use, which takes time on every opening. */
   readonly keepsOffline?: boolean;

@@ -36,7 +36,7 @@ export function OpenedApp({ index, findChains, port = window }: OpenedAppProps) 
     const { location, history } = port;
     const { view, missing } = openAddress(location.search, index, preferred, isKeptEntry(history.state));
     const opened = createAppStore(index, null, view, findChains);
-    const { setLegendOpen, setBareKeys, setOwnLanguage, open, openGuide, noteMissing, moveNodes } =
+    const { setLegendOpen, setBareKeys, setOwnLanguage, open, openWelcome, noteMissing, moveNodes } =
       opened.getState().actions;
     const moved = readPlaces(location.search, index);
     if (Object.keys(moved).length > 0) moveNodes(moved);
@@ -45,7 +45,7 @@ export function OpenedApp({ index, findChains, port = window }: OpenedAppProps) 
     setOwnLanguage(language);
     if (embedded) opened.setState(({ session }) => ({ session: { ...session, embedded } }));
     else if (view.query !== '') open('search');
-    else if (isFirstVisit() && isNothingOpen(view) && index.graph.nodes.length > 0) openGuide();
+    else if (isFirstVisit() && isNothingOpen(view) && index.graph.nodes.length > 0) openWelcome();
     noteMissing(missing);
     return opened;
   });

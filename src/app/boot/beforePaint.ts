@@ -16,7 +16,7 @@ import { checkBrowser, watchFiles } from './watchFiles.ts';
 checkBrowser();
 watchFiles();
 applyStoredTheme();
-const { language, legendOpen, guideSeen, view } = readPreferences();
+const { language, legendOpen, welcomeSeen, view } = readPreferences();
 const page = document.documentElement;
 page.lang = language ?? browserLanguage();
 const fits =
@@ -28,7 +28,7 @@ const fits =
 page.dataset.opening = fits ? page.lang : 'none';
 if (fits) noteReader();
 if (!isEmbed(location.search)) noteEarlyKeys();
-if (guideSeen) page.dataset.guide = 'none';
+if (welcomeSeen) page.dataset.welcome = 'none';
 
 /**
  * The picture is drawn in pixels for letters of the usual size: letters grow on a very wide screen, and a phone in

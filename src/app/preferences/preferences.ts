@@ -11,8 +11,8 @@ import { labelChoices, usualPreferences, type ViewPreferences } from '../../stor
 interface Preferences {
   readonly theme: Theme;
   readonly language: Language | null;
-  /** Whether the guide for first visits has been closed. */
-  readonly guideSeen: boolean;
+  /** Whether the welcome card of first visits has been closed. */
+  readonly welcomeSeen: boolean;
   readonly legendOpen: boolean;
   /** Whether letters, digits and signs set off acts by themselves. */
   readonly bareKeys: boolean;
@@ -30,7 +30,7 @@ export function readPreferences(): Preferences {
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     language: asLanguage(read('language')),
-    guideSeen: read('hint') === 'seen',
+    welcomeSeen: read('hint') === 'seen',
     legendOpen: read('legend') !== 'folded',
     bareKeys: read('keys') !== 'off',
     view: {
@@ -40,8 +40,8 @@ export function readPreferences(): Preferences {
   };
 }
 
-/** Whether the guide has never been closed in this browser. */
-export const isFirstVisit = (): boolean => !readPreferences().guideSeen;
+/** Whether the welcome card has never been closed in this browser. */
+export const isFirstVisit = (): boolean => !readPreferences().welcomeSeen;
 
 export function keepTheme(theme: Theme): void {
   write('theme', theme === 'system' ? null : theme);
@@ -53,7 +53,7 @@ export function keepLanguage(language: Language | null): void {
   write('language', language);
 }
 
-export function keepGuideSeen(): void {
+export function keepWelcomeSeen(): void {
   write('hint', 'seen');
 }
 

@@ -5,14 +5,14 @@ import { MissingNote, Welcome } from './parts/preloadableParts.ts';
 
 /** What is shown over the canvas when the page is opened: how to read it, and what the link could not find. */
 export function OpeningNotes() {
-  const guideOpen = useAppStore((state) => state.session.guideOpen);
+  const welcomeOpen = useAppStore((state) => state.session.welcomeOpen);
   const isMissing = useAppStore((state) => state.session.missing.length > 0);
   const cover = useCover();
-  if (!guideOpen && !isMissing) return null;
+  if (!welcomeOpen && !isMissing) return null;
   return (
     <div ref={cover} className={stripPlace}>
       {isMissing && <MissingNote />}
-      {guideOpen && <Welcome />}
+      {welcomeOpen && <Welcome />}
     </div>
   );
 }

@@ -79,7 +79,7 @@ function WideTools() {
         <EmbedButton />
         <ExportButton />
         <LanguageChoice />
-        <GuideButton />
+        <WelcomeButton />
         <ThemeToggle />
       </div>
     </>
@@ -113,7 +113,7 @@ function ShortTools({ noFilters }: { readonly noFilters: boolean }) {
         <EmbedButton popoverTarget={menuId} />
         <ExportButton popoverTarget={menuId} />
         <LanguageChoice />
-        <GuideButton popoverTarget={menuId} />
+        <WelcomeButton popoverTarget={menuId} />
         <ThemeToggle />
       </div>
     </div>
@@ -183,11 +183,11 @@ function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
   );
 }
 
-function GuideButton({ popoverTarget }: { readonly popoverTarget?: string }) {
+function WelcomeButton({ popoverTarget }: { readonly popoverTarget?: string }) {
   const text = useText(messages);
-  const { openGuide } = useActions();
+  const { openWelcome } = useActions();
   return (
-    <IconButton label={text.guide} onClick={openGuide} popoverTarget={popoverTarget}>
+    <IconButton label={text.welcome} onClick={openWelcome} popoverTarget={popoverTarget}>
       <CircleQuestionMark size={17} aria-hidden="true" />
     </IconButton>
   );

@@ -17,16 +17,16 @@ import { writeUrl } from '../../store/view/url/urlFields.ts';
 import type { View } from '../../store/view/view.ts';
 import { usePanelFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { keepGuideSeen } from '../preferences/preferences.ts';
+import { keepWelcomeSeen } from '../preferences/preferences.ts';
 import { welcomeMessages } from './welcomeMessages.ts';
 
 /** The strip under the graph. It closes with the reader's first action, and then opens only on request. */
 export function Welcome() {
   const text = useText(welcomeMessages);
   const { graph } = useIndex();
-  const { closeGuide } = useActions();
+  const { closeWelcome } = useActions();
   const [open, setOpen] = useState<StripPart | null>(null);
-  const { heading, ...focus } = usePanelFocus<HTMLElement, HTMLHeadingElement>('guide');
+  const { heading, ...focus } = usePanelFocus<HTMLElement, HTMLHeadingElement>('welcome');
   const questions = useQuestions();
   useLeaveWithView();
   const leave = (event: FocusEvent) => {
@@ -43,7 +43,7 @@ export function Welcome() {
         if (event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
-        if (open === null) closeGuide();
+        if (open === null) closeWelcome();
         else setOpen(null);
       }}
       className="relative"
@@ -56,7 +56,7 @@ export function Welcome() {
         articles={graph.articles.length}
         open={open}
         onOpen={setOpen}
-        onClose={closeGuide}
+        onClose={closeWelcome}
       >
         {open !== null && (
           <div className="absolute inset-x-0 bottom-full mb-2 max-h-[60vh] overflow-y-auto rounded-control border border-rule-2 bg-raised px-4 py-3 shadow-float">
@@ -167,14 +167,14 @@ function useQuestions(): readonly StripQuestion[] {
 
 /** Closes the strip with the first action that changes the view; once closed, it does not reopen by itself. */
 function useLeaveWithView(): void {
-  const { closeGuide } = useActions();
+  const { closeWelcome } = useActions();
   const view = useAppStore((state) => state.view);
   const first = useRef(view);
   useEffect(() => {
     const { language: _, ...now } = view;
     const { language: __, ...before } = first.current;
     const isAct = (Object.keys(now) as (keyof typeof now)[]).some((part) => now[part] !== before[part]);
-    if (isAct) closeGuide();
-  }, [view, closeGuide]);
-  useEffect(() => keepGuideSeen, []);
+    if (isAct) closeWelcome();
+  }, [view, closeWelcome]);
+  useEffect(() => keepWelcomeSeen, []);
 }

@@ -20,11 +20,11 @@ export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: Problem
   const { select, remove, addAnyway, takeFile } = useAddingActions();
   const { state, key } = row;
   const name = row.name ?? text.pasted;
-  const twin = state.kind === 'article' ? state.twin : null;
-  const twinTitle = useAdding(({ rows }) => {
-    if (twin === null) return '';
-    if (twin.kind === 'corpus') return twin.title;
-    const other = rows.find((one) => one.key === twin.key)?.state;
+  const duplicate = state.kind === 'article' ? state.duplicate : null;
+  const duplicateTitle = useAdding(({ rows }) => {
+    if (duplicate === null) return '';
+    if (duplicate.kind === 'corpus') return duplicate.title;
+    const other = rows.find((one) => one.key === duplicate.key)?.state;
     return other?.kind === 'article' ? (other.reading?.frame.title ?? '') : '';
   });
   const isWaiting = state.kind === 'waiting' || state.kind === 'reading';
@@ -34,9 +34,9 @@ export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: Problem
       : state.kind === 'elsewhere'
         ? text.elsewhere[state.what]
         : state.kind === 'article'
-          ? twin?.kind === 'corpus'
-            ? text.twinOfCorpus(twinTitle)
-            : text.twinOfRow(twinTitle)
+          ? duplicate?.kind === 'corpus'
+            ? text.duplicateOfCorpus(duplicateTitle)
+            : text.duplicateOfRow(duplicateTitle)
           : state.kind === 'reading'
             ? text.reading
             : text.waiting;
@@ -69,7 +69,7 @@ export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: Problem
             {text.pasteText}
           </Button>
         )}
-        {twin !== null && <Button onClick={() => addAnyway(key)}>{text.addAnyway}</Button>}
+        {duplicate !== null && <Button onClick={() => addAnyway(key)}>{text.addAnyway}</Button>}
         {state.kind === 'elsewhere' && (
           <Button
             onClick={() => {

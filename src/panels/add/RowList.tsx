@@ -56,7 +56,7 @@ export function RowList({ onLook, onPaste, onEdit, onOpenElsewhere }: RowListPro
         {rows.map((row, at) => {
           const { state } = row;
           const shared = { row, number: at + 1, selected: row.key === selected } as const;
-          return state.kind === 'article' && (state.twin === null || state.anyway) ? (
+          return state.kind === 'article' && (state.duplicate === null || state.anyway) ? (
             <ArticleLine key={row.key} {...shared} article={state} onEdit={onEdit} onLook={onLook} />
           ) : (
             <ProblemLine key={row.key} {...shared} onPaste={onPaste} onOpenElsewhere={onOpenElsewhere} />

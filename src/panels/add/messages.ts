@@ -46,8 +46,9 @@ export const messages = defineMessages({
     added: 'Ajouté',
     remove: (name: string) => `Retirer ${name}`,
     addAnyway: 'Ajouter quand même',
-    twinOfRow: (title: string) => `Même texte que « ${title} », plus haut. Il ne sera pas ajouté deux fois.`,
-    twinOfCorpus: (title: string) => `Même texte que « ${title} », déjà dans ce corpus.`,
+    duplicateOfRow: (title: string) =>
+      `Même texte que « ${title} », plus haut. Il ne sera pas ajouté deux fois.`,
+    duplicateOfCorpus: (title: string) => `Même texte que « ${title} », déjà dans ce corpus.`,
     elsewhere: {
       corpus: 'C’est un corpus. Il s’ouvre à part, sans rien ajouter à celui-ci.',
       graph: 'C’est un graphe. Il s’ouvre à part, sans rien ajouter à ce corpus.',
@@ -143,8 +144,8 @@ export const messages = defineMessages({
     added: 'Added',
     remove: (name) => `Remove ${name}`,
     addAnyway: 'Add anyway',
-    twinOfRow: (title) => `Same text as “${title}” above. It will not be added twice.`,
-    twinOfCorpus: (title) => `Same text as “${title}”, which is in this corpus.`,
+    duplicateOfRow: (title) => `Same text as “${title}” above. It will not be added twice.`,
+    duplicateOfCorpus: (title) => `Same text as “${title}”, which is in this corpus.`,
     elsewhere: {
       corpus: 'This is a corpus. It opens on its own and adds nothing to this one.',
       graph: 'This is a graph. It opens on its own and adds nothing to this corpus.',

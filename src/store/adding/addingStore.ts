@@ -5,6 +5,7 @@ import { isLostScript } from '../../lib/lostScript.ts';
 import { comingOf } from '../corpus/unfinished.ts';
 import type { AddingActions, AddingState, AddingStore } from './addingState.ts';
 import { failureOf, labelOf } from './addingWords.ts';
+import { findDuplicate, type KnownArticle, withDuplicateInCorpus, withoutDuplicate } from './duplicates.ts';
 import { pathsFor } from './filePaths.ts';
 import { changeKindFrom } from './parts.ts';
 import { type AddingPorts, type ChosenFile, ReadingTooSlow } from './ports.ts';
@@ -19,7 +20,6 @@ import {
   type RowState,
   rowOf,
 } from './row.ts';
-import { findTwin, type KnownArticle, withoutTwin, withTwinInCorpus } from './twins.ts';
 
 /** The first graph comes soon; later batches are larger, so that building graphs stays a small part of the work. */
 const firstBatch = 4;
@@ -77,9 +77,9 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
     return new Map([...(open?.files ?? [])].filter(([path]) => path.startsWith('lexicon/')));
   };
 
-  const twinOf = (key: number, sketch: TextSketch) => {
+  const duplicateOf = (key: number, sketch: TextSketch) => {
     const { rows, target } = getState();
-    return findTwin(key, sketch, rows, target === 'current' ? known : []);
+    return findDuplicate(key, sketch, rows, target === 'current' ? known : []);
   };
 
   const readFile = async (key: number, signal: AbortSignal) => {
@@ -130,7 +130,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
         (reading) => {
           if (!isStill()) return;
           const found = facts.sections === undefined ? reading.frame.sections : article.found;
-          patch(key, { reading, found, twin: twinOf(key, reading.sketch) });
+          patch(key, { reading, found, duplicate: duplicateOf(key, reading.sketch) });
         },
         signal,
       );
@@ -283,7 +283,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
         noteIsOld = true;
         setState(({ rows, selected }) => {
           const at = rows.findIndex((row) => row.key === key);
-          const left = rows.filter((row) => row.key !== key).map((row) => withoutTwin(row, key));
+          const left = rows.filter((row) => row.key !== key).map((row) => withoutDuplicate(row, key));
           return {
             rows: left,
             selected: selected === key ? (left[Math.min(at, left.length - 1)]?.key ?? null) : selected,
@@ -316,7 +316,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
             rows: rows.map((row) => {
               const { state } = row;
               if (state.kind !== 'article' || state.reading === null || state.anyway) return row;
-              return { ...row, state: { ...state, twin: twinOf(row.key, state.reading.sketch) } };
+              return { ...row, state: { ...state, duplicate: duplicateOf(row.key, state.reading.sketch) } };
             }),
           }));
         if (target === 'current') void compareWithCorpus().then(again);
@@ -369,7 +369,9 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
             : [],
         ),
       );
-      const left = rows.filter(({ key }) => !titles.has(key)).map((row) => withTwinInCorpus(row, titles));
+      const left = rows
+        .filter(({ key }) => !titles.has(key))
+        .map((row) => withDuplicateInCorpus(row, titles));
       return {
         rows: left,
         selected: left.some(({ key }) => key === selected) ? selected : (left[0]?.key ?? null),

@@ -45,14 +45,14 @@ export interface ArticleState {
   /** null: not read yet, or corrected since. */
   readonly counts: ProposedCounts | null;
   /** The article that has the same text. */
-  readonly twin: Twin | null;
+  readonly duplicate: Duplicate | null;
   /** Whether it is added although the text is there already. */
   readonly anyway: boolean;
   readonly step: 'pending' | 'working' | 'read' | 'adding' | 'added';
 }
 
 /** The article that has the same text: another row, or one of the corpus. */
-export type Twin =
+export type Duplicate =
   | { readonly kind: 'row'; readonly key: number }
   | { readonly kind: 'corpus'; readonly title: string };
 
@@ -85,7 +85,7 @@ const articleRow = (
   reading: null,
   found: [],
   counts: null,
-  twin: null,
+  duplicate: null,
   anyway: false,
   step: 'pending',
 });
@@ -106,7 +106,7 @@ export function factsOf({ facts, corrections, parts, found, switches }: ArticleS
 
 /** Whether an article has been read and is to be added: it is no duplicate, or wanted all the same. */
 export const isReady = ({ state }: Row): boolean =>
-  state.kind === 'article' && state.step === 'read' && (state.twin === null || state.anyway);
+  state.kind === 'article' && state.step === 'read' && (state.duplicate === null || state.anyway);
 
 /** Whether something is still to be read for this row. */
 export const isPending = ({ state }: Row): boolean =>
@@ -118,7 +118,7 @@ export const isPending = ({ state }: Row): boolean =>
 export const isUnsettled = ({ state }: Row): boolean =>
   state.kind === 'fault' ||
   state.kind === 'elsewhere' ||
-  (state.kind === 'article' && state.twin !== null && !state.anyway);
+  (state.kind === 'article' && state.duplicate !== null && !state.anyway);
 
 /** The reason for a reading that did not finish, with what to do. */
 export const lostReading = (reason: LostReason): ReadingFault => ({

@@ -107,7 +107,7 @@ export interface Session {
   /** Nodes and links as a list beside the graph, for readers who cannot see it or use no mouse. */
   readonly listOpen: boolean;
   /** « Comment lire ce graphe ». */
-  readonly guideOpen: boolean;
+  readonly welcomeOpen: boolean;
   /** What the opened link names but the graph lacks; empty when there is nothing to say, or it was dismissed. */
   readonly missing: readonly Missing[];
   /**
@@ -158,7 +158,7 @@ export const initialSession: Session = {
   legendOpen: true,
   bareKeys: true,
   listOpen: false,
-  guideOpen: false,
+  welcomeOpen: false,
   missing: [],
   searchEntered: false,
   searchLost: false,

@@ -2,11 +2,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   forgetPreferences,
   keepBareKeys,
-  keepGuideSeen,
   keepLanguage,
   keepLegend,
   keepTheme,
   keepViewPreferences,
+  keepWelcomeSeen,
   readPreferences,
 } from '../../../src/app/preferences/preferences.ts';
 import { usualPreferences } from '../../../src/store/view/usualPreferences.ts';
@@ -14,7 +14,7 @@ import { usualPreferences } from '../../../src/store/view/usualPreferences.ts';
 const atFirst = {
   theme: 'system',
   language: null,
-  guideSeen: false,
+  welcomeSeen: false,
   legendOpen: true,
   bareKeys: true,
   view: usualPreferences,
@@ -25,7 +25,7 @@ function preferAll(): void {
   keepLanguage('en');
   keepLegend(false);
   keepBareKeys(false);
-  keepGuideSeen();
+  keepWelcomeSeen();
   keepViewPreferences({ teasers: false, labels: 'all' });
 }
 
@@ -42,7 +42,7 @@ describe('preferences', () => {
     expect(readPreferences()).toEqual({
       theme: 'dark',
       language: 'en',
-      guideSeen: true,
+      welcomeSeen: true,
       legendOpen: false,
       bareKeys: false,
       view: { teasers: false, labels: 'all' },

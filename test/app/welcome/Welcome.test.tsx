@@ -30,18 +30,18 @@ const index = buildGraphIndex({
 });
 
 /** The strip as the page shows it: while it is open. */
-function Guide() {
-  return useAppStore((state) => state.session.guideOpen) && <Welcome />;
+function OpenedWelcome() {
+  return useAppStore((state) => state.session.welcomeOpen) && <Welcome />;
 }
 
 const open = (language: 'fr' | 'en' = 'fr') => {
-  const store = renderInStore(<Guide />, { index, language });
-  return { store, user: userEvent.setup(), show: store.getState().actions.openGuide };
+  const store = renderInStore(<OpenedWelcome />, { index, language });
+  return { store, user: userEvent.setup(), show: store.getState().actions.openWelcome };
 };
 
 beforeEach(() => localStorage.clear());
 
-describe('the guide', () => {
+describe('the welcome card', () => {
   it('says how to read the graph, with its counts', async () => {
     const { show, user } = open();
     show();
@@ -69,12 +69,12 @@ describe('the guide', () => {
     const access = { open: openAdding, isOpen: false, prefetch: () => {} };
     const store = renderInStore(
       <AddingAccessProvider value={access}>
-        <Guide />
+        <OpenedWelcome />
       </AddingAccessProvider>,
       { index, language: 'fr' },
     );
     const user = userEvent.setup();
-    act(() => store.getState().actions.openGuide());
+    act(() => store.getState().actions.openWelcome());
     await user.click(await screen.findByRole('button', { name: 'Les 3 articles' }));
     await user.click(screen.getByRole('button', { name: 'Ajouter vos propres articles' }));
     expect(openAdding).toHaveBeenCalledOnce();

@@ -206,10 +206,10 @@ describe('articles on their way', () => {
     addFiles([file('a.txt', words('a')), file('copie.txt', words('a').toUpperCase())]);
     await settled(store);
     const [first, second] = store.getState().rows;
-    expect(second?.state).toMatchObject({ twin: { kind: 'row', key: first?.key } });
+    expect(second?.state).toMatchObject({ duplicate: { kind: 'row', key: first?.key } });
     await add();
     expect(store.getState().outcome?.added).toBe(1);
-    expect(store.getState().rows[0]?.state).toMatchObject({ twin: { kind: 'corpus', title: 'a0' } });
+    expect(store.getState().rows[0]?.state).toMatchObject({ duplicate: { kind: 'corpus', title: 'a0' } });
     addAnyway(second?.key ?? 0);
     await add();
     expect(store.getState().outcome?.added).toBe(1);
@@ -223,9 +223,9 @@ describe('articles on their way', () => {
     await new Promise((resolve) => setTimeout(resolve));
     addFiles([file('a.txt', words('a'))]);
     await settled(store);
-    expect(store.getState().rows[0]?.state).toMatchObject({ twin: { kind: 'corpus', title: 'Ancien' } });
+    expect(store.getState().rows[0]?.state).toMatchObject({ duplicate: { kind: 'corpus', title: 'Ancien' } });
     setTarget('new');
-    expect(store.getState().rows[0]?.state).toMatchObject({ twin: null });
+    expect(store.getState().rows[0]?.state).toMatchObject({ duplicate: null });
   });
 
   it('one that cannot be read says why, and the others go on', async () => {
@@ -333,7 +333,7 @@ describe('articles on their way', () => {
     expect(store.getState().outcome?.nameless).toEqual(['nameless']);
   });
 
-  it('taken away leave their twin to stand alone, and the next one is looked at', async () => {
+  it('taken away leave their duplicate to stand alone, and the next one is looked at', async () => {
     const { store } = setUp();
     const { addFiles, remove } = store.getState().actions;
     addFiles([file('a.txt', words('a')), file('copie.txt', words('a'))]);
@@ -341,6 +341,6 @@ describe('articles on their way', () => {
     const [first, second] = store.getState().rows;
     remove(first?.key ?? 0);
     expect(store.getState().selected).toBe(second?.key);
-    expect(store.getState().rows[0]?.state).toMatchObject({ twin: null });
+    expect(store.getState().rows[0]?.state).toMatchObject({ duplicate: null });
   });
 });

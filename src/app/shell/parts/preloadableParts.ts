@@ -20,7 +20,7 @@ import { printedDisplays } from './printedDisplays.ts';
  */
 
 const importChain = () => import('./chainParts.ts');
-const importGuide = () => import('./guideParts.ts');
+const importWelcome = () => import('./welcomeParts.ts');
 
 /** For a graph in which something is proposed. */
 const importOrigin = () => import('./originParts.ts');
@@ -47,8 +47,8 @@ export const ContextMenu = preloadable(
 );
 export const ChainPanel = preloadableStyled(async () => (await importChain()).ChainPanel);
 export const ChainChoices = preloadableStyled(async () => (await importChain()).ChainChoices);
-export const Welcome = preloadable(async () => (await importGuide()).Welcome);
-export const MissingNote = preloadable(async () => (await importGuide()).MissingNote);
+export const Welcome = preloadable(async () => (await importWelcome()).Welcome);
+export const MissingNote = preloadable(async () => (await importWelcome()).MissingNote);
 export const CommandPalette = preloadableStyled(
   async () => (await import('../../commands/CommandPalette.tsx')).CommandPalette,
 );

@@ -1,6 +1,6 @@
 import type { TextSketch } from '../../domain/graph/incoming.ts';
 import { isSameText } from '../../domain/graph/sameText.ts';
-import type { Row, Twin } from './row.ts';
+import type { Duplicate, Row } from './row.ts';
 
 /** An article that the corpus has already. */
 export interface KnownArticle {
@@ -9,19 +9,19 @@ export interface KnownArticle {
 }
 
 /** The article with the same text as the one in the row with this key: in the corpus, or in a row above; null: none. */
-export function findTwin(
+export function findDuplicate(
   key: number,
   sketch: TextSketch,
   rows: readonly Row[],
   known: readonly KnownArticle[],
-): Twin | null {
+): Duplicate | null {
   const there = known.find((one) => isSameText(one.sketch, sketch));
   if (there !== undefined) return { kind: 'corpus', title: there.title };
   const row = rows.find(
     ({ key: other, state }) =>
       other < key &&
       state.kind === 'article' &&
-      state.twin === null &&
+      state.duplicate === null &&
       state.reading !== null &&
       isSameText(state.reading.sketch, sketch),
   );
@@ -29,16 +29,16 @@ export function findTwin(
 }
 
 /** A row whose duplicate has been removed is now the only one. */
-export function withoutTwin(row: Row, key: number): Row {
+export function withoutDuplicate(row: Row, key: number): Row {
   const { state } = row;
-  if (state.kind !== 'article' || state.twin?.kind !== 'row' || state.twin.key !== key) return row;
-  return { ...row, state: { ...state, twin: null } };
+  if (state.kind !== 'article' || state.duplicate?.kind !== 'row' || state.duplicate.key !== key) return row;
+  return { ...row, state: { ...state, duplicate: null } };
 }
 
 /** A row whose duplicate is now in the corpus. */
-export function withTwinInCorpus(row: Row, titles: ReadonlyMap<number, string>): Row {
+export function withDuplicateInCorpus(row: Row, titles: ReadonlyMap<number, string>): Row {
   const { state } = row;
-  if (state.kind !== 'article' || state.twin?.kind !== 'row') return row;
-  const title = titles.get(state.twin.key);
-  return title === undefined ? row : { ...row, state: { ...state, twin: { kind: 'corpus', title } } };
+  if (state.kind !== 'article' || state.duplicate?.kind !== 'row') return row;
+  const title = titles.get(state.duplicate.key);
+  return title === undefined ? row : { ...row, state: { ...state, duplicate: { kind: 'corpus', title } } };
 }
