@@ -18,7 +18,8 @@ import { familyMarks } from '../../src/drawing/linkMarks.ts';
 import { type LinkLook, linkShapes, plainLink, styleOfLink } from '../../src/drawing/linkShapes.ts';
 import { mapLinkCurve, mapLinkShapes } from '../../src/drawing/map/mapLinks.ts';
 import type { Standing } from '../../src/drawing/markStates.ts';
-import { nodeShapes } from '../../src/drawing/nodeShapes.ts';
+import { type RingName, ringMarks } from '../../src/drawing/nodeMarks.ts';
+import { nodeShapes, ringShapes } from '../../src/drawing/nodeShapes.ts';
 import { type Palette, tokenPalette } from '../../src/drawing/palette.ts';
 import type { Shape } from '../../src/drawing/shapes.ts';
 import { drawShapes } from '../../src/drawing/svg.ts';
@@ -148,6 +149,28 @@ describe('a node', () => {
     const ours = wanted.findLast(({ op }) => op === 'fill');
     expect(cytoscapes).toBeDefined();
     expectAlike(cytoscapes ? [cytoscapes] : [], ours ? [ours] : []);
+  });
+});
+
+describe('what marks a node', () => {
+  const marked = nodeTypes.flatMap((type) => [
+    ...(Object.keys(ringMarks) as RingName[]).map((ring) => ({
+      name: `a ${ring} ${type}`,
+      shapes: ringShapes(ring, { type, at: from, reach }, palette),
+      least: ringMarks[ring].length,
+    })),
+    {
+      name: `a pencilled ${type}`,
+      shapes: nodeShapes({ type, at: from, reach, hand: 'pencil' }, palette),
+      least: 2,
+    },
+  ]);
+
+  it.each(marked)('is on the canvas, in a picture and on the page the same: $name', ({ shapes, least }) => {
+    const wanted = onCanvas2d(shapes);
+    expect(wanted.length).toBeGreaterThanOrEqual(least);
+    expectAlike(inSvg(shapes), wanted);
+    expectAlike(inReact(shapes), wanted);
   });
 });
 
