@@ -5,7 +5,7 @@ import { Switch } from '../../ui/controls/Switch.tsx';
 import { Dialog } from '../../ui/dialogs/Dialog.tsx';
 import { useText } from '../../ui/language.tsx';
 import { Keys } from './Keys.tsx';
-import { localShortcuts, shortcutGroups } from './listedLocalKeys.ts';
+import { listedLocalKeys, shortcutGroups } from './listedLocalKeys.ts';
 import { shortcutMessages } from './shortcutMessages.ts';
 import { globalShortcuts, type Shortcut } from './shortcuts.ts';
 
@@ -18,7 +18,7 @@ const listShortcuts = (bareKeys: boolean): readonly Shortcut[] => [
     const keys = one.keys.filter((key) => bareKeys || !isBareKey(key));
     return keys.length > 0 ? [{ ...one, keys }] : [];
   }),
-  ...localShortcuts.filter(
+  ...listedLocalKeys.filter(
     ({ id, group, keys }) =>
       bareKeys || !(id === 'gather' || (group === 'inReview' && keys.every(isBareKey))),
   ),

@@ -24,7 +24,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
 const arrows = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'] as const;
 
 /** Keys that work in one place only. */
-export const localShortcuts: readonly Shortcut[] = [
+export const listedLocalKeys: readonly Shortcut[] = [
   { id: 'walk', keys: arrows, group: 'inGraph', together: true },
   { id: 'stride', keys: ['Shift+Arrows'], group: 'inGraph' },
   { id: 'open', keys: ['Enter'], group: 'inGraph' },

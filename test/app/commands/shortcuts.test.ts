@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localShortcuts, shortcutGroups } from '../../../src/app/commands/listedLocalKeys.ts';
+import { listedLocalKeys, shortcutGroups } from '../../../src/app/commands/listedLocalKeys.ts';
 import { findAction, globalShortcuts, type PressedKey } from '../../../src/app/commands/shortcuts.ts';
 
 const plain = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
@@ -19,7 +19,7 @@ describe('the keys of the page', () => {
   });
 
   it.each(shortcutGroups)('mean one thing each: %s', (group) => {
-    const keys = [...globalShortcuts, ...localShortcuts]
+    const keys = [...globalShortcuts, ...listedLocalKeys]
       .filter((one) => one.group === group)
       .flatMap((one) => one.keys);
     expect(keys.length).toBeGreaterThan(0);
@@ -28,7 +28,7 @@ describe('the keys of the page', () => {
 
   it('are nowhere letters that mean something else everywhere, but in the review, which takes the graph’s place', () => {
     const everywhere = new Set(globalShortcuts.flatMap((one) => one.keys));
-    const letters = localShortcuts
+    const letters = listedLocalKeys
       .filter(({ group }) => group !== 'inReview')
       .flatMap((one) => one.keys)
       .filter((key) => /^[A-Z]$/.test(key));
