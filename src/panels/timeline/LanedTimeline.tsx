@@ -1,17 +1,16 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useDeferredValue,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useRef, useState } from 'react';
+import type { Language } from '../../domain/basics/languages.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
 import { type Move, nextItem } from '../../domain/timeline/nextItem.ts';
+import type { TimelineItem } from '../../domain/timeline/timeline.ts';
+import type { AxisPiece } from '../../domain/timeline/timeScale.ts';
 import { measureText } from '../../drawing/measureText.ts';
 import type { ItemLabel } from '../../drawing/timeline/itemLabel.ts';
 import { labelWidth } from '../../drawing/timeline/labelWidth.ts';
-import { layOutLanes, screenSizes } from '../../drawing/timeline/layOutLanes.ts';
+import { type LaidLanes, layOutLanes, screenSizes } from '../../drawing/timeline/layOutLanes.ts';
+import { scaleWithin } from '../../drawing/timeline/scaleWithin.ts';
+import { rememberLast } from '../../lib/rememberLast.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
 import { useFontsReady } from '../../ui/hooks/useFontsReady.ts';
 import { useWidth } from '../../ui/hooks/useWidth.ts';
@@ -68,11 +67,8 @@ export function LanedTimeline({
   const { items } = timeline;
   const { scale, widthPx } = zoom;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` changes how texts measure.
-  const { lanes, labels, placed } = useMemo(
-    () => layOutLanes({ index, items, by, language, scale, widthPx, labelWidth: measuredWidth }),
-    [items, index, by, language, scale, widthPx, ready],
-  );
+  const { lanes, labels, placed } =
+    widthPx > 0 ? layOut(index, items, by, language, timeline.pieces, widthPx, ready) : unknownLanes;
 
   const keys = items.map(({ key }) => key);
   const firstSelected = items.find((item) => stateOf(item).selected)?.key;
@@ -176,6 +172,25 @@ function focusItem(scroller: HTMLElement | null, key: string): void {
   mark?.focus();
   mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
+
+/** As long as the width is not known, nothing is shown. */
+const unknownLanes: LaidLanes = { lanes: [], labels: new Map(), placed: new Map(), heightPx: 0 };
+
+/** Whoever comes back finds all where it was, without its being worked out again. `_ready` changes how texts measure. */
+const layOut = rememberLast(
+  (
+    index: GraphIndex,
+    items: readonly TimelineItem[],
+    by: LaneChoice,
+    language: Language,
+    pieces: readonly AxisPiece[],
+    widthPx: number,
+    _ready: boolean,
+  ) => {
+    const scale = scaleWithin(pieces, widthPx);
+    return layOutLanes({ index, items, by, language, scale, widthPx, labelWidth: measuredWidth });
+  },
+);
 
 const measuredWidth = (label: ItemLabel, sources: readonly number[]): number =>
   labelWidth(label, sources, measureText);

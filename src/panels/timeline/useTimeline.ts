@@ -8,6 +8,7 @@ import {
   type Timeline,
 } from '../../domain/timeline/timeline.ts';
 import type { AxisPiece } from '../../domain/timeline/timeScale.ts';
+import { rememberLast } from '../../lib/rememberLast.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 
 export interface TimelineView extends Timeline {
@@ -32,7 +33,7 @@ export function useTimeline(): TimelineView {
   const { setFilters } = useActions();
   const extent = index.yearsExtent;
 
-  const timeline = useMemo(() => listTimeline(index, visible, lanes), [index, visible, lanes]);
+  const timeline = listed(index, visible, lanes);
   const published = useMemo(() => listPublished(index, hiddenArticles), [index, hiddenArticles]);
   return {
     ...timeline,
@@ -44,3 +45,5 @@ export function useTimeline(): TimelineView {
       setFilters({ years: sameRange(range, extent) ? null : range, yearBasis: 'happened' }, step),
   };
 }
+
+const listed = rememberLast(listTimeline);
