@@ -1,25 +1,23 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { listShown } from '../helpers/canvas.ts';
+import { type HeapWeight, weighHeap } from '../helpers/weighHeap.ts';
 
-/** Bytes of script heap after garbage collection. */
 export interface Memory {
-  readonly before: number;
-  readonly after: number;
+  readonly before: HeapWeight;
+  readonly after: HeapWeight;
 }
 
-const warmUp = 100;
-
 /**
- * The heap before and after `acts` actions of a reader, alternating selections and filters. The page is warmed up
- * first: what is computed once and kept (an index, a cache of glyphs) is no leak.
+ * The heap before and after `acts` actions of a reader, alternating selections and filters. The very same acts come once
+ * before: what is computed once and kept, as the passages of a node and the widths of its words, is no leak.
  */
 export async function measureMemory(page: Page, acts: number): Promise<Memory> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await listShown(page);
-  await act(page, nodes, warmUp);
-  const before = await collectAndWeigh(session);
   await act(page, nodes, acts);
-  const after = await collectAndWeigh(session);
+  const before = await weighHeap(session);
+  await act(page, nodes, acts);
+  const after = await weighHeap(session);
   return { before, after };
 }
 
@@ -39,11 +37,4 @@ async function act(page: Page, nodes: readonly string[], times: number): Promise
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     }
   }, searches);
-}
-
-async function collectAndWeigh(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.enable');
-  for (let n = 0; n < 3; n += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize;
 }

@@ -19,7 +19,7 @@ export function printReport(report: Report): void {
   console.table(keyed(report.pages, showFrames));
   console.log('The table of nodes: from the click to the rows on the screen; frames while they scroll, ms');
   console.table(keyed(report.pages, showTable));
-  console.log('Script heap over selections and filters, MB');
+  console.log('Script heap over selections and filters, without compiled code and with it, MB');
   console.table(
     keyed(
       report.pages.filter(({ memory }) => memory !== null),
@@ -120,10 +120,18 @@ const showTable = ({ table }: PageFigures) => ({
   'scroll, slow': round(table.scroll.slow),
 });
 
-const showMemory = ({ memory }: PageFigures) => ({
-  before: round((memory?.before ?? 0) / 1e6),
-  after: round((memory?.after ?? 0) / 1e6),
-  'change, %': memory === null ? 0 : round(((memory.after - memory.before) / memory.before) * 100),
-});
+const showMemory = ({ memory }: PageFigures) => {
+  if (memory === null) return {} as Record<string, number>;
+  const { before, after } = memory;
+  return {
+    before: inMegabytes(before.kept),
+    after: inMegabytes(after.kept),
+    'change, %': round(((after.kept - before.kept) / before.kept) * 100),
+    'before, with code': inMegabytes(before.heap),
+    'after, with code': inMegabytes(after.heap),
+  };
+};
+
+const inMegabytes = (bytes: number): number => round(bytes / 1e6);
 
 const round = (value: number): number => Math.round(value * 10) / 10;
