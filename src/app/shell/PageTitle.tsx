@@ -13,11 +13,16 @@ export function PageTitle() {
   const { nodes, edges } = useVisible();
 
   useEffect(() => {
-    const what = describeView(view, index, language);
-    document.title = what === '' ? 'Maillage' : text.title(what);
-    document
-      .querySelector('meta[name="description"]')
-      ?.setAttribute('content', what === '' ? text.page : text.view(what, nodes.size, edges.size));
+    const write = () => {
+      const what = describeView(view, index, language);
+      document.title = what === '' ? 'Maillage' : text.title(what);
+      document
+        .querySelector('meta[name="description"]')
+        ?.setAttribute('content', what === '' ? text.page : text.view(what, nodes.size, edges.size));
+    };
+    // What the reader waits for goes before the browser's own window, which is told of each new title.
+    const timer = setTimeout(write);
+    return () => clearTimeout(timer);
   }, [index, language, view, nodes, edges, text]);
   return null;
 }

@@ -28,9 +28,11 @@ function OpenPanel({ selection }: { readonly selection: Selected }) {
   const headingId = useId();
   const cursor = usePassageCursor();
   const { heading, ...focus } = usePanelFocus<HTMLElement, HTMLHeadingElement>(id);
+  const isScrolled = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject begins at its heading.
   useLayoutEffect(() => {
-    focus.ref.current?.scrollTo?.({ top: 0, behavior: 'instant' });
+    // Even where there is nothing to scroll, the browser would lay out the whole panel first.
+    if (isScrolled.current) focus.ref.current?.scrollTo?.({ top: 0, behavior: 'instant' });
   }, [id, focus.ref]);
   const head = useRef<HTMLElement>(null);
   const scrolled = useMemo(() => ({ scroller: focus.ref, head }), [focus.ref]);
@@ -39,6 +41,9 @@ function OpenPanel({ selection }: { readonly selection: Selected }) {
   return (
     <section
       {...focus}
+      onScroll={({ currentTarget }) => {
+        isScrolled.current = currentTarget.scrollTop > 0;
+      }}
       aria-labelledby={headingId}
       className={`relative h-full min-h-0 min-w-0 grow bg-panel text-ink ${
         selection.kind === 'edge' ? 'overflow-y-auto overscroll-contain px-5 pb-7' : 'flex flex-col'

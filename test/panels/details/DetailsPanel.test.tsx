@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
@@ -327,7 +327,10 @@ describe('the details of an edge', () => {
 
   it('begins at the heading of the link that follows another', () => {
     const { store } = open({ selection: located });
-    const toTop = vi.spyOn(screen.getByRole('region'), 'scrollTo');
+    const panel = screen.getByRole('region');
+    const toTop = vi.spyOn(panel, 'scrollTo');
+    panel.scrollTop = 120;
+    fireEvent.scroll(panel);
     act(() => store.getState().actions.selectEdge(edgeIdOf('maroc', 'gives-intelligence-to', 'france')));
     expect(toTop).toHaveBeenCalledWith(expect.objectContaining({ top: 0 }));
   });
