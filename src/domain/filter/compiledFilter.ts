@@ -1,3 +1,4 @@
+import { keepsCountries } from './countryRule.ts';
 import type { FilterTable, Rows, SpanRows } from './filterTable.ts';
 
 /** Filters in terms of positions in the filter table. */
@@ -105,19 +106,12 @@ const concerns = (
   { starts, values }: Rows,
   { countries, everyCountry }: CompiledFilter,
   owner: number,
-): boolean => {
-  if (countries.length === 0) return true;
-  let met = 0;
-  for (const country of countries) {
-    for (let row = at(starts, owner); row < at(starts, owner + 1); row += 1) {
-      if (values[row] !== country) continue;
-      if (!everyCountry) return true;
-      met += 1;
-      break;
-    }
-  }
-  return met === countries.length;
-};
+): boolean =>
+  keepsCountries(countries, everyCountry, (country) => {
+    for (let row = at(starts, owner); row < at(starts, owner + 1); row += 1)
+      if (values[row] === country) return true;
+    return false;
+  });
 
 /** Whether the kept rows of the owner come from at least `least` different articles. */
 const hasEnoughArticles = (

@@ -1,13 +1,13 @@
 import type { ArticleId, EdgeId, NodeId } from '../basics/ids.ts';
 import { certainties, families, nodeTypes } from '../basics/kinds.ts';
 import type { Span } from '../basics/span.ts';
-import { countriesOfEdge, countriesOfNode } from '../graph/countriesOf.ts';
 import { familyOf } from '../graph/familyOf.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { isProposed, type Provenance } from '../graph/provenance.ts';
 import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
 import type { YearRange } from '../time/yearRange.ts';
 import { yearsHappened } from '../time/yearsOfEdtf.ts';
+import { countriesOfEdge, countriesOfNode } from './countryRule.ts';
 
 /** Rows of `lists` for each owner: those of owner n stand from `starts[n]` to `starts[n + 1]`, exclusive. */
 export interface Rows {

@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
+import { countriesOfEdge, countriesOfNode } from '../../domain/filter/countryRule.ts';
 import type { Count } from '../../domain/filter/facets.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
-import { countriesOfEdge, countriesOfNode } from '../../domain/graph/countriesOf.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useFacets } from '../../store/facets.ts';

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
-import { concernsCountries } from '../../domain/filter/concernsCountries.ts';
+import { concernsCountries } from '../../domain/filter/countryRule.ts';
 import { nameWithDeterminer } from '../../domain/graph/claim.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
-import { concernsCountries } from '../../../src/domain/filter/concernsCountries.ts';
+import { concernsCountries } from '../../../src/domain/filter/countryRule.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { graphAndFilters } from '../../helpers/arbitraryGraph.ts';
