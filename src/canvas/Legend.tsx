@@ -9,7 +9,7 @@ import { IconButton } from '../ui/controls/Button.tsx';
 import { LinkSample } from '../ui/evidence/LinkSample.tsx';
 import { SignPicture } from '../ui/evidence/SignPicture.tsx';
 import { legendLook } from '../ui/frame.tsx';
-import { useText } from '../ui/language.tsx';
+import { useFigure, useText } from '../ui/language.tsx';
 import { pictureMessages } from '../ui/pictureMessages.ts';
 import { useWithKeys, useWorkingKeys } from '../ui/shortcutKeys.tsx';
 import { messages } from './messages.ts';
@@ -140,6 +140,7 @@ function OpenLegend({
 
 function FamilyRow({ family, count }: { readonly family: Family; readonly count: number }) {
   const text = useText(messages);
+  const figure = useFigure();
   const { setFilters } = useActions();
   const hidden = useAppStore((state) => state.view.filters.hiddenFamilies);
   const shown = !hidden.includes(family);
@@ -155,7 +156,7 @@ function FamilyRow({ family, count }: { readonly family: Family; readonly count:
       className="-mx-1.5 flex h-6 shrink-0 items-center gap-1 rounded-control px-1.5 touch:h-hit hover:bg-sunken aria-[pressed=false]:text-ink-3 aria-[pressed=false]:line-through"
     >
       <LinkSample family={family} muted={!shown} widthPx={25} />
-      {text.families[family]} <span className="type-num text-ink-3">{count}</span>
+      {text.families[family]} <span className="type-num text-ink-3">{figure(count)}</span>
     </button>
   );
 }
@@ -177,7 +178,7 @@ function SizeSample() {
   const sizes = sizesUpTo(Math.max(1, ...index.graph.nodes.map((node) => index.passageCount(node.id))));
   return (
     <Divided>
-      <Explained sign={sizeSign(sizes, tokenPalette)} words={words.sizes(sizes.join(', '))} />
+      <Explained sign={sizeSign(sizes, tokenPalette)} words={words.sizes(sizes)} />
     </Divided>
   );
 }

@@ -27,3 +27,6 @@ export const countedFr = (count: number, one: string, many = `${one}s`): string 
 /** "0 nodes", "1 node", "2 nodes". `many` is `one` with an s unless given. */
 export const countedEn = (count: number, one: string, many = `${one}s`): string =>
   `${numberEn(count)} ${count === 1 ? one : many}`;
+
+/** A whole number as each language writes it. */
+export const numberIn = { fr: numberFr, en: numberEn } as const;

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../domain/basics/languages.ts';
+import { numberIn } from '../lib/counted.ts';
 
 /** A folder's words in every language; the compiler rejects a word that one of them lacks. */
 type Messages<Words> = Readonly<Record<Language, Words>>;
@@ -29,3 +30,11 @@ export const useLanguage = (): Language => useContext(LanguageContext);
 export function useText<Words>(messages: Messages<Words>): Words {
   return messages[useLanguage()];
 }
+
+/**
+ * Writes whole numbers as the language of the interface does: every count on the page, alone or in words, is so written.
+ */
+export const useFigure = (): ((count: number) => string) => numberIn[useLanguage()];
+
+/** How wide, as a CSS length, a column of figures is whose longest is this one. */
+export const widthOf = (longest: string): string => `${longest.length}ch`;

@@ -5,7 +5,7 @@ import { defineMessages } from './language.tsx';
 export const pictureMessages = defineMessages({
   fr: {
     thickness: '1, 2, 3 articles',
-    sizes: (counts: string) => `${counts} passages`,
+    sizes: (counts: readonly number[]) => `${counts.map(numberFr).join(', ')} passages`,
     shown: (nodes: number, allNodes: number, links: number, allLinks: number) =>
       `${countedFr(nodes, 'nœud', 'nœuds')} sur ${numberFr(allNodes)}, ${countedFr(links, 'lien', 'liens')} sur ${numberFr(allLinks)} affichés`,
     decoration: {
@@ -15,7 +15,11 @@ export const pictureMessages = defineMessages({
     },
     passagesByCountry: 'Passages par pays',
     stepRange: (from: number, to: number | null) =>
-      to === null ? `${from} et plus` : from === to ? String(from) : `${from}–${to}`,
+      to === null
+        ? `${numberFr(from)} et plus`
+        : from === to
+          ? numberFr(from)
+          : `${numberFr(from)}–${numberFr(to)}`,
     clusters: 'Regroupements',
     cluster: 'Nœuds d’un même pays ou lieu',
     landSource: 'Fond\u202f: Natural Earth',
@@ -30,7 +34,7 @@ export const pictureMessages = defineMessages({
   },
   en: {
     thickness: '1, 2, 3 articles',
-    sizes: (counts: string) => `${counts} passages`,
+    sizes: (counts) => `${counts.map(numberEn).join(', ')} passages`,
     shown: (nodes, allNodes, links, allLinks) =>
       `${countedEn(nodes, 'node', 'nodes')} of ${numberEn(allNodes)}, ${countedEn(links, 'link', 'links')} of ${numberEn(allLinks)} shown`,
     decoration: {
@@ -39,7 +43,12 @@ export const pictureMessages = defineMessages({
       notLinked: 'Not linked',
     },
     passagesByCountry: 'Passages by country',
-    stepRange: (from, to) => (to === null ? `${from} or more` : from === to ? String(from) : `${from}–${to}`),
+    stepRange: (from, to) =>
+      to === null
+        ? `${numberEn(from)} or more`
+        : from === to
+          ? numberEn(from)
+          : `${numberEn(from)}–${numberEn(to)}`,
     clusters: 'Clusters',
     cluster: 'Nodes of one country or place',
     landSource: 'Base map: Natural Earth',

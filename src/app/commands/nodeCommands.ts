@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/basics/languages.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
+import { numberIn } from '../../lib/counted.ts';
 import { type Command, commandWords, matchCommands } from '../../panels/search/commands.ts';
 import type { AppState, AppStore } from '../../store/appStore.ts';
 import { visibleOf } from '../../store/selectors.ts';
@@ -120,5 +121,5 @@ const namedAtMost = 2;
 export function namesMeant(state: AppState, language: Language): string {
   const names = nodesMeant(state).map((id) => nameOf(state.index.node(id), language, 'short'));
   const more = names.length - namedAtMost;
-  return [...names.slice(0, namedAtMost), ...(more > 0 ? [`+ ${more}`] : [])].join(', ');
+  return [...names.slice(0, namedAtMost), ...(more > 0 ? [`+ ${numberIn[language](more)}`] : [])].join(', ');
 }

@@ -1,3 +1,4 @@
+import { numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const corpusMessages = defineMessages({
@@ -11,7 +12,7 @@ export const corpusMessages = defineMessages({
         title: 'Ce corpus ne donne pas de graphe',
         why: 'Ses fichiers contiennent des erreurs. Rien n’est perdu\u202f: corrigez-les là où le corpus a été fait, puis ouvrez-le de nouveau.',
       },
-      moreFaults: (count: number) => `et ${count} autres`,
+      moreFaults: (count: number) => `et ${numberFr(count)} autres`,
       openExample: 'Ouvrir l’exemple',
       openFile: 'Ouvrir un fichier…',
     },
@@ -32,7 +33,7 @@ export const corpusMessages = defineMessages({
       ignored: (count: number) =>
         count === 1
           ? 'Corpus ouvert. Un fichier de l’archive n’en fait pas partie et a été laissé.'
-          : `Corpus ouvert. ${count} fichiers de l’archive n’en font pas partie et ont été laissés.`,
+          : `Corpus ouvert. ${numberFr(count)} fichiers de l’archive n’en font pas partie et ont été laissés.`,
       other: (names: string) => `${names}\u202f: ni un corpus ni un graphe de Maillage.`,
       failed: 'Le fichier n’a pas pu être lu. Rechargez la page, puis réessayez.',
       underWay: (name: string) => `Ouverture de ${name}…`,
@@ -41,15 +42,16 @@ export const corpusMessages = defineMessages({
     },
     unfinished: (left: number, all: number, names: readonly string[]) => {
       const others = left - names.length;
-      const which = [...names, ...(names.length > 0 && others > 0 ? [`et ${others} de plus`] : [])].join(
-        ', ',
-      );
+      const which = [
+        ...names,
+        ...(names.length > 0 && others > 0 ? [`et ${numberFr(others)} de plus`] : []),
+      ].join(', ');
       const what =
         all === 1
           ? 'L’article que vous ajoutiez n’est pas dans ce corpus'
           : left === 1
-            ? `Un des ${all} articles que vous ajoutiez n’est pas dans ce corpus`
-            : `${left} des ${all} articles que vous ajoutiez ne sont pas dans ce corpus`;
+            ? `Un des ${numberFr(all)} articles que vous ajoutiez n’est pas dans ce corpus`
+            : `${numberFr(left)} des ${numberFr(all)} articles que vous ajoutiez ne sont pas dans ce corpus`;
       return `${what}, la page s’étant fermée avant la fin${which && `\u202f: ${which}`}. ${left === 1 ? 'Ajoutez-le de nouveau.' : 'Ajoutez-les de nouveau\u202f; ceux qui y sont déjà seront reconnus.'}`;
     },
   },
@@ -63,7 +65,7 @@ export const corpusMessages = defineMessages({
         title: 'No graph can be built from this corpus',
         why: 'Its files contain errors. Nothing is lost: correct them where the corpus was made, then open it again.',
       },
-      moreFaults: (count) => `and ${count} more`,
+      moreFaults: (count) => `and ${numberEn(count)} more`,
       openExample: 'Open the example',
       openFile: 'Open a file…',
     },
@@ -84,7 +86,7 @@ export const corpusMessages = defineMessages({
       ignored: (count) =>
         count === 1
           ? 'Corpus opened. One file in the archive is not part of it and was left out.'
-          : `Corpus opened. ${count} files in the archive are not part of it and were left out.`,
+          : `Corpus opened. ${numberEn(count)} files in the archive are not part of it and were left out.`,
       other: (names) => `${names}: neither a corpus nor a Maillage graph.`,
       failed: 'The file could not be read. Reload the page, then try again.',
       underWay: (name) => `Opening ${name}…`,
@@ -93,13 +95,16 @@ export const corpusMessages = defineMessages({
     },
     unfinished: (left, all, names) => {
       const others = left - names.length;
-      const which = [...names, ...(names.length > 0 && others > 0 ? [`and ${others} more`] : [])].join(', ');
+      const which = [
+        ...names,
+        ...(names.length > 0 && others > 0 ? [`and ${numberEn(others)} more`] : []),
+      ].join(', ');
       const what =
         all === 1
           ? 'The article that you were adding is not in this corpus'
           : left === 1
-            ? `One of the ${all} articles that you were adding is not in this corpus`
-            : `${left} of the ${all} articles that you were adding are not in this corpus`;
+            ? `One of the ${numberEn(all)} articles that you were adding is not in this corpus`
+            : `${numberEn(left)} of the ${numberEn(all)} articles that you were adding are not in this corpus`;
       return `${what}, as the page was closed before the end${which && `: ${which}`}. ${left === 1 ? 'Add it again.' : 'Add them again; those that are there already will be recognised.'}`;
     },
   },

@@ -13,7 +13,7 @@ import { useReviewCount } from '../../store/review/reviewReact.tsx';
 import { displayWords } from '../../store/view/displayWords.ts';
 import { type Display, displays } from '../../store/view/view.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 /** Each display's icon in the top bar. */
@@ -33,9 +33,10 @@ const useDisplays = (): readonly Display[] =>
 /** The number of proposals that wait for a decision. */
 function ReviewCount() {
   const count = useReviewCount();
+  const figure = useFigure();
   return count ? (
     <span className="type-code rounded-full border border-rule-2 px-1.5 text-ink-2 in-aria-[current]:border-ink in-aria-[current]:bg-ink in-aria-[current]:text-on-ink">
-      {count}
+      {figure(count)}
     </span>
   ) : null;
 }

@@ -1,7 +1,7 @@
 import { Folder } from 'lucide-react';
 import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
-import { useText } from '../../ui/language.tsx';
+import { useFigure, useText } from '../../ui/language.tsx';
 import { pageMessages } from '../commands/pageMessages.ts';
 import { preloadableStyled } from '../fetching/preloadableStyled.ts';
 
@@ -16,6 +16,7 @@ export const DossierPanel = preloadableStyled(
  */
 export function DossierButton({ popoverTarget }: { readonly popoverTarget?: string }) {
   const text = useText(pageMessages);
+  const figure = useFigure();
   const store = useDossierHandle();
   const count = useDossier(({ dossier }) => dossier.entries.length);
   const label = text.dossierOf(count);
@@ -37,7 +38,7 @@ export function DossierButton({ popoverTarget }: { readonly popoverTarget?: stri
           aria-hidden="true"
           className="type-code absolute top-0 right-0 min-w-4 rounded-full bg-ink px-1 text-on-ink in-[[popover]]:static"
         >
-          {count}
+          {figure(count)}
         </span>
       )}
     </Button>

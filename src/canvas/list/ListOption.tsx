@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { CertaintySample, LinkSample } from '../../ui/evidence/LinkSample.tsx';
+import { useFigure } from '../../ui/language.tsx';
 import type { RowWords } from './describeRow.ts';
 
 interface ListOptionProps {
@@ -24,6 +25,7 @@ interface ListOptionProps {
  * of articles.
  */
 export function ListOption({ id, words, position, count, selected, active, ...acts }: ListOptionProps) {
+  const figure = useFigure();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list that contains it handles the keys.
     <div
@@ -45,7 +47,7 @@ export function ListOption({ id, words, position, count, selected, active, ...ac
           <span className="min-w-0 grow">
             <Isolated>{words.name}</Isolated> <span className="type-meta text-ink-3">{words.typeName}</span>
           </span>{' '}
-          <span className="type-num text-ink-2">{words.links}</span>
+          <span className="type-num text-ink-2">{figure(words.links)}</span>
         </>
       ) : (
         <span className="min-w-0 grow">

@@ -7,7 +7,7 @@ interface CitationWords {
   readonly inferredDate: string;
   readonly noPublisher: string;
   readonly outside: string;
-  readonly paragraph: (n: number) => string;
+  readonly paragraph: (paragraph: number) => string;
   readonly certainties: Readonly<Record<Certainty, string>>;
   readonly proposed: string;
   readonly readPassage: string;
@@ -22,7 +22,7 @@ export const citationWords: Readonly<Record<Language, CitationWords>> = {
     inferredDate: 'date déduite',
     noPublisher: 'éditeur non indiqué',
     outside: 'hors article',
-    paragraph: (n) => `§\u202f${n}`,
+    paragraph: (paragraph) => `§\u202f${paragraph}`,
     certainties: {
       stated: 'Affirmé par l’article lui-même',
       attributed: 'Attribué',
@@ -39,7 +39,7 @@ export const citationWords: Readonly<Record<Language, CitationWords>> = {
     inferredDate: 'date inferred',
     noPublisher: 'publisher not given',
     outside: 'outside the article',
-    paragraph: (n) => `§\u202f${n}`,
+    paragraph: (paragraph) => `§\u202f${paragraph}`,
     certainties: {
       stated: 'Stated by the article itself',
       attributed: 'Attributed',

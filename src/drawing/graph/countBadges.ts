@@ -1,6 +1,7 @@
 import type { EdgeId } from '../../domain/basics/ids.ts';
 import type { Family } from '../../domain/basics/kinds.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
+import { numberIn } from '../../lib/counted.ts';
 import { pointAt } from '../curves.ts';
 import { type Box, overlapArea } from '../geometry.ts';
 import { boxAround } from './framing.ts';
@@ -12,27 +13,34 @@ export interface CountBadge {
   readonly id: EdgeId;
   readonly articles: number;
   readonly family: Family;
+  /** The number as the reader's language writes it. */
+  readonly words: string;
+  readonly halfWidthPx: number;
 }
+
+type CountedScene = Pick<Scene, 'index' | 'visible' | 'emphasis' | 'language'>;
 
 /**
  * One for each link that is not faded and that at least two articles attest, counting only evidence that the filters
  * keep.
  */
-export function listCountBadges({
-  index,
-  visible,
-  emphasis,
-}: Pick<Scene, 'index' | 'visible' | 'emphasis'>): CountBadge[] {
+export function listCountBadges({ index, visible, emphasis, language }: CountedScene): CountBadge[] {
   const badges: CountBadge[] = [];
   for (const [id, evidence] of visible.edges) {
     if (emphasis.subject !== 'none' && !emphasis.litEdges.has(id)) continue;
     const articles = index.corroboration(index.edge(id), evidence);
-    if (articles > 1) badges.push({ id, articles, family: familyOf(index, index.edge(id)) });
+    if (articles < 2) continue;
+    const words = numberIn[language](articles);
+    const halfWidthPx = countRadiusPx + Math.max(0, words.length - inCircle) * halfDigitPx;
+    badges.push({ id, articles, family: familyOf(index, index.edge(id)), words, halfWidthPx });
   }
   return badges;
 }
 
 export const countRadiusPx = 7;
+/** So many digits are within a circle; for more it is drawn out. */
+const inCircle = 2;
+const halfDigitPx = 2.7;
 /** Where along its link a count stands where there is room: away from the middle, which is for the relation's words. */
 const usualCountAt = 0.34;
 const placesAlongLink = [
@@ -66,23 +74,23 @@ const mostCoveredPx = 40;
  * which there is room: its link is as thick as it says. `obstacles`: boxes with the graph's origin at 0, 0, as at the ground's zoom.
  */
 export function placeCounts(
-  scene: Pick<Scene, 'index' | 'visible' | 'emphasis'>,
+  scene: CountedScene,
   { zoom, curveOf }: Pick<TextGround, 'zoom' | 'curveOf'>,
   obstacles: readonly Box[],
 ): ReadonlyMap<EdgeId, number> {
   const taken = [...obstacles];
   const places = new Map<EdgeId, number>();
-  for (const { id } of listCountBadges(scene)) {
+  for (const { id, halfWidthPx } of listCountBadges(scene)) {
     const curve = curveOf(id);
     const points = placesAlongLink.map((at) => {
       const { x, y } = pointAt(curve, at);
       return { at, x: x * zoom, y: y * zoom };
     });
-    const reach = boxAround(points, countRadiusPx);
+    const reach = boxAround(points, halfWidthPx, countRadiusPx);
     const near = taken.filter((other) => reach !== null && overlapArea(reach, other) > 0);
     let best: { readonly at: number; readonly box: Box; readonly covered: number } | null = null;
     for (const point of points) {
-      const box = boxAround([point], countRadiusPx);
+      const box = boxAround([point], halfWidthPx, countRadiusPx);
       if (box === null) continue;
       const covered = near.reduce((sum, other) => sum + overlapArea(box, other), 0);
       if (best === null || covered < best.covered) best = { at: point.at, box, covered };

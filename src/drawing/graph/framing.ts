@@ -45,16 +45,19 @@ export function frameBox(
   };
 }
 
-/** The box around some points, `margin` wider on each side; null if there are no points. */
-export function boxAround(points: readonly Point[], margin: number): Box | null {
+/**
+ * The box around some points, `margin` wider on each side, and higher unless another margin is given; null if there are
+ * no points.
+ */
+export function boxAround(points: readonly Point[], margin: number, marginAbove = margin): Box | null {
   if (points.length === 0) return null;
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   return {
     x1: Math.min(...xs) - margin,
-    y1: Math.min(...ys) - margin,
+    y1: Math.min(...ys) - marginAbove,
     x2: Math.max(...xs) + margin,
-    y2: Math.max(...ys) + margin,
+    y2: Math.max(...ys) + marginAbove,
   };
 }
 

@@ -127,7 +127,7 @@ const countLinePx = 1.2;
 const textDropPx = 4;
 
 const hangCounts = ({ scene, places, palette, texts }: OverlayPicture): readonly Hung[] =>
-  badgesOf(scene).flatMap(({ id, articles, family }): readonly Hung[] => {
+  badgesOf(scene).flatMap(({ id, words, halfWidthPx, family }): readonly Hung[] => {
     const share = texts.counts.get(id);
     if (share === undefined) return [];
     return [
@@ -136,13 +136,22 @@ const hangCounts = ({ scene, places, palette, texts }: OverlayPicture): readonly
         shapes: [
           {
             kind: 'drawn',
-            form: { kind: 'circle', at: origin, r: countRadiusPx },
+            form:
+              halfWidthPx === countRadiusPx
+                ? { kind: 'circle', at: origin, r: countRadiusPx }
+                : {
+                    kind: 'rect',
+                    at: { x: -halfWidthPx, y: -countRadiusPx },
+                    width: 2 * halfWidthPx,
+                    height: 2 * countRadiusPx,
+                    radius: countRadiusPx,
+                  },
             fill: palette.canvas,
             stroke: { paint: palette.families[family], widthPx: countLinePx },
           },
           {
             kind: 'written',
-            lines: [{ at: { x: 0, y: textDropPx }, words: String(articles) }],
+            lines: [{ at: { x: 0, y: textDropPx }, words }],
             font: { family: palette.dense, weight: 600, sizePx: 11 },
             fill: palette.ink,
             anchor: 'middle',

@@ -1,12 +1,11 @@
 import { Check, X } from 'lucide-react';
 import { memo } from 'react';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
-import { numberEn, numberFr } from '../../lib/counted.ts';
 import { useAddingActions } from '../../store/adding/addingReact.tsx';
 import type { ArticleState, Row } from '../../store/adding/row.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
 import type { CorrectedField } from './Corrections.tsx';
 import { columns } from './columns.ts';
 import { messages } from './messages.ts';
@@ -31,6 +30,7 @@ export const ArticleLine = memo(function ArticleLine({
   onLook,
 }: ArticleLineProps) {
   const text = useText(messages);
+  const figure = useFigure();
   const language = useLanguage();
   const { select, remove } = useAddingActions();
   const frame = article.reading?.frame;
@@ -81,7 +81,7 @@ export const ArticleLine = memo(function ArticleLine({
         {frame && (frame.language === 'und' ? '?' : frame.language)}
       </div>
       <div className="type-num text-right text-ink @max-[40rem]/list:hidden">
-        {frame && (language === 'fr' ? numberFr : numberEn)(frame.words)}
+        {frame && figure(frame.words)}
       </div>
       <div className="type-meta min-w-0 @max-[40rem]/list:col-start-2 @max-[40rem]/list:flex @max-[40rem]/list:flex-wrap @max-[40rem]/list:gap-x-2">
         <State article={article} />

@@ -7,7 +7,7 @@ import { type ArticleState, partsOf } from '../../store/adding/row.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
 import { type CorrectedField, Corrections, type Editing } from './Corrections.tsx';
 import { messages } from './messages.ts';
 import { SectionedText } from './SectionedText.tsx';
@@ -61,6 +61,7 @@ function PreviewedArticle({
   onStopEditing,
 }: PreviewedArticleProps) {
   const text = useText(messages);
+  const figure = useFigure();
   const language = useLanguage();
   const { readGroup } = useAddingActions();
   const [open, setOpen] = useState<number | null>(null);
@@ -121,13 +122,13 @@ function PreviewedArticle({
             {groups.map((group) => (
               <span key={group} className="rounded-control border border-rule-2 bg-raised px-2.5">
                 <Switch
-                  label={`${text.groups[group]}, ${counts.get(group) ?? 0}`}
+                  label={`${text.groups[group]}, ${figure(counts.get(group) ?? 0)}`}
                   checked={article.switches[group]}
                   disabled={(counts.get(group) ?? 0) === 0}
                   onChange={(isRead) => readGroup(rowKey, group, isRead)}
                 >
                   <span className="type-ui">{text.groups[group]}</span>
-                  <span className="type-num text-ink-2">{counts.get(group) ?? 0}</span>
+                  <span className="type-num text-ink-2">{figure(counts.get(group) ?? 0)}</span>
                 </Switch>
               </span>
             ))}

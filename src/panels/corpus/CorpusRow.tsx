@@ -2,7 +2,7 @@ import { Check, Copy, Ellipsis, PencilLine, Save, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { CorpusId } from '../../domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
 import { Menu } from '../../ui/menus/Menu.tsx';
 import type { CorporaMenuActs } from './corporaMenuActs.ts';
 import { messages } from './messages.ts';
@@ -22,6 +22,7 @@ interface CorpusRowProps {
 /** One of the reader's own corpora: its name opens it, F2 renames and Delete deletes it. */
 export function CorpusRow({ corpus, isOpen, now, renaming, onRename, acts, onClose }: CorpusRowProps) {
   const text = useText(messages);
+  const figure = useFigure();
   const language = useLanguage();
   const { id, name } = corpus;
   const press = (event: KeyboardEvent) => {
@@ -59,14 +60,14 @@ export function CorpusRow({ corpus, isOpen, now, renaming, onRename, acts, onClo
           </button>
         )}
       </th>
-      <td className="type-meta text-right tabular-nums">{corpus.articles}</td>
+      <td className="type-meta text-right tabular-nums">{figure(corpus.articles)}</td>
       <td className="type-meta text-right tabular-nums">
         {corpus.graphAlone || corpus.toReview === null ? (
           ''
         ) : corpus.toReview === 0 ? (
           <span className="text-ink-2">{corpus.articles === 0 ? '' : text.reviewed}</span>
         ) : (
-          corpus.toReview
+          figure(corpus.toReview)
         )}
       </td>
       <td className="type-meta text-left whitespace-nowrap max-phone:hidden">
@@ -118,6 +119,7 @@ interface ExampleRowProps {
 /** The built-in corpus, to be opened and copied; a copy can be edited. */
 export function ExampleRow({ isOpen, articles, acts, onClose }: ExampleRowProps) {
   const text = useText(messages);
+  const figure = useFigure();
   return (
     <tr data-open={isOpen} className={rowLook}>
       <th scope="row" className="w-full max-w-0 font-normal">
@@ -137,7 +139,7 @@ export function ExampleRow({ isOpen, articles, acts, onClose }: ExampleRowProps)
           </span>
         </button>
       </th>
-      <td className="type-meta text-right tabular-nums">{articles}</td>
+      <td className="type-meta text-right tabular-nums">{articles !== null && figure(articles)}</td>
       <td className="type-meta text-right text-ink-2">{text.reviewed}</td>
       <td className="max-phone:hidden" />
       <td className="text-right">

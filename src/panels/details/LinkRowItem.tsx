@@ -6,7 +6,7 @@ import { surestOf } from '../../domain/graph/surestOf.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { CertaintySample, LinkSample } from '../../ui/evidence/LinkSample.tsx';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
 import type { LinkInRow, LinkRow } from './linkRows.ts';
 import { messages } from './messages.ts';
 import { OpenedLink } from './OpenedLink.tsx';
@@ -28,6 +28,7 @@ export function LinkRowItem({ row, opens }: LinkRowItemProps) {
   const index = useIndex();
   const language = useLanguage();
   const text = useText(messages);
+  const figure = useFigure();
   const [all, showAll] = useState(false);
   const opened = useAppStore(({ view: { selection } }) =>
     selection.kind === 'nodes' ? selection.link : undefined,
@@ -61,7 +62,7 @@ export function LinkRowItem({ row, opens }: LinkRowItemProps) {
             aria-label={text.otherLinks(row.links.length - links.length)}
             className="type-num quiet-link min-h-6 min-w-6 text-ink-2 touch:min-h-hit touch:min-w-hit"
           >
-            + {row.links.length - links.length}
+            + {figure(row.links.length - links.length)}
           </button>
         )}
       </div>
@@ -75,6 +76,7 @@ function Partner({ link, by }: { readonly link: LinkInRow; readonly by: LinkRow[
   const index = useIndex();
   const language = useLanguage();
   const text = useText(messages);
+  const figure = useFigure();
   const visible = useVisible();
   const { pointAt } = useActions();
   const kept = visible.edges.get(edge.id) ?? [...edge.evidence.keys()];
@@ -102,7 +104,7 @@ function Partner({ link, by }: { readonly link: LinkInRow; readonly by: LinkRow[
       {articles > 1 && (
         <Fragment>
           <span className="type-num font-normal opacity-80" aria-hidden="true">
-            ×{articles}
+            ×{figure(articles)}
           </span>
           <span className="sr-only">, {text.articles(articles)}</span>
         </Fragment>

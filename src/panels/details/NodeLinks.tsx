@@ -5,7 +5,7 @@ import type { GraphNode } from '../../domain/graph/schema.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
 import { DetailsScrollerProvider } from './detailsScroller.ts';
 import { LinkRowItem } from './LinkRowItem.tsx';
 import { type LinkRow, rowsByPartner, rowsByRelation } from './linkRows.ts';
@@ -18,6 +18,7 @@ export function NodeLinks({ node }: { readonly node: GraphNode }) {
   const index = useIndex();
   const language = useLanguage();
   const text = useText(messages);
+  const figure = useFigure();
   const visible = useVisible();
   const [order, setOrder] = useState<(typeof orders)[number]>('relation');
   const [off, setOff] = useState<ReadonlySet<Family>>(new Set());
@@ -57,7 +58,7 @@ export function NodeLinks({ node }: { readonly node: GraphNode }) {
                 className="type-num inline-flex min-h-6 items-center gap-1 rounded-control px-1 text-ink-2 not-aria-pressed:text-ink-3 not-aria-pressed:line-through hover:bg-sunken touch:min-h-hit touch:min-w-hit"
               >
                 <LinkSample family={family} widthPx={22} muted={off.has(family)} />
-                {count}
+                {figure(count)}
               </button>
             );
           })}

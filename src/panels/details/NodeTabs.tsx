@@ -2,7 +2,7 @@ import type { GraphNode } from '../../domain/graph/schema.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { type NodeTab, nodeTabs } from '../../store/session/session.ts';
 import { useTabKeys } from '../../ui/hooks/useTabKeys.ts';
-import { useText } from '../../ui/language.tsx';
+import { useFigure, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 interface NodeTabsProps {
@@ -15,6 +15,7 @@ interface NodeTabsProps {
 export function NodeTabs({ node, idOf }: NodeTabsProps) {
   const index = useIndex();
   const text = useText(messages);
+  const figure = useFigure();
   const chosen = useAppStore((state) => state.session.nodeTab);
   const { setNodeTab } = useActions();
   const keys = useTabKeys(nodeTabs, chosen, setNodeTab);
@@ -44,7 +45,7 @@ export function NodeTabs({ node, idOf }: NodeTabsProps) {
           className="type-ui -mb-px flex h-9 items-center gap-1.5 border-b-3 border-transparent pt-[3px] text-ink-2 hover:text-ink focus-visible:-outline-offset-4 aria-selected:border-ink aria-selected:font-[660] aria-selected:text-ink touch:h-hit touch:min-w-hit touch:justify-center"
         >
           {text.tabs[tab]}
-          {counts[tab] !== null && <span className="type-num">{counts[tab]}</span>}
+          {counts[tab] !== null && <span className="type-num">{figure(counts[tab])}</span>}
         </button>
       ))}
     </div>

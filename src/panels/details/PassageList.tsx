@@ -8,7 +8,7 @@ import { useActions, useReading } from '../../store/react.tsx';
 import type { PassageCursor } from '../../store/usePassageCursor.ts';
 import { setWords } from '../../ui/evidence/setWords.tsx';
 import { useFirstPart } from '../../ui/hooks/useFirstPart.ts';
-import { useText } from '../../ui/language.tsx';
+import { useFigure, useText } from '../../ui/language.tsx';
 import { DetailsScrollerProvider } from './detailsScroller.ts';
 import { messages } from './messages.ts';
 import { QuietButton } from './QuietButton.tsx';
@@ -103,6 +103,7 @@ interface ArticleGroupProps extends PartlyDrawn {
 
 function ArticleGroup({ group: { article: source, shown, hidden }, drawn, open, show }: ArticleGroupProps) {
   const text = useText(messages);
+  const figure = useFigure();
   const [asked, ask] = useState(false);
   const unfolded = asked || open;
   const list = useRef<HTMLOListElement>(null);
@@ -119,7 +120,7 @@ function ArticleGroup({ group: { article: source, shown, hidden }, drawn, open, 
           <SourceLine source={source} oneLine />
           <span className="type-num text-ink-2">
             <span className="sr-only">{text.passages(countPrinted(shown))}</span>
-            <span aria-hidden="true">{countPrinted(shown)}</span>
+            <span aria-hidden="true">{figure(countPrinted(shown))}</span>
           </span>
         </button>
       </h3>

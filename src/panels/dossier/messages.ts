@@ -1,5 +1,5 @@
 import type { DossierFormat } from '../../domain/dossier/writeDossier.ts';
-import { countedEn, countedFr } from '../../lib/counted.ts';
+import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
@@ -30,14 +30,14 @@ export const messages = defineMessages({
     },
     list: 'Passages du dossier',
     note: 'Votre note',
-    noteOf: (place: number) => `Votre note sur le passage ${place}`,
+    noteOf: (place: number) => `Votre note sur le passage ${numberFr(place)}`,
     read: 'Lire dans l’article',
-    drag: (place: number) => `Déplacer le passage ${place}`,
+    drag: (place: number) => `Déplacer le passage ${numberFr(place)}`,
     up: 'Monter (Alt ↑)',
     down: 'Descendre (Alt ↓)',
     remove: 'Retirer du dossier',
-    moved: (to: number, of: number) => `Passage déplacé\u202f: ${to} sur ${of}.`,
-    removed: (n: number) => (n < 2 ? 'Passage retiré.' : `${n} passages retirés.`),
+    moved: (to: number, of: number) => `Passage déplacé\u202f: ${numberFr(to)} sur ${numberFr(of)}.`,
+    removed: (n: number) => (n < 2 ? 'Passage retiré.' : `${numberFr(n)} passages retirés.`),
     undo: 'Annuler',
     clear: 'Vider',
     exportIt: 'Exporter',
@@ -79,14 +79,14 @@ export const messages = defineMessages({
     },
     list: 'Passages of the dossier',
     note: 'Your note',
-    noteOf: (place) => `Your note on passage ${place}`,
+    noteOf: (place) => `Your note on passage ${numberEn(place)}`,
     read: 'Read in the article',
-    drag: (place) => `Move passage ${place}`,
+    drag: (place) => `Move passage ${numberEn(place)}`,
     up: 'Move up (Alt ↑)',
     down: 'Move down (Alt ↓)',
     remove: 'Remove from the dossier',
-    moved: (to, of) => `Passage moved: ${to} of ${of}.`,
-    removed: (n) => (n === 1 ? 'Passage removed.' : `${n} passages removed.`),
+    moved: (to, of) => `Passage moved: ${numberEn(to)} of ${numberEn(of)}.`,
+    removed: (n) => (n === 1 ? 'Passage removed.' : `${numberEn(n)} passages removed.`),
     undo: 'Undo',
     clear: 'Clear',
     exportIt: 'Export',

@@ -10,7 +10,7 @@ import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useFigure, useLanguage, useText, widthOf } from '../../ui/language.tsx';
 import { preloadable } from '../../ui/preloadable.tsx';
 import { CountryRow } from './CountryRow.tsx';
 import { messages } from './messages.ts';
@@ -42,6 +42,7 @@ export function CountryFilter() {
   );
   const folded = counts.length - rows.length;
   const most = Math.max(1, ...counts.map(({ count }) => count));
+  const minWidth = widthOf(useFigure()(most));
   const rule = mode === 'all' ? text.countryRuleAll : text.countryRule;
   return (
     <RailSection title={text.countries} aside={text.passagesUnit} hint={rule}>
@@ -53,6 +54,7 @@ export function CountryFilter() {
             name={nameOf(index.node(value), language)}
             count={count}
             share={count / most}
+            minWidth={minWidth}
             disabled={count === 0 && !chosen.includes(value) && !tickable.has(value)}
             checked={chosen.includes(value)}
             onToggle={() => setFilters({ countries: toggle(chosen, value) })}

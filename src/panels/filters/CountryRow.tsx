@@ -1,6 +1,6 @@
 import { countryCodeOf } from '../../domain/graph/registers.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
-import { useText } from '../../ui/language.tsx';
+import { useFigure, useText } from '../../ui/language.tsx';
 import { CountBar } from './CountBar.tsx';
 import { messages } from './messages.ts';
 
@@ -9,6 +9,8 @@ interface CountryRowProps {
   readonly name: string;
   readonly count: number;
   readonly share: number;
+  /** The least width of the column of counts. */
+  readonly minWidth: string;
   /** Whether choosing it would show nothing. */
   readonly disabled: boolean;
   readonly checked: boolean;
@@ -16,8 +18,18 @@ interface CountryRowProps {
 }
 
 /** A country that can be chosen: its ISO code, its name, the number of passages that name it. */
-export function CountryRow({ country, name, count, share, disabled, checked, onToggle }: CountryRowProps) {
+export function CountryRow({
+  country,
+  name,
+  count,
+  share,
+  minWidth,
+  disabled,
+  checked,
+  onToggle,
+}: CountryRowProps) {
   const text = useText(messages);
+  const figure = useFigure();
   return (
     <label
       title={disabled ? text.none : undefined}
@@ -34,7 +46,9 @@ export function CountryRow({ country, name, count, share, disabled, checked, onT
       <span className="type-code w-8 shrink-0 text-ink-3">{countryCodeOf(country)}</span>
       <span className={`min-w-0 flex-1 truncate ${checked ? 'type-ui-strong' : 'type-ui'}`}>{name}</span>
       <CountBar share={share} widthPx={62} />
-      <span className="type-num w-8 shrink-0 text-right">{count}</span>
+      <span className="type-num w-8 shrink-0 text-right" style={{ minWidth }}>
+        {figure(count)}
+      </span>
     </label>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Switch } from '../../ui/controls/Switch.tsx';
-import { useText } from '../../ui/language.tsx';
+import { useFigure, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 interface LinkSwitchProps {
@@ -16,6 +16,7 @@ interface LinkSwitchProps {
 /** Shows or hides the links of one kind; disabled when there are none. */
 export function LinkSwitch({ name, count, shown, onChange, children }: LinkSwitchProps) {
   const text = useText(messages);
+  const figure = useFigure();
   return (
     <Switch
       checked={shown}
@@ -26,7 +27,7 @@ export function LinkSwitch({ name, count, shown, onChange, children }: LinkSwitc
     >
       {children}
       <span className={`type-ui min-w-0 flex-1 ${shown ? '' : 'text-ink-3'}`}>{name}</span>
-      <span className={`type-num ${shown ? '' : 'text-ink-3'}`}>{count}</span>
+      <span className={`type-num ${shown ? '' : 'text-ink-3'}`}>{figure(count)}</span>
     </Switch>
   );
 }

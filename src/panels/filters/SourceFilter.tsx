@@ -7,7 +7,7 @@ import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { openArticle, setDisplay, setTable } from '../../store/view/transitions.ts';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
@@ -18,6 +18,7 @@ import { toggle } from './toggle.ts';
  */
 export function SourceFilter() {
   const text = useText(messages);
+  const figure = useFigure();
   const { articles, teasers } = useFacets();
   const filters = useAppStore((state) => state.view.filters);
   const { setFilters } = useActions();
@@ -48,7 +49,7 @@ export function SourceFilter() {
           <span className={`type-ui -ml-1 min-w-0 flex-1 ${filters.teasers ? '' : 'text-ink-3'}`}>
             {text.teasers}
           </span>
-          <span className={`type-num ${filters.teasers ? '' : 'text-ink-3'}`}>{teasers}</span>
+          <span className={`type-num ${filters.teasers ? '' : 'text-ink-3'}`}>{figure(teasers)}</span>
         </Switch>
       </div>
     </RailSection>
@@ -89,6 +90,7 @@ interface SourceRowProps {
 
 function SourceRow({ id, count, shown, far, onToggle }: SourceRowProps) {
   const text = useText(messages);
+  const figure = useFigure();
   const language = useLanguage();
   const { article, number } = useIndex().article(id);
   const isRead = useAppStore(({ view }) => view.reading?.article === id);
@@ -121,7 +123,7 @@ function SourceRow({ id, count, shown, far, onToggle }: SourceRowProps) {
           <span className="type-ui text-ink-3">{bareDateOf(article, language, text.undated)}</span>
         </span>
         <span className="type-num shrink-0 text-right">
-          {count}
+          {figure(count)}
           <span className="sr-only"> {text.passagesUnit}</span>
         </span>
       </button>

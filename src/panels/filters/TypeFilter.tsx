@@ -3,7 +3,7 @@ import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
-import { useText } from '../../ui/language.tsx';
+import { useFigure, useText, widthOf } from '../../ui/language.tsx';
 import { CountBar } from './CountBar.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
@@ -12,10 +12,12 @@ import { toggle } from './toggle.ts';
 /** One switch per node type. */
 export function TypeFilter() {
   const text = useText(messages);
+  const figure = useFigure();
   const { types, totals } = useFacets();
   const hidden = useAppStore((state) => state.view.filters.hiddenTypes);
   const { setFilters } = useActions();
   const most = Math.max(1, ...types.map(({ count }) => count));
+  const minWidth = widthOf(figure(most));
   return (
     <RailSection title={text.types} aside={text.shownOf(totals.nodes.shown, totals.nodes.all)}>
       <div className="grid grid-cols-[minmax(0,1fr)]">
@@ -39,8 +41,11 @@ export function TypeFilter() {
                 colour={shown ? tokenPalette.nodes[value] : 'var(--rule-2)'}
                 widthPx={58}
               />
-              <span className={`type-num -ml-1.5 w-[22px] text-right ${shown ? '' : 'text-ink-3'}`}>
-                {count}
+              <span
+                className={`type-num -ml-1.5 w-[22px] shrink-0 text-right ${shown ? '' : 'text-ink-3'}`}
+                style={{ minWidth }}
+              >
+                {figure(count)}
               </span>
             </Switch>
           );

@@ -1,6 +1,6 @@
 import type { Certainty, Family } from '../../domain/basics/kinds.ts';
 import { kindWords } from '../../domain/graph/kindWords.ts';
-import { countedEn, countedFr } from '../../lib/counted.ts';
+import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 /** « l’Algérie, le Mali et 4 autres pays ». */
@@ -19,7 +19,7 @@ export const messages = defineMessages({
   fr: {
     readPassages: 'Lire les passages',
     types: 'Types de nœuds',
-    shownOf: (shown: number, all: number) => `${shown} sur ${all}`,
+    shownOf: (shown: number, all: number) => `${numberFr(shown)} sur ${numberFr(all)}`,
     type: kindWords.fr.typesTitle,
     typeHidden: kindWords.fr.typeHidden,
     nodes: (n: number) => countedFr(n, 'nœud'),
@@ -71,7 +71,7 @@ export const messages = defineMessages({
     certainties: 'Certitude',
     certainty: kindWords.fr.certainties,
     corroboration: 'Attesté par',
-    atLeast: (n: number) => (n === 1 ? 'Au moins 1 article' : `Au moins ${n} articles`),
+    atLeast: (n: number) => (n === 1 ? 'Au moins 1 article' : `Au moins ${numberFr(n)} articles`),
     orMore: (n: number) => (n === 1 ? 'article ou plus' : 'articles ou plus'),
 
     originOnly: { verified: 'À l’encre seulement', proposed: 'Au crayon seulement' },
@@ -113,7 +113,7 @@ export const messages = defineMessages({
   en: {
     readPassages: 'Read the passages',
     types: 'Node types',
-    shownOf: (shown: number, all: number) => `${shown} of ${all}`,
+    shownOf: (shown: number, all: number) => `${numberEn(shown)} of ${numberEn(all)}`,
     type: kindWords.en.typesTitle,
     typeHidden: kindWords.en.typeHidden,
     nodes: (n: number) => countedEn(n, 'node'),
@@ -165,7 +165,7 @@ export const messages = defineMessages({
     certainties: 'Certainty',
     certainty: kindWords.en.certainties,
     corroboration: 'Attested by',
-    atLeast: (n: number) => (n === 1 ? 'At least 1 article' : `At least ${n} articles`),
+    atLeast: (n: number) => (n === 1 ? 'At least 1 article' : `At least ${numberEn(n)} articles`),
     orMore: (n: number) => (n === 1 ? 'article or more' : 'articles or more'),
 
     originOnly: { verified: 'In ink only', proposed: 'In pencil only' },

@@ -1,3 +1,4 @@
+import { numberEn, numberFr } from '../../lib/counted.ts';
 import type { LabelChoice } from '../../store/view/usualPreferences.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
@@ -13,13 +14,13 @@ export const messages = defineMessages({
     time: 'Par date',
     around: (names: string) => `Autour de ${names}`,
     type: 'Par type',
-    others: (count: number) => `+ ${count}`,
+    others: (count: number) => `+ ${numberFr(count)}`,
     leave: (layout: string) => `Disposition ${layout}\u202f: revenir aux régions`,
     putBack: (count: number) => (count < 2 ? 'Remettre le nœud déplacé' : 'Tout remettre en place'),
     share: 'Partager',
     copyLink: 'Copier le lien',
     copyWithPlaces: (count: number) =>
-      count < 2 ? 'Copier, avec le nœud déplacé' : `Copier, avec les ${count} nœuds déplacés`,
+      count < 2 ? 'Copier, avec le nœud déplacé' : `Copier, avec les ${numberFr(count)} nœuds déplacés`,
   },
   en: {
     arrange: (layout) => `Layout and names: ${layout}`,
@@ -28,12 +29,12 @@ export const messages = defineMessages({
     time: 'By date',
     around: (names) => `Around ${names}`,
     type: 'By type',
-    others: (count) => `+ ${count}`,
+    others: (count) => `+ ${numberEn(count)}`,
     leave: (layout) => `Layout ${layout}: back to the regions`,
     putBack: (count) => (count < 2 ? 'Put the moved node back' : 'Put all back'),
     share: 'Share',
     copyLink: 'Copy the link',
     copyWithPlaces: (count) =>
-      count < 2 ? 'Copy, with the moved node' : `Copy, with the ${count} moved nodes`,
+      count < 2 ? 'Copy, with the moved node' : `Copy, with the ${numberEn(count)} moved nodes`,
   },
 });

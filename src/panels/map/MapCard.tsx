@@ -17,7 +17,7 @@ import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { LinkSummary } from '../../ui/evidence/LinkSummary.tsx';
 import { NodeSummary } from '../../ui/evidence/NodeSummary.tsx';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useBundleName } from './useBundleName.ts';
 
@@ -64,6 +64,7 @@ export function PointedSummary({
 /** Where a cluster is and how many of each type it stands for. */
 export function ClusterSummary({ head, members }: Pick<MapCluster, 'head' | 'members'>) {
   const text = useText(messages);
+  const figure = useFigure();
   const language = useLanguage();
   const index = useIndex();
   const countOf = (type: NodeType): number => members.filter((id) => index.node(id).type === type).length;
@@ -80,7 +81,7 @@ export function ClusterSummary({ head, members }: Pick<MapCluster, 'head' | 'mem
             <li key={type} className="flex items-center gap-2">
               <Glyph name={type} sizePx={11} />
               {kindWords[language][countOf(type) === 1 ? 'typeTitle' : 'typesTitle'][type]}
-              <span className="type-num ml-auto">{countOf(type)}</span>
+              <span className="type-num ml-auto">{figure(countOf(type))}</span>
             </li>
           ))}
       </ul>

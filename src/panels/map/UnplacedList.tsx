@@ -9,7 +9,7 @@ import { useActions, useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useFirstPart } from '../../ui/hooks/useFirstPart.ts';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 interface UnplacedListProps {
@@ -25,6 +25,7 @@ interface UnplacedListProps {
  */
 export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) {
   const text = useText(messages);
+  const figure = useFigure();
   const [unfolded, setUnfolded] = useState(false);
   /** At first no more of each type than fit the screen: thousands would hold up the map. */
   const most = useFirstPart(Math.ceil(window.innerHeight / leastRowPx));
@@ -40,7 +41,7 @@ export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) 
             <h3 className="type-ui-strong flex items-center gap-2 pb-1">
               <Glyph name={type} sizePx={12} />
               {text.types[type]}
-              <span className="type-num ml-auto text-ink-3">{ids.length}</span>
+              <span className="type-num ml-auto text-ink-3">{figure(ids.length)}</span>
             </h3>
             <ul>
               {ids.slice(0, most).map((id) => (
@@ -65,7 +66,7 @@ export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) 
       >
         <h2 className="type-ui-strong flex items-baseline gap-2 px-3.5 pt-3 pb-1">
           {text.unplaced}
-          <span className="type-num ml-auto text-ink-3">{count}</span>
+          <span className="type-num ml-auto text-ink-3">{figure(count)}</span>
         </h2>
         {groups}
       </aside>
@@ -81,7 +82,7 @@ export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) 
         >
           <ChevronDown size={15} aria-hidden="true" className={unfolded ? '' : '-rotate-90'} />
           {text.unplaced}
-          <span className="type-num ml-auto text-ink-3">{count}</span>
+          <span className="type-num ml-auto text-ink-3">{figure(count)}</span>
         </button>
       </h2>
       {unfolded && <div className="max-h-[min(40vh,300px)] overflow-y-auto">{groups}</div>}

@@ -1,9 +1,10 @@
+import { numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
   fr: {
     graph: 'Graphe',
-    nodes: (n: number) => `${n} nœuds sélectionnés`,
+    nodes: (n: number) => `${numberFr(n)} nœuds sélectionnés`,
     open: 'Ouvrir',
     openEvidence: 'Ouvrir les preuves',
     isolate: 'Isoler',
@@ -23,7 +24,8 @@ export const messages = defineMessages({
     putAllBack: 'Tout remettre en place',
     fit: 'Tout voir',
     showAll: 'Quitter l’isolement',
-    showHidden: (n: number) => (n < 2 ? 'Réafficher le nœud masqué' : `Réafficher les ${n} nœuds masqués`),
+    showHidden: (n: number) =>
+      n < 2 ? 'Réafficher le nœud masqué' : `Réafficher les ${numberFr(n)} nœuds masqués`,
     selectAll: 'Sélectionner tout ce qui est visible',
     clear: 'Tout désélectionner',
     undo: 'Annuler',
@@ -31,7 +33,7 @@ export const messages = defineMessages({
   },
   en: {
     graph: 'Graph',
-    nodes: (n: number) => `${n} nodes selected`,
+    nodes: (n: number) => `${numberEn(n)} nodes selected`,
     open: 'Open',
     openEvidence: 'Open the evidence',
     isolate: 'Isolate',
@@ -51,7 +53,7 @@ export const messages = defineMessages({
     putAllBack: 'Put all back',
     fit: 'See all',
     showAll: 'Leave isolation',
-    showHidden: (n: number) => (n < 2 ? 'Show the hidden node' : `Show the ${n} hidden nodes`),
+    showHidden: (n: number) => (n < 2 ? 'Show the hidden node' : `Show the ${numberEn(n)} hidden nodes`),
     selectAll: 'Select all that is visible',
     clear: 'Deselect all',
     undo: 'Undo',

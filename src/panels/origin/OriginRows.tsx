@@ -3,12 +3,13 @@ import { glyphSign, linkSign } from '../../drawing/signs.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { SignPicture } from '../../ui/evidence/SignPicture.tsx';
-import { useText } from '../../ui/language.tsx';
+import { useFigure, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 /** What ink and pencil mean, in the legend; each row shows or hides what is drawn that way. */
 export function OriginRows() {
   const text = useText(messages);
+  const figure = useFigure();
   const counts = useFacets().origins;
   const origin = useAppStore((state) => state.view.filters.origin);
   const { setFilters } = useActions();
@@ -28,7 +29,7 @@ export function OriginRows() {
       >
         <SignPicture sign={linkSign('structure', tokenPalette, { widthPx: 25, hand })} />
         <SignPicture sign={glyphSign('agency', tokenPalette, hand)} />
-        {text[one]} <span className="type-num text-ink-3">{counts[one]}</span>
+        {text[one]} <span className="type-num text-ink-3">{figure(counts[one])}</span>
       </button>
     );
   });

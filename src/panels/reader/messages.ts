@@ -1,4 +1,4 @@
-import { countedEn, countedFr } from '../../lib/counted.ts';
+import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
@@ -10,10 +10,10 @@ export const messages = defineMessages({
     unknownDate: 'date inconnue',
     previous: 'Passage précédent',
     next: 'Passage suivant',
-    position: (at: number, of: number) => `Passage ${at} sur ${of}`,
+    position: (at: number, of: number) => `Passage ${numberFr(at)} sur ${numberFr(of)}`,
     passages: (n: number) => countedFr(n, 'passage'),
     mentions: (n: number) => countedFr(n, 'mention'),
-    countOf: (types: string, n: number) => `${types}\u202f: ${n}`,
+    countOf: (types: string, n: number) => `${types}\u202f: ${numberFr(n)}`,
     passageBegins: 'début du passage cité',
     passageEnds: 'fin du passage cité',
     wordsBegin: 'mots probants',
@@ -22,7 +22,7 @@ export const messages = defineMessages({
     hiddenHere: (n: number) =>
       n < 2
         ? 'Les filtres masquent 1 passage de cet article'
-        : `Les filtres masquent ${n} passages de cet article`,
+        : `Les filtres masquent ${numberFr(n)} passages de cet article`,
     because: (sentence: string, why: string) => `${sentence}\u202f: ${why}.`,
     why: {
       types: 'type de nœud masqué',
@@ -48,10 +48,10 @@ export const messages = defineMessages({
     unknownDate: 'date unknown',
     previous: 'Previous passage',
     next: 'Next passage',
-    position: (at: number, of: number) => `Passage ${at} of ${of}`,
+    position: (at: number, of: number) => `Passage ${numberEn(at)} of ${numberEn(of)}`,
     passages: (n: number) => countedEn(n, 'passage'),
     mentions: (n: number) => countedEn(n, 'mention'),
-    countOf: (types: string, n: number) => `${types}: ${n}`,
+    countOf: (types: string, n: number) => `${types}: ${numberEn(n)}`,
     passageBegins: 'cited passage begins',
     passageEnds: 'cited passage ends',
     wordsBegin: 'proving words',
@@ -60,7 +60,7 @@ export const messages = defineMessages({
     hiddenHere: (n: number) =>
       n === 1
         ? 'The filters hide 1 passage of this article'
-        : `The filters hide ${n} passages of this article`,
+        : `The filters hide ${numberEn(n)} passages of this article`,
     because: (sentence: string, why: string) => `${sentence}: ${why}.`,
     why: {
       types: 'its node type is hidden',

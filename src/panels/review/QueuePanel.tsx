@@ -6,19 +6,21 @@ import { type Progress, progressOf } from '../../domain/review/queue.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
-import { useText } from '../../ui/language.tsx';
+import { useFigure, useText, widthOf } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { type SentenceRow, sentenceRows } from './sentenceRows.ts';
 
 /** The progress: by kind, by article, and in the present article sentence by sentence. */
 export function QueuePanel() {
   const text = useText(messages);
+  const figure = useFigure();
   const index = useIndex();
   const review = useReview((state) => state.review);
   const kind = useReview((state) => state.kind);
   const { setKind } = useReview((state) => state.actions);
   const all = progressOf(review);
   const kinds = proposalKinds.map((one) => ({ one, progress: progressOf(review, { kind: one }) }));
+  const minWidth = widthOf(figure(Math.max(...kinds.map(({ progress }) => progress.left))));
   return (
     <div className="flex h-full flex-col overflow-y-auto bg-panel">
       <div className="border-b border-rule-2 px-4 pt-2.5 pb-3">
@@ -34,6 +36,7 @@ export function QueuePanel() {
             key={one}
             name={text.kinds[one]}
             progress={progress}
+            minWidth={minWidth}
             pressed={kind === one}
             onPress={() => setKind(kind === one ? null : one)}
           />
@@ -55,12 +58,15 @@ export function QueuePanel() {
 interface KindRowProps {
   readonly name: string;
   readonly progress: Progress;
+  /** The least width of the column of counts. */
+  readonly minWidth: string;
   readonly pressed: boolean;
   readonly onPress: () => void;
 }
 
-function KindRow({ name, progress, pressed, onPress }: KindRowProps) {
+function KindRow({ name, progress, minWidth, pressed, onPress }: KindRowProps) {
   const text = useText(messages);
+  const figure = useFigure();
   const { done, left } = progress;
   return (
     <button
@@ -73,8 +79,8 @@ function KindRow({ name, progress, pressed, onPress }: KindRowProps) {
       <span className="type-ui min-w-0 flex-1">{name}</span>
       <Bar progress={progress} className="h-1.5 w-16" />
       <span className="sr-only">{`, ${text.left(left)}`}</span>
-      <span aria-hidden="true" className="type-num w-8 text-right">
-        {left}
+      <span aria-hidden="true" className="type-num w-8 shrink-0 text-right" style={{ minWidth }}>
+        {figure(left)}
       </span>
     </button>
   );
@@ -82,6 +88,7 @@ function KindRow({ name, progress, pressed, onPress }: KindRowProps) {
 
 function ArticleRow({ source }: { readonly source: NumberedArticle }) {
   const text = useText(messages);
+  const figure = useFigure();
   const review = useReview((state) => state.review);
   const queue = useReview((state) => state.queue);
   const current = useReview((state) => state.current);
@@ -114,7 +121,7 @@ function ArticleRow({ source }: { readonly source: NumberedArticle }) {
             <span className="type-num text-ink-2">
               <span className="sr-only">{text.of(progress.done, progress.done + progress.left)}</span>
               <span aria-hidden="true">
-                {progress.done}/{progress.done + progress.left}
+                {figure(progress.done)}/{figure(progress.done + progress.left)}
               </span>
             </span>
           </>

@@ -17,16 +17,16 @@ const kindsEn: Record<ProposalKind, string> = {
   link: 'Links',
 };
 const similarFr: Record<ProposalKind, (n: number) => string> = {
-  name: (n) => `Accepter les ${n} noms semblables`,
-  same: (n) => `Accepter les ${n} doublons semblables`,
-  event: (n) => `Accepter les ${n} événements semblables`,
-  link: (n) => `Accepter les ${n} liens semblables`,
+  name: (n) => `Accepter les ${numberFr(n)} noms semblables`,
+  same: (n) => `Accepter les ${numberFr(n)} doublons semblables`,
+  event: (n) => `Accepter les ${numberFr(n)} événements semblables`,
+  link: (n) => `Accepter les ${numberFr(n)} liens semblables`,
 };
 const similarEn: Record<ProposalKind, (n: number) => string> = {
-  name: (n) => `Accept the ${n} similar names`,
-  same: (n) => `Accept the ${n} similar duplicates`,
-  event: (n) => `Accept the ${n} similar events`,
-  link: (n) => `Accept the ${n} similar links`,
+  name: (n) => `Accept the ${numberEn(n)} similar names`,
+  same: (n) => `Accept the ${numberEn(n)} similar duplicates`,
+  event: (n) => `Accept the ${numberEn(n)} similar events`,
+  link: (n) => `Accept the ${numberEn(n)} similar links`,
 };
 const alikeFr: Record<ProposalKind, string> = {
   name: 'même type, même raison',
@@ -60,12 +60,12 @@ export const messages = defineMessages({
     verified: 'vérifié',
     queue: 'La file',
     openQueue: 'Ouvrir la file',
-    paragraph: (n: number) => `§\u202f${n}`,
+    paragraph: (paragraph: number) => `§\u202f${paragraph}`,
     sentenceRow: (accepted: number, rejected: number, left: number) =>
       `${numberFr(accepted)} acceptés, ${numberFr(rejected)} rejetés, ${numberFr(left)} à vérifier`,
     article: 'L’article',
     place: (article: number, of: number, at: Place | null) =>
-      `article ${article} sur ${numberFr(of)}${at === null ? '' : `, §\u202f${at.paragraph} sur ${at.of}`}`,
+      `article ${numberFr(article)} sur ${numberFr(of)}${at === null ? '' : `, §\u202f${numberFr(at.paragraph)} sur ${numberFr(at.of)}`}`,
     previous: 'Proposition précédente',
     next: 'Proposition suivante',
     noPublisher: 'Éditeur non indiqué',
@@ -81,7 +81,7 @@ export const messages = defineMessages({
     },
     saidAloud: (kind: string, claim: string) => `${kind}\u202f: ${claim}`,
     quoted: (words: string) => `«\u202f${words}\u202f»`,
-    inSentence: (at: number, of: number) => `${at} sur ${of} dans la phrase`,
+    inSentence: (at: number, of: number) => `${numberFr(at)} sur ${numberFr(of)} dans la phrase`,
     certainty: 'Certitude',
     certainties: kindWords.fr.certainties satisfies Record<Certainty, string>,
     according: 'Selon',
@@ -102,7 +102,7 @@ export const messages = defineMessages({
     noReason: 'Le programme ne le dit pas.',
     by: (program: string) => `Proposé par ${program}.`,
     sureness: 'Sûreté',
-    percent: (n: number) => `${n}\u202f%`,
+    percent: (percent: number) => `${percent}\u202f%`,
     unsaid: 'non dite',
     surenesses: ['très incertain', 'incertain', 'plausible', 'probable', 'très probable'],
     restsOn: (n: number) =>
@@ -117,7 +117,7 @@ export const messages = defineMessages({
     alike: alikeFr,
     atLeast: (percent: number) => `sûreté de ${percent}\u202f% ou plus`,
     seeThem: 'Les voir',
-    acceptThem: (n: number) => `Accepter les ${n}`,
+    acceptThem: (n: number) => `Accepter les ${numberFr(n)}`,
     backToOne: 'Revenir à une seule',
     chooseSubject: 'Sujet',
     chooseVerb: 'Verbe',
@@ -168,12 +168,12 @@ export const messages = defineMessages({
     verified: 'verified',
     queue: 'The queue',
     openQueue: 'Open the queue',
-    paragraph: (n) => `§\u202f${n}`,
+    paragraph: (paragraph) => `§\u202f${paragraph}`,
     sentenceRow: (accepted, rejected, left) =>
       `${numberEn(accepted)} accepted, ${numberEn(rejected)} rejected, ${numberEn(left)} to review`,
     article: 'The article',
     place: (article, of, at) =>
-      `article ${article} of ${numberEn(of)}${at === null ? '' : `, §\u202f${at.paragraph} of ${at.of}`}`,
+      `article ${numberEn(article)} of ${numberEn(of)}${at === null ? '' : `, §\u202f${numberEn(at.paragraph)} of ${numberEn(at.of)}`}`,
     previous: 'Previous proposal',
     next: 'Next proposal',
     noPublisher: 'Publisher not given',
@@ -189,7 +189,7 @@ export const messages = defineMessages({
     },
     saidAloud: (kind, claim) => `${kind}: ${claim}`,
     quoted: (words) => `“${words}”`,
-    inSentence: (at, of) => `${at} of ${of} in the sentence`,
+    inSentence: (at, of) => `${numberEn(at)} of ${numberEn(of)} in the sentence`,
     certainty: 'Certainty',
     certainties: kindWords.en.certainties,
     according: 'According to',
@@ -210,7 +210,7 @@ export const messages = defineMessages({
     noReason: 'The program does not say.',
     by: (program) => `Proposed by ${program}.`,
     sureness: 'Confidence',
-    percent: (n) => `${n}%`,
+    percent: (percent) => `${percent}%`,
     unsaid: 'not said',
     surenesses: ['very unsure', 'unsure', 'plausible', 'likely', 'very likely'],
     restsOn: (n) =>
@@ -225,7 +225,7 @@ export const messages = defineMessages({
     alike: alikeEn,
     atLeast: (percent) => `confidence of ${percent}% or more`,
     seeThem: 'See them',
-    acceptThem: (n) => `Accept the ${n}`,
+    acceptThem: (n) => `Accept the ${numberEn(n)}`,
     backToOne: 'Back to one',
     chooseSubject: 'Subject',
     chooseVerb: 'Verb',

@@ -1,4 +1,4 @@
-import { countedEn, countedFr } from '../../lib/counted.ts';
+import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
@@ -16,18 +16,18 @@ export const messages = defineMessages({
     settings: 'Réglages',
     mostCited: 'Les plus cités',
     near: 'Noms proches',
-    more: (n: number) => `${n} de plus`,
+    more: (n: number) => `${numberFr(n)} de plus`,
     passageCount: (n: number) => countedFr(n, 'passage'),
     linkCount: (n: number) => countedFr(n, 'lien'),
     hidden: (byHand: boolean) => (byHand ? 'masqué dans cette vue' : 'masqué par les filtres'),
     show: 'Afficher',
     shown: (name: string) => `Filtres élargis : ${name} est affiché.`,
-    paragraph: (n: number) => `§ ${n}`,
+    paragraph: (paragraph: number) => `§ ${paragraph}`,
     outside: 'hors article',
     unnamedPublisher: 'Éditeur non indiqué',
     undated: 'sans date',
     nothing: (query: string, articles: number) =>
-      `Rien pour « ${query} » dans ${articles === 1 ? 'cet article' : `ces ${articles} articles`}.`,
+      `Rien pour « ${query} » dans ${articles === 1 ? 'cet article' : `ces ${numberFr(articles)} articles`}.`,
     loading: 'La recherche se prépare…',
     lost: 'La recherche n’a pas pu être chargée\u202f: seules les commandes répondent. Vérifiez la connexion, puis rechargez.',
     found: (nodes: number, links: number, articles: number, passages: number, commands: number) =>
@@ -54,18 +54,18 @@ export const messages = defineMessages({
     settings: 'Settings',
     mostCited: 'Most cited',
     near: 'Similar names',
-    more: (n: number) => `${n} more`,
+    more: (n: number) => `${numberEn(n)} more`,
     passageCount: (n: number) => countedEn(n, 'passage'),
     linkCount: (n: number) => countedEn(n, 'link'),
     hidden: (byHand) => (byHand ? 'hidden in this view' : 'hidden by the filters'),
     show: 'Show',
     shown: (name: string) => `Filters widened: ${name} is shown.`,
-    paragraph: (n: number) => `§ ${n}`,
+    paragraph: (paragraph: number) => `§ ${paragraph}`,
     outside: 'outside the article',
     unnamedPublisher: 'Publisher not given',
     undated: 'undated',
     nothing: (query: string, articles: number) =>
-      `Nothing for “${query}” in ${articles === 1 ? 'this article' : `these ${articles} articles`}.`,
+      `Nothing for “${query}” in ${articles === 1 ? 'this article' : `these ${numberEn(articles)} articles`}.`,
     loading: 'Loading the search…',
     lost: 'The search could not be loaded: only commands work. Check the connection, then reload.',
     found: (nodes, links, articles, passages, commands) =>

@@ -129,7 +129,7 @@ function listGroups(
   return [
     ...(shades ? group(shades.title, shades.entries) : []),
     ...group(words.nodes, nodes),
-    ...(sizes.length > 1 ? [[{ sign: sizeSign(sizes, palette), words: words.sizes(sizes.join(', ')) }]] : []),
+    ...(sizes.length > 1 ? [[{ sign: sizeSign(sizes, palette), words: words.sizes(sizes) }]] : []),
     ...group(words.links, links),
     ...(links.length > 0 && dashes.length > 0 ? [dashes] : []),
     ...(mostArticles > 1 ? [[{ sign: thicknessSign(palette), words: words.thickness }]] : []),

@@ -1,4 +1,5 @@
 import { kindWords } from '../../domain/graph/kindWords.ts';
+import { numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 import { pictureMessages } from '../../ui/pictureMessages.ts';
 
@@ -22,7 +23,7 @@ export const sheetMessages = defineMessages({
     limits: (words: string) => `Filtres en vigueur\u202f: ${words}.`,
     noLimits: 'Aucun filtre.',
     creed: 'Aucun trait sans sa source\u202f: chaque lien se lit, mot pour mot, dans un de ces articles.',
-    more: (count: number) => (count === 1 ? 'et un autre article' : `et ${count} autres articles`),
+    more: (count: number) => (count === 1 ? 'et un autre article' : `et ${numberFr(count)} autres articles`),
     titled: (title: string) => `«\u202f${title}\u202f»`,
   },
   en: {
@@ -43,7 +44,7 @@ export const sheetMessages = defineMessages({
     limits: (words) => `Filters in force: ${words}.`,
     noLimits: 'No filters.',
     creed: 'No line without its source: each link can be read, word for word, in one of these articles.',
-    more: (count) => (count === 1 ? 'and one more article' : `and ${count} more articles`),
+    more: (count) => (count === 1 ? 'and one more article' : `and ${numberEn(count)} more articles`),
     titled: (title) => `“${title}”`,
   },
 });

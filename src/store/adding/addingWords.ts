@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../domain/graph/schema.ts';
+import { numberEn, numberFr } from '../../lib/counted.ts';
 import { isLostScript } from '../../lib/lostScript.ts';
 import { OtherCorpus } from '../corpus/unfinished.ts';
 
@@ -22,6 +23,6 @@ const lostPart: LocalizedText = {
 
 /** The name of the step that adds so many articles. */
 export const labelOf = (count: number): LocalizedText => ({
-  fr: count === 1 ? 'Ajouter un article' : `Ajouter ${count} articles`,
-  en: count === 1 ? 'Add an article' : `Add ${count} articles`,
+  fr: count === 1 ? 'Ajouter un article' : `Ajouter ${numberFr(count)} articles`,
+  en: count === 1 ? 'Add an article' : `Add ${numberEn(count)} articles`,
 });

@@ -2,6 +2,7 @@ import type { Certainty, Family, NodeType } from '../../domain/basics/kinds.ts';
 import type { Language } from '../../domain/basics/languages.ts';
 import type { LayoutKind } from '../../domain/basics/layout.ts';
 import { kindWords } from '../../domain/graph/kindWords.ts';
+import { numberEn, numberFr } from '../../lib/counted.ts';
 import type { LabelChoice } from './usualPreferences.ts';
 import type { TableName } from './view.ts';
 
@@ -36,7 +37,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     labels: { main: 'noms principaux', all: 'tous les noms' },
     ringsAround: (names) => `en cercles autour de ${names}`,
     and: ' et ',
-    nodes: (count) => `${count} nœuds`,
+    nodes: (count) => `${numberFr(count)} nœuds`,
     connected: (from, to) => `Comment ${from} et ${to} sont-ils reliés\u202f?`,
     alone: 'vue isolée',
     around: (names) => `autour de ${names}`,
@@ -45,7 +46,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     withPart: (what) => `avec ${what}`,
     without: (what) => `sans ${what}`,
     source: (number) => `la source ${number}`,
-    attested: (articles) => `${articles} articles ou plus`,
+    attested: (articles) => `${numberFr(articles)} articles ou plus`,
     teasers: 'encadrés',
     types: kindWords.fr.types,
     families: {
@@ -70,7 +71,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     labels: { main: 'main names', all: 'all names' },
     ringsAround: (names) => `in rings around ${names}`,
     and: ' and ',
-    nodes: (count) => `${count} nodes`,
+    nodes: (count) => `${numberEn(count)} nodes`,
     connected: (from, to) => `How are ${from} and ${to} connected?`,
     alone: 'isolated',
     around: (names) => `around ${names}`,
@@ -79,7 +80,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     withPart: (what) => `with ${what}`,
     without: (what) => `without ${what}`,
     source: (number) => `source ${number}`,
-    attested: (articles) => `${articles} articles or more`,
+    attested: (articles) => `${numberEn(articles)} articles or more`,
     teasers: 'page boxes',
     types: kindWords.en.types,
     families: {

@@ -1,25 +1,26 @@
 import type { ParsedGraph } from '../../domain/graph/parseGraph.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
+import { numberEn, numberFr } from '../../lib/counted.ts';
 
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 
 /** Why a corpus file or a graph was not opened, and what to do. */
 export const fileFaults = {
   tooLarge: (most: number): LocalizedText => ({
-    fr: `Ce fichier prend plus de ${megabytes(most)}\u202fMo une fois ouvert. Partagez le corpus en plusieurs.`,
-    en: `This file takes more than ${megabytes(most)} MB once unpacked. Split the corpus.`,
+    fr: `Ce fichier prend plus de ${numberFr(megabytes(most))}\u202fMo une fois ouvert. Partagez le corpus en plusieurs.`,
+    en: `This file takes more than ${numberEn(megabytes(most))} MB once unpacked. Split the corpus.`,
   }),
   tooMany: (most: number): LocalizedText => ({
-    fr: `Cette archive contient plus de ${most} fichiers. Partagez le corpus en plusieurs.`,
-    en: `This archive contains more than ${most} files. Split the corpus.`,
+    fr: `Cette archive contient plus de ${numberFr(most)} fichiers. Partagez le corpus en plusieurs.`,
+    en: `This archive contains more than ${numberEn(most)} files. Split the corpus.`,
   }),
   locked: {
     fr: 'Cette archive est protégée par un mot de passe. Refaites-la sans.',
     en: 'This archive is protected by a password. Make it again without one.',
   },
   bomb: (ratio: number): LocalizedText => ({
-    fr: `Un fichier de cette archive est comprimé plus de ${ratio} fois, ce qu’aucun texte ne permet. Elle n’a pas été ouverte.`,
-    en: `A file in this archive is compressed more than ${ratio} times over, which no text allows. It was not opened.`,
+    fr: `Un fichier de cette archive est comprimé plus de ${numberFr(ratio)} fois, ce qu’aucun texte ne permet. Elle n’a pas été ouverte.`,
+    en: `A file in this archive is compressed more than ${numberEn(ratio)} times over, which no text allows. It was not opened.`,
   }),
   notText: (path: string): LocalizedText => ({
     fr: `«\u202f${path}\u202f» n’est pas du texte en UTF-8. Enregistrez-le ainsi, puis refaites l’archive.`,

@@ -1,6 +1,6 @@
 import { graphLimits } from '../../domain/graph/limits.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
-import { countedEn, countedFr } from '../../lib/counted.ts';
+import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import type { ImportFault } from '../../pipeline/imports/foreignGraph.ts';
 import { importLimits } from '../../pipeline/imports/importGraph.ts';
 import type { ToldGraph } from '../../pipeline/imports/tellForeignGraph.ts';
@@ -20,12 +20,12 @@ export const importFaults: Readonly<Record<ImportFault, LocalizedText>> = {
     en: 'This file contains no nodes.',
   },
   'too-many': {
-    fr: `Ce graphe dépasse ${importLimits.nodes} nœuds ou ${importLimits.edges} liens. Filtrez-le dans le programme d’où il vient.`,
-    en: `This graph has more than ${importLimits.nodes} nodes or ${importLimits.edges} links. Filter it in the program that it comes from.`,
+    fr: `Ce graphe dépasse ${numberFr(importLimits.nodes)} nœuds ou ${numberFr(importLimits.edges)} liens. Filtrez-le dans le programme d’où il vient.`,
+    en: `This graph has more than ${numberEn(importLimits.nodes)} nodes or ${numberEn(importLimits.edges)} links. Filter it in the program that it comes from.`,
   },
   'too-parallel': {
-    fr: `Ce fichier répète un même lien sur plus de ${graphLimits.evidence} lignes, ou met plus de ${graphLimits.parallel} liens différents entre deux nœuds. Regroupez-les, puis exportez-le de nouveau.`,
-    en: `This file repeats one link on more than ${graphLimits.evidence} rows, or has more than ${graphLimits.parallel} different links between two nodes. Group them, then export it again.`,
+    fr: `Ce fichier répète un même lien sur plus de ${numberFr(graphLimits.evidence)} lignes, ou met plus de ${numberFr(graphLimits.parallel)} liens différents entre deux nœuds. Regroupez-les, puis exportez-le de nouveau.`,
+    en: `This file repeats one link on more than ${numberEn(graphLimits.evidence)} rows, or has more than ${numberEn(graphLimits.parallel)} different links between two nodes. Group them, then export it again.`,
   },
 };
 

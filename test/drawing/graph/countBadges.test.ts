@@ -10,7 +10,7 @@ import { sampleIndex } from '../../helpers/sampleGraph.ts';
 const badgesUnder = (filters: Partial<typeof defaultFilters>) => {
   const visible = applyFilters(sampleIndex, { ...defaultFilters, hiddenTypes: [], ...filters });
   const emphasis = findEmphasis(sampleIndex, visible, nothingSelected, null);
-  return listCountBadges({ index: sampleIndex, visible, emphasis });
+  return listCountBadges({ index: sampleIndex, visible, emphasis, language: 'fr' });
 };
 
 describe('count badges', () => {
@@ -30,16 +30,35 @@ describe('count badges', () => {
     expect(left.some(({ id }) => id === attested?.id)).toBe(false);
   });
 
+  it('are round up to 99, and as wide as a larger number, which stands as the language writes it', () => {
+    const visible = applyFilters(sampleIndex, { ...defaultFilters, hiddenTypes: [] });
+    const emphasis = findEmphasis(sampleIndex, visible, nothingSelected, null);
+    const badgeOf = (articles: number, language: 'fr' | 'en') => {
+      const index = { ...sampleIndex, corroboration: () => articles };
+      const [badge] = listCountBadges({ index, visible, emphasis, language });
+      if (badge === undefined) throw new Error('the sample has links');
+      return badge;
+    };
+    expect(badgeOf(99, 'fr')).toMatchObject({ words: '99', halfWidthPx: countRadiusPx });
+    expect(badgeOf(1234, 'fr').words).toBe('1\u202f234');
+    expect(badgeOf(1234, 'en').words).toBe('1,234');
+    for (const articles of [100, 1234, 12_345]) {
+      const { words, halfWidthPx } = badgeOf(articles, 'fr');
+      // Digits of this font are 5 px wide at this size; the ring keeps 2 px from them.
+      expect(2 * halfWidthPx).toBeGreaterThanOrEqual(5 * words.length + 4);
+    }
+  });
+
   describe('on a straight link', () => {
     const visible = applyFilters(sampleIndex, { ...defaultFilters, hiddenTypes: [] });
     const emphasis = findEmphasis(sampleIndex, visible, nothingSelected, null);
-    const [badge] = listCountBadges({ index: sampleIndex, visible, emphasis });
+    const [badge] = listCountBadges({ index: sampleIndex, visible, emphasis, language: 'fr' });
     if (badge === undefined) throw new Error('the sample has a corroborated link');
     const one = { ...visible, edges: new Map([...visible.edges].filter(([id]) => id === badge.id)) };
     const curve = { from: { x: 0, y: 0 }, control: { x: 100, y: 0 }, to: { x: 200, y: 0 } };
     const placeAmong = (obstacles: readonly Box[], zoom = 1): number => {
       const places = placeCounts(
-        { index: sampleIndex, visible: one, emphasis },
+        { index: sampleIndex, visible: one, emphasis, language: 'fr' },
         { zoom, curveOf: () => curve },
         obstacles,
       );
