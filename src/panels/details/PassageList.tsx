@@ -31,6 +31,7 @@ interface PassageListProps {
 
 /** Passages by article; the heading of the article being read stays in view and leads back to its first passage. */
 export function PassageList({ groups, cursor, children }: PassageListProps) {
+  const text = useText(messages);
   const { setCursor, openArticle } = useActions();
   const isReading = useReading() !== null;
   const scroller = useRef<HTMLDivElement>(null);
@@ -52,21 +53,33 @@ export function PassageList({ groups, cursor, children }: PassageListProps) {
           },
       onRead: () => openArticle(passage.article, passage),
     });
-  const filled = firstOf(
-    groups.filter(({ shown, hidden }) => shown.length + hidden.length > 0),
-    useFirstPart(passagesAtFirst),
-  );
+  const filled = groups.filter(({ shown, hidden }) => shown.length + hidden.length > 0);
+  const drawn = useDrawn(filled, cursor);
+  const first = useFirstPart(passagesAtFirst);
+  const parts = partOf(filled, drawn.from, Math.min(drawn.to, drawn.from + first));
   /** Then the first article's hidden ones stand open: a panel without a word of the sources would tell nothing. */
   const nothingShown = groups.every(({ shown }) => shown.length === 0);
   return (
-    <div ref={scroller} className="relative min-h-0 grow overflow-y-auto overscroll-contain">
+    <div
+      ref={scroller}
+      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+        if (scrollHeight - scrollTop - clientHeight < fetchAheadPx) drawn.showLater();
+      }}
+      className="relative min-h-0 grow overflow-y-auto overscroll-contain"
+    >
       <DetailsScrollerProvider value={scrolled}>
-        {filled.map(({ group, drawn }, at) => (
+        {drawn.from > 0 && (
+          <p className="px-5 py-2 max-phone:px-4">
+            <QuietButton onClick={drawn.showEarlier}>{text.earlierPassages}</QuietButton>
+          </p>
+        )}
+        {parts.map(({ group, from, to }) => (
           <ArticleGroup
             key={group.article.article.id}
             group={group}
-            drawn={drawn}
-            open={nothingShown && at === 0}
+            from={from}
+            to={to}
+            open={nothingShown && group === filled[0]}
             show={show}
           />
         ))}
@@ -78,21 +91,65 @@ export function PassageList({ groups, cursor, children }: PassageListProps) {
 /** As many as a panel has in sight on a usual screen. */
 const passagesAtFirst = 8;
 
+/** Of a long list so many are drawn at a time: all 18,000 of a country would take the browser minutes and gigabytes. */
+const passagesAtATime = 300;
+/** How far from the end of what is drawn the next ones are. */
+const fetchAheadPx = 1500;
+
 interface PartlyDrawn {
   readonly group: ProvingPassages;
-  /** How many of its shown passages are drawn. */
-  readonly drawn: number;
+  /** Which of its shown passages are drawn, the end exclusive. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The groups that hold the first so many passages. */
-function firstOf(groups: readonly ProvingPassages[], count: number): readonly PartlyDrawn[] {
-  let left = count;
-  return groups.flatMap((group) => {
-    if (left <= 0) return [];
-    const drawn = Math.min(left, group.shown.length);
-    left -= drawn;
-    return [{ group, drawn }];
-  });
+/** A group takes the places of its shown passages; one where all are hidden takes one for its button. */
+const placesOf = ({ shown }: ProvingPassages): number => Math.max(1, shown.length);
+
+/** The groups that take the places from `from` to `to`. */
+function partOf(groups: readonly ProvingPassages[], from: number, to: number): readonly PartlyDrawn[] {
+  const parts: PartlyDrawn[] = [];
+  let start = 0;
+  for (const group of groups) {
+    if (start >= to) break;
+    const places = placesOf(group);
+    if (start + places > from)
+      parts.push({ group, from: Math.max(0, from - start), to: Math.min(places, to - start) });
+    start += places;
+  }
+  return parts;
+}
+
+/** The place that the current passage takes; 0 where there is none. */
+function placeOfCurrent(groups: readonly ProvingPassages[], { list, at }: PassageCursor): number {
+  const current = list[at]?.passage;
+  let start = 0;
+  for (const group of groups) {
+    const within = current === undefined ? -1 : group.shown.findIndex((one) => one === current);
+    if (within >= 0) return start + within;
+    start += placesOf(group);
+  }
+  return 0;
+}
+
+/** Which places are drawn: those around the current passage, and what the reader has scrolled to or asked for. */
+function useDrawn(groups: readonly ProvingPassages[], cursor: PassageCursor) {
+  const [asked, ask] = useState({ from: 0, to: passagesAtATime });
+  const place = placeOfCurrent(groups, cursor);
+  const start = place - (place % passagesAtATime);
+  const { from, to } =
+    place < asked.from || place >= asked.to + passagesAtATime
+      ? { from: start, to: start + passagesAtATime }
+      : { from: asked.from, to: Math.max(asked.to, start + passagesAtATime) };
+  const all = groups.reduce((sum, group) => sum + placesOf(group), 0);
+  return {
+    from,
+    to,
+    showLater: () => {
+      if (to < all) ask({ from, to: to + passagesAtATime });
+    },
+    showEarlier: () => ask({ from: Math.max(0, from - passagesAtATime), to }),
+  };
 }
 
 interface ArticleGroupProps extends PartlyDrawn {
@@ -101,7 +158,13 @@ interface ArticleGroupProps extends PartlyDrawn {
   readonly show: (passage: ProvingPassage, isHidden: boolean) => ReactNode;
 }
 
-function ArticleGroup({ group: { article: source, shown, hidden }, drawn, open, show }: ArticleGroupProps) {
+function ArticleGroup({
+  group: { article: source, shown, hidden },
+  from,
+  to,
+  open,
+  show,
+}: ArticleGroupProps) {
   const text = useText(messages);
   const figure = useFigure();
   const [asked, ask] = useState(false);
@@ -135,7 +198,7 @@ function ArticleGroup({ group: { article: source, shown, hidden }, drawn, open, 
         </p>
       )}
       <ol ref={list} className="scroll-mt-8 last:pb-6">
-        {shown.slice(0, drawn).map((passage) => show(passage, false))}
+        {shown.slice(from, to).map((passage) => show(passage, false))}
         {unfolded && hidden.map((passage) => show(passage, true))}
         {hidden.length > 0 && !unfolded && (
           <li className="px-5 py-2 pl-[3.375rem]">

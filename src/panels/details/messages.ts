@@ -30,6 +30,7 @@ export const messages = defineMessages({
     passagesOfView: 'Passages de la vue',
     noPassageInView: 'Vos filtres ne laissent aucun lien, donc aucun passage à lire.',
     goToArticle: 'Aller aux passages de cet article',
+    earlierPassages: 'Afficher les passages précédents',
     /** `more`: besides those that are shown. */
     passagesHidden: (n: number, more: boolean) =>
       `${more ? countedFr(n, 'autre passage', 'autres passages') : countedFr(n, 'passage')} hors de vos filtres`,
@@ -136,6 +137,7 @@ export const messages = defineMessages({
     passagesOfView: 'Passages of the view',
     noPassageInView: 'Your filters leave no links, so there are no passages to read.',
     goToArticle: 'Go to the passages of this article',
+    earlierPassages: 'Show the passages before these',
     passagesHidden: (n: number, more: boolean) =>
       `${more ? countedEn(n, 'more passage', 'more passages') : countedEn(n, 'passage')} outside your filters`,
     choosePassage: (paragraph: number) => `Choose passage § ${paragraph}`,
