@@ -26,6 +26,8 @@ export function CountLine({ scene, overview, named, children, bounds }: CountLin
   const { shown } = useText(pictureMessages);
   const { graph } = useIndex();
   const visible = useVisible();
+  /** Where the filters leave no more than an overview has room for, it is all of it. */
+  const partly = overview && scene.visible.nodes.size < visible.nodes.size;
   const cover = useCover();
   const asked = useAppStore((state) => state.view.chain !== null);
   const { subject, litNodes, litEdges } = scene.selected;
@@ -68,15 +70,13 @@ export function CountLine({ scene, overview, named, children, bounds }: CountLin
         {subject === 'none' && children}
         {bounds}
       </div>
-      {subject === 'none' && !overview && named < counts[0] && (
+      {subject === 'none' && !partly && named < counts[0] && (
         // It keeps its room while the names are being placed.
         <p data-names-written="" className={`${quietLine} compact:hidden ${named === 0 ? 'invisible' : ''}`}>
           {text.namesRule(named)}
         </p>
       )}
-      {overview && (
-        <p className={`${quietLine} max-w-[52ch]`}>{text.overviewRule(scene.visible.nodes.size)}</p>
-      )}
+      {partly && <p className={`${quietLine} max-w-[52ch]`}>{text.overviewRule(scene.visible.nodes.size)}</p>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useActions, useIndex } from '../../store/react.tsx';
 import { useChain } from '../../store/useChain.ts';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
-import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { SourceNumbers, useListed } from '../../ui/evidence/SourceNumbers.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { countChain } from './describeChain.ts';
 import { messages } from './messages.ts';
@@ -61,6 +61,7 @@ export function ChainChoices() {
 
 function ChainRow({ chain }: { readonly chain: Chain }) {
   const text = useText(messages);
+  const listed = useListed();
   const language = useLanguage();
   const index = useIndex();
   const { links, outside, attributed, doubtful, proposed, sources } = countChain(index, chain);
@@ -86,11 +87,9 @@ function ChainRow({ chain }: { readonly chain: Chain }) {
             </span>
           ))}
         </span>
-        <span className="sr-only">{`, ${text.sources(sources.join(', '))}, `}</span>
+        <span className="sr-only">{`, ${text.sources(listed(sources))}, `}</span>
         <span aria-hidden="true" className="inline-flex shrink-0 gap-1">
-          {sources.map((number) => (
-            <SourceNumber key={number} number={number} />
-          ))}
+          <SourceNumbers numbers={sources} />
         </span>
       </span>
       <span className="type-meta block pt-0.5 text-ink-2">{counts.join(', ')}</span>

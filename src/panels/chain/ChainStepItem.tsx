@@ -13,6 +13,7 @@ import { writeUrl } from '../../store/view/url/urlFields.ts';
 import type { View } from '../../store/view/view.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
+import { useListed } from '../../ui/evidence/SourceNumbers.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { itemsOf, proofOf, sourcesOf } from './describeChain.ts';
 import { GatherStep } from './GatherStep.tsx';
@@ -31,6 +32,7 @@ interface ChainStepItemProps {
 /** One step: what it says, the words that prove it best, where they are and how certain. Opens the article. */
 export function ChainStepItem({ step, number, longestQuote }: ChainStepItemProps) {
   const text = useText(messages);
+  const listed = useListed();
   const language = useLanguage();
   const index = useIndex();
   const store = useStoreHandle();
@@ -97,7 +99,7 @@ export function ChainStepItem({ step, number, longestQuote }: ChainStepItemProps
             {cutShort ? `${text.outside}, ${text.cutShort}` : text.outside}
           </p>
         )}
-        {others.length > 0 && <p>{text.others(others.length, sourcesOf(index, others).join(', '))}</p>}
+        {others.length > 0 && <p>{text.others(others.length, listed(sourcesOf(index, others)))}</p>}
       </div>
     </div>
   );

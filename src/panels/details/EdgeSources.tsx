@@ -1,6 +1,6 @@
 import type { Edge } from '../../domain/graph/schema.ts';
 import { useIndex } from '../../store/react.tsx';
-import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { SourceNumbers, useListed } from '../../ui/evidence/SourceNumbers.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { articlesOf } from './summarizeEvidence.ts';
@@ -15,14 +15,13 @@ export function EdgeSources({
 }) {
   const index = useIndex();
   const text = useText(messages);
+  const listed = useListed();
   const numbers = articlesOf(index, edge, evidence);
   return (
     <span className="inline-flex gap-1">
-      <span className="sr-only">{text.sources(numbers.join(', '))}</span>
+      <span className="sr-only">{text.sources(listed(numbers))}</span>
       <span aria-hidden="true" className="inline-flex gap-1">
-        {numbers.map((number) => (
-          <SourceNumber key={number} number={number} />
-        ))}
+        <SourceNumbers numbers={numbers} />
       </span>
     </span>
   );

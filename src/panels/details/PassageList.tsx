@@ -125,7 +125,7 @@ function placeOfCurrent(groups: readonly ProvingPassages[], { list, at }: Passag
   const current = list[at]?.passage;
   let start = 0;
   for (const group of groups) {
-    const within = current === undefined ? -1 : group.shown.findIndex((one) => one === current);
+    const within = current === undefined ? -1 : (group.shown as readonly object[]).indexOf(current);
     if (within >= 0) return start + within;
     start += placesOf(group);
   }

@@ -95,7 +95,7 @@ function SourceRow({ id, count, shown, far, onToggle }: SourceRowProps) {
   const { article, number } = useIndex().article(id);
   const isRead = useAppStore(({ view }) => view.reading?.article === id);
   const { changeView, close } = useActions();
-  const publisher = article.publisher ?? text.unnamedPublisher;
+  const publisher = article.publisher ?? article.title;
   const date = dateOf(article, language, text.undated);
   const inferred = article.published.basis === 'inferred' ? ` (${text.inferredDate})` : '';
   const act = (shown ? text.hideSource : text.showSource)(publisher);

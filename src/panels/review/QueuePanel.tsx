@@ -97,7 +97,7 @@ function ArticleRow({ source }: { readonly source: NumberedArticle }) {
   const progress = progressOf(review, { article: article.id });
   const isOpen = current?.article === article.id;
   const first = queue.find((one) => one.article === article.id);
-  const name = article.publisher ?? text.noPublisher;
+  const name = article.publisher ?? article.title;
   return (
     <li>
       <button

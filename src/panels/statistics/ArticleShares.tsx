@@ -36,7 +36,7 @@ export function ArticleShares() {
             >
               <SourceNumber number={number} />
               <span className="figure-name type-ui">
-                {article.publisher ?? text.noPublisher}
+                {article.publisher ?? article.title}
                 <span className="figure-detail type-meta text-ink-3">{text.alone(alone)}</span>
               </span>
               <Bar share={links / Math.max(1, visible.edges.size)} />

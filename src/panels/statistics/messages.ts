@@ -100,7 +100,6 @@ export const messages = defineMessages({
     articleShares: 'Liens que prouve chaque article',
     linksOf: (some: number, all: number) => `prouve ${numberFr(some)} des ${countedFr(all, 'lien')}`,
     alone: (count: number) => `dont ${numberFr(count)} à lui seul`,
-    noPublisher: 'Éditeur non indiqué',
     found: (count: number, onMap: number) =>
       `${countedFr(count, 'groupe')}, dont ${numberFr(onMap)} ${onMap < 2 ? 'tient' : 'tiennent'} pour plus de moitié dans une région nommée du graphe.`,
     largest: (count: number) => `Voici les ${numberFr(count)} plus grands.`,
@@ -210,7 +209,6 @@ export const messages = defineMessages({
     articleShares: 'Links that each article proves',
     linksOf: (some, all) => `proves ${numberEn(some)} of the ${countedEn(all, 'link')}`,
     alone: (count) => `${numberEn(count)} on its own`,
-    noPublisher: 'Publisher not given',
     found: (count, onMap) =>
       `${countedEn(count, 'group')}; ${numberEn(onMap)} of them ${onMap === 1 ? 'lies' : 'lie'} mostly in one named region of the graph.`,
     largest: (count) => `These are the ${numberEn(count)} largest.`,
