@@ -5,7 +5,7 @@ import { kindWords } from '../domain/graph/kindWords.ts';
 import type { LaneChoice } from '../domain/timeline/laneChoice.ts';
 import type { LaneId } from '../domain/timeline/lanes.ts';
 import { typeset } from '../lib/typeset.ts';
-import { pictureMessages } from './pictureMessages.ts';
+import { timelinePictureMessages } from './timelinePictureMessages.ts';
 
 /** The names of the timeline's lanes: of regions, or of node types. */
 export const laneNames =
@@ -13,5 +13,5 @@ export const laneNames =
   (lane: LaneId): string => {
     if (by === 'type') return kindWords[language].typesTitle[lane as NodeType];
     const label = graph.regions.find(({ id }) => id === lane)?.label[language];
-    return label === undefined ? pictureMessages[language].noRegion : typeset(label);
+    return label === undefined ? timelinePictureMessages[language].noRegion : typeset(label);
   };

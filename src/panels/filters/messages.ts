@@ -58,7 +58,6 @@ export const messages = defineMessages({
     yearCount: (year: number, n: number) => `${year} : ${countedFr(n, 'passage')}`,
 
     sources: 'Sources',
-    unnamedPublisher: 'Éditeur non indiqué',
     undated: 'sans date',
     inferredDate: 'date déduite',
     articleIndex: 'Liste des articles',
@@ -152,7 +151,6 @@ export const messages = defineMessages({
     yearCount: (year: number, n: number) => `${year}: ${countedEn(n, 'passage')}`,
 
     sources: 'Sources',
-    unnamedPublisher: 'Publisher not given',
     undated: 'undated',
     inferredDate: 'date inferred',
     articleIndex: 'List of articles',

@@ -20,7 +20,7 @@ export function useFilterName(): (active: ActiveFilter) => string {
         return text.certaintyHidden[active.value];
       case 'article': {
         const { article, number } = index.article(active.value);
-        return text.sourceHidden(number, article.publisher ?? text.unnamedPublisher);
+        return text.sourceHidden(number, article.publisher ?? article.title);
       }
       case 'country':
         return nameOf(index.node(active.value), language);

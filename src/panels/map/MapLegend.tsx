@@ -8,7 +8,7 @@ import { dashSign } from '../../drawing/signs.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { SignPicture } from '../../ui/evidence/SignPicture.tsx';
 import { useText } from '../../ui/language.tsx';
-import { pictureMessages } from '../../ui/pictureMessages.ts';
+import { mapPictureMessages } from '../../ui/mapPictureMessages.ts';
 import { messages } from './messages.ts';
 
 /** What the shades, lines and signs on the map mean. */
@@ -20,7 +20,7 @@ export function MapLegend({
   readonly shown: ReadonlySet<string>;
 }) {
   const text = useText(messages);
-  const words = useText(pictureMessages);
+  const words = useText(mapPictureMessages);
   return (
     <section
       aria-label={text.legend}

@@ -9,7 +9,7 @@ import { useIndex, useSelection } from '../../store/react.tsx';
 import { useRoom } from '../../ui/hooks/useRoom.ts';
 import { useText } from '../../ui/language.tsx';
 import { letterScale } from '../../ui/letterScale.ts';
-import { pictureMessages } from '../../ui/pictureMessages.ts';
+import { mapPictureMessages } from '../../ui/mapPictureMessages.ts';
 import { BundleMenu } from './BundleMenu.tsx';
 import { ClusterLayer } from './ClusterLayer.tsx';
 import { LabelLayer } from './LabelLayer.tsx';
@@ -52,7 +52,7 @@ function Picture({
 }: MapPictureProps & { readonly room: Size; readonly box: RefObject<HTMLDivElement | null> }) {
   const { land, content, places, emphasis, selected, palette, children } = props;
   const text = useText(messages);
-  const { landSource } = useText(pictureMessages);
+  const { landSource } = useText(mapPictureMessages);
   const keysId = useId();
   const svg = useRef<SVGSVGElement>(null);
   const [cursor, setCursor] = useMapCursor();

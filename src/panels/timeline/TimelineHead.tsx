@@ -8,7 +8,7 @@ import { setLanes } from '../../store/view/transitions.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useText } from '../../ui/language.tsx';
-import { pictureMessages } from '../../ui/pictureMessages.ts';
+import { timelinePictureMessages } from '../../ui/timelinePictureMessages.ts';
 import { messages } from './messages.ts';
 import { usePlay } from './usePlay.ts';
 import type { TimelineView } from './useTimeline.ts';
@@ -25,7 +25,7 @@ interface TimelineHeadProps {
 /** How much is dated and how much is not, what hides the rest, and the controls for time. */
 export function TimelineHead({ timeline, zoom, onShowUndated, children }: TimelineHeadProps) {
   const text = useText(messages);
-  const words = useText(pictureMessages);
+  const words = useText(timelinePictureMessages);
   const lanes = useAppStore((state) => state.view.lanes);
   const { changeView } = useActions();
   const play = usePlay(timeline);

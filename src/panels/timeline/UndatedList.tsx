@@ -10,7 +10,7 @@ import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { pictureMessages } from '../../ui/pictureMessages.ts';
+import { timelinePictureMessages } from '../../ui/timelinePictureMessages.ts';
 import { messages } from './messages.ts';
 import type { Undated } from './useUndated.ts';
 
@@ -21,7 +21,7 @@ type Row = { readonly kind: 'node'; readonly id: NodeId } | { readonly kind: 'ed
 /** What has no place on the axis, listed below it, so that nothing is dropped. */
 export function UndatedList({ undated, widthPx }: { readonly undated: Undated; readonly widthPx: number }) {
   const text = useText(messages);
-  const words = useText(pictureMessages);
+  const words = useText(timelinePictureMessages);
   const [shown, setShown] = useState(pageSize);
   const { nodes, edges } = undated.list;
   const rows: readonly Row[] = [

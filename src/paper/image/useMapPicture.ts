@@ -13,7 +13,7 @@ import { linksReadOf } from '../../store/passagesOf.ts';
 import { useAppStore, useIndex, useSelection, useVisible } from '../../store/react.tsx';
 import { useEmphasis } from '../../store/useEmphasis.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { pictureMessages } from '../../ui/pictureMessages.ts';
+import { mapPictureMessages } from '../../ui/mapPictureMessages.ts';
 import { type LegendContent, legendContentOf } from '../sheet/legendContent.ts';
 import { messages } from './messages.ts';
 
@@ -46,7 +46,7 @@ export function useMapPicture(palette: MapPalette): ExportedMap | null {
   const frame = useAppStore((state) => state.session.mapFrame);
   const { selected } = useEmphasis(visible, selection, focus, null, marked);
   const text = useText(messages);
-  const words = useText(pictureMessages);
+  const words = useText(mapPictureMessages);
   return useMemo(() => {
     const land = landAtHand();
     if (land === null || frame === null) return null;

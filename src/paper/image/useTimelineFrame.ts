@@ -10,7 +10,7 @@ import { timelineShapes } from '../../drawing/timeline/timelineShapes.ts';
 import { useAppStore } from '../../store/react.tsx';
 import type { ExportScope } from '../../store/view/exportScope.ts';
 import { useText } from '../../ui/language.tsx';
-import { pictureMessages } from '../../ui/pictureMessages.ts';
+import { timelinePictureMessages } from '../../ui/timelinePictureMessages.ts';
 import type { Sheet } from '../sheet/drawSheet.ts';
 import { type LegendContent, type LegendSign, legendContentOf } from '../sheet/legendContent.ts';
 import { messages } from './messages.ts';
@@ -41,7 +41,7 @@ export function useTimelineFrame(scope: ExportScope, palette: Palette): Sheet {
 
 /** How much is dated, and how much is not: « 29 événements datés, 53 liens datés ». */
 export function useTimelineCounts({ picture: { items }, undated }: DrawnTime): string {
-  const text = useText(pictureMessages);
+  const text = useText(timelinePictureMessages);
   const events = items.filter(({ subject }) => subject.kind === 'node').length;
   const links = new Set(items.flatMap(({ subject }) => (subject.kind === 'edge' ? subject.id : []))).size;
   const without = undated.nodes.length + undated.edges.length > 0;
