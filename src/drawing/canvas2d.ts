@@ -122,28 +122,26 @@ function inkOf(context: Context, paint: Paint): string | CanvasGradient {
   return gradient;
 }
 
-/** The halos of all lines come first: no halo may cover the letters of another line. */
+/**
+ * The halos of all lines come first: no halo may cover the letters of another line. The browser places centred words, which
+ * takes less than to measure them; only lines that begin at their point have a tail.
+ */
 function write(context: Context, { lines, font, fill, anchor = 'start', halo }: TextShape): void {
   context.font = asCssFont(font);
-  context.textAlign = 'left';
-  const widthOf = (words: string): number => context.measureText(words).width;
-  const set = lines.map(({ at, words, tail }) => {
-    const whole = tail === undefined ? words : `${words} ${tail.words}`;
-    const before = anchor === 'start' ? 0 : widthOf(whole) / (anchor === 'middle' ? 2 : 1);
-    return { x: at.x - before, y: at.y, words, whole, tail };
-  });
+  context.textAlign = anchor === 'middle' ? 'center' : anchor;
   if (halo !== undefined) {
     context.strokeStyle = halo.colour;
     context.lineWidth = halo.widthPx;
     context.lineJoin = 'round';
     context.setLineDash([]);
-    for (const { x, y, whole } of set) context.strokeText(whole, x, y);
+    for (const { at, words, tail } of lines)
+      context.strokeText(tail === undefined ? words : `${words} ${tail.words}`, at.x, at.y);
   }
-  for (const { x, y, words, tail } of set) {
+  for (const { at, words, tail } of lines) {
     context.fillStyle = fill;
-    context.fillText(words, x, y);
+    context.fillText(words, at.x, at.y);
     if (tail === undefined) continue;
     context.fillStyle = tail.fill;
-    context.fillText(tail.words, x + widthOf(`${words} `), y);
+    context.fillText(tail.words, at.x + context.measureText(`${words} `).width, at.y);
   }
 }

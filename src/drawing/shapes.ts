@@ -60,7 +60,10 @@ export interface Font {
   readonly italic?: boolean;
 }
 
-/** Words on one baseline. `tail` follows them after a space, in its own colour. */
+/**
+ * Words on one baseline. `tail` follows them after a space, in its own colour; on a canvas only where they are anchored at
+ * their start.
+ */
 interface Line {
   readonly at: Point;
   readonly words: string;

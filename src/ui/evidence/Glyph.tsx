@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { NodeType } from '../../domain/basics/kinds.ts';
 import { type Palette, tokenPalette } from '../../drawing/palette.ts';
 import { glyphSign } from '../../drawing/signs.ts';
@@ -11,9 +12,9 @@ interface GlyphProps {
 }
 
 /** The shape and colour of a node type, as on the canvas: filled for primary types, hollow for secondary ones. */
-export const Glyph = ({ name, sizePx, muted = false }: GlyphProps) => (
+export const Glyph = memo(({ name, sizePx, muted = false }: GlyphProps) => (
   <SignPicture sign={glyphSign(name, muted ? mutedPalette : tokenPalette)} widthPx={sizePx} />
-);
+));
 
 const grey = tokenPalette.ink3;
 const mapToGrey = <Key extends string>(colours: Readonly<Record<Key, string>>): Record<Key, string> =>
