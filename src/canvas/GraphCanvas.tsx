@@ -31,6 +31,7 @@ import { type MadeElements, makeElementFactory } from './cytoscape/elements.ts';
 import { makeStylesheet } from './cytoscape/stylesheet.ts';
 import { useClasses } from './cytoscape/useClasses.ts';
 import { useGraphHandle } from './cytoscape/useGraphHandle.ts';
+import { useSeen } from './cytoscape/useSeen.ts';
 import { useBoxSelection } from './input/useBoxSelection.ts';
 import { useContextMenu } from './input/useContextMenu.ts';
 import { useFingers } from './input/useFingers.ts';
@@ -103,19 +104,20 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
 
   const made = useRef<MadeElements>(new Map());
   const makeElements = useMemo(() => makeElementFactory(index, made.current), [index]);
-  const elements = useMemo(() => makeElements(loaded), [makeElements, loaded]);
+  const seen = useSeen(loaded, scene.visible);
+  const elements = useMemo(() => makeElements(seen), [makeElements, seen]);
   const stylesheet = useMemo(() => makeStylesheet(palette), [palette]);
 
   const layout = useAppStore((state) => state.view.layout);
   const arranged = useArrangement(index, loaded, layout);
-  const { places, rest } = usePlaces(cy, index, loaded, arranged);
+  const { places, rest } = usePlaces(cy, index, seen, arranged);
   const coversOf = useCovers(frame);
   const camera = useCamera(cy, frame, scene, rest, arranged.layout, coversOf);
   const settled = useSettledCamera(cy);
   const zoom = settled?.zoom ?? null;
   const contrast = useMediaQuery('(prefers-contrast: more), (forced-colors: active)');
   useGraphHandle(cy);
-  useClasses(cy, scene, loaded, zoom !== null && isAtRest(scene.visible, zoom) && !contrast);
+  useClasses(cy, scene, seen, zoom !== null && isAtRest(scene.visible, zoom) && !contrast);
   const ready = useFontsReady(index, standIn !== 'waiting');
   /** Nodes and links appear and disappear at once; the names are placed among them a frame later. */
   const named = useAfterPaint(scene.visible, index);
