@@ -4,8 +4,8 @@ import { makeEntryWriter, type WriterPort } from './entryWriter.ts';
 import type { MovedByLayout } from './session/session.ts';
 import type { MovedNodes } from './view/movedNodes.ts';
 import { corpusIn } from './view/url/corpusKey.ts';
+import { foreignParts } from './view/url/readParts.ts';
 import { readLink, readUrl, writeUrl } from './view/url/urlFields.ts';
-import { foreignParts } from './view/url/urlKeys.ts';
 import type { View } from './view/view.ts';
 
 /** The parts of a browser's window that are needed here; `window` fits. */

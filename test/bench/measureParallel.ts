@@ -39,7 +39,7 @@ export async function measureParallel(root: string, articles: number): Promise<r
       { way: 'one process', command: `${propose} < '${input}' | ${sortAndMerge}` },
       {
         way: `GNU parallel, ${jobs} at once`,
-        command: `parallel --will-cite --pipe --block 1M --jobs ${jobs} '${propose} | ${sortAndMerge}' < '${input}' | ${sortAndMerge}`,
+        command: `parallel --will-cite --pipepart -a '${input}' --block -${sharesEach} --jobs ${jobs} '${propose} | ${sortAndMerge}' | ${sortAndMerge}`,
       },
       {
         way: `Slurm, ${last + 1} tasks, ${jobs} at once`,

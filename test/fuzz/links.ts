@@ -1,7 +1,8 @@
 import { corpusIn, namesView } from '../../src/store/view/url/corpusKey.ts';
+import { foreignParts } from '../../src/store/view/url/readParts.ts';
 import { readPlaces } from '../../src/store/view/url/sharedPlaces.ts';
 import { readLink, writeUrl } from '../../src/store/view/url/urlFields.ts';
-import { foreignParts, urlKeys } from '../../src/store/view/url/urlKeys.ts';
+import { urlKeys } from '../../src/store/view/url/urlKeys.ts';
 import type { Random } from '../bench/random.ts';
 import { sampleGraph, sampleIndex } from '../helpers/sampleGraph.ts';
 import { hostileText, shrinkText, type Text, textOf, wellFormed } from './hostileText.ts';

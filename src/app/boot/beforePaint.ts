@@ -1,7 +1,7 @@
 import { noteEarlyKeys } from '../../opening/page/earlyKeys.ts';
 import { noteReader } from '../../opening/page/standIn.ts';
 import { isEmbed } from '../../store/view/url/embedPart.ts';
-import { readParts } from '../../store/view/url/urlKeys.ts';
+import { readParts } from '../../store/view/url/readParts.ts';
 import { usualPreferences, type ViewPreferences } from '../../store/view/usualPreferences.ts';
 import { letterScale } from '../../ui/letterScale.ts';
 import { browserLanguage } from '../preferences/browserLanguage.ts';

@@ -1,4 +1,4 @@
-import { type EdtfEnd, isPoint, parseEdtf } from '../time/parseEdtf.ts';
+import { type EdtfEnd, isPoint, isSeason, parseEdtf } from '../time/parseEdtf.ts';
 
 /** A date as reference managers take it: what is known of year, month and day, one such list, or two for an interval. */
 interface DateParts {
@@ -15,7 +15,7 @@ export const datePartsOf = (edtf: string | null): DateParts | null => {
   const points = ends.filter(isPoint);
   const parts = points.flatMap(({ years, month, day }) => {
     if (!years || years.from !== years.to) return [];
-    if (month === null || month > 12) return [[years.from]];
+    if (month === null || isSeason(month)) return [[years.from]];
     return [day === null ? [years.from, month] : [years.from, month, day]];
   });
   if (parts.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { Language } from '../basics/languages.ts';
-import { type EdtfEnd, type EdtfPoint, isPoint, parseEdtf } from './parseEdtf.ts';
+import { type EdtfEnd, type EdtfPoint, isPoint, isSeason, parseEdtf } from './parseEdtf.ts';
 
 /**
  * A date in the reader's language, with its uncertainty: « vers 2011 », « 2011 ? », « d’avril à septembre 2024 »,
@@ -33,8 +33,9 @@ const months = {
 const seasons = { fr: 'printemps été automne hiver', en: 'spring summer autumn winter' };
 
 const monthName = (month: number, { language, length }: Words): string =>
-  (month > 20 ? seasons[language].split(' ')[month - 21] : months[language][length].split(' ')[month - 1]) ??
-  String(month);
+  (isSeason(month)
+    ? seasons[language].split(' ')[month - 21]
+    : months[language][length].split(' ')[month - 1]) ?? String(month);
 
 /** The name of a month (1 to 12) in the reader's language, without a capital in French. */
 export const nameOfMonth = (month: number, language: Language, length: 'long' | 'short'): string =>
@@ -108,7 +109,7 @@ const asNoun = (point: EdtfPoint, words: Words, said = plain(point, words)): str
   const french = words.language === 'fr';
   if (point.day !== null) return french ? `le ${said}` : said;
   if (point.month !== null)
-    return french && point.month > 20 ? `${/^p/.test(said) ? 'le ' : 'l’'}${said}` : said;
+    return french && isSeason(point.month) ? `${/^p/.test(said) ? 'le ' : 'l’'}${said}` : said;
   if (!point.years) return french ? `une ${said}` : 'an unknown year';
   const { from, to } = point.years;
   if (to - from === 9) return `${french ? 'les' : 'the'} ${said}`;

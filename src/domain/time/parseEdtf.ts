@@ -54,12 +54,12 @@ const parsePoint = (text: string): EdtfPoint | null => {
   const month = monthText === undefined || monthText === 'XX' ? null : Number(monthText);
   const day = dayText === undefined || dayText === 'XX' ? null : Number(dayText);
   if (day !== null && month === null) return null;
-  if (dayText !== undefined && month !== null && month > 12) return null;
+  if (dayText !== undefined && month !== null && isSeason(month)) return null;
   const years =
     yearText === 'XXXX'
       ? null
       : { from: Number(yearText.replaceAll('X', '0')), to: Number(yearText.replaceAll('X', '9')) };
-  if (month !== null && !((month >= 1 && month <= 12) || (month >= 21 && month <= 24))) return null;
+  if (month !== null && !isSeason(month) && !(month >= 1 && month <= 12)) return null;
   if (day !== null && month !== null && (day < 1 || day > daysIn(month, years))) return null;
   return {
     years,
@@ -84,7 +84,10 @@ const daysIn = (month: number, years: EdtfPoint['years']): number => {
 const firstMonths: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 const lastMonths: Readonly<Record<number, number>> = { 21: 5, 22: 8, 23: 11, 24: 12 };
 
-/** The month itself, or the first one of a season (21 to 24). */
+/** Whether what stands in the place of a month is a season: 21 is spring, 24 winter. */
+export const isSeason = (month: number): boolean => firstMonths[month] !== undefined;
+
+/** The month itself, or the first one of a season. */
 export const firstMonthOf = (month: number): number => firstMonths[month] ?? month;
 
 /** The first day that it may be, as a number that sorts (2010-04-12 is 20100412); infinite without a year. */

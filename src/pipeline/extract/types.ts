@@ -7,7 +7,7 @@ import type { LocalizedText } from '../../domain/graph/schema.ts';
  * it is stored (byte order mark removed, line ends LF, nothing else changed), end exclusive.
  */
 
-/** The languages that the extractor has rules for, each a folder of lists beside this file. */
+/** The languages that the extractor has rules for, each a folder in `languages`. */
 export type ExtractLanguage = 'fr' | 'en';
 
 /** A word of the text: letters, digits and marks. `fold` is without case, accents and invisible signs (œ is oe). */

@@ -3,7 +3,7 @@ import type { PencilBannerProps } from '../../../panels/origin/PencilBanner.tsx'
 import type { PrintSheetProps } from '../../../paper/print/PrintSheet.tsx';
 import type { AppStore } from '../../../store/appStore.ts';
 import { isEmbed } from '../../../store/view/url/embedPart.ts';
-import { readParts } from '../../../store/view/url/urlKeys.ts';
+import { readParts } from '../../../store/view/url/readParts.ts';
 import { displays } from '../../../store/view/view.ts';
 import { fetchArranging } from '../../../ui/hooks/useArrangement.ts';
 import { prepareInSlices } from '../../../ui/hooks/usePrepared.ts';

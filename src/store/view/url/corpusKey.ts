@@ -1,5 +1,6 @@
 import { type CorpusId, readCorpusId } from '../../../domain/basics/corpus.ts';
-import { readParts, type UrlKey } from './urlKeys.ts';
+import { readParts } from './readParts.ts';
+import type { UrlKey } from './urlKeys.ts';
 
 /** The part of a link that names the corpus. */
 export const corpusKey = 'corpus' satisfies UrlKey;

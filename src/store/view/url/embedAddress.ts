@@ -3,7 +3,7 @@ import type { MovedNodes } from '../movedNodes.ts';
 import type { View } from '../view.ts';
 import { asksForIt, withEmbed } from './embedPart.ts';
 import { addressOf, type PageAddress, sharedAddressOf } from './permalink.ts';
-import { foreignParts } from './urlKeys.ts';
+import { foreignParts } from './readParts.ts';
 
 /** The address at which a view stands in another page: whole, in its language or this one, the same for every reader. */
 export function embedAddressOf(

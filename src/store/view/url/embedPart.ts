@@ -1,4 +1,4 @@
-import { foreignParts } from './urlKeys.ts';
+import { foreignParts } from './readParts.ts';
 
 /*
  * `embed` in an address asks for the page without what frames it, to stand in another page. It is no part of the view:

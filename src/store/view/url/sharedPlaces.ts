@@ -1,7 +1,8 @@
 import type { GraphIndex } from '../../../domain/graph/graphIndex.ts';
 import type { MovedNodes } from '../movedNodes.ts';
 import type { ReportMissing } from './missing.ts';
-import { readParts, type UrlKey } from './urlKeys.ts';
+import { readParts } from './readParts.ts';
+import type { UrlKey } from './urlKeys.ts';
 
 const key = 'at' satisfies UrlKey;
 /** The moved nodes that a link includes: it must stay short enough to be passed on. */

@@ -17,8 +17,9 @@ import { labelChoices } from '../usualPreferences.ts';
 import { type ChainQuestion, defaultView, displays, type Reading, tables, type View } from '../view.ts';
 import { corpusKey } from './corpusKey.ts';
 import type { Missing, ReportMissing } from './missing.ts';
+import { readParts } from './readParts.ts';
 import { readPlaces } from './sharedPlaces.ts';
-import { readParts, type UrlKey } from './urlKeys.ts';
+import type { UrlKey } from './urlKeys.ts';
 
 /** How one part of the view is written in the link and read back. */
 interface UrlField<Value> {

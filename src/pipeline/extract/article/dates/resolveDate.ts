@@ -1,4 +1,4 @@
-import { firstMonthOf } from '../../../../domain/time/parseEdtf.ts';
+import { firstMonthOf, isSeason } from '../../../../domain/time/parseEdtf.ts';
 import type { DateMention } from '../../types.ts';
 import { type Day, dayNumber, dayOfNumber, isDay, shiftMonth, weekdayOf } from './calendar.ts';
 import type { TimePoint, TimeUnit, TimeValue } from './timeValue.ts';
@@ -63,7 +63,7 @@ function resolvePoint(point: TimePoint, context: DateContext): Resolved {
   if (point.year !== null) return explicit(write(point, point.year));
   const year = yearOf(point, context);
   if (year !== null) return inferred(write(point, year));
-  return point.month === null || point.month > 12
+  return point.month === null || isSeason(point.month)
     ? unresolved
     : { edtf: write({ ...point, isApproximate: false }, null), basis: 'none' };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../domain/basics/span.ts';
+import { isSeason } from '../../../../domain/time/parseEdtf.ts';
 import { foldText } from '../../foldText.ts';
 import { anyDates } from '../../languages/dateWords.ts';
 import { isDay } from '../dates/calendar.ts';
@@ -17,7 +18,7 @@ export function readPageDates(text: string, { start, end }: Span): PageDate[] {
   return recognizeDates(text, foldText(text, start, end), anyDates).flatMap(({ value, ...span }) => {
     if (value.kind !== 'point' || value.point.year === null) return [];
     const { year, month, day, isApproximate } = value.point;
-    if (isApproximate === true || (month !== null && month > 12)) return [];
+    if (isApproximate === true || (month !== null && isSeason(month))) return [];
     if (month !== null && day !== null && !isDay(year, month, day)) return [];
     const parts = [
       String(year).padStart(4, '0'),
