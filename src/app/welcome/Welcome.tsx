@@ -91,15 +91,20 @@ function Questions({ questions }: { readonly questions: readonly StripQuestion[]
   );
 }
 
+/** A graph may have thousands of articles: so many more at a time. */
+const pageSize = 60;
+
 /** The articles, each to be opened. */
 function Articles() {
+  const [shown, setShown] = useState(pageSize);
   const text = useText(welcomeMessages);
   const language = useLanguage();
   const { graph } = useIndex();
   const { openArticle } = useActions();
+  const more = graph.articles.length - shown;
   return (
     <ul>
-      {graph.articles.map(({ id, title, publisher, published }) => (
+      {graph.articles.slice(0, shown).map(({ id, title, publisher, published }) => (
         <li key={id}>
           <button
             type="button"
@@ -108,12 +113,25 @@ function Articles() {
           >
             <span className="font-text text-[0.96875rem] text-ink">{title}</span>{' '}
             <span className="text-ink-2">
-              {publisher ?? text.noPublisher}
-              {published.edtf !== null && `, ${formatEdtf(published.edtf, language)}`}
+              {[
+                ...(publisher === null ? [] : [publisher]),
+                ...(published.edtf === null ? [] : [formatEdtf(published.edtf, language)]),
+              ].join(', ')}
             </span>
           </button>
         </li>
       ))}
+      {more > 0 && (
+        <li>
+          <button
+            type="button"
+            onClick={() => setShown(shown + pageSize)}
+            className="quiet-link min-h-8 touch:min-h-hit"
+          >
+            {text.more(Math.min(pageSize, more))}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

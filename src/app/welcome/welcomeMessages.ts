@@ -1,4 +1,4 @@
-import { countedEn, countedFr } from '../../lib/counted.ts';
+import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const welcomeMessages = defineMessages({
@@ -8,7 +8,7 @@ export const welcomeMessages = defineMessages({
       `${countedFr(articles, 'article')}, ${countedFr(nodes, 'nœud')}, ${countedFr(links, 'lien')}.`,
     encodings:
       'La forme d’un nœud dit ce qu’il est, la couleur d’un trait de quelle sorte de lien il s’agit. Plus d’articles attestent un lien, plus son trait est épais\u202f; en pointillé, il n’est pas confirmé.',
-    noPublisher: 'Éditeur non indiqué',
+    more: (n: number) => `Afficher ${numberFr(n)} de plus`,
     addOwn: 'Ajouter vos propres articles',
   },
   en: {
@@ -17,7 +17,7 @@ export const welcomeMessages = defineMessages({
       `${countedEn(articles, 'article')}, ${countedEn(nodes, 'node')}, ${countedEn(links, 'link')}.`,
     encodings:
       'A node’s shape shows what it is; a line’s colour shows the kind of link. The more articles attest a link, the thicker its line; a dashed line is unconfirmed.',
-    noPublisher: 'Publisher not given',
+    more: (n) => `Show ${numberEn(n)} more`,
     addOwn: 'Add your own articles',
   },
 });

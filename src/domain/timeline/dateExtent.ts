@@ -63,6 +63,9 @@ export const dayOfMonth = (year: number, month: number): number => dayOf(year, m
 /** The year of a day. */
 export const yearOfDay = (day: number): number => new Date(Math.floor(day) * msPerDay).getUTCFullYear();
 
+/** The month of a day, 1 to 12. */
+export const monthOfDay = (day: number): number => new Date(Math.floor(day) * msPerDay).getUTCMonth() + 1;
+
 const isDated = (end: EdtfEnd): end is EdtfPoint => isPoint(end) && end.years !== null;
 
 const endOf = (end: EdtfEnd): ExtentEnd => {

@@ -2,17 +2,17 @@ import { listAxisMarks } from '../../domain/timeline/axisMarks.ts';
 import type { Point } from '../geometry.ts';
 import type { Palette } from '../palette.ts';
 import type { Drawn, Shape, TextShape } from '../shapes.ts';
-import { placeTags } from './placeTags.ts';
 import { leastYearPx, sayMonth } from './sayMonth.ts';
-import { sourceShapes, sourceWidth } from './sourceShapes.ts';
+import { boxShapes } from './sourceShapes.ts';
+import { type PublishedTag, tagPublished } from './tagPublished.ts';
 import { axisPx, type LaidTimeline, type TimelinePicture } from './timelinePicture.ts';
 
 /** Years with their months, the folded years, and the articles by their date of publication. */
 export function axisShapes(picture: TimelinePicture, laid: LaidTimeline): readonly Shape[] {
-  const { palette, language, published } = picture;
+  const { palette, language, published, measure } = picture;
   const { scale, widthPx } = laid;
   const { years, breaks } = listAxisMarks(scale);
-  const tags = placeTags(published, scale, widthPx);
+  const tags = tagPublished(published, scale, widthPx, language, measure);
   const small = (words: string, x: number, y: number): TextShape =>
     write(words, { x, y }, { weight: 500, sizePx: 11 }, palette.ink2, palette, 'middle');
   return [
@@ -56,18 +56,15 @@ export function axisShapes(picture: TimelinePicture, laid: LaidTimeline): readon
       ]),
     ),
     ...breaks.map(({ left, right }) => breakShape((left + right) / 2, palette)),
-    ...published.flatMap(({ number, extent, article }, n): Shape[] => {
-      const { day, tag } = tags[n] ?? { day: 0, tag: 0 };
-      return [
-        tagLine(tag, day, extent.start === 'faded', palette),
-        {
-          kind: 'group',
-          data: { published: article.id },
-          at: { x: tag - sourceWidth(number) / 2, y: 3 },
-          shapes: sourceShapes(number, palette),
-        },
-      ];
-    }),
+    ...tags.flatMap(({ articles, when, words, boxPx, day, tag }): Shape[] => [
+      tagLine(tag, day, isAbout(articles), palette),
+      {
+        kind: 'group',
+        data: articles.length === 1 ? { published: articles[0].article.id } : { gathered: when },
+        at: { x: tag - boxPx / 2, y: 3 },
+        shapes: boxShapes(words, boxPx, palette),
+      },
+    ]),
     lines(
       [
         [
@@ -93,8 +90,12 @@ export const breakShape = (x: number, palette: Palette): Drawn => ({
   stroke: { paint: palette.ink2, widthPx: 1.5 },
 });
 
-/** From the number of an article to its day on the axis; dashed when the day is only approximate. */
-export const tagLine = (tag: number, day: number, isAbout: boolean, palette: Palette): Drawn => ({
+/** Whether all that is known of these is about when they were published. */
+export const isAbout = (articles: PublishedTag['articles']): boolean =>
+  articles.every(({ extent }) => extent.start === 'faded');
+
+/** From a mark above the axis to its day on it; dashed when the day is only approximate. */
+export const tagLine = (tag: number, day: number, about: boolean, palette: Palette): Drawn => ({
   kind: 'drawn',
   form: {
     kind: 'lines',
@@ -105,7 +106,7 @@ export const tagLine = (tag: number, day: number, isAbout: boolean, palette: Pal
       ],
     ],
   },
-  stroke: { paint: palette.ink3, widthPx: 1, dash: isAbout ? [2, 2] : null },
+  stroke: { paint: palette.ink3, widthPx: 1, dash: about ? [2, 2] : null },
 });
 
 const upright = (x: number, from: number, to: number): readonly Point[] => [

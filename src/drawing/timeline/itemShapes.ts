@@ -1,5 +1,7 @@
+import type { Language } from '../../domain/basics/languages.ts';
 import type { PlacedItem } from '../../domain/timeline/placeItem.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
+import { firstFew } from '../../lib/firstFew.ts';
 import type { Palette } from '../palette.ts';
 import { asCssFont, type Font, type Group, type MeasureText, type Shape, type TextShape } from '../shapes.ts';
 import { glyphSign, linkSign, type Sign } from '../signs.ts';
@@ -7,12 +9,13 @@ import { bandMarks } from './bandMarks.ts';
 import { bandShapes } from './bandShapes.ts';
 import { colourOfLabel, type ItemLabel, isUnsure } from './itemLabel.ts';
 import type { ItemState } from './itemStates.ts';
-import { arrowPx, gapPx, labelFont, sourcePx } from './labelWidth.ts';
+import { arrowPx, gapPx, labelFont, sayMore } from './labelWidth.ts';
 import { sourceShapes, sourceWidth } from './sourceShapes.ts';
 
 interface ItemDrawing {
   readonly item: TimelineItem;
   readonly label: ItemLabel;
+  readonly language: Language;
   readonly placed: PlacedItem;
   readonly state: Pick<ItemState, 'selected' | 'faded'>;
   readonly named: boolean;
@@ -72,7 +75,7 @@ export function itemSign(label: ItemLabel, palette: Palette, selected = false): 
 }
 
 function labelShapes(
-  { item, label, placed, state: { selected, faded } }: ItemDrawing,
+  { item, label, language, placed, state: { selected, faded } }: ItemDrawing,
   palette: Palette,
   measure: MeasureText,
 ): Group {
@@ -115,11 +118,13 @@ function labelShapes(
     fill: palette.mark,
   };
   x += gapPx;
-  const sources = item.sources.map((number): Shape => {
+  const { few, more } = firstFew(item.sources);
+  const sources = few.map((number): Shape => {
     const at = { x, y: 1 };
-    x += Math.max(sourceWidth(number) + 3, sourcePx - 1);
+    x += Math.max(sourceWidth(number) + 3, 19);
     return { kind: 'group', at, shapes: sourceShapes(number, palette) };
   });
+  if (more > 0) sources.push(write(x, sayMore(more, language)));
   return {
     kind: 'group',
     at: { x: placed.labelLeft, y: 0 },

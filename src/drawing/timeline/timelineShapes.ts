@@ -36,7 +36,7 @@ export function timelineShapes(picture: TimelinePicture, room: Size): readonly S
 
 /** A lane, its top at 0: its name, and its items over the years and the folded years between them. */
 export function laneShapes(picture: TimelinePicture, laid: LaidTimeline, lane: LaidLane): readonly Shape[] {
-  const { palette, nameOfLane, stateOf, measure } = picture;
+  const { language, palette, nameOfLane, stateOf, measure } = picture;
   const { widthPx, labels, placed, named } = laid;
   const foot = lane.heightPx - 0.5;
   return [
@@ -57,7 +57,7 @@ export function laneShapes(picture: TimelinePicture, laid: LaidTimeline, lane: L
       const label = labels.get(item.key);
       const place = placed.get(item.key);
       if (label === undefined || place === undefined) return [];
-      const drawing = { item, label, placed: place, state: stateOf(item), named };
+      const drawing = { item, label, language, placed: place, state: stateOf(item), named };
       const at = { x: 0, y: paperSizes.headPx + row * paperSizes.rowPx };
       return [{ kind: 'group', at, shapes: [itemShapes(drawing, palette, measure)] }];
     }),

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { contains } from '../../domain/basics/span.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import type { MarkedPassage } from '../../domain/passages/passages.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useIndex } from '../../store/react.tsx';
@@ -38,7 +39,7 @@ export function StepSource({ passage, href, onOpen }: StepSourceProps) {
       <span className="sr-only">{`${text.read} `}</span>
       <SourceNumber number={number} />
       <span className="min-w-0">
-        <strong className="font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong> {date}
+        <strong className="font-[660] text-ink">{nameOfSource(article)}</strong> {date}
         {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}, {place}
       </span>
     </a>

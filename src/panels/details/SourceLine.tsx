@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
+import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import { noteOfDate } from '../../domain/graph/noteOfDate.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
@@ -24,7 +25,7 @@ export function SourceLine({ source: { article, number }, oneLine = false, child
     <span className="type-meta flex min-w-0 items-center gap-1.5 text-ink-2">
       <SourceNumber number={number} />
       <span className={oneLine ? 'truncate' : 'min-w-0'}>
-        <strong className="font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong>{' '}
+        <strong className="font-[660] text-ink">{nameOfSource(article)}</strong>{' '}
         <span title={noteOfDate(article, language)}>
           {date}
           {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}

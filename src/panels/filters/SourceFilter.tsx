@@ -1,5 +1,6 @@
 import { Eye, EyeOff, List } from 'lucide-react';
 import type { Language } from '../../domain/basics/languages.ts';
+import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import type { Article } from '../../domain/graph/schema.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useFacets } from '../../store/facets.ts';
@@ -95,7 +96,7 @@ function SourceRow({ id, count, shown, far, onToggle }: SourceRowProps) {
   const { article, number } = useIndex().article(id);
   const isRead = useAppStore(({ view }) => view.reading?.article === id);
   const { changeView, close } = useActions();
-  const publisher = article.publisher ?? article.title;
+  const publisher = nameOfSource(article);
   const date = dateOf(article, language, text.undated);
   const inferred = article.published.basis === 'inferred' ? ` (${text.inferredDate})` : '';
   const act = (shown ? text.hideSource : text.showSource)(publisher);

@@ -1,5 +1,6 @@
 import type { ActiveFilter } from '../../domain/filter/activeFilters.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import { formatYears } from '../../domain/time/formatYears.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -20,7 +21,7 @@ export function useFilterName(): (active: ActiveFilter) => string {
         return text.certaintyHidden[active.value];
       case 'article': {
         const { article, number } = index.article(active.value);
-        return text.sourceHidden(number, article.publisher ?? article.title);
+        return text.sourceHidden(number, nameOfSource(article));
       }
       case 'country':
         return nameOf(index.node(active.value), language);

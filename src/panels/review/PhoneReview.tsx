@@ -1,5 +1,6 @@
 import { ArrowLeft, Check, Clock, ListChecks, PencilLine, Undo2, X } from 'lucide-react';
 import { type PointerEvent, useRef, useState } from 'react';
+import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import { segmentText } from '../../domain/passages/segmentText.ts';
 import { progressOf } from '../../domain/review/queue.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
@@ -186,7 +187,7 @@ function Sentence({ open: { proposal } }: { readonly open: OpenProposal }) {
       <div className="type-meta flex items-center gap-1.5 text-ink-2">
         <SourceNumber number={number} />
         <span className="min-w-0 flex-1 truncate">
-          <strong className="font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong>{' '}
+          <strong className="font-[660] text-ink">{nameOfSource(article)}</strong>{' '}
           {edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short')}
         </span>
         <button

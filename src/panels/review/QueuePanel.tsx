@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useMemo } from 'react';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
+import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import { proposalKinds } from '../../domain/review/proposal.ts';
 import { type Progress, progressOf } from '../../domain/review/queue.ts';
 import { useIndex } from '../../store/react.tsx';
@@ -97,7 +98,7 @@ function ArticleRow({ source }: { readonly source: NumberedArticle }) {
   const progress = progressOf(review, { article: article.id });
   const isOpen = current?.article === article.id;
   const first = queue.find((one) => one.article === article.id);
-  const name = article.publisher ?? article.title;
+  const name = nameOfSource(article);
   return (
     <li>
       <button

@@ -76,7 +76,12 @@ function ReaderHead({ source, proposal, queueInMenu }: ReaderHeadProps) {
         <p className="type-meta flex min-w-0 flex-1 items-center gap-1.5 text-ink-2">
           <SourceNumber number={number} />
           <span className="truncate">
-            <strong className="font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong> {date}
+            {article.publisher !== null && (
+              <>
+                <strong className="font-[660] text-ink">{article.publisher}</strong>{' '}
+              </>
+            )}
+            {date}
             {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}
           </span>
         </p>

@@ -68,7 +68,6 @@ export const messages = defineMessages({
       `article ${numberFr(article)} sur ${numberFr(of)}${at === null ? '' : `, §\u202f${numberFr(at.paragraph)} sur ${numberFr(at.of)}`}`,
     previous: 'Proposition précédente',
     next: 'Proposition suivante',
-    noPublisher: 'Éditeur non indiqué',
     unknownDate: 'date inconnue',
     inferredDate: 'date déduite',
     proposed: {
@@ -176,7 +175,6 @@ export const messages = defineMessages({
       `article ${numberEn(article)} of ${numberEn(of)}${at === null ? '' : `, §\u202f${numberEn(at.paragraph)} of ${numberEn(at.of)}`}`,
     previous: 'Previous proposal',
     next: 'Next proposal',
-    noPublisher: 'Publisher not given',
     unknownDate: 'date unknown',
     inferredDate: 'date inferred',
     proposed: {

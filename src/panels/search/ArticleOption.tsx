@@ -20,7 +20,7 @@ export function ArticleOption({ source: { article, number } }: { readonly source
           {setWords(article.title)}
         </span>
         <span className="type-meta block text-ink-3">
-          {article.publisher ?? text.unnamedPublisher},{' '}
+          {article.publisher !== null && `${article.publisher}, `}
           {edtf === null ? text.undated : formatEdtf(edtf, language, 'short')}
         </span>
       </span>

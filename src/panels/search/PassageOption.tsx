@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import type { PassageHit } from '../../domain/search/findSentences.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useIndex } from '../../store/react.tsx';
@@ -25,7 +26,7 @@ export function PassageOption({ hit, hidden }: PassageOptionProps) {
     <span className="block py-2">
       <span className="type-meta flex flex-wrap items-center gap-x-2 text-ink-3">
         <SourceNumber number={number} />
-        <span className="font-semibold text-ink">{article.publisher ?? text.unnamedPublisher}</span>
+        <span className="font-semibold text-ink">{nameOfSource(article)}</span>
         <span>{edtf === null ? text.undated : formatEdtf(edtf, language, 'short')}</span>
         <span>{text.paragraph(hit.paragraph)}</span>
         {hit.section === 'related' && <span>{text.outside}</span>}

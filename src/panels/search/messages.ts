@@ -24,7 +24,6 @@ export const messages = defineMessages({
     shown: (name: string) => `Filtres élargis : ${name} est affiché.`,
     paragraph: (paragraph: number) => `§ ${paragraph}`,
     outside: 'hors article',
-    unnamedPublisher: 'Éditeur non indiqué',
     undated: 'sans date',
     nothing: (query: string, articles: number) =>
       `Rien pour « ${query} » dans ${articles === 1 ? 'cet article' : `ces ${numberFr(articles)} articles`}.`,
@@ -62,7 +61,6 @@ export const messages = defineMessages({
     shown: (name: string) => `Filters widened: ${name} is shown.`,
     paragraph: (paragraph: number) => `§ ${paragraph}`,
     outside: 'outside the article',
-    unnamedPublisher: 'Publisher not given',
     undated: 'undated',
     nothing: (query: string, articles: number) =>
       `Nothing for “${query}” in ${articles === 1 ? 'this article' : `these ${numberEn(articles)} articles`}.`,

@@ -1,3 +1,4 @@
+import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useText } from '../../ui/language.tsx';
@@ -36,7 +37,7 @@ export function ArticleShares() {
             >
               <SourceNumber number={number} />
               <span className="figure-name type-ui">
-                {article.publisher ?? article.title}
+                {nameOfSource(article)}
                 <span className="figure-detail type-meta text-ink-3">{text.alone(alone)}</span>
               </span>
               <Bar share={links / Math.max(1, visible.edges.size)} />

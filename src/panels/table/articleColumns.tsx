@@ -13,7 +13,7 @@ export function defineArticleColumns({ index, language, text }: Wording): readon
   const { compare } = collatorOf(language);
   const { columns } = text;
   const ranks = rankDates(index);
-  const publisherOf = ({ source }: ArticleRow) => source.article.publisher ?? text.noPublisher;
+  const publisherOf = ({ source }: ArticleRow) => source.article.publisher ?? '';
   const dateOf = ({ source }: ArticleRow) => source.article.published.edtf;
   const sayDate = (row: ArticleRow) => {
     const date = dateOf(row);
@@ -47,6 +47,7 @@ export function defineArticleColumns({ index, language, text }: Wording): readon
       Icon: Newspaper,
       widthPx: 150,
       compare: (a, b) => compare(publisherOf(a), publisherOf(b)),
+      isEmpty: (row) => publisherOf(row) === '',
       text: publisherOf,
       show: publisherOf,
       filter: { kind: 'text' },

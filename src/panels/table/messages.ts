@@ -86,7 +86,6 @@ export const messages = defineMessages({
     paragraphSign: (paragraph: number) => `§\u202f${paragraph}`,
     outside: 'Hors article',
     names: (names: string) => `Nomme ${names}`,
-    noPublisher: 'Éditeur non indiqué',
   },
   en: {
     tables: tablesEn,
@@ -153,6 +152,5 @@ export const messages = defineMessages({
     paragraphSign: (paragraph) => `§\u202f${paragraph}`,
     outside: 'Outside the article',
     names: (names) => `Names ${names}`,
-    noPublisher: 'Publisher not given',
   },
 });

@@ -154,7 +154,7 @@ export function definePassageColumns(wording: Wording): readonly TableColumn<Pas
       filter: { kind: 'choice', choices: listSources(index), of: ({ source }) => [String(source.number)] },
       copied: [
         { name: columns.source, text: ({ source }) => String(source.number) },
-        { name: columns.publisher, text: ({ source }) => source.article.publisher ?? text.noPublisher },
+        { name: columns.publisher, text: ({ source }) => source.article.publisher ?? '' },
         { name: columns.paragraph, text: ({ passage }) => String(passage.paragraph) },
       ],
     },

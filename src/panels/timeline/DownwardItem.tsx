@@ -5,9 +5,10 @@ import { colourOfLabel, labelOfItem, sayItem } from '../../drawing/timeline/item
 import type { ItemState } from '../../drawing/timeline/itemStates.ts';
 import { useIndex } from '../../store/react.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
+import { SourceNumbers } from '../../ui/evidence/SourceNumbers.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { ItemButton } from './ItemButton.tsx';
-import { ItemSign, ItemSources } from './ItemLabel.tsx';
+import { ItemSign } from './ItemLabel.tsx';
 import { messages } from './messages.ts';
 import { UprightBand } from './UprightBand.tsx';
 
@@ -50,7 +51,7 @@ export function DownwardItem({ item, state, isStop, onFocus }: DownwardItemProps
         <span className="flex shrink-0 items-center gap-1 self-end">
           {label.kind === 'edge' && <LinkSample family={label.family} widthPx={24} muted={faded} />}
           <span className="sr-only">, {text.sources(item.sources.length)} </span>
-          <ItemSources sources={item.sources} />
+          <SourceNumbers numbers={item.sources} />
         </span>
       </ItemButton>
     </li>

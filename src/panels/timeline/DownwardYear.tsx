@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { formatYears } from '../../domain/time/formatYears.ts';
 import type { PublishedArticle } from '../../domain/timeline/timeline.ts';
 import { useActions } from '../../store/react.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
@@ -15,11 +17,16 @@ interface DownwardYearProps {
   readonly children: ReactNode;
 }
 
+/** So many articles at a time: a year may have thousands. */
+const pageSize = 60;
+
 /** A year with its items and the articles published in it; folded years as one line. */
 export function DownwardYear({ firstYear, lastYear, isBreak, articles, children }: DownwardYearProps) {
   const text = useText(messages);
   const language = useLanguage();
   const { openArticle } = useActions();
+  const [shown, setShown] = useState(pageSize);
+  const more = articles.length - shown;
   const years = formatYears({ from: firstYear, to: lastYear });
   if (isBreak) {
     return (
@@ -44,7 +51,7 @@ export function DownwardYear({ firstYear, lastYear, isBreak, articles, children 
         {years}
       </h2>
       <ul>{children}</ul>
-      {articles.map(({ article, number }) => (
+      {articles.slice(0, shown).map(({ article, number }) => (
         <button
           key={article.id}
           type="button"
@@ -53,11 +60,16 @@ export function DownwardYear({ firstYear, lastYear, isBreak, articles, children 
         >
           <SourceNumber number={number} />
           <span>
-            <span className="text-ink">{article.publisher ?? text.noPublisher}</span>,{' '}
+            <span className="text-ink">{nameOfSource(article)}</span>,{' '}
             {text.appeared(formatEdtf(article.published.edtf ?? '', language))}
           </span>
         </button>
       ))}
+      {more > 0 && (
+        <Button className="m-4" onClick={() => setShown(shown + pageSize)}>
+          {text.more(Math.min(pageSize, more))}
+        </Button>
+      )}
     </section>
   );
 }

@@ -3,7 +3,6 @@ import type { ItemLabel } from '../../drawing/timeline/itemLabel.ts';
 import { itemSign } from '../../drawing/timeline/itemShapes.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { SignPicture } from '../../ui/evidence/SignPicture.tsx';
-import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 
 /** The names of an item, with the arrow of its family between the ends of a link. */
 export function ItemNames({ label, faint }: { readonly label: ItemLabel; readonly faint: boolean }) {
@@ -28,16 +27,5 @@ export function ItemSign({ label, selected }: ItemSignProps) {
     <span className="block [&_svg]:overflow-visible">
       <SignPicture sign={itemSign(label, tokenPalette, selected)} />
     </span>
-  );
-}
-
-/** The articles on which an item rests. */
-export function ItemSources({ sources }: { readonly sources: readonly number[] }) {
-  return (
-    <>
-      {sources.map((number) => (
-        <SourceNumber key={number} number={number} />
-      ))}
-    </>
   );
 }

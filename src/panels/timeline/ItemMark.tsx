@@ -4,9 +4,10 @@ import { tokenPalette } from '../../drawing/palette.ts';
 import { bandMarks } from '../../drawing/timeline/bandMarks.ts';
 import { colourOfLabel, type ItemLabel, isUnsure } from '../../drawing/timeline/itemLabel.ts';
 import type { ItemState } from '../../drawing/timeline/itemStates.ts';
+import { SourceNumbers } from '../../ui/evidence/SourceNumbers.tsx';
 import { DateBand } from './DateBand.tsx';
 import { ItemButton } from './ItemButton.tsx';
-import { ItemNames, ItemSign, ItemSources } from './ItemLabel.tsx';
+import { ItemNames, ItemSign } from './ItemLabel.tsx';
 import type { Said } from './useSaid.ts';
 
 interface MarkProps {
@@ -75,7 +76,7 @@ export function ItemMark({ item, label, said, state, isStop, placed, topPx, onFo
           )}
           <span className="sr-only">{said.after}</span>
           <span className="inline-flex gap-[3px]">
-            <ItemSources sources={item.sources} />
+            <SourceNumbers numbers={item.sources} />
           </span>
         </span>
       </ItemButton>

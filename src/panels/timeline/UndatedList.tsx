@@ -8,7 +8,7 @@ import { useActions, useIndex, usePointed, useSelection, useVisible } from '../.
 import { Button } from '../../ui/controls/Button.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
-import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { SourceNumbers } from '../../ui/evidence/SourceNumbers.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { timelinePictureMessages } from '../../ui/timelinePictureMessages.ts';
 import { messages } from './messages.ts';
@@ -113,9 +113,7 @@ function UndatedRow({ row }: { readonly row: Row }) {
           {isSelected ? <mark className="marker">{words}</mark> : words}
           {node?.when && <span className="text-ink-3">, {formatEdtf(node.when, language)}</span>}
         </span>
-        {numbers.map((number) => (
-          <SourceNumber key={number} number={number} />
-        ))}
+        <SourceNumbers numbers={numbers} />
       </button>
     </li>
   );

@@ -28,8 +28,9 @@ export const messages = defineMessages({
     nothingBetween: (years: string) => `${years}\u202f: rien de daté`,
     published: (number: number, publisher: string, date: string) =>
       `Article ${number}, ${publisher}, paru\u202f: ${date}`,
+    publishedTogether: (articles: string, period: string) => `${articles}, parution\u202f: ${period}`,
+    periodTitle: (articles: number, period: string) => `${countedFr(articles, 'article')}, ${period}`,
     appeared: (date: string) => `paru\u202f: ${date}`,
-    noPublisher: 'Éditeur non indiqué',
 
     said: (date: string, inferred: boolean) =>
       `${capitalize(date)}${inferred ? ' (date déduite)' : ''}\u202f: `,
@@ -60,8 +61,9 @@ export const messages = defineMessages({
     axis: 'Years',
     nothingBetween: (years) => `${years}: nothing dated`,
     published: (number, publisher, date) => `Article ${number}, ${publisher}, published: ${date}`,
+    publishedTogether: (articles, period) => `${articles}, published: ${period}`,
+    periodTitle: (articles, period) => `${countedEn(articles, 'article')}, ${period}`,
     appeared: (date) => `published: ${date}`,
-    noPublisher: 'Publisher not given',
 
     said: (date, inferred) => `${capitalize(date)}${inferred ? ' (date inferred)' : ''}: `,
     inferredDate: 'date inferred',

@@ -4,7 +4,9 @@ import { drawShapes } from '../../drawing/svg.ts';
 import { bandShapes } from '../../drawing/timeline/bandShapes.ts';
 import { fitTimeline, formatOfTimeline, roomOf } from '../../drawing/timeline/fitTimeline.ts';
 import { isUnsure, labelOfItem } from '../../drawing/timeline/itemLabel.ts';
-import { sourceShapes } from '../../drawing/timeline/sourceShapes.ts';
+import { scaleWithin } from '../../drawing/timeline/scaleWithin.ts';
+import { boxShapes, sourceShapes } from '../../drawing/timeline/sourceShapes.ts';
+import { tagPublished } from '../../drawing/timeline/tagPublished.ts';
 import type { TimelinePicture } from '../../drawing/timeline/timelinePicture.ts';
 import { timelineShapes } from '../../drawing/timeline/timelineShapes.ts';
 import { useAppStore } from '../../store/react.tsx';
@@ -76,11 +78,14 @@ export function useTimelineLegend({ picture, visible }: DrawnTime, scope: Export
   }, [picture, visible, text, selected]);
 }
 
+/** A page's timeline is about as wide: whether articles are gathered on it depends on that. */
+const usualPx = 1200;
+
 /** How far the sign of a band is above the middle of its words. */
 const bandTopPx = -9;
 
 function listSigns(
-  { index, language, items, published, palette }: TimelinePicture,
+  { index, language, items, published, pieces, palette, measure }: TimelinePicture,
   text: typeof messages.fr,
 ): readonly LegendSign[] {
   const band = (words: string, ends: 'sharp' | 'faded' | 'open', broken = false): LegendSign => {
@@ -96,18 +101,22 @@ function listSigns(
   };
   const ends = new Set(items.flatMap(({ extent }) => [extent.start, extent.end]));
   const someUnsure = items.some((item) => isUnsure(item, labelOfItem(index, item.subject, language)));
-  const source = {
-    kind: 'group',
-    at: { x: 0, y: -8 },
-    shapes: sourceShapes(published[0]?.number ?? 1, palette),
-  } as const;
+  const box = (words: string, shapes: LegendSign['sign']['shapes'], widthPx: number): LegendSign => ({
+    sign: { shapes: [{ kind: 'group', at: { x: 0, y: -8 }, shapes }], widthPx, heightPx: 16 },
+    words,
+  });
+  const scale = scaleWithin(pieces, usualPx);
+  const tags = tagPublished(published, scale, usualPx, language, measure);
+  const alone = tags.find(({ articles }) => articles.length === 1)?.articles[0].number;
+  const together = tags.find(({ articles }) => articles.length > 1);
   return [
     band(text.band, 'sharp'),
     ...(ends.has('faded') ? [band(text.about, 'faded')] : []),
     ...(ends.has('open') ? [band(text.open, 'open')] : []),
     ...(someUnsure ? [band(text.unsure, 'sharp', true)] : []),
-    ...(published.length > 0
-      ? [{ sign: { shapes: [source], widthPx: 17, heightPx: 16 }, words: text.published }]
-      : []),
+    ...(alone === undefined ? [] : [box(text.published, sourceShapes(alone, palette), 17)]),
+    ...(together === undefined
+      ? []
+      : [box(text.publishedTogether, boxShapes(together.words, together.boxPx, palette), together.boxPx)]),
   ];
 }

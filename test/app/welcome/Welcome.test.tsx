@@ -12,6 +12,7 @@ import { answeringEdgesOf } from '../../../src/store/passagesOf.ts';
 import { useAppStore } from '../../../src/store/react.tsx';
 import { readUrl } from '../../../src/store/view/url/urlFields.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
+import { sampleWithArticles } from '../../helpers/manyArticles.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 import { sampleGraph } from '../../helpers/sampleGraph.ts';
 
@@ -62,6 +63,18 @@ describe('the welcome card', () => {
     await user.click(screen.getByRole('button', { name: /^La France souhaite renforcer/ }));
     expect(store.getState().view.reading?.article).toBe('cooperation-europe');
     expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  it('lists thousands of articles some at a time, and those without a publisher by their titles', async () => {
+    const user = userEvent.setup();
+    const store = renderInStore(<OpenedWelcome />, { index: sampleWithArticles(100) });
+    store.getState().actions.openWelcome();
+    await user.click(await screen.findByRole('button', { name: 'Les 103 articles' }));
+    const depeches = () => screen.getAllByRole('button', { name: /^Dépêche numéro \d+$/ });
+    const before = depeches().length;
+    expect(before).toBeLessThan(61);
+    await user.click(screen.getByRole('button', { name: 'Afficher 43 de plus' }));
+    expect(depeches()).toHaveLength(100);
   });
 
   it('tells that articles of one’s own can be added, and leads there; not where nothing can be added', async () => {

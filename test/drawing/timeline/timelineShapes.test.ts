@@ -15,6 +15,7 @@ import { findItemStates } from '../../../src/drawing/timeline/itemStates.ts';
 import type { TimelinePicture } from '../../../src/drawing/timeline/timelinePicture.ts';
 import { timelineShapes } from '../../../src/drawing/timeline/timelineShapes.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
+import { sampleWithArticles } from '../../helpers/manyArticles.ts';
 import { allWithin, type ReadElement, readSvg } from '../../helpers/readSvg.ts';
 
 const room = { width: 1192, height: 880 };
@@ -64,6 +65,15 @@ describe('the timeline on paper', () => {
     const published = having(drawing, 'data-published');
     expect(published.map(({ attributes, text }) => [attributes['data-published'], text])).toEqual(
       picture.published.map(({ article, number }) => [article.id, String(number)]),
+    );
+  });
+
+  it('says how many articles there are in a period, where their numbers would run off the axis', () => {
+    const many = pictureOf(sampleWithArticles(2_000, (n) => `${2012 + (n % 4)}-03-0${1 + (n % 9)}`));
+    const gathered = having(readSvg(draw(many)), 'data-gathered');
+    expect(gathered.map(({ text }) => text)).toEqual(Array.from({ length: 4 }, () => '500 articles'));
+    expect(gathered.map(({ attributes }) => attributes['data-gathered'])).toEqual(
+      [2012, 2013, 2014, 2015].map((year) => `${year}-03`),
     );
   });
 

@@ -11,6 +11,7 @@ import { StoreProvider, useAppStore } from '../../../src/store/react.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { LanguageProvider } from '../../../src/ui/language.tsx';
 import { readGraphFile } from '../../helpers/graphFile.ts';
+import { sampleWithArticles } from '../../helpers/manyArticles.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 
 const index = buildGraphIndex(readGraphFile());
@@ -61,6 +62,20 @@ describe('the timeline', () => {
     await user.click(count as HTMLElement);
     const list = within(screen.getByRole('region', { name: 'Sans date sur l’axe' }));
     await waitFor(() => expect(list.getAllByRole('button')[0]).toHaveFocus());
+  });
+
+  it('gathers thousands of articles by period, lists those of one, and opens the one that is chosen', async () => {
+    const store = draw({ index: sampleWithArticles(2_000, (n) => `${2012 + (n % 4)}-03-0${1 + (n % 9)}`) });
+    await user.click(screen.getByRole('button', { name: '500 articles, parution\u202f: mars 2013' }));
+    const dialog = within(await screen.findByRole('dialog', { name: '500 articles, mars 2013' }));
+    expect(dialog.getAllByRole('listitem')).toHaveLength(60);
+    await user.click(dialog.getByRole('button', { name: 'Afficher 60 de plus' }));
+    expect(dialog.getAllByRole('listitem')).toHaveLength(120);
+    const last = within(dialog.getAllByRole('listitem').at(-1) as HTMLElement).getByRole('button');
+    const [, number] = /^\d+Dépêche numéro (\d+)paru\u202f: \S+ mars 2013$/.exec(last.textContent ?? '') ?? [];
+    await user.click(last);
+    expect(store.getState().view.reading?.article).toBe(`depeche-${number}`);
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('opens what is pressed, and marks it', async () => {
