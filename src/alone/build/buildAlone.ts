@@ -82,7 +82,8 @@ const forHtml = (code: string): string =>
 const leftOut: Readonly<Record<string, string>> = {
   '/src/worker/connectWorker.ts':
     "const none = () => { throw new Error('There is no worker here.'); };\nexport const startWorker = none;\nexport const connectWorker = () => none;\nexport class TooSlow extends Error {}\n",
-  '/src/app/corpus/exampleFiles.ts': 'export const copyOfExample = () => new Map();\n',
+  '/src/app/corpus/exampleFiles.ts':
+    'export const copyOfExample = () => new Map(), isOfExample = () => false;\n',
 };
 
 const withoutWorker: Plugin = {

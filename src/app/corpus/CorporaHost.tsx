@@ -3,7 +3,7 @@ import { fetchScript, isLostScript } from '../../lib/lostScript.ts';
 import { CorporaMenu } from '../../panels/corpus/CorporaMenu.tsx';
 import type { CorporaMenuActs } from '../../panels/corpus/corporaMenuActs.ts';
 import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
-import { useActions, useAppStore } from '../../store/react.tsx';
+import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { lostPart } from '../notices/lostPart.ts';
 import { shownLanguage } from '../notices/shownLanguage.ts';
@@ -27,6 +27,7 @@ export function CorporaHost({ left }: CorporaHostProps) {
   const access = useCorporaAccess();
   const language = useLanguage();
   const open = useAppStore((state) => state.view.corpus);
+  const app = useStoreHandle();
   const { announce, close } = useActions();
 
   useEffect(() => {
@@ -48,7 +49,10 @@ export function CorporaHost({ left }: CorporaHostProps) {
       copy: told(async (id, name) => {
         if (id !== null) return (await actions()).copy(id, name);
         const { copyOfExample } = await fetchScript(import('./exampleFiles.ts'));
-        return (await actions()).create(name, copyOfExample(name));
+        return (await actions()).create(
+          name,
+          copyOfExample(name, open === null ? app.getState().index.graph : null),
+        );
       }),
       save: told(async (id) => {
         const corpus = await (await actions()).read(id);
@@ -62,7 +66,7 @@ export function CorporaHost({ left }: CorporaHostProps) {
       openFile: () => askForFiles((files) => void openFiles(access, files, language, announce)),
       forgetTrouble: told(async () => (await actions()).forgetTrouble()),
     };
-  }, [access, open, language, announce]);
+  }, [access, app, open, language, announce]);
 
   return acts && <CorporaMenu acts={acts} open={open} left={left} onClose={() => close('corpora')} />;
 }

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useRef } from 'react';
 import { useCorpora, useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
-import { useActions, useAppStore } from '../../store/react.tsx';
+import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { useText } from '../../ui/language.tsx';
 import { CorporaHost } from '../corpus/corpusParts.ts';
@@ -14,6 +14,7 @@ export function CorpusButton() {
   const own = useAppStore((state) => state.view.corpus);
   const name = useCorpora((state) => state.current?.corpus.name);
   const open = useAppStore((state) => state.session.over === 'corpora');
+  const articles = useIndex().articles.length;
   const actions = useActions();
   const access = useCorporaAccess();
   const close = () => actions.close('corpora');
@@ -32,7 +33,7 @@ export function CorpusButton() {
         className="type-ui-strong flex h-8 max-w-44 min-w-8 shrink-0 items-center gap-1.5 rounded-control border border-transparent px-2 max-stack:max-w-56 max-stack:shrink max-phone:max-w-[calc(100vw-12.75rem)] max-phone:shrink-0 min-[96rem]:max-w-56 hover:bg-sunken aria-expanded:bg-ink aria-expanded:text-on-ink touch:h-hit"
       >
         <span className="truncate max-stack:line-clamp-3 max-stack:text-left max-stack:text-[0.75rem] max-stack:leading-[0.875rem] max-stack:whitespace-normal">
-          {own === null ? text.example : name}
+          {own === null ? text.example(articles) : name}
         </span>
         <ChevronDown size={14} aria-hidden="true" className="shrink-0" />
       </button>

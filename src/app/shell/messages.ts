@@ -4,7 +4,8 @@ import { defineMessages } from '../../ui/language.tsx';
 export const messages = defineMessages({
   fr: {
     corpora: 'Corpus',
-    example: 'Exemple\u202f: cinq articles',
+    example: (articles: number) =>
+      articles === 5 ? 'Exemple\u202f: cinq articles' : countedFr(articles, 'article'),
     add: 'Ajouter',
     addArticles: 'Ajouter des articles',
     loading: 'Tracé du graphe…',
@@ -51,7 +52,7 @@ export const messages = defineMessages({
   },
   en: {
     corpora: 'Corpora',
-    example: 'Example: five articles',
+    example: (articles) => (articles === 5 ? 'Example: five articles' : countedEn(articles, 'article')),
     add: 'Add',
     addArticles: 'Add articles',
     loading: 'Drawing the graph…',

@@ -31,19 +31,23 @@ export function PanelHost() {
   );
   if (access === null) return null;
 
-  /** Opens the copy at the same view, with the chosen words as its passage. */
-  const copyExample = async () => {
+  /** Opens the copy at the same view, with the chosen words as its passage; false: its files are not here. */
+  const copyExample = async (): Promise<boolean> => {
     const { view, session, index } = app.getState();
     const words = session.writing.draft && wordsOf(session.writing.draft);
-    const [{ copyOfExample }, corpora] = await Promise.all([
+    const [{ copyOfExample, isOfExample }, corpora] = await Promise.all([
       import('../corpus/exampleFiles.ts'),
       access.load(),
     ]);
-    const id = await corpora.getState().actions.create(text.copyName, copyOfExample(text.copyName));
+    if (!isOfExample(index.graph)) return false;
+    const id = await corpora
+      .getState()
+      .actions.create(text.copyName, copyOfExample(text.copyName, index.graph));
     const reading = words
       ? { article: words.article, passage: { start: words.start, end: words.end } }
       : null;
     access.show(id, writeUrl({ ...view, corpus: id, reading: reading ?? view.reading }, index));
+    return true;
   };
 
   return (

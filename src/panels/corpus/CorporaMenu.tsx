@@ -1,13 +1,15 @@
 import { FolderOpen, Lock, Plus, Save, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CorpusId } from '../../domain/basics/corpus.ts';
+import { countProposed } from '../../domain/graph/provenance.ts';
+import type { Graph } from '../../domain/graph/schema.ts';
 import { useCorpora } from '../../store/corpus/corpusReact.tsx';
 import { useIndex } from '../../store/react.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
 import { formatBytes } from '../../ui/formatBytes.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { CorpusRow, ExampleRow } from './CorpusRow.tsx';
+import { CorpusRow, ExampleRow, type PageGraph } from './CorpusRow.tsx';
 import type { CorporaMenuActs } from './corporaMenuActs.ts';
 import { messages } from './messages.ts';
 import { RemovedRow } from './RemovedRow.tsx';
@@ -21,6 +23,14 @@ interface CorporaMenuProps {
   readonly left: number;
 }
 
+/** What the page's own graph is, once it was seen here: while another corpus is open, it is not fetched. */
+let lastSeen: PageGraph | null = null;
+
+const tellGraph = (graph: Graph): PageGraph => {
+  const { names, evidence } = countProposed(graph);
+  return { articles: graph.articles.length, verified: names + evidence === 0 };
+};
+
 /** The corpora on this computer, to be opened, renamed and deleted; new ones, and files from elsewhere. */
 export function CorporaMenu({ acts, open, onClose, left }: CorporaMenuProps) {
   const text = useText(messages);
@@ -30,7 +40,10 @@ export function CorporaMenu({ acts, open, onClose, left }: CorporaMenuProps) {
   const removed = useCorpora((state) => state.removed);
   const trouble = useCorpora((state) => state.trouble);
   const keptHere = useCorpora((state) => (state.mayBeCleared ? text.mayBeCleared : text.keptHere));
-  const exampleArticles = useIndex().articles.length;
+  const { graph } = useIndex();
+  useEffect(() => {
+    if (open === null) lastSeen = tellGraph(graph);
+  }, [open, graph]);
   const [now] = useState(Date.now);
   const [renaming, setRenaming] = useState<CorpusId | null>(null);
   const bytes = corpora.reduce((sum, one) => sum + one.bytes, 0);
@@ -96,7 +109,7 @@ export function CorporaMenu({ acts, open, onClose, left }: CorporaMenuProps) {
             ))}
             <ExampleRow
               isOpen={open === null}
-              articles={open === null ? exampleArticles : null}
+              graph={open === null ? tellGraph(graph) : lastSeen}
               acts={acts}
               onClose={onClose}
             />

@@ -110,16 +110,27 @@ export function CorpusRow({ corpus, isOpen, now, renaming, onRename, acts, onClo
 
 interface ExampleRowProps {
   readonly isOpen: boolean;
-  /** null: it is not open, so the number is unknown. */
-  readonly articles: number | null;
+  /** What is known of it; null: it has not been open on this page yet. */
+  readonly graph: PageGraph | null;
   readonly acts: CorporaMenuActs;
   readonly onClose: () => void;
 }
 
-/** The built-in corpus, to be opened and copied; a copy can be edited. */
-export function ExampleRow({ isOpen, articles, acts, onClose }: ExampleRowProps) {
+/** What the menu says of the graph that the page came with. */
+export interface PageGraph {
+  readonly articles: number;
+  /** Whether a person has verified all of it. */
+  readonly verified: boolean;
+}
+
+/** So many articles has the corpus that Maillage is built with, unless its host has put another graph beside the page. */
+const builtIn = 5;
+
+/** The corpus that came with the page, to be opened and copied; a copy of the built-in one can be edited. */
+export function ExampleRow({ isOpen, graph, acts, onClose }: ExampleRowProps) {
   const text = useText(messages);
   const figure = useFigure();
+  const articles = graph?.articles ?? builtIn;
   return (
     <tr data-open={isOpen} className={rowLook}>
       <th scope="row" className="w-full max-w-0 font-normal">
@@ -133,20 +144,20 @@ export function ExampleRow({ isOpen, articles, acts, onClose }: ExampleRowProps)
           className={nameLook}
         >
           <Mark isOpen={isOpen} />
-          <span className="truncate">{text.example}</span>
+          <span className="truncate">{text.example(articles)}</span>
           <span className="shrink-0 max-phone:hidden">
-            <Tag>{text.exampleTag}</Tag>
+            <Tag>{text.exampleTag(articles)}</Tag>
           </span>
         </button>
       </th>
-      <td className="type-meta text-right tabular-nums">{articles !== null && figure(articles)}</td>
-      <td className="type-meta text-right text-ink-2">{text.reviewed}</td>
+      <td className="type-meta text-right tabular-nums">{isOpen && figure(articles)}</td>
+      <td className="type-meta text-right text-ink-2">{graph?.verified !== false && text.reviewed}</td>
       <td className="max-phone:hidden" />
       <td className="text-right">
         <Menu
-          label={text.actsFor(text.example)}
+          label={text.actsFor(text.example(articles))}
           items={[{ key: 'copy', label: text.copy, icon: <Copy size={15} aria-hidden="true" /> }]}
-          onChoose={() => acts.copy(null, text.exampleCopyName)}
+          onChoose={() => acts.copy(null, text.exampleCopyName(articles))}
           className={actsLook}
         >
           <Ellipsis size={16} aria-hidden="true" />

@@ -1,3 +1,4 @@
+import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
@@ -8,8 +9,9 @@ export const messages = defineMessages({
     toReview: 'À vérifier',
     opened: 'Ouvert',
     acts: 'Actions',
-    example: 'Exemple\u202f: cinq articles',
-    exampleTag: 'exemple',
+    example: (articles: number) =>
+      articles === 5 ? 'Exemple\u202f: cinq articles' : countedFr(articles, 'article'),
+    exampleTag: (articles: number) => (articles === 5 ? 'exemple' : 'cette page'),
     graphTag: 'graphe seul',
     reviewed: 'vérifié',
     justNow: 'à l’instant',
@@ -18,7 +20,8 @@ export const messages = defineMessages({
     renameTo: (name: string) => `Nouveau nom de «\u202f${name}\u202f»`,
     copy: 'Dupliquer',
     copyName: (name: string) => `${name} (copie)`,
-    exampleCopyName: 'Cinq articles (copie)',
+    exampleCopyName: (articles: number) =>
+      `${articles === 5 ? 'Cinq articles' : countedFr(articles, 'article')} (copie)`,
     save: 'Enregistrer…',
     remove: 'Supprimer',
     removed: (name: string) => `«\u202f${name}\u202f» supprimé`,
@@ -51,8 +54,8 @@ export const messages = defineMessages({
     toReview: 'To review',
     opened: 'Opened',
     acts: 'Actions',
-    example: 'Example: five articles',
-    exampleTag: 'example',
+    example: (articles) => (articles === 5 ? 'Example: five articles' : countedEn(articles, 'article')),
+    exampleTag: (articles) => (articles === 5 ? 'example' : 'this page'),
     graphTag: 'graph only',
     reviewed: 'reviewed',
     justNow: 'just now',
@@ -61,7 +64,8 @@ export const messages = defineMessages({
     renameTo: (name) => `New name for “${name}”`,
     copy: 'Duplicate',
     copyName: (name) => `${name} (copy)`,
-    exampleCopyName: 'Five articles (copy)',
+    exampleCopyName: (articles) =>
+      `${articles === 5 ? 'Five articles' : countedEn(articles, 'article')} (copy)`,
     save: 'Save…',
     remove: 'Delete',
     removed: (name) => `“${name}” deleted`,

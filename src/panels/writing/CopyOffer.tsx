@@ -5,7 +5,8 @@ import { faultMessages } from './faultMessages.ts';
 import { messages } from './messages.ts';
 
 interface CopyOfferProps {
-  readonly copy: () => Promise<void>;
+  /** false: the articles that the page shows are not among its files. */
+  readonly copy: () => Promise<boolean>;
   readonly onLeave: () => void;
 }
 
@@ -13,7 +14,7 @@ interface CopyOfferProps {
 export function CopyOffer({ copy, onLeave }: CopyOfferProps) {
   const text = useText(messages);
   const { lost } = useText(faultMessages);
-  const [state, setState] = useState<'ready' | 'copying' | 'failed'>('ready');
+  const [state, setState] = useState<'ready' | 'copying' | 'failed' | 'foreign'>('ready');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
@@ -24,19 +25,22 @@ export function CopyOffer({ copy, onLeave }: CopyOfferProps) {
         <Button
           primary
           ref={button}
-          disabled={state === 'copying'}
+          disabled={state === 'copying' || state === 'foreign'}
           onClick={() => {
             setState('copying');
-            copy().catch(() => setState('failed'));
+            copy().then(
+              (copied) => copied || setState('foreign'),
+              () => setState('failed'),
+            );
           }}
         >
           {state === 'copying' ? text.example.copying : text.example.copy}
         </Button>
         <Button onClick={onLeave}>{text.cancel}</Button>
       </div>
-      {state === 'failed' && (
+      {(state === 'failed' || state === 'foreign') && (
         <p role="alert" className="type-meta mt-3">
-          {lost}
+          {state === 'failed' ? lost : text.example.foreign}
         </p>
       )}
     </div>

@@ -32,7 +32,7 @@ interface WritingPanelProps {
   /** What the files say of a node; null when they have none of this id. */
   readonly readNode: (id: NodeId) => Promise<WrittenNode | null>;
   /** Opens a copy of the built-in corpus, which itself cannot be changed; null for a corpus of the reader's own. */
-  readonly copyExample: (() => Promise<void>) | null;
+  readonly copyExample: (() => Promise<boolean>) | null;
 }
 
 /** The form for the current draft; renders nothing when there is none. */

@@ -106,6 +106,8 @@ export const messages = defineMessages({
       how: 'Dans une copie à vous, sur cet ordinateur, vous pouvez nommer, lier, corriger tout ce qui s’y trouve.',
       copy: 'Ouvrir une copie ici',
       copying: 'Copie…',
+      foreign:
+        'Cette page n’a pas les fichiers de ces articles, seulement leur graphe\u202f: on ne peut pas y écrire. Ajoutez les articles à un corpus à vous.',
     },
   },
   en: {
@@ -210,6 +212,8 @@ export const messages = defineMessages({
       how: 'In a copy of your own, on this computer, you can name, link and correct everything in it.',
       copy: 'Open a copy here',
       copying: 'Copying…',
+      foreign:
+        'This page does not have the files of these articles, only their graph: nothing can be written into it. Add the articles to a corpus of your own.',
     },
   },
 });

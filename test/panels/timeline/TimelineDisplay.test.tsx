@@ -72,7 +72,8 @@ describe('the timeline', () => {
     await user.click(dialog.getByRole('button', { name: 'Afficher 60 de plus' }));
     expect(dialog.getAllByRole('listitem')).toHaveLength(120);
     const last = within(dialog.getAllByRole('listitem').at(-1) as HTMLElement).getByRole('button');
-    const [, number] = /^\d+Dépêche numéro (\d+)paru\u202f: \S+ mars 2013$/.exec(last.textContent ?? '') ?? [];
+    const [, number] =
+      /^\d+Dépêche numéro (\d+)paru\u202f: \S+ mars 2013$/.exec(last.textContent ?? '') ?? [];
     await user.click(last);
     expect(store.getState().view.reading?.article).toBe(`depeche-${number}`);
     expect(screen.queryByRole('dialog')).toBeNull();
