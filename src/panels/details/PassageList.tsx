@@ -171,6 +171,8 @@ function ArticleGroup({
   const unfolded = asked || open;
   const list = useRef<HTMLOListElement>(null);
   const { article } = source;
+  // Over one passage or two it would take the room of the next article's; the heading's tooltip has it.
+  const isTitled = shown.length + hidden.length > 2;
   return (
     <>
       <h3 className="sticky top-0 z-10 flex h-7 items-center touch:h-hit border-t border-rule-2 bg-panel px-5 max-phone:px-4">
@@ -180,15 +182,14 @@ function ArticleGroup({
           onClick={() => list.current?.scrollIntoView?.({ block: 'start' })}
           className="flex min-w-0 grow items-center justify-between gap-2 text-left touch:min-h-hit"
         >
-          <SourceLine source={source} oneLine />
+          <SourceLine source={source} oneLine titled={isTitled} />
           <span className="type-num text-ink-2">
             <span className="sr-only">{text.passages(countPrinted(shown))}</span>
             <span aria-hidden="true">{figure(countPrinted(shown))}</span>
           </span>
         </button>
       </h3>
-      {/* Over one passage or two it would take the room of the next article's; the heading's tooltip has it. */}
-      {shown.length + hidden.length > 2 && (
+      {isTitled && (
         <p
           lang={article.language}
           title={article.title}

@@ -9,14 +9,21 @@ import { messages } from './messages.ts';
 
 interface SourceLineProps {
   readonly source: NumberedArticle;
-  /** Cuts it at the end of the line. */
+  /** Cuts the name where the line has no room for it. */
   readonly oneLine?: boolean;
+  /** The title stands below it, and need not stand in for a publisher that is not known. */
+  readonly titled?: boolean;
   /** What follows the date. */
   readonly children?: ReactNode;
 }
 
 /** Who published an article and when, under the number by which it is cited. */
-export function SourceLine({ source: { article, number }, oneLine = false, children }: SourceLineProps) {
+export function SourceLine({
+  source: { article, number },
+  oneLine = false,
+  titled = false,
+  children,
+}: SourceLineProps) {
   const language = useLanguage();
   const text = useText(messages);
   const { edtf, basis } = article.published;
@@ -24,8 +31,10 @@ export function SourceLine({ source: { article, number }, oneLine = false, child
   return (
     <span className="type-meta flex min-w-0 items-center gap-1.5 text-ink-2">
       <SourceNumber number={number} />
-      <span className={oneLine ? 'truncate' : 'min-w-0'}>
-        <strong className="font-[660] text-ink">{nameOfSource(article)}</strong>{' '}
+      <span className={oneLine ? 'flex min-w-0 gap-[0.25em] whitespace-nowrap' : 'min-w-0'}>
+        <strong className={`font-[660] text-ink ${oneLine ? 'truncate' : ''}`}>
+          {titled ? article.publisher : nameOfSource(article)}
+        </strong>{' '}
         <span title={noteOfDate(article, language)}>
           {date}
           {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}

@@ -4,14 +4,14 @@ import { nameWithDeterminer } from '../../domain/graph/claim.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { messages } from './messages.ts';
+import { countrySentenceMessages } from './countrySentenceMessages.ts';
 
 /** At most this many countries are named that are shown without being ticked. */
 const namedAtMost = 2;
 
 /** What the ticked countries leave, in words: what concerns them, and what is there only as the other end of a link. */
 export function CountrySentence() {
-  const text = useText(messages);
+  const text = useText(countrySentenceMessages);
   const language = useLanguage();
   const index = useIndex();
   const visible = useVisible();

@@ -3,18 +3,6 @@ import { kindWords } from '../../domain/graph/kindWords.ts';
 import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
-/** « l’Algérie, le Mali et 4 autres pays ». */
-const joinFr = (names: readonly string[], more: number): string =>
-  new Intl.ListFormat('fr').format([
-    ...names,
-    ...(more > 0 ? [countedFr(more, 'autre pays', 'autres pays')] : []),
-  ]);
-const joinEn = (names: readonly string[], more: number): string =>
-  new Intl.ListFormat('en').format([
-    ...names,
-    ...(more > 0 ? [countedEn(more, 'other country', 'other countries')] : []),
-  ]);
-
 export const messages = defineMessages({
   fr: {
     readPassages: 'Lire les passages',
@@ -32,12 +20,6 @@ export const messages = defineMessages({
     countries: 'Pays cités',
     countryRule: 'Un nœud reste s’il concerne un pays choisi ; un lien reste avec ses deux bouts.',
     countryRuleAll: 'Un nœud reste s’il concerne tous les pays choisis ; un lien reste avec ses deux bouts.',
-    concerning: (countries: string) => `Ce qui concerne ${countries}.`,
-    allOf: (countries: string) => `à la fois ${countries}`,
-    otherEnds: (n: number, countries: readonly string[], more: number) =>
-      `${countedFr(n, 'nœud n’est là', 'nœuds ne sont là')} que comme l’autre bout d’un de ces liens${
-        countries.length === 0 ? '' : `, dont ${joinFr(countries, more)}`
-      }.`,
     countryMode: 'Pays choisis',
     anyCountry: 'L’un d’eux',
     everyCountry: 'Tous à la fois',
@@ -125,12 +107,6 @@ export const messages = defineMessages({
     countries: 'Countries cited',
     countryRule: 'A node stays if it concerns a chosen country; a link stays with both its ends.',
     countryRuleAll: 'A node stays if it concerns every chosen country; a link stays with both its ends.',
-    concerning: (countries) => `What concerns ${countries}.`,
-    allOf: (countries) => `${countries} at once`,
-    otherEnds: (n, countries, more) =>
-      `${countedEn(n, 'node is', 'nodes are')} shown only as the other end of one of these links${
-        countries.length === 0 ? '' : `, including ${joinEn(countries, more)}`
-      }.`,
     countryMode: 'Chosen countries',
     anyCountry: 'Any of them',
     everyCountry: 'All at once',

@@ -21,6 +21,6 @@ export function useListed(): (numbers: readonly number[]) => string {
   const figure = useFigure();
   return (numbers) => {
     const { few, more } = firstFew(numbers);
-    return [...few, ...(more > 0 ? [`+ ${figure(more)}`] : [])].join(', ');
+    return few.join(', ') + (more > 0 ? `, + ${figure(more)}` : '');
   };
 }
