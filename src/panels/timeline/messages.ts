@@ -28,7 +28,7 @@ export const messages = defineMessages({
     nothingBetween: (years: string) => `${years}\u202f: rien de daté`,
     published: (number: number, publisher: string, date: string) =>
       `Article ${number}, ${publisher}, paru\u202f: ${date}`,
-    publishedTogether: (articles: string, period: string) => `${articles}, parution\u202f: ${period}`,
+    publishedTogether: (counted: string, period: string) => `${counted}, parution\u202f: ${period}`,
     periodTitle: (articles: number, period: string) => `${countedFr(articles, 'article')}, ${period}`,
     appeared: (date: string) => `paru\u202f: ${date}`,
 
@@ -61,7 +61,7 @@ export const messages = defineMessages({
     axis: 'Years',
     nothingBetween: (years) => `${years}: nothing dated`,
     published: (number, publisher, date) => `Article ${number}, ${publisher}, published: ${date}`,
-    publishedTogether: (articles, period) => `${articles}, published: ${period}`,
+    publishedTogether: (counted, period) => `${counted}, published: ${period}`,
     periodTitle: (articles, period) => `${countedEn(articles, 'article')}, ${period}`,
     appeared: (date) => `published: ${date}`,
 
