@@ -1,3 +1,5 @@
+import { collectEarly } from './collectEarly.ts';
 import { proposeCommand } from './proposeCommand.ts';
 
+collectEarly();
 process.exitCode = await proposeCommand(process.argv.slice(2));

@@ -3,6 +3,7 @@ import { encodeUtf8 } from '../../lib/encodeUtf8.ts';
 import { isSlug } from '../../lib/slug.ts';
 import { toSlug } from '../../lib/toSlug.ts';
 import type { ArticleNote } from '../extract/article/notes.ts';
+import { readTokens } from '../extract/article/tokens.ts';
 import { type ArticleHints, understandArticle } from '../extract/article/understandArticle.ts';
 import { writeArticleSeed } from '../extract/article/writeArticleSeed.ts';
 import { knowledgeOf } from '../extract/extractArticle.ts';
@@ -76,7 +77,7 @@ export function* proposeCorpus(input: ProposeInput): Generator<ProposeStep, Prop
   const sources = findSources(files, seeds, input.articles, report);
   const changed = new Map<string, string>();
   const fresh: ArticleSeed[] = [];
-  const understood = new Map<string, UnderstoodArticle>();
+  const understood = new Map<string, WithoutTokens<UnderstoodArticle>>();
   const ids = new Set(seeds.articles.map(({ value }) => value.id));
   for (const { file, seed } of sources) {
     const { url = null, ...hints } = input.hints?.get(file.path) ?? {};
@@ -92,7 +93,7 @@ export function* proposeCorpus(input: ProposeInput): Generator<ProposeStep, Prop
     const entry = seed ?? { ...writeArticleSeed(named, fileNameOf(file.path)), url };
     ids.add(entry.id);
     if (seed === null) fresh.push(entry);
-    understood.set(entry.id, { ...article, id: entry.id });
+    understood.set(entry.id, { ...withoutTokens(article), id: entry.id });
     const isStored = decodeSeed(file, () => {}) === article.text;
     if (!isStored) changed.set(file.path, article.text);
   }
@@ -106,8 +107,9 @@ export function* proposeCorpus(input: ProposeInput): Generator<ProposeStep, Prop
   let number = 0;
   for (const article of readable) {
     const { id, file } = article.article;
-    const source = named.get(id);
-    if (source === undefined) continue;
+    const short = named.get(id);
+    if (short === undefined) continue;
+    const source = withTokens(short);
     const annotation = annotationOf(seeds, article, articles, lexicon);
     const shaped = seeds.proposals.find((one) => one.article === id);
     const before = shaped ? readProposals(shaped, article, articles, wide, () => {}) : noProposals;
@@ -133,18 +135,34 @@ export function* proposeCorpus(input: ProposeInput): Generator<ProposeStep, Prop
 }
 
 /**
+ * An article as it is kept while others are read: its tokens take several times the room of its text, and are soon read
+ * again.
+ */
+type WithoutTokens<Article extends UnderstoodArticle> = Omit<Article, 'tokens'>;
+
+const withoutTokens = <Article extends UnderstoodArticle>({
+  tokens: _,
+  ...article
+}: Article): WithoutTokens<Article> => article;
+
+const withTokens = <Article extends { readonly text: string }>(article: Article) => ({
+  ...article,
+  tokens: readTokens(article.text),
+});
+
+/**
  * The articles with what they name, each thing under one id in all of them: the id under which an article that is not
  * read now has already proposed it, if there is one.
  */
 function nameTogether(
   readable: readonly ReadArticle[],
-  understood: ReadonlyMap<string, UnderstoodArticle>,
+  understood: ReadonlyMap<string, WithoutTokens<UnderstoodArticle>>,
   name: (article: UnderstoodArticle) => NamedArticle,
   seeds: Seeds,
-): Map<string, NamedArticle> {
+): Map<string, WithoutTokens<NamedArticle>> {
   const named = readable.flatMap(({ article }) => {
     const source = understood.get(article.id);
-    return source === undefined ? [] : [name(source)];
+    return source === undefined ? [] : [withoutTokens(name(withTokens(source)))];
   });
   const [first] = named;
   if (first === undefined) return new Map();
@@ -152,7 +170,7 @@ function nameTogether(
   const others = seeds.proposals
     .filter(({ article }) => !ids.has(article))
     .map(
-      ({ article, names }): NamedArticle => ({
+      ({ article, names }): WithoutTokens<NamedArticle> => ({
         ...first,
         id: article,
         mentions: [],
@@ -252,7 +270,7 @@ function readFresh(
   changed: ReadonlyMap<string, string>,
   seeds: Seeds,
   fresh: readonly ArticleSeed[],
-  understood: ReadonlyMap<string, UnderstoodArticle>,
+  understood: ReadonlyMap<string, unknown>,
   report: Report,
 ): ReadArticle[] {
   const stored = files.map((file) =>

@@ -11,7 +11,7 @@ import { surnamesOf } from './refiners/findRepeats.ts';
  * letter apart. Two persons with one surname, and an acronym of two things, are kept apart, with a doubt for a person
  * to decide. The order of the articles changes nothing but the order of the result.
  */
-export function mergeNames(articles: readonly NamedArticle[]): NamedArticle[] {
+export function mergeNames<Article extends Named>(articles: readonly Article[]): Article[] {
   const variants = collectNodes(articles);
   const target = new Map<string, string>();
   joinSpellings([...variants.keys()], variants, target);
@@ -35,13 +35,16 @@ export function mergeNames(articles: readonly NamedArticle[]): NamedArticle[] {
   return articles.map((article) => rewrite(article, merged, rootOf, doubts));
 }
 
+/** As much of an article as merging needs. */
+type Named = Pick<NamedArticle, 'id' | 'nodes' | 'mentions' | 'doubts'>;
+
 type Variants = ReadonlyMap<string, readonly NamedNode[]>;
 
 /**
  * Every node of the corpus by its id, as described by each article that has it; ids in order, articles in order of
  * theirs.
  */
-function collectNodes(articles: readonly NamedArticle[]): Variants {
+function collectNodes(articles: readonly Named[]): Variants {
   const nodes = new Map<string, NamedNode[]>();
   for (const { nodes: own } of [...articles].sort((a, b) => compareText(a.id, b.id)))
     for (const node of own) nodes.set(node.id, [...(nodes.get(node.id) ?? []), node]);
@@ -153,12 +156,12 @@ function mostOf(nodes: readonly NamedNode[]): NodeType {
   return first?.[0] ?? 'organization';
 }
 
-function rewrite(
-  article: NamedArticle,
+function rewrite<Article extends Named>(
+  article: Article,
   merged: ReadonlyMap<string, NamedNode>,
   rootOf: (id: string) => string,
   found: readonly SameDoubt[],
-): NamedArticle {
+): Article {
   const mentions = article.mentions.map((mention) => ({ ...mention, node: rootOf(mention.node) }));
   const ids = new Set(mentions.map(({ node }) => node));
   const own = article.doubts
