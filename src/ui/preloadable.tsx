@@ -8,6 +8,8 @@ export interface Preloadable<Props extends object = object> {
   readonly fetch: () => Promise<unknown>;
   /** The same without waiting: a script that cannot be fetched is reported where the part is rendered. */
   readonly prefetch: () => void;
+  /** Whether the script is there: rendering it shows something at once. */
+  readonly isThere: () => boolean;
 }
 
 /**
@@ -41,5 +43,9 @@ export function preloadable<Props extends object = object>(
       </Suspense>
     );
   }
-  return Object.assign(Part, { fetch, prefetch: () => void fetch().catch(() => null) });
+  return Object.assign(Part, {
+    fetch,
+    prefetch: () => void fetch().catch(() => null),
+    isThere: () => fetched !== null,
+  });
 }

@@ -51,16 +51,16 @@ export function OpenedApp({ index, findChains, port = window }: OpenedAppProps) 
   });
   // In another page there is no way to a dossier.
   const [dossier] = useState(() => (embedded ? null : createDossierStore()));
-  const { standIn, drawn, noteDrawn } = usePictureFirst(store);
+  const { standIn, drawn, whole, noteDrawn } = usePictureFirst(store);
 
   useGraphOfCorpus(store, useCorporaAccess()?.store ?? null, useAddingAccess()?.isOpen === true);
   useEffect(() => bindHistory(store, port), [store, port]);
-  useEffect(() => (drawn ? loadRestWhenIdle(store) : undefined), [store, drawn]);
+  useEffect(() => (drawn && whole ? loadRestWhenIdle(store) : undefined), [store, drawn, whole]);
 
   return (
     <StoreProvider store={store}>
       <DossierProvider store={dossier}>
-        <Explorer standIn={standIn} onDrawn={noteDrawn} />
+        <Explorer standIn={standIn} whole={whole} onDrawn={noteDrawn} />
       </DossierProvider>
     </StoreProvider>
   );

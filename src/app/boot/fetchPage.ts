@@ -41,17 +41,22 @@ async function fetchGraphOf(address: string): Promise<FetchedGraph> {
 }
 
 async function fetchExplorer(address: string) {
-  // Whoever waits for the canvas need not wait until the page is there for its script to be asked for.
-  if (hasStirred()) CytoscapeComponent.prefetch();
+  const stirred = hasStirred();
+  // While a picture is shown instead of the canvas, Cytoscape can be fetched after the page; but whoever has acted is
+  // shown the canvas first, if its script does not take much longer. If it cannot be fetched, the canvas's place says so.
+  const cytoscape =
+    stirred || !isPictureShown() ? CytoscapeComponent.fetch().catch(() => null) : Promise.resolve();
   try {
     const [{ OpenedApp, indexInTurns, loadFirstParts }] = await Promise.all([
       import('./OpenedApp.tsx'),
-      // While a picture is shown instead of the canvas, Cytoscape can be fetched after the page. If it cannot be
-      // fetched, the canvas's place says so.
-      isPictureShown() ? null : CytoscapeComponent.fetch().catch(() => null),
+      isPictureShown() ? null : cytoscape,
     ]);
-    return { ok: true, OpenedApp, indexInTurns, findChains: await loadFirstParts(address) } as const;
+    const findChains = await loadFirstParts(address);
+    if (stirred) await Promise.race([cytoscape, new Promise((done) => setTimeout(done, longestWaitMs))]);
+    return { ok: true, OpenedApp, indexInTurns, findChains } as const;
   } catch (error) {
     return { ok: false, reason: 'incomplete', detail: String(error) } as const;
   }
 }
+
+const longestWaitMs = 300;

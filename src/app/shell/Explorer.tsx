@@ -8,11 +8,11 @@ import { WorkingKeys } from '../commands/WorkingKeys.tsx';
 import { useReviewOfCorpus } from '../corpus/useReviewOfCorpus.ts';
 import { browserLanguage } from '../preferences/browserLanguage.ts';
 import { keepLanguage } from '../preferences/preferences.ts';
-import type { CanvasProps } from './GraphColumn.tsx';
+import type { OpeningProps } from './GraphColumn.tsx';
 import { PageLayout } from './PageLayout.tsx';
 
 /** The explorer in the reader's language. */
-export function Explorer(canvas: CanvasProps) {
+export function Explorer(opening: OpeningProps) {
   const chosen = useAppStore((state) => state.view.language);
   const own = useAppStore((state) => state.session.ownLanguage);
   const language = chosen ?? own ?? browserLanguage();
@@ -31,7 +31,7 @@ export function Explorer(canvas: CanvasProps) {
         <ReviewProvider store={useReviewOfCorpus()}>
           <AnchorsProvider>
             <FaultNotes>
-              <PageLayout {...canvas} />
+              <PageLayout {...opening} />
             </FaultNotes>
           </AnchorsProvider>
         </ReviewProvider>

@@ -8,6 +8,7 @@ import { LayoutMenu } from '../../panels/layout/LayoutMenu.tsx';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { useReviewCount } from '../../store/review/reviewReact.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
+import { legendLook } from '../../ui/frame.tsx';
 import { OpeningNotes } from './OpeningNotes.tsx';
 import { GraphList, OriginRows, PencilBanner } from './parts/preloadableParts.ts';
 
@@ -18,8 +19,14 @@ export interface CanvasProps {
   readonly onDrawn: () => void;
 }
 
+export interface OpeningProps extends CanvasProps {
+  /** Whether the page around the canvas is there too, or only room for it. */
+  readonly whole: boolean;
+}
+
 interface GraphColumnProps {
   readonly canvas: CanvasProps;
+  readonly whole: boolean;
   /** While another display is shown the graph stays as it is: returning to it takes no time and moves nothing. */
   readonly shown: boolean;
   /** Whether nothing else is shown beside it. */
@@ -30,7 +37,7 @@ interface GraphColumnProps {
 }
 
 /** The graph: above it what waits for review, beside it its list in words, below it its legend. */
-export function GraphColumn({ canvas, shown, alone, withLegend, pencilled }: GraphColumnProps) {
+export function GraphColumn({ canvas, whole, shown, alone, withLegend, pencilled }: GraphColumnProps) {
   const asked = useAppStore((state) => state.view.chain !== null);
   const waiting = useReviewCount();
   const { setDisplay } = useActions();
@@ -72,7 +79,7 @@ export function GraphColumn({ canvas, shown, alone, withLegend, pencilled }: Gra
             </GraphCanvas>
           </Boundary>
         </div>
-        {!asked && canvas.standIn === null && (
+        {!asked && whole && canvas.standIn === null && (
           <Boundary place="note">
             <GraphList graph={keyTarget} />
           </Boundary>
@@ -85,7 +92,7 @@ export function GraphColumn({ canvas, shown, alone, withLegend, pencilled }: Gra
       </div>
       {withLegend && (
         <Boundary place="note">
-          <Legend>{pencilled > 0 && <OriginRows />}</Legend>
+          {whole ? <Legend>{pencilled > 0 && <OriginRows />}</Legend> : <div className={legendLook} />}
         </Boundary>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { stripPlace } from '../../opening/strip/WelcomeStrip.tsx';
+import { stripPlace } from '../../opening/strip/stripPlace.ts';
 import { useAppStore } from '../../store/react.tsx';
 import { useCover } from '../../ui/anchors.tsx';
 import { MissingNote, Welcome } from './parts/preloadableParts.ts';

@@ -11,7 +11,7 @@ import { menuOf } from '../../store/session/session.ts';
 import { displays } from '../../store/view/view.ts';
 import { isWriting } from '../../store/writing/isWriting.ts';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
-import { railLook } from '../../ui/frame.tsx';
+import { foldedRailLook, railLook } from '../../ui/frame.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { mainPart } from '../../ui/keyElements.ts';
 import { useText } from '../../ui/language.tsx';
@@ -19,7 +19,7 @@ import { EmptyCorpus } from '../corpus/corpusParts.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { DisplayBar } from './DisplayChoice.tsx';
 import { Effects } from './Effects.tsx';
-import { type CanvasProps, GraphColumn } from './GraphColumn.tsx';
+import { GraphColumn, type OpeningProps } from './GraphColumn.tsx';
 import { messages } from './messages.ts';
 import { Notice } from './Notice.tsx';
 import { displayParts } from './parts/displayParts.ts';
@@ -38,7 +38,7 @@ import { TopBar } from './TopBar.tsx';
 import { useChainsWhenAsked } from './useChainsWhenAsked.ts';
 
 /** Arranges rail, canvas and panels: side by side on a wide screen, stacked on a narrow one, in a sheet on a phone. */
-export function PageLayout(canvas: CanvasProps) {
+export function PageLayout({ whole, ...canvas }: OpeningProps) {
   const text = useText(messages);
   const wide = useMediaQuery('(width >= 80rem)');
   const phone = useMediaQuery('(width < 45rem)');
@@ -85,9 +85,7 @@ export function PageLayout(canvas: CanvasProps) {
       )}
       {!embedded && (
         <div className="min-w-0">
-          <Boundary place="note">
-            <TopBar phone={phone} noFilters={phone || low} />
-          </Boundary>
+          <Boundary place="note">{whole && <TopBar phone={phone} noFilters={phone || low} />}</Boundary>
         </div>
       )}
       <div className={asked ? chainPage : 'relative flex min-h-0'}>
@@ -100,14 +98,12 @@ export function PageLayout(canvas: CanvasProps) {
         {railUnfolded && (
           <aside aria-label={text.filters} className={railLook}>
             <Boundary place="panel">
-              <FiltersRail>{pencilled > 0 && <OriginFilter />}</FiltersRail>
+              {whole && <FiltersRail>{pencilled > 0 && <OriginFilter />}</FiltersRail>}
             </Boundary>
           </aside>
         )}
         {strip && !asked && (
-          <Boundary place="note">
-            <FiltersStrip />
-          </Boundary>
+          <Boundary place="note">{whole ? <FiltersStrip /> : <div className={foldedRailLook} />}</Boundary>
         )}
         {!railUnfolded && filtersOpen && !asked && (
           <Boundary place="dialog" onClose={() => close('filters')}>
@@ -125,6 +121,7 @@ export function PageLayout(canvas: CanvasProps) {
         >
           <GraphColumn
             canvas={canvas}
+            whole={whole}
             shown={graphShown}
             alone={Display === null}
             withLegend={!phone && !low && !asked}
@@ -158,16 +155,23 @@ export function PageLayout(canvas: CanvasProps) {
         </main>
         {!asked && !reviewing && <SidePanels selected={selected} phone={phone} wide={givesWay} />}
       </div>
-      {phone && !embedded && !asked && !reviewing && displays.length > 1 && (
-        <DisplayBar givesWay={selected || reading} />
-      )}
+      {phone &&
+        !embedded &&
+        !asked &&
+        !reviewing &&
+        displays.length > 1 &&
+        (whole ? <DisplayBar givesWay={selected || reading} /> : <div className="h-(--h-bar)" />)}
       {embedded && (
         <Boundary place="note">
           <EmbedBar />
         </Boundary>
       )}
-      <Dialogs />
-      <Effects titled={canvas.standIn === null} />
+      {whole && (
+        <>
+          <Dialogs />
+          <Effects titled={canvas.standIn === null} />
+        </>
+      )}
 
       {selected && !phone && !asked && !givesWay && (graphShown || display === 'map') && (
         <Boundary place="note">

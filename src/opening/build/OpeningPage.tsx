@@ -5,7 +5,8 @@ import { entryQuestions } from '../../domain/summaries/entryQuestions.ts';
 import { displays } from '../../store/view/view.ts';
 import { BarFrame, foldedRailLook, legendLook, railLook } from '../../ui/frame.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
-import { stripPlace, WelcomeStrip } from '../strip/WelcomeStrip.tsx';
+import { stripPlace } from '../strip/stripPlace.ts';
+import { WelcomeStrip } from '../strip/WelcomeStrip.tsx';
 
 interface OpeningPageProps {
   readonly index: GraphIndex;

@@ -50,7 +50,7 @@ export function noteReader(): void {
     const onCanvas =
       target.closest('.opening-canvas, [role="application"]') !== null &&
       target.closest('.opening-guide') === null;
-    if (!onCanvas && !picture.contains(target)) return;
+    if (onCanvas ? picture.dataset.around !== undefined : !picture.contains(target)) return;
     const click: NotedClick = { x: clientX, y: clientY, shiftKey, onCanvas };
     picture.dataset.click = JSON.stringify(click);
   });
@@ -89,6 +89,22 @@ interface NotedClick {
   readonly y: number;
   readonly shiftKey: boolean;
   readonly onCanvas: boolean;
+}
+
+/**
+ * Leaves of the picture only the frame around the graph, until what fills the frame has come. Returns a function that
+ * repeats the recorded click, if it was on the graph; another one is kept.
+ */
+export function leaveFrame(): () => void {
+  const picture = findPicture();
+  if (picture === null) return () => {};
+  picture.dataset.around = '';
+  picture.querySelector('.opening-canvas')?.replaceChildren();
+  const { click = '{}' } = picture.dataset;
+  const noted = JSON.parse(click) as NotedClick;
+  if (!noted.onCanvas) return () => {};
+  delete picture.dataset.click;
+  return () => repeat(noted);
 }
 
 /** Removes the picture. Returns a function that repeats the recorded click on what is there now. */

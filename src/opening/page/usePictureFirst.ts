@@ -2,26 +2,41 @@ import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useSt
 import { CytoscapeComponent } from '../../canvas/cytoscape/CytoscapeComponent.ts';
 import type { StandIn } from '../../canvas/GraphCanvas.tsx';
 import type { AppStore } from '../../store/appStore.ts';
-import { isPictureShown, putPictureBehind, removePicture, whenReaderStirs } from './standIn.ts';
+import { afterPaint } from '../../ui/afterPaint.ts';
+import {
+  hasStirred,
+  isPictureShown,
+  leaveFrame,
+  putPictureBehind,
+  removePicture,
+  whenReaderStirs,
+} from './standIn.ts';
 
 interface PictureFirst {
   readonly standIn: StandIn | null;
   /** Whether the canvas is drawn, or will not be. */
   readonly drawn: boolean;
+  /** Whether the page around the canvas is to be rendered. */
+  readonly whole: boolean;
   readonly noteDrawn: () => void;
 }
 
 /**
  * Shows the build's picture in place of the canvas until the canvas is drawn, which waits for the reader's first action
- * or a change of view; or until Cytoscape turns out to be unavailable, which the canvas's place then says.
+ * or a change of view; or until Cytoscape turns out to be unavailable, which the canvas's place then says. For a reader who
+ * has acted before the page is there, the canvas comes first, and the page around it when that is drawn: until then
+ * the picture's frame is in its place.
  */
 export function usePictureFirst(store: AppStore): PictureFirst {
-  const [standIn, setStandIn] = useState<StandIn | null>(() => (isPictureShown() ? 'waiting' : null));
+  const [standIn, setStandIn] = useState<StandIn | null>(() => {
+    if (!isPictureShown()) return null;
+    return hasStirred() && CytoscapeComponent.isThere() ? 'drawing' : 'waiting';
+  });
   const [drawn, setDrawn] = useState(false);
+  const [whole, setWhole] = useState(standIn !== 'drawing');
   const noteDrawn = useCallback(() => setDrawn(true), []);
   const repeatClick = useRef<(() => void) | null>(null);
 
-  useLayoutEffect(putPictureBehind, []);
   useEffect(() => {
     let left = false;
     CytoscapeComponent.fetch().catch(() => left || setDrawn(true));
@@ -53,15 +68,26 @@ export function usePictureFirst(store: AppStore): PictureFirst {
     const timer = setTimeout(setDrawn, longestDrawingMs, true);
     return () => clearTimeout(timer);
   }, [drawn, standIn]);
+  useEffect(() => {
+    if (whole) return;
+    const come = () => startTransition(() => setWhole(true));
+    if (drawn) return afterPaint(come);
+    const timer = setTimeout(come, longestAloneMs);
+    return () => clearTimeout(timer);
+  }, [drawn, whole]);
   // The canvas becomes visible in this same frame.
   useLayoutEffect(() => {
-    if (drawn) repeatClick.current = removePicture();
-  }, [drawn]);
+    if (drawn) repeatClick.current = whole ? removePicture() : leaveFrame();
+    else if (whole) putPictureBehind();
+  }, [drawn, whole]);
   useEffect(() => {
-    if (drawn) repeatClick.current?.();
-  }, [drawn]);
+    repeatClick.current?.();
+    repeatClick.current = null;
+  });
 
-  return { standIn: drawn ? null : standIn, drawn, noteDrawn };
+  return { standIn: drawn ? null : standIn, drawn, whole, noteDrawn };
 }
 
 const longestDrawingMs = 10_000;
+/** A canvas that takes longer than this, or has a fault, does not hold up the page around it. */
+const longestAloneMs = 2000;
