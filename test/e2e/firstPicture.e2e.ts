@@ -15,6 +15,19 @@ const holdData = `
   window.fetch = async (...asked) => { await window.held; return fetchNow(...asked); };
 `;
 
+/** Notes, at the moment when the canvas is drawn, what else is on the page. */
+const noteWhenDrawn = `
+  const mark = performance.mark;
+  performance.mark = function (name, ...rest) {
+    if (name === 'maillage:drawn') window.whenDrawn = {
+      frame: document.querySelector('.opening-frame header')?.checkVisibility() === true,
+      graph: document.querySelector('#root [data-graph] canvas') !== null,
+      around: document.querySelectorAll('#root header, #root aside *, #root section').length,
+    };
+    return mark.call(performance, name, ...rest);
+  };
+`;
+
 const letGo = async (page: Page): Promise<void> => {
   await page.evaluate('window.letGo()');
   await waitForPicture(page);
@@ -48,6 +61,23 @@ describe('the picture that the build has put into the page', () => {
       expect(await page.evaluate('window.shifts')).toEqual([]);
     },
   );
+
+  it('gives way to the canvas first, and its frame to the page around that, for a reader who has acted', async () => {
+    const measured = await visit();
+    const search = measured.page.getByRole('button', { name: 'Chercher' });
+    const { x = 0, y = 0 } = (await search.boundingBox()) ?? {};
+    const { page } = await open({ before: `${holdData}${noteWhenDrawn}`, fetchesAhead: false });
+    await page.evaluate(() => document.fonts.ready);
+    const canvasCame = page.waitForResponse('**/cytoscape-*.js');
+    await page.mouse.click(x + 20, y + 10);
+    await canvasCame;
+    await letGo(page);
+    // What was clicked comes after the canvas, and has the click then.
+    await page.getByRole('dialog', { name: 'Chercher' }).waitFor();
+    expect(await page.evaluate('window.whenDrawn')).toEqual({ frame: true, graph: true, around: 0 });
+    expect(await page.locator('#opening').count()).toBe(0);
+    expect(await page.evaluate('window.shifts')).toEqual([]);
+  });
 
   it('keeps a click on a node until the canvas can take it', async () => {
     const measured = await visit();

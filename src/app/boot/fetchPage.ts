@@ -1,7 +1,7 @@
 import { CytoscapeComponent } from '../../canvas/cytoscape/CytoscapeComponent.ts';
 import type { FindChains } from '../../domain/chains/chains.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { hasStirred, isPictureShown } from '../../opening/page/standIn.ts';
+import { hasStirred, isPictureShown, whenReaderActs } from '../../opening/page/standIn.ts';
 import { corpusIn } from '../../store/view/url/corpusKey.ts';
 import { type FetchedGraph, fetchGraph, type GraphFailure } from '../fetching/fetchGraph.ts';
 
@@ -15,6 +15,8 @@ export type FetchedPage =
     }
   | { readonly ok: false; readonly reason: GraphFailure; readonly detail: string };
 
+const longestWaitMs = 300;
+
 /** Fetches the graph, and in parallel the explorer with the parts that `address` shows at first. Never throws. */
 export async function fetchPage(address: string): Promise<FetchedPage> {
   const [graph, explorer] = await Promise.all([fetchGraphOf(address), fetchExplorer(address)]);
@@ -22,7 +24,11 @@ export async function fetchPage(address: string): Promise<FetchedPage> {
   if (!explorer.ok) return explorer;
   const { indexInTurns, ...shown } = explorer;
   try {
-    return { ...shown, index: await indexInTurns(graph.graph) };
+    const index = await indexInTurns(graph.graph);
+    // Whoever has acted is shown the canvas first, if its script does not take much longer.
+    if (hasStirred())
+      await Promise.race([fetchCytoscape(), new Promise((done) => setTimeout(done, longestWaitMs))]);
+    return { ...shown, index };
   } catch (error) {
     return { ok: false, reason: 'malformed', detail: String(error) };
   }
@@ -41,22 +47,19 @@ async function fetchGraphOf(address: string): Promise<FetchedGraph> {
 }
 
 async function fetchExplorer(address: string) {
-  const stirred = hasStirred();
-  // While a picture is shown instead of the canvas, Cytoscape can be fetched after the page; but whoever has acted is
-  // shown the canvas first, if its script does not take much longer. If it cannot be fetched, the canvas's place says so.
-  const cytoscape =
-    stirred || !isPictureShown() ? CytoscapeComponent.fetch().catch(() => null) : Promise.resolve();
+  // Whoever waits for the canvas need not wait until the page is there for its script to be asked for.
+  whenReaderActs(CytoscapeComponent.prefetch);
   try {
     const [{ OpenedApp, indexInTurns, loadFirstParts }] = await Promise.all([
       import('./OpenedApp.tsx'),
-      isPictureShown() ? null : cytoscape,
+      // While a picture is shown instead of the canvas, Cytoscape can be fetched after the page. If it cannot be
+      // fetched, the canvas's place says so.
+      isPictureShown() ? null : fetchCytoscape(),
     ]);
-    const findChains = await loadFirstParts(address);
-    if (stirred) await Promise.race([cytoscape, new Promise((done) => setTimeout(done, longestWaitMs))]);
-    return { ok: true, OpenedApp, indexInTurns, findChains } as const;
+    return { ok: true, OpenedApp, indexInTurns, findChains: await loadFirstParts(address) } as const;
   } catch (error) {
     return { ok: false, reason: 'incomplete', detail: String(error) } as const;
   }
 }
 
-const longestWaitMs = 300;
+const fetchCytoscape = () => CytoscapeComponent.fetch().catch(() => null);

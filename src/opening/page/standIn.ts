@@ -59,6 +59,12 @@ export function noteReader(): void {
 /** Whether the reader has acted while the picture was there. */
 export const hasStirred = (): boolean => findPicture()?.dataset.stirred !== undefined;
 
+/** Calls back at the reader's first action while the picture is there, at once if there has been one. */
+export function whenReaderActs(act: () => void): void {
+  if (hasStirred()) act();
+  else if (isPictureShown()) onNextAct(act);
+}
+
 /**
  * Calls back once: at the reader's first action, at once if there has been one, or after a while. Returns a function
  * that cancels this.
