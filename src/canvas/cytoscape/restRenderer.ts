@@ -1,4 +1,5 @@
 import { afterPaint } from '../../ui/afterPaint.ts';
+import { quietFirstStyle } from './quietFirstStyle.ts';
 
 /** The part of Cytoscape's canvas renderer that asks for frames. */
 export interface FrameLoop {
@@ -12,6 +13,7 @@ export interface FrameLoop {
   matchCanvasSize: (container: unknown) => void;
   invalidateContainerClientCoordsCache: () => void;
   readonly container?: unknown;
+  readonly cy?: { readonly style: () => object };
   readonly canvasWidth?: number;
   readonly canvasHeight?: number;
   /** Its cache of layers draws all elements into layers when it is first asked for them. */
@@ -48,6 +50,8 @@ export function restRenderer(prototype: FrameLoop): void {
   const wakers = new WeakMap<FrameLoop, () => void>();
   prototype.startRenderLoop = function (this: FrameLoop) {
     if (wakers.has(this)) return;
+    // Before any element has been styled.
+    if (this.cy) quietFirstStyle(this.cy.style());
     // The first picture goes straight onto the canvas, as every later one does after a change: sooner, and sharper than
     // layers that are scaled.
     if (this.data?.lyrTxrCache) this.data.lyrTxrCache.firstGet = false;

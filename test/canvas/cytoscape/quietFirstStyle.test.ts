@@ -1,0 +1,66 @@
+import cytoscape from 'cytoscape';
+import { expect, it } from 'vitest';
+import { quietFirstStyle } from '../../../src/canvas/cytoscape/quietFirstStyle.ts';
+
+const style: cytoscape.StylesheetJson = [
+  { selector: 'node', style: { width: 'data(sizePx)', height: 'data(sizePx)', 'border-width': 2 } },
+  { selector: 'edge', style: { width: 3, 'target-arrow-shape': 'triangle', 'arrow-scale': 2 } },
+  { selector: 'node.wide', style: { width: 90 } },
+  { selector: '.hidden', style: { display: 'none' } },
+];
+
+const open = () => {
+  const cy = cytoscape({ headless: true, styleEnabled: true, style });
+  const told = new Map<string, number>();
+  cy.on('bounds', ({ target }) => {
+    if (target !== cy) told.set(target.id(), (told.get(target.id()) ?? 0) + 1);
+  });
+  return { cy, told };
+};
+
+/** Adds two nodes and their link, and asks of everything how large it is and whether it is seen. */
+const addAll = (cy: cytoscape.Core) => {
+  cy.add([
+    { data: { id: 'a', sizePx: 10 }, position: { x: 0, y: 0 } },
+    { data: { id: 'b', sizePx: 20 }, position: { x: 100, y: 0 } },
+    { data: { id: 'a-b', source: 'a', target: 'b' } },
+  ]);
+  return measure(cy);
+};
+const measure = (cy: cytoscape.Core) =>
+  cy
+    .elements()
+    .map((element) => [element.id(), element.boundingBox(), element.visible(), element.style('width')]);
+const most = (told: ReadonlyMap<string, number>) => Math.max(...told.values());
+
+/** What is told of after each of some changes, and how everything looks then. */
+const change = ({ cy, told }: ReturnType<typeof open>) => {
+  const changes = [
+    () => cy.getElementById('a').addClass('wide'),
+    () => cy.getElementById('b').addClass('hidden'),
+    () => cy.getElementById('b').removeClass('hidden'),
+    () => cy.style([{ selector: '#a', style: { width: 50, 'z-index': 7 } }]),
+  ];
+  return changes.map((make) => {
+    told.clear();
+    make();
+    return [measure(cy), [...told.keys()].sort()];
+  });
+};
+
+it('tells a new element once what it looks like, and every change after that, with the same picture', () => {
+  const loud = open();
+  const quiet = open();
+  const first = addAll(loud.cy);
+  // Whatever the library does by itself, this test would tell.
+  expect(most(loud.told)).toBeGreaterThan(3);
+  const changed = change(loud);
+  expect(changed.map(([, told]) => told)).toEqual([['a'], ['a-b', 'b'], ['a-b', 'b'], ['a', 'a-b', 'b']]);
+
+  quietFirstStyle(quiet.cy.style());
+  quietFirstStyle(quiet.cy.style());
+  expect(addAll(quiet.cy)).toEqual(first);
+  expect([...quiet.told.keys()].sort()).toEqual(['a', 'a-b', 'b']);
+  expect(most(quiet.told)).toBeLessThanOrEqual(3);
+  expect(change(quiet)).toEqual(changed);
+});
