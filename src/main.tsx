@@ -9,7 +9,11 @@ if (root === null) throw new Error('index.html has no #root to draw in.');
 if (!isInTrouble()) afterPicture(() => begin(root));
 
 async function begin(root: HTMLElement): Promise<void> {
-  const script = await import('./app/boot/mount.tsx').catch((error: unknown) => {
+  const beginning = import('./app/boot/mount.tsx');
+  // They come next: nobody need wait for the first to ask for them. It says itself what could not be fetched.
+  for (const next of [import('./domain/graph/parseGraph.ts'), import('./app/boot/OpenedApp.tsx')])
+    next.catch(() => {});
+  const script = await beginning.catch((error: unknown) => {
     reportError(error);
     showTrouble('lost');
   });
