@@ -1,3 +1,4 @@
+import { askForNext } from './app/boot/askForNext.ts';
 import { isInTrouble, showTrouble } from './app/boot/trouble.ts';
 import { afterPicture } from './opening/page/standIn.ts';
 import './app/boot/first.css';
@@ -10,9 +11,7 @@ if (!isInTrouble()) afterPicture(() => begin(root));
 
 async function begin(root: HTMLElement): Promise<void> {
   const beginning = import('./app/boot/mount.tsx');
-  // They come next: nobody need wait for the first to ask for them. It says itself what could not be fetched.
-  for (const next of [import('./domain/graph/parseGraph.ts'), import('./app/boot/OpenedApp.tsx')])
-    next.catch(() => {});
+  askForNext();
   const script = await beginning.catch((error: unknown) => {
     reportError(error);
     showTrouble('lost');

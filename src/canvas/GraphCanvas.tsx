@@ -248,7 +248,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
         </Boundary>
       )}
       <CursorStatus scene={scene} walked={walked} />
-      <DrawnMark cy={cy} ready={ready} onDrawn={onDrawn} />
+      <DrawnMark cy={cy} ready={ready && zoom !== null} onDrawn={onDrawn} />
       {cy && standIn === null && (
         <Boundary place="note">
           <CanvasCard
