@@ -1,3 +1,4 @@
+import { runToEnd } from '../../lib/runToEnd.ts';
 import { matchWords } from '../../lib/tokens.ts';
 import type { ArticleId } from '../basics/ids.ts';
 import { overlaps, type Span } from '../basics/span.ts';
@@ -5,7 +6,7 @@ import type { Filters, VisibleGraph } from '../filter/filter.ts';
 import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
 import type { Article } from '../graph/schema.ts';
 import { sentencesOf } from '../graph/sentences.ts';
-import { listPassageRows, type PassageRow } from './passageRows.ts';
+import { type PassageRow, passageRowsInSteps } from './passageRows.ts';
 
 /** An article, and what the filters keep of what it says. */
 export interface ArticleRow {
@@ -25,16 +26,24 @@ export const listArticleRows = (
   index: GraphIndex,
   visible: VisibleGraph,
   filters: Filters,
-): readonly ArticleRow[] => {
+): readonly ArticleRow[] => runToEnd(articleRowsInSteps(index, visible, filters));
+
+/** The same an article at a time; yields the share done, 0 to 1. */
+export function* articleRowsInSteps(
+  index: GraphIndex,
+  visible: VisibleGraph,
+  filters: Filters,
+): Generator<number, readonly ArticleRow[]> {
   const passages = new Map<NumberedArticle, PassageRow[]>();
-  for (const row of listPassageRows(index, visible, filters)) {
+  for (const row of yield* halfOf(passageRowsInSteps(index, visible, filters))) {
     const rows = passages.get(row.source) ?? [];
     passages.set(row.source, rows);
     rows.push(row);
   }
-  return index.articles.flatMap((source) => {
+  const made: ArticleRow[] = [];
+  for (const [at, source] of index.articles.entries()) {
     const rows = passages.get(source);
-    if (!rows) return [];
+    if (!rows) continue;
     const links = new Set(
       rows.flatMap((row) => (row.kind === 'proof' ? row.claims.map(({ edge }) => edge) : [])),
     );
@@ -49,9 +58,21 @@ export const listArticleRows = (
         .map(({ node }) => node.id),
     );
     const { words, opening } = measure(source.article);
-    return { id: source.article.id, source, words, opening, nodes: named.size, links: links.size };
-  });
-};
+    made.push({ id: source.article.id, source, words, opening, nodes: named.size, links: links.size });
+    yield 0.5 + at / index.articles.length / 2;
+  }
+  return made;
+}
+
+/** Work that is the first half of another. */
+function* halfOf<Result>(work: Generator<number, Result>): Generator<number, Result> {
+  let step = work.next();
+  while (!step.done) {
+    yield step.value / 2;
+    step = work.next();
+  }
+  return step.value;
+}
 
 const longestOpening = 200;
 const measured = new WeakMap<Article, { readonly words: number; readonly opening: Span }>();

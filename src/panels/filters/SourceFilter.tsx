@@ -1,4 +1,5 @@
-import { Eye, EyeOff, List } from 'lucide-react';
+import { ChevronDown, Eye, EyeOff, List } from 'lucide-react';
+import { useState } from 'react';
 import type { Language } from '../../domain/basics/languages.ts';
 import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import type { Article } from '../../domain/graph/schema.ts';
@@ -15,27 +16,45 @@ import { toggle } from './toggle.ts';
 
 /**
  * The articles, with their citation numbers: the name opens one in the reader, the eye hides what it says from the
- * graph. Below, whether teasers printed in them count.
+ * graph. Of thousands the first, with what is hidden or being read of the others. Below, whether teasers printed in them
+ * count.
  */
 export function SourceFilter() {
   const text = useText(messages);
   const figure = useFigure();
   const { articles, teasers } = useFacets();
   const filters = useAppStore((state) => state.view.filters);
+  const reading = useAppStore((state) => state.view.reading?.article);
   const { setFilters } = useActions();
+  const [most, setMost] = useState(mostAtFirst);
+  const isHidden = (id: Article['id']) => filters.hiddenArticles.includes(id);
+  const listed =
+    articles.length > most
+      ? articles.filter(({ value }, n) => n < most || value === reading || isHidden(value))
+      : articles;
+  const more = Math.min(articles.length - listed.length, 3 * most);
   return (
     <RailSection title={text.sources} beside={<IndexOfArticles />} aside={text.passagesUnit}>
       <div className="grid grid-cols-[minmax(0,1fr)]">
-        {articles.map(({ value, count }) => (
+        {listed.map(({ value, count }) => (
           <SourceRow
             key={value}
             id={value}
             count={count}
-            shown={!filters.hiddenArticles.includes(value)}
-            far={articles.length > mostLaidOut}
+            shown={!isHidden(value)}
             onToggle={() => setFilters({ hiddenArticles: toggle(filters.hiddenArticles, value) })}
           />
         ))}
+        {more > 0 && (
+          <button
+            type="button"
+            onClick={() => setMost(4 * most)}
+            className="type-ui -mx-2 flex h-(--h-row) items-center gap-2 rounded-control px-2 text-ink-2 hover:bg-sunken touch:h-hit"
+          >
+            <ChevronDown size={14} aria-hidden="true" />
+            {text.moreSources(more)}
+          </button>
+        )}
         <Switch
           checked={filters.teasers}
           disabled={teasers === 0}
@@ -77,19 +96,17 @@ function IndexOfArticles() {
   );
 }
 
-/** Of more rows than this, the browser lays out those that are in sight. */
-const mostLaidOut = 40;
+/** Of more sources than this, the others are listed when they are asked for. */
+const mostAtFirst = 40;
 
 interface SourceRowProps {
   readonly id: Article['id'];
   readonly count: number;
   readonly shown: boolean;
-  /** Whether most rows are out of sight. */
-  readonly far: boolean;
   readonly onToggle: () => void;
 }
 
-function SourceRow({ id, count, shown, far, onToggle }: SourceRowProps) {
+function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
   const text = useText(messages);
   const figure = useFigure();
   const language = useLanguage();
@@ -102,9 +119,7 @@ function SourceRow({ id, count, shown, far, onToggle }: SourceRowProps) {
   const act = (shown ? text.hideSource : text.showSource)(publisher);
   const Sign = shown ? Eye : EyeOff;
   return (
-    <div
-      className={`-mx-2 flex h-(--h-row) items-center rounded-control pl-2 hover:bg-sunken has-aria-current:bg-sunken touch:h-hit ${far ? 'overflow-clip [content-visibility:auto] [overflow-clip-margin:12px]' : ''}`}
-    >
+    <div className="-mx-2 flex h-(--h-row) items-center rounded-control pl-2 hover:bg-sunken has-aria-current:bg-sunken touch:h-hit">
       <button
         type="button"
         aria-current={isRead ? 'true' : undefined}

@@ -5,6 +5,7 @@ import { shareAmongArticles, surveyGraph } from '../../domain/figures/overview.t
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { listEdgeRows, nodeRowsInSteps } from '../../domain/passages/graphRows.ts';
+import { hasFewWords } from '../../domain/passages/hasFewWords.ts';
 import { rememberLast } from '../../lib/rememberLast.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { makeWorkHook, type Worked } from '../../ui/hooks/useWork.ts';
@@ -23,8 +24,8 @@ const smallEnough = 500_000;
 const isSmall = (_: GraphIndex, { nodes, edges }: VisibleGraph): boolean =>
   nodes.size * (nodes.size + edges.size) <= smallEnough;
 
-function figure<T>(work: Parameters<typeof makeWorkHook<T>>[0]): () => Worked<T> {
-  const useWork = makeWorkHook(work, isSmall);
+function figure<T>(work: Parameters<typeof makeWorkHook<T>>[0], isQuick = isSmall): () => Worked<T> {
+  const useWork = makeWorkHook(work, isQuick);
   return () =>
     useWork(
       useIndex(),
@@ -33,10 +34,13 @@ function figure<T>(work: Parameters<typeof makeWorkHook<T>>[0]): () => Worked<T>
     );
 }
 
-export const useNodeRows = figure(function* (index, visible, filters) {
-  yield 0;
-  return yield* nodeRowsInSteps(index, visible, filters);
-});
+export const useNodeRows = figure(
+  function* (index, visible, filters) {
+    yield 0;
+    return yield* nodeRowsInSteps(index, visible, filters);
+  },
+  (index, visible) => isSmall(index, visible) && hasFewWords(index),
+);
 export const useBridges = figure(function* (index, visible) {
   yield 0;
   return yield* measureBridges(graphOf(index, visible));

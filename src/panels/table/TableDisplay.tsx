@@ -1,10 +1,9 @@
 import { type ReactNode, useId, useLayoutEffect, useMemo, useState } from 'react';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
-import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { listArticleRows } from '../../domain/passages/articleRows.ts';
+import { articleRowsInSteps } from '../../domain/passages/articleRows.ts';
 import { listEdgeRows, nodeRowsInSteps } from '../../domain/passages/graphRows.ts';
+import { hasFewWords } from '../../domain/passages/hasFewWords.ts';
 import { type PassageRow, passageRowsInSteps } from '../../domain/passages/passageRows.ts';
-import { rememberLast } from '../../lib/rememberLast.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import type { TableName } from '../../store/view/view.ts';
 import { makeWorkHook } from '../../ui/hooks/useWork.ts';
@@ -20,45 +19,24 @@ import { TableTabs } from './TableTabs.tsx';
 import { useColumns } from './useColumns.ts';
 import './table.css';
 
-/** So many mentions and pieces of evidence are gathered into rows within a few frames. */
-const fewWords = 20_000;
-const sizes = new WeakMap<GraphIndex, number>();
-
-function isSmall(index: GraphIndex): boolean {
-  const { nodes, edges } = index.graph;
-  const size =
-    sizes.get(index) ??
-    nodes.reduce((sum, { mentions }) => sum + mentions.length, 0) +
-      edges.reduce((sum, { evidence }) => sum + evidence.length, 0);
-  sizes.set(index, size);
-  return size <= fewWords;
-}
-
-const useNodeRows = makeWorkHook(nodeRowsInSteps, isSmall);
-const usePassageRows = makeWorkHook(passageRowsInSteps, isSmall);
-const articleRows = rememberLast(listArticleRows);
+const useNodeRows = makeWorkHook(nodeRowsInSteps, hasFewWords);
+const usePassageRows = makeWorkHook(passageRowsInSteps, hasFewWords);
+const useArticleRows = makeWorkHook(articleRowsInSteps, hasFewWords);
 
 /** The graph in rows: its nodes, its links, or the passages or articles they come from, under the same filters. */
 export function TableDisplay({ children }: { readonly children: ReactNode }) {
-  const index = useIndex();
   const visible = useVisible();
-  const filters = useAppStore((state) => state.view.filters);
   const table = useAppStore((state) => state.view.table);
   const id = useId();
   const idOfTab = (one: TableName) => `${id}-${one}`;
-  /** How many passages there are, once the table of what is visible has been made. */
-  const [counted, setCounted] = useState<{ readonly visible: VisibleGraph; readonly count: number } | null>(
-    null,
-  );
-  const passages = table === 'passages' && counted?.visible === visible ? counted.count : null;
-  const articles = useMemo(
-    () => (table === 'articles' ? articleRows(index, visible, filters) : null),
-    [table, index, visible, filters],
-  );
+  /** How many rows the table of passages or of articles has, once it has been made of what is visible. */
+  const [counted, setCounted] = useState<Counted | null>(null);
+  const countOf = (one: TableName) =>
+    one === table && counted?.table === one && counted.visible === visible ? counted.count : null;
   return (
     <div className="@container absolute inset-0">
       <div className="table-display h-full">
-        <TableTabs idOfTab={idOfTab} passages={passages} articles={articles?.length ?? null} />
+        <TableTabs idOfTab={idOfTab} passages={countOf('passages')} articles={countOf('articles')} />
         <div className="table-chips flex flex-wrap gap-[7px] px-3 pt-1.5 pb-2 empty:hidden @max-[560px]:px-2">
           {children}
         </div>
@@ -66,7 +44,7 @@ export function TableDisplay({ children }: { readonly children: ReactNode }) {
           {table === 'nodes' && <NodeTable />}
           {table === 'edges' && <EdgeTable />}
           {table === 'passages' && <PassageTable onCounted={setCounted} />}
-          {articles !== null && <ArticleTable rows={articles} />}
+          {table === 'articles' && <ArticleTable onCounted={setCounted} />}
         </div>
       </div>
     </div>
@@ -90,18 +68,24 @@ function EdgeTable() {
   return <TableGrid name="edges" rows={rows} columns={useColumns(defineEdgeColumns)} kind={edgeKind} />;
 }
 
-interface PassageTableProps {
-  readonly onCounted: (counted: { readonly visible: VisibleGraph; readonly count: number }) => void;
+interface Counted {
+  readonly table: TableName;
+  readonly visible: VisibleGraph;
+  readonly count: number;
 }
 
-function PassageTable({ onCounted }: PassageTableProps) {
+interface CountedTableProps {
+  readonly onCounted: (counted: Counted) => void;
+}
+
+function PassageTable({ onCounted }: CountedTableProps) {
   const index = useIndex();
   const visible = useVisible();
   const filters = useAppStore((state) => state.view.filters);
   const columns = useColumns(definePassageColumns);
   const { result, part } = usePassageRows(index, visible, filters);
   useLayoutEffect(() => {
-    if (result !== null) onCounted({ visible, count: result.length });
+    if (result !== null) onCounted({ table: 'passages', visible, count: result.length });
   }, [visible, result, onCounted]);
   if (result === null) return <InProgress part={part} />;
   return <TableGrid<PassageRow> name="passages" rows={result} columns={columns} kind={passageKind} />;
@@ -123,8 +107,15 @@ function InProgress({ part }: { readonly part: number }) {
   );
 }
 
-function ArticleTable({ rows }: { readonly rows: ReturnType<typeof listArticleRows> }) {
-  return (
-    <TableGrid name="articles" rows={rows} columns={useColumns(defineArticleColumns)} kind={articleKind} />
-  );
+function ArticleTable({ onCounted }: CountedTableProps) {
+  const index = useIndex();
+  const visible = useVisible();
+  const filters = useAppStore((state) => state.view.filters);
+  const columns = useColumns(defineArticleColumns);
+  const { result, part } = useArticleRows(index, visible, filters);
+  useLayoutEffect(() => {
+    if (result !== null) onCounted({ table: 'articles', visible, count: result.length });
+  }, [visible, result, onCounted]);
+  if (result === null) return <InProgress part={part} />;
+  return <TableGrid name="articles" rows={result} columns={columns} kind={articleKind} />;
 }

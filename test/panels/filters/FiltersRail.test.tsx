@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
 import { FiltersRail } from '../../../src/panels/filters/FiltersRail.tsx';
+import { sampleWithArticles } from '../../helpers/manyArticles.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 
 /* Finding by role computes the style of every ancestor: slow where many tests share a processor. */
@@ -236,6 +237,27 @@ test('families of links are switched where no legend does it', async () => {
   const store = renderInStore(<FiltersRail />);
   await user.click(section('Liens').getByRole('switch', { name: /^Opposition/ }));
   expect(store.getState().view.filters.hiddenFamilies).toEqual(['opposition']);
+});
+
+test('of thousands of sources the first are listed, and of the others those that are hidden or read', async () => {
+  const index = sampleWithArticles(1_000);
+  const numberOf = (id: string) => index.article(asArticleId(id)).number;
+  const [hidden, read] = [asArticleId('depeche-700'), asArticleId('depeche-900')];
+  renderInStore(<FiltersRail />, {
+    index,
+    filters: { hiddenArticles: [hidden] },
+    view: { reading: { article: read, passage: null } },
+  });
+  const sources = section('Sources');
+  const numbers = () =>
+    sources
+      .getAllByRole('button', { name: /^Lire la source/ })
+      .map(({ textContent }) => Number(/\d+/.exec(textContent ?? '')?.[0]));
+  expect(numbers()).toHaveLength(42);
+  expect(numbers()).toEqual(expect.arrayContaining([1, 40, numberOf(hidden), numberOf(read)]));
+  await user.click(sources.getByRole('button', { name: 'Afficher 120 de plus' }));
+  expect(numbers()).toEqual(expect.arrayContaining([1, 160, numberOf(hidden), numberOf(read)]));
+  expect(numbers().length).toBeLessThan(163);
 });
 
 test('all of it speaks English', () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
@@ -40,6 +40,22 @@ describe('the figures', () => {
     draw({ filters: { hiddenTypes: ['country', 'place', 'organization'] } });
     for (const row of rowsOf(connected)) expect(openerOf(row).textContent).not.toContain(', pays');
     expect(openerOf(rowsOf(connected)[0]).textContent).toContain(', groupe');
+  });
+
+  it('say how far they are while thousands of mentions of few nodes are counted', async () => {
+    const [first, ...others] = index.graph.nodes;
+    if (!first) throw new Error('the graph has no node');
+    const mentions = Array.from(
+      { length: 21_000 },
+      (_, n) => first.mentions[n % first.mentions.length] ?? [],
+    );
+    const large = buildGraphIndex({
+      ...index.graph,
+      nodes: [{ ...first, mentions: mentions.flat() }, ...others],
+    });
+    draw({ index: large });
+    expect(within(block(connected)).getByText(/\d\s?%/)).toBeVisible();
+    await waitFor(() => expect(rowsOf(connected)).toHaveLength(8), { timeout: 20_000 });
   });
 
   it('are shown of one type', async () => {

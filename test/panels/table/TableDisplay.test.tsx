@@ -204,4 +204,11 @@ describe('a table of very many rows', () => {
     await waitFor(() => expect(tab).toHaveTextContent(/\d/), { timeout: 20_000 });
     expect(rows().length).toBeGreaterThan(0);
   });
+
+  it('says how far the table of articles is too, until it is there', async () => {
+    draw({ index: large, view: { table: 'articles' } });
+    expect(screen.getByRole('progressbar')).toHaveAccessibleName(/^Le tableau se prépare… \d+\s?%$/);
+    await waitFor(() => expect(rows()).toHaveLength(large.articles.length), { timeout: 20_000 });
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
 });
