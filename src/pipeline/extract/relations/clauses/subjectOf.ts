@@ -165,9 +165,31 @@ function antecedent(chunks: readonly Chunk[], at: number): Subject | null {
       back--;
       continue;
     }
+    // « basé à Tripoli et reconnu par l'ONU »: both say something of one phrase.
+    const other = chunk?.kind === 'conjunction' && back === at - 1 ? participleBefore(chunks, back) : -1;
+    if (other >= 0) return antecedent(chunks, other);
+    // « X, lui aussi recherché par Y »
+    if (chunk?.kind === 'pronoun' && emphatic.test(chunk.word)) continue;
     if (chunk?.kind !== 'comma' && chunk?.kind !== 'adverb' && chunk?.kind !== 'date') return null;
   }
   return null;
+}
+
+const emphatic = /^(?:lui|elle|eux|elles)$/u;
+
+/** The participle whose complements end before an index; -1 where there is none. */
+function participleBefore(chunks: readonly Chunk[], at: number): number {
+  for (let back = at - 1; back >= 0 && back >= at - 6; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'verb') return chunk.form === 'participle' ? back : -1;
+    const complement =
+      chunk?.kind === 'date' ||
+      chunk?.kind === 'adverb' ||
+      chunk?.kind === 'preposition' ||
+      (chunk?.kind === 'phrase' && chunks[back - 1]?.kind === 'preposition');
+    if (!complement) return -1;
+  }
+  return -1;
 }
 
 /** « à vingt kilomètres de Goma, qui … »: what follows is about the town. */

@@ -37,7 +37,9 @@ function takeBrackets(chunks: readonly Chunk[]): Chunk[] {
     const adjective = chunks[close + 1];
     const late = adjective?.kind === 'phrase' && isAdjective(adjective) ? adjective : null;
     if (late !== null) close++;
-    if (before?.kind === 'phrase' && inside.length > 0)
+    const body = before?.kind === 'phrase' ? namedByInitials(out, before, inside) : null;
+    if (body !== null) out.splice(-3, 3, { ...body, end: chunks[close]?.end ?? body.end });
+    else if (before?.kind === 'phrase' && inside.length > 0)
       out[out.length - 1] = {
         ...before,
         end: chunks[close]?.end ?? before.end,
@@ -48,6 +50,30 @@ function takeBrackets(chunks: readonly Chunk[]): Chunk[] {
     at = close;
   }
   return out;
+}
+
+/**
+ * « la mission de l'ONU au Mali (Minusma) »: a body's short name stands for the whole phrase, not for the place that ends
+ * it; null where it does not.
+ */
+function namedByInitials(out: readonly Chunk[], place: Phrase, inside: readonly Phrase[]): Phrase | null {
+  const [body, joint] = [out.at(-3), out.at(-2)];
+  const [initials, ...more] = inside;
+  const name = initials?.names[0];
+  if (body?.kind !== 'phrase' || joint?.kind !== 'preposition' || name === undefined || more.length > 0)
+    return null;
+  if (initials?.head !== null || name.mention.how === 'demonym') return null;
+  if (!/^(?:organization|agency|group)$/u.test(name.node.type)) return null;
+  if (!place.referents.every(({ node }) => node.type === 'country' || node.type === 'place')) return null;
+  if (body.headClass !== 'kind' && body.headClass !== 'forces' && body.headClass !== 'members') return null;
+  if (place.referents.length === 0 || body.members.length > 0) return null;
+  return {
+    ...body,
+    names: [...body.names, name],
+    complements: [...body.complements, place],
+    appositions: [...body.appositions, ...inside],
+    referents: [{ node: name.node, as: 'self' }],
+  };
 }
 
 /** A word of origin alone, without a determiner. */
@@ -327,6 +353,9 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
     if (and?.kind === 'conjunction' && and.word !== 'mais' && and.word !== 'but') {
       const phrase = chunks[conjunction + 1];
       if (phrase?.kind !== 'phrase') break;
+      // « arrêté X, héritier de Y, et les autorités ont annoncé »: a comma, « et » and a subject begin a clause.
+      if (comma && !governed && isActing(chunks, conjunction + 2) && phrase.definite && actedBefore(chunks, at))
+        return end > at + 1 ? end : at + 1;
       if (governed && isActing(chunks, conjunction + 2)) {
         // « À Rome, A et B ont … »: what opens the sentence is not a member of its subject.
         if (!hasActed(chunks, at)) {
@@ -366,6 +395,10 @@ function isActing(chunks: readonly Chunk[], from: number): boolean {
   const verb = chunks[next];
   return verb?.kind === 'verb' && verb.form === 'finite';
 }
+
+/** Whether what stands before an index is set off from a clause that has its verb and its object already. */
+const actedBefore = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'phrase' && hasActed(chunks, at - 1);
 
 /** Whether the clause around an index has a finite verb before it, other than that of a relative clause. */
 function hasActed(chunks: readonly Chunk[], at: number): boolean {

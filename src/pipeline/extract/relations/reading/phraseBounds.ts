@@ -247,12 +247,29 @@ export function startsContent(grammar: Grammar, items: readonly ClauseItem[], at
     grammar.frontAdjectives.has(item.fold)
   )
     return true;
+  if (grammar.headAt === 'first' && isNamedBy(grammar, items, at, item)) return true;
   if (actsOn(grammar, items, at)) return false;
   const forms = grammar.verbForms.get(item.word);
   if (forms === undefined) return true;
   if (isLikeNoun(grammar, item)) return true;
   return forms.every(({ form }) => form === 'participle' || (form === 'gerund' && grammar.headAt === 'last'));
 }
+
+/** « un risque », « cette demande »: after a determiner that is no pronoun, a verb's form is a noun. */
+const isNamedBy = (
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  { word }: WordItem,
+): boolean => {
+  const [determiner, before] = [wordAt(items, at - 1)?.fold ?? '', wordAt(items, at - 2)?.fold ?? ''];
+  if (!onlyDeterminers.test(determiner) || grammar.auxiliaries.has(word) || adverbial.test(word)) return false;
+  // « l'un accuse l'autre »
+  return !(/^une?$/u.test(determiner) && /^(?:l|les?|la|chac)$/u.test(before));
+};
+
+const onlyDeterminers = /^(?:une?|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs|chaque)$/u;
+const adverbial = /(?:ment|ant)$/u;
 
 /** Words at which a phrase ends: conjunctions, interrogatives, demonstratives, prepositions. */
 function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {

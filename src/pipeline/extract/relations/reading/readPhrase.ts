@@ -1,7 +1,7 @@
 import type { Span } from '../../../../domain/basics/span.ts';
 import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
-import type { ClauseItem, DateItem, HeadClass, NameItem, Phrase, WordItem } from './chunks.ts';
+import type { ClauseItem, DateItem, HeadClass, NameItem, Phrase, Referent, WordItem } from './chunks.ts';
 import {
   civilities,
   goesOn,
@@ -325,6 +325,7 @@ function makePhrase(
   const head = among === undefined ? own : among.head;
   const headClass: HeadClass | null =
     among === undefined ? (head === null ? null : classOf(grammar, head)) : among.headClass;
+  const counts = countsOf(items, at, content[0]?.start ?? 0);
   const headSpan: Span = headItem ?? content[0] ?? { start: 0, end: 0 };
   return {
     kind: 'phrase',
@@ -334,18 +335,28 @@ function makePhrase(
     headClass,
     headSpan: { start: headSpan.start, end: headSpan.end },
     definite,
-    counts: countsOf(items, at, content[0]?.start ?? 0),
+    counts,
     possessive: isPossessiveWord.test(wordAt(items, at)?.fold ?? ''),
     words: words.map(({ fold }) => fold),
     names,
     ...(marked.length === 0 ? {} : { marked }),
     complements,
     dates,
-    referents: among?.referents ?? referentsOf(grammar, head, headClass, content, complements),
+    referents:
+      among?.referents ?? ofCounted(counts, head, referentsOf(grammar, head, headClass, content, complements)),
     members: [],
     appositions: [],
   };
 }
+
+/** « 26 shebab », « des talibans »: some of a group are its members. */
+const ofCounted = (counts: readonly string[], head: string | null, referents: readonly Referent[]): Referent[] =>
+  head === null && counts.some((word) => several.test(word))
+    ? referents.map((one) => (one.node.type === 'group' && one.as === 'self' ? { ...one, as: 'members' } : one))
+    : [...referents];
+
+const several =
+  /^(?:\d.*|des|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cents?|two|three|four|five|seven|eight|nine|ten|several|some|many)$/u;
 
 /** Nouns (folded, of either language) that only count their complement. */
 const quantities = wordSet(

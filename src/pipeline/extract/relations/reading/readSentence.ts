@@ -146,6 +146,9 @@ function readOne(
   // « entre » is also a form of « entrer »; « a » is never « à ».
   const preposition = grammar.prepositions.has(fold) && !grammar.auxiliaries.has(item.word);
   if (preposition) return link('preposition', items, at, at + 1);
+  // « prendre part à », « a fait part de »: after such a verb it is no form of « partir ».
+  const share = fold === 'part' && before?.kind === 'verb' && /^(?:prendre|faire)$/u.test(before.lemma);
+  if (share) return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
   if (mayBeVerb(grammar, items, at, before) || isGoverned(grammar, items, at, before, prior)) {
     const verb = readVerb(grammar, items, at);
     if (verb !== null) return verb;
