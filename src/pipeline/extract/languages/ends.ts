@@ -38,6 +38,8 @@ export const personsAndGroups: TriggerEnd = { types: ['person', 'group'], as: ['
 export const grounds: TriggerEnd = { types: ['place', 'country'], as: ['self', 'ground'] };
 export const events: TriggerEnd = { types: ['event'], as: ['self'] };
 export const nationals: TriggerEnd = { types: ['country', 'place'], as: ['nationals'] };
+/** Whom hostage-takers hold: sailors and soldiers of a state too. */
+export const captives: TriggerEnd = { types: ['country', 'place'], as: ['nationals', 'forces'] };
 export const targets: TriggerEnd = {
   types: ['country', 'place', 'agency', 'group', 'organization'],
   as: ['self', 'forces', 'members', 'authority', 'ground'],

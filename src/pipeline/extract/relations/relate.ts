@@ -11,6 +11,7 @@ import type { DateMention, NamedArticle, NamedNode, ProposedEvent, ProposedRelat
 import { findSayings } from './certainty/findSayings.ts';
 import { settle } from './certainty/settle.ts';
 import type { Finding, ReadSentence, RelationRule } from './context.ts';
+import { attendanceFrames } from './frames/attendance.ts';
 import { bodyFrames } from './frames/bodies.ts';
 import { companionFrames } from './frames/companions.ts';
 import { compoundFrames } from './frames/compounds.ts';
@@ -53,6 +54,7 @@ const rules: readonly RelationRule[] = [
   visitFrames,
   interviewFrames,
   companionFrames,
+  attendanceFrames,
   headingFrames,
   denialFrames,
   statementFrames,

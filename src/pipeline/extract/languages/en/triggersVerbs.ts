@@ -1,6 +1,7 @@
 import {
   actors,
   bodies,
+  captives,
   events,
   fighters,
   foes,
@@ -8,7 +9,6 @@ import {
   groups,
   interlocutors,
   media,
-  nationals,
   parties,
   persons,
   personsAndGroups,
@@ -45,7 +45,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     'arrest detain capture apprehend jail imprison nab intercept',
     [
       { predicate: 'arrested', subject: powers, object: personsAndGroups, slot: d, score: 0.9 },
-      { predicate: 'held-nationals-of', subject: groups, object: nationals, slot: d, score: 0.8 },
+      { predicate: 'held-nationals-of', subject: groups, object: captives, slot: d, score: 0.8 },
     ],
   ],
   [
@@ -83,7 +83,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   [
     'kidnap abduct',
     [
-      { predicate: 'held-nationals-of', subject: fighters, object: nationals, slot: d, score: 0.85 },
+      { predicate: 'held-nationals-of', subject: fighters, object: captives, slot: d, score: 0.85 },
       { predicate: 'kidnapped', subject: fighters, object: persons, slot: d, score: 0.9 },
     ],
   ],

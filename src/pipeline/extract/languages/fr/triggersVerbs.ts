@@ -2,6 +2,7 @@ import {
   actors,
   armedBodies,
   bodies,
+  captives,
   events,
   fighters,
   foes,
@@ -108,13 +109,13 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   [
     'enlever kidnapper',
     [
-      { predicate: 'held-nationals-of', subject: fighters, object: nationals, slot: d, score: 0.88 },
+      { predicate: 'held-nationals-of', subject: fighters, object: captives, slot: d, score: 0.88 },
       { predicate: 'kidnapped', subject: fighters, object: persons, slot: d, score: 0.92 },
     ],
   ],
   [
     'retenir détenir séquestrer',
-    [{ predicate: 'held-nationals-of', subject: fighters, object: nationals, slot: d, score: 0.85 }],
+    [{ predicate: 'held-nationals-of', subject: fighters, object: captives, slot: d, score: 0.85 }],
   ],
   [
     'localiser repérer identifier retrouver',
@@ -585,7 +586,13 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  ['libérer relâcher', [{ predicate: 'released', subject: fighters, object: persons, slot: d, score: 0.88 }]],
+  [
+    'libérer relâcher',
+    [
+      { predicate: 'released', subject: fighters, object: persons, slot: d, score: 0.88 },
+      { predicate: 'held-nationals-of', subject: groups, object: captives, slot: d, score: 0.82 },
+    ],
+  ],
   [
     'reconnaître',
     [

@@ -111,7 +111,8 @@ function saidBefore(read: Reading): Saying[] {
     const last = known ? at + 1 : at;
     const after = argumentsOf(chunks, last, true).direct ?? pronounAfter(chunks, last);
     if (inverted && after !== null) {
-      const named = after === 'pronoun' ? { speaker: null, words: null } : speakerOf(read, after);
+      const told = after === 'pronoun' ? { speaker: null, words: null } : speakerOf(read, after);
+      const named = told.speaker === null ? (citedBy(read, last) ?? told) : told;
       const end = chunks[at - 2]?.kind === 'quote' ? at - 2 : at - 1;
       found.push({
         ...named,
@@ -142,6 +143,18 @@ function saidBefore(read: Reading): Saying[] {
     });
   });
   return found;
+}
+
+/** « …, a déclaré un officier, cité par X »: who passes on the words of someone without a name. */
+function citedBy(read: Reading, at: number): Pick<Saying, 'speaker' | 'words'> | null {
+  const { chunks, grammar } = read;
+  const [phrase, comma, verb, by, medium] = chunks.slice(at + 1, at + 6);
+  if (phrase?.kind !== 'phrase' || comma?.kind !== 'comma' || by?.kind !== 'preposition') return null;
+  if (verb?.kind !== 'verb' || verb.form !== 'participle' || !/^(?:citer|quote|cite)$/u.test(verb.lemma))
+    return null;
+  if (!grammar.place.by.has(by.word) || medium?.kind !== 'phrase') return null;
+  const { speaker } = speakerOf(read, medium);
+  return speaker?.type === 'organization' ? { speaker, words: null } : null;
 }
 
 function pronounAfter(chunks: readonly Chunk[], at: number): 'pronoun' | null {

@@ -22,7 +22,7 @@ export function bodyFrames(read: ReadSentence): Finding[] {
               .concat(
                 besideName(phrase, at),
                 byPossessor(phrase, at),
-                read.grammar.headAt === 'last' ? asDescribed(phrase, at) : [],
+                asDescribed(phrase, at),
               ),
           )
           .concat(seated(read, at)),
@@ -69,7 +69,8 @@ function besideName(phrase: Phrase, at: number): Finding[] {
   const origins =
     body.node.type === 'agency' ||
     (phrase.head === null && phrase.words.length === 0) ||
-    isOriginBefore(phrase, body)
+    isOriginBefore(phrase, body) ||
+    /^(?:agence|agency)$/u.test(phrase.head ?? '')
       ? phrase.names.filter(({ mention, node }) => mention.how === 'demonym' && node.type === 'country')
       : [];
   const [complement, ...more] = phrase.head === null ? phrase.complements : [];

@@ -6,7 +6,7 @@ import { type Doer, doerOf, relativeObject } from '../clauses/doerOf.ts';
 import { ofPurpose } from '../clauses/purpose.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Phrase, VerbGroup } from '../reading/chunks.ts';
+import type { Chunk, Phrase, VerbGroup } from '../reading/chunks.ts';
 import type { RelationWhy } from '../whyRelations.ts';
 import { wanting } from './demands.ts';
 import { handedOver } from './extraditions.ts';
@@ -49,6 +49,43 @@ function frameOf(
   const doer = inverted?.doer ?? doerOf(grammar, chunks, at);
   if (doer === null || doer.subject.kind === 'pronoun') return [];
   const found = inverted?.found ?? withAntecedent(read, at, verb, argumentsOf(chunks, at, !verb.passive));
+  const first = assertedOf(read, verb, at, triggers, doer, found);
+  if (first.length > 0 || inverted !== null) return first;
+  for (const phrase of otherAntecedents(chunks, at, doer)) {
+    const subject = { ...doer.subject, phrase };
+    const others = assertedOf(read, verb, at, triggers, { ...doer, subject }, found);
+    if (others.length > 0) return others;
+  }
+  return [];
+}
+
+/**
+ * What else a participle or « qui » may be about than the phrase before it, nearest first: the complement that ends it
+ * (« la perte du gouvernement, soutenu par X »), or what it is a part of (« un attentat à Ankara, attribué à X »).
+ */
+function otherAntecedents(chunks: readonly Chunk[], at: number, { subject, governor }: Doer): Phrase[] {
+  if (subject.kind !== 'phrase' || governor !== at) return [];
+  const verb = chunks[at];
+  const describes =
+    (verb?.kind === 'verb' && verb.form === 'participle') || chunks[at - 1]?.kind === 'relative';
+  if (!describes || subject.at > at || subject.phrase.referents.length > 0) return [];
+  const found: Phrase[] = [];
+  for (let inner = subject.phrase.complements.at(-1); inner !== undefined; inner = inner.complements.at(-1))
+    found.push(inner);
+  return found;
+}
+
+function assertedOf(
+  read: ReadSentence,
+  verb: VerbGroup,
+  at: number,
+  triggers: readonly VerbTrigger[],
+  doer: Doer,
+  found: Arguments,
+): Finding[] {
+  const { chunks } = read;
+  if (doer.subject.kind !== 'phrase') return [];
+  const { phrase: subject } = doer.subject;
   for (const trigger of triggers) {
     if (trigger.reflexive !== true && verb.reflexive && trigger.slot === 'direct') continue;
     if (trigger.reflexive === true && !verb.reflexive) continue;
@@ -62,11 +99,11 @@ function frameOf(
     if (manner === null) continue;
     const pairs =
       verb.passive && trigger.passiveOnly !== true
-        ? passive(read, trigger, doer.subject.phrase, found)
-        : active(read, trigger, doer.subject.phrase, found);
+        ? passive(read, trigger, subject, found)
+        : active(read, trigger, subject, found);
     const relations = pairs.flatMap(({ from, to, phrases, mutual }): Finding[] => {
       if (from.id === to.id) return [];
-      const span = spanOver(verb, doer.subject.kind === 'phrase' ? doer.subject.phrase : verb, ...phrases);
+      const span = spanOver(verb, subject, ...phrases);
       if (span.end - span.start > longest) return [];
       const [source, target] = trigger.reversed === true ? [to, from] : [from, to];
       return [
@@ -239,6 +276,9 @@ const judging = new Set(['praised', 'criticised']);
 
 function objectNodes(read: ReadSentence, object: Phrase, trigger: VerbTrigger): NamedNode[] {
   const nodes = nodesAt(read, object, trigger.object);
+  // « repousser une offensive de X »: whose attack it is.
+  if (nodes.length === 0 && trigger.predicate === 'fought' && isAttack(read, object))
+    return object.complements.flatMap((one) => nodesAt(read, one, trigger.object));
   if (
     nodes.length > 0 ||
     !judging.has(trigger.predicate) ||
@@ -256,6 +296,9 @@ function objectNodes(read: ReadSentence, object: Phrase, trigger: VerbTrigger): 
         : originsOf(object);
   return [...of, ...origins].filter(({ type }) => type !== 'event').slice(0, 2);
 }
+
+const isAttack = ({ grammar }: ReadSentence, { head, complements }: Phrase): boolean =>
+  head !== null && complements.length === 1 && grammar.eventNouns.get(head)?.family === 'violence';
 
 function objectPhrases(trigger: VerbTrigger, found: Arguments): Phrase[] {
   if (trigger.slot === 'direct') {

@@ -1,0 +1,84 @@
+import { canAct } from '../../events/participation.ts';
+import type { NamedNode } from '../../types.ts';
+import { speakerOf } from '../certainty/findSayings.ts';
+import { doerOf } from '../clauses/doerOf.ts';
+import { isUnsure } from '../clauses/unsure.ts';
+import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import type { Phrase } from '../reading/chunks.ts';
+
+/** A clause's verb is looked for at most this many chunks away. */
+const reach = 12;
+
+/** Prepositions (of either language) of what one is at while one does or says something. */
+const at = /^(?:lors_de|au_cours_de|a_l_occasion_de|pendant|durant|dans|during|in|at)$/u;
+
+/**
+ * Who took part in what a clause says happened meanwhile: « a déclaré X lors d'une conférence de presse », « lors d'une
+ * rencontre au Caire, X et Y ont … », "speaking at a meeting, X said".
+ */
+export function attendanceFrames(read: ReadSentence): Finding[] {
+  const { chunks } = read;
+  return chunks.flatMap((chunk, index): Finding[] => {
+    const phrase = chunks[index + 1];
+    const event = read.events.get(index + 1);
+    if (chunk.kind !== 'preposition' || !at.test(chunk.word) || phrase?.kind !== 'phrase') return [];
+    if (event === undefined || read.families.get(event.id) !== 'meeting') return [];
+    const verb = verbAround(read, index);
+    if (verb < 0) return [];
+    return actorsOf(read, verb).map(
+      ({ node, phrase: actor }): Finding => ({
+        source: node,
+        predicate: says(read, verb) ? 'spoke-at' : 'took-part-in',
+        target: event,
+        at: verb,
+        span: spanOver(chunk, phrase, actor),
+        trigger: phrase.headSpan,
+        certainty: 'stated',
+        score: 0.8,
+        why: 'event-part',
+      }),
+    );
+  });
+}
+
+const says = ({ chunks, grammar }: ReadSentence, at: number): boolean => {
+  const verb = chunks[at];
+  return verb?.kind === 'verb' && (grammar.cues.saying.has(verb.lemma) || grammar.cues.mentioning.has(verb.lemma) || /^(?:speak|parler)$/u.test(verb.lemma));
+};
+
+/** The verb of the clause around a chunk: the last before it, or after an opening the next. */
+function verbAround({ chunks }: ReadSentence, index: number): number {
+  for (let back = index - 1; back >= 0 && back >= index - reach; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'break' || chunk?.kind === 'colon' || chunk?.kind === 'relative') return -1;
+    if (chunk?.kind === 'subordinator') return -1;
+    if (chunk?.kind === 'verb' && chunk.form !== 'participle') return back;
+  }
+  for (let on = index + 2; on < chunks.length && on <= index + reach; on++) {
+    const chunk = chunks[on];
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') return on;
+    if (chunk?.kind === 'break' || chunk?.kind === 'colon' || chunk?.kind === 'quote') return -1;
+  }
+  return -1;
+}
+
+/** Who does what the verb says, or says what stands before it. */
+function actorsOf(read: ReadSentence, at: number): { node: NamedNode; phrase: Phrase }[] {
+  const { chunks, grammar } = read;
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || verb.passive || verb.future || verb.modal !== null || verb.negated) return [];
+  const [before, after] = [chunks[at - 1], chunks[at + 1]];
+  const inverted =
+    grammar.cues.saying.has(verb.lemma) && (before?.kind === 'comma' || before?.kind === 'quote');
+  if (inverted && after?.kind === 'phrase') return present(read, after);
+  const doer = doerOf(grammar, chunks, at);
+  if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || doer.conditional) return [];
+  return isUnsure(grammar, chunks, doer.governor) ? [] : present(read, doer.subject.phrase);
+}
+
+/** The persons that a phrase names, or the body that speaks. */
+const present = (read: ReadSentence, phrase: Phrase): { node: NamedNode; phrase: Phrase }[] =>
+  (phrase.members.length > 0 ? phrase.members : [phrase]).flatMap((one) => {
+    const { speaker } = speakerOf(read, one);
+    return speaker !== null && canAct(speaker) ? [{ node: speaker, phrase: one }] : [];
+  });
