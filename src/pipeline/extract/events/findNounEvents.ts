@@ -194,7 +194,7 @@ function readEvent(
     parts,
     definite: phrase.definite,
     real: isReal(read, phrase, at, noun),
-    occurs: last && occurs(read, at),
+    occurs: (last && occurs(read, at)) || starters.some(({ predicate }) => done.has(predicate)),
     meant: isOwn(chunks[at], phrase) && (isWanted(read, at) || isOffered(read, phrase, at)),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
     headline: isHeadline(read.sentence),
@@ -227,6 +227,9 @@ function isOffered(read: EventReading, { definite }: Phrase, at: number): boolea
   }
   return false;
 }
+
+/** What those do who set something in motion. */
+const done = new Set(['carried-out', 'perpetrated']);
 
 /** Whether the phrase at `at` is the subject of a verb that only says that something happens: « ont éclaté », "erupted". */
 function occurs({ chunks }: EventReading, at: number): boolean {

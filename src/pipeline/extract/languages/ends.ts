@@ -45,6 +45,8 @@ export const targets: TriggerEnd = {
   as: ['self', 'forces', 'members', 'authority', 'ground'],
 };
 export const foes: TriggerEnd = { types: ['country', 'agency', 'group', 'person'], as: own };
+/** Those who fight for a group. */
+export const fightersOf: TriggerEnd = { types: ['group'], as: ['members', 'forces'] };
 export const soldiers: TriggerEnd = { types: ['country', 'agency'], as: ['forces'] };
 export const topics: TriggerEnd = {
   types: ['country', 'agency', 'group', 'organization', 'person', 'event'],

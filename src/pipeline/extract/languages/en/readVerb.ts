@@ -186,7 +186,7 @@ function unknownVerb(
     (object?.kind === 'name' || (object?.kind === 'word' && grammar.determiners.has(object.fold)))
   )
     return [{ lemma: word, form: 'gerund', tense: 'present', plural: null }];
-  if (!/[^aeiou]ed$/u.test(word) || word.length < 6 || noVerbs.test(word)) return null;
+  if (!/[^aeiou]ed$/u.test(word) || word.length < 5 || noVerbs.test(word)) return null;
   const form = (as: VerbForm['form']): VerbForm => ({ lemma: word, form: as, tense: 'past', plural: null });
   if (seenBe || seenHave) return [form('participle')];
   const [before, next] = [items[at - 1], wordAt(items, at + 1)];

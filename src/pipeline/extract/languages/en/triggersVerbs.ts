@@ -1,9 +1,11 @@
 import {
   actors,
+  armedBodies,
   bodies,
   captives,
   events,
   fighters,
+  fightersOf,
   foes,
   grounds,
   groups,
@@ -14,6 +16,7 @@ import {
   personsAndGroups,
   personsAndStates,
   powers,
+  soldiers,
   states,
   targets,
   topics,
@@ -50,7 +53,11 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
   [
     'kill assassinate murder execute behead slay lynch hang eliminate neutralise neutralize liquidate',
-    [{ predicate: 'killed', subject: fighters, object: persons, slot: d, score: 0.9 }],
+    [
+      { predicate: 'killed', subject: fighters, object: persons, slot: d, score: 0.9 },
+      { predicate: 'fought', subject: armedBodies, object: fightersOf, slot: d, score: 0.84 },
+      { predicate: 'attacked', subject: groups, object: soldiers, slot: d, score: 0.82 },
+    ],
   ],
   ['dismantle bust', [{ predicate: 'dismantled', subject: powers, object: groups, slot: d, score: 0.9 }]],
   ['foil thwart avert', [{ predicate: 'foiled', subject: powers, object: events, slot: d, score: 0.9 }]],
@@ -500,6 +507,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
+  ['flee', [{ predicate: 'left', subject: persons, object: states, slot: d, score: 0.84 }]],
   [
     'leave quit',
     [

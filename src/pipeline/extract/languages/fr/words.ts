@@ -262,7 +262,7 @@ export const cues: Cues = {
   mediating: wordSet('négocier parrainer faciliter'),
   during: wordSet('lors_de dans au_cours_de pendant durant'),
   starting: wordSet(
-    'lancer ouvrir mener conduire effectuer organiser entamer entreprendre commencer débuter poursuivre procéder décider engager opérer réaliser accomplir préparer tenir célébrer accueillir',
+    'lancer ouvrir mener conduire effectuer déclencher perpétrer commettre organiser entamer entreprendre commencer débuter poursuivre procéder décider engager opérer réaliser accomplir préparer tenir célébrer accueillir',
   ),
   supporting: wordSet(
     'procéder mener effectuer conduire opérer réaliser décider lancer entreprendre apporter fournir exprimer renouveler réitérer réaffirmer confirmer imposer infliger prononcer décréter adopter ouvrir engager poursuivre accorder signer conclure exercer intensifier multiplier assurer prêter offrir manifester afficher témoigner entamer entreprendre achever accomplir ordonner obtenir',

@@ -132,10 +132,14 @@ function ownFirst(name: string): string | null {
   const [first, second, ...more] = tokenize(name);
   if (first === undefined || second === undefined || more.length > 0) return null;
   const common =
-    firstNames.has(first.fold) ||
+    (firstNames.has(first.fold) && !familyLess.test(first.fold)) ||
     /^(?:islam|christian|muslim|catholic|sunni|shiite|arab|jean|saint)$/.test(first.fold);
   return !common && /^\p{Lu}\p{Ll}{3,}$/u.test(first.raw) ? first.raw : null;
 }
+
+/** First names (folded) of those whose second name is their father's, and who are called by the first. */
+const familyLess =
+  /^(?:abiy|meles|haile|hailemariam|isaias|debretsion|getachew|birtukan|lemma|saddam|imran)$/;
 
 /** "Transitional Military Council" is later called "the TMC": the initials of a body's name, if they make three letters. */
 function initialsOf({ type, names, short }: DraftNode): string | null {

@@ -43,7 +43,12 @@ export function attendanceFrames(read: ReadSentence): Finding[] {
 
 const says = ({ chunks, grammar }: ReadSentence, at: number): boolean => {
   const verb = chunks[at];
-  return verb?.kind === 'verb' && (grammar.cues.saying.has(verb.lemma) || grammar.cues.mentioning.has(verb.lemma) || /^(?:speak|parler)$/u.test(verb.lemma));
+  return (
+    verb?.kind === 'verb' &&
+    (grammar.cues.saying.has(verb.lemma) ||
+      grammar.cues.mentioning.has(verb.lemma) ||
+      /^(?:speak|parler)$/u.test(verb.lemma))
+  );
 };
 
 /** The verb of the clause around a chunk: the last before it, or after an opening the next. */

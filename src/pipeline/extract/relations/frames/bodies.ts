@@ -19,11 +19,7 @@ export function bodyFrames(read: ReadSentence): Finding[] {
           .flatMap((phrase) =>
             phrase.names
               .flatMap((name) => [...fromName(read.article.text, name, at), ...byItsName(read, name, at)])
-              .concat(
-                besideName(phrase, at),
-                byPossessor(phrase, at),
-                asDescribed(phrase, at),
-              ),
+              .concat(besideName(phrase, at), byPossessor(phrase, at), asDescribed(phrase, at)),
           )
           .concat(seated(read, at)),
   );

@@ -354,7 +354,13 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
       const phrase = chunks[conjunction + 1];
       if (phrase?.kind !== 'phrase') break;
       // « arrêté X, héritier de Y, et les autorités ont annoncé »: a comma, « et » and a subject begin a clause.
-      if (comma && !governed && isActing(chunks, conjunction + 2) && phrase.definite && actedBefore(chunks, at))
+      if (
+        comma &&
+        !governed &&
+        isActing(chunks, conjunction + 2) &&
+        phrase.definite &&
+        actedBefore(chunks, at)
+      )
         return end > at + 1 ? end : at + 1;
       if (governed && isActing(chunks, conjunction + 2)) {
         // « À Rome, A et B ont … »: what opens the sentence is not a member of its subject.

@@ -263,7 +263,8 @@ const isNamedBy = (
   { word }: WordItem,
 ): boolean => {
   const [determiner, before] = [wordAt(items, at - 1)?.fold ?? '', wordAt(items, at - 2)?.fold ?? ''];
-  if (!onlyDeterminers.test(determiner) || grammar.auxiliaries.has(word) || adverbial.test(word)) return false;
+  if (!onlyDeterminers.test(determiner) || grammar.auxiliaries.has(word) || adverbial.test(word))
+    return false;
   // « l'un accuse l'autre »
   return !(/^une?$/u.test(determiner) && /^(?:l|les?|la|chac)$/u.test(before));
 };

@@ -343,16 +343,23 @@ function makePhrase(
     complements,
     dates,
     referents:
-      among?.referents ?? ofCounted(counts, head, referentsOf(grammar, head, headClass, content, complements)),
+      among?.referents ??
+      ofCounted(counts, head, referentsOf(grammar, head, headClass, content, complements)),
     members: [],
     appositions: [],
   };
 }
 
 /** « 26 shebab », « des talibans »: some of a group are its members. */
-const ofCounted = (counts: readonly string[], head: string | null, referents: readonly Referent[]): Referent[] =>
+const ofCounted = (
+  counts: readonly string[],
+  head: string | null,
+  referents: readonly Referent[],
+): Referent[] =>
   head === null && counts.some((word) => several.test(word))
-    ? referents.map((one) => (one.node.type === 'group' && one.as === 'self' ? { ...one, as: 'members' } : one))
+    ? referents.map((one) =>
+        one.node.type === 'group' && one.as === 'self' ? { ...one, as: 'members' } : one,
+      )
     : [...referents];
 
 const several =

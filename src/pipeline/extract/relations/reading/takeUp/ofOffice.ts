@@ -8,6 +8,9 @@ const offices = wordSet(
   'negociateur negociateurs negotiator negotiators homologue homologues counterpart counterparts ministre ministres president presidents presidente chancelier roi emir sultan ambassadeur ambassadeurs emissaire emissaires minister ministers president presidents chancellor king emir sultan ambassador ambassadors envoy envoys diplomat diplomats diplomate diplomates',
 );
 
+/** Those of all its members together: "EU foreign ministers". */
+const ministers = wordSet('ministres ministers leaders dirigeants');
+
 /**
  * « le ministre libyen de l'Intérieur », « les chefs d'État de la Cédéao », "defence ministers of A and B": where no name
  * follows, the states or bodies for which they act.
@@ -24,7 +27,7 @@ export function ofOffice(phrase: Phrase): readonly Referent[] | null {
   const owners = namedOf([phrase]);
   const act = ({ type }: NamedNode): boolean =>
     (type === 'country' && (offices.has(head) || headsOfState)) ||
-    (headsOfState && type === 'organization') ||
+    ((headsOfState || ministers.has(head)) && type === 'organization') ||
     (agents.has(head) && (type === 'organization' || type === 'agency'));
   if (owners.length === 0 || owners.length > 4 || !owners.every(act)) return null;
   return owners.map((node) => ({ node, as: node.type === 'country' ? 'authority' : 'self' }));
