@@ -30,6 +30,8 @@ function french(clause: Clause, context: NamesContext): Candidate[] {
     const before = words[first - 1];
     const isLow = !head.isCapital || (first === 0 && context.reading.lowered.has(head.fold));
     if (isLow && !heads.lowerHeads.has(head.fold)) continue;
+    // « en direction de la Libye »: no body.
+    if (isLow && before?.fold === 'en') continue;
     if (before?.isCapital && isJoined(head) && first > 1 && !names.articles.has(before.fold)) continue;
     const last = walk(clause, context, first, isLow);
     const known = knownAt(clause, context, first, 'name');

@@ -20,7 +20,8 @@ export function placeFrames(read: ReadSentence): Finding[] {
     });
     return [
       ...bracketed,
-      ...phrasesWithin(chunk).flatMap((phrase) => ofOrigin(phrase, at)),
+      ...phrasesWithin(chunk).flatMap((phrase) => [...ofOrigin(phrase, at), ...ofOwner(read, phrase, at)]),
+      ...chained(read, chunk, at),
       ...phrasesWithin(chunk).flatMap((phrase) => {
         const place = phrase.head === null ? null : placeOf(phrase);
         return place === null || phrase.appositions.length > 0
@@ -45,6 +46,38 @@ function ofOrigin(phrase: Phrase, at: number): Finding[] {
   );
   if (state === undefined || place === undefined || more.length > 0 || others.length > 0) return [];
   return [lying(place.node, state.node, phrase, phrase, at, 0.88)];
+}
+
+/** "Morocco's northern Nador region": a place, and the state that owns its noun. */
+function ofOwner({ grammar }: ReadSentence, phrase: Phrase, at: number): Finding[] {
+  if (grammar.headAt !== 'last' || phrase.headClass !== 'place' || phrase.complements.length > 1) return [];
+  if (!phrase.words.includes('s') || (phrase.head !== null && seats.test(phrase.head))) return [];
+  const [state, ...more] = phrase.names.filter(
+    ({ node, mention, start }) =>
+      node.type === 'country' && mention.how !== 'demonym' && start < phrase.headSpan.start,
+  );
+  const [place, ...others] = phrase.referents.filter(
+    ({ node, as }) => node.type === 'place' && as === 'self',
+  );
+  if (state === undefined || place === undefined || more.length > 0 || others.length > 0) return [];
+  return [lying(place.node, state.node, phrase, phrase, at, 0.88)];
+}
+
+/** What a state may have abroad. */
+const seats = /^(?:base|bases|camp|embassy|consulate|port)$/u;
+
+/** "in Nador in Morocco", « à Gao au Mali »: a town and, without a comma, the state around it. */
+function chained({ chunks }: ReadSentence, phrase: Phrase, at: number): Finding[] {
+  const [before, joint, larger] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
+  if (before?.kind !== 'preposition' || !/^(?:a|au|dans|in|at|near|pres_de)$/u.test(before.word)) return [];
+  if (joint?.kind !== 'preposition' || !/^(?:au|aux|en|in)$/u.test(joint.word)) return [];
+  if (larger?.kind !== 'phrase' || larger.members.length > 0 || larger.head !== null) return [];
+  const last = phrase.members.length > 0 ? null : lastPlace(phrase);
+  const [state, ...more] = larger.referents;
+  if (last === null || state?.node.type !== 'country' || state.as !== 'self' || more.length > 0) return [];
+  // A town that is known to lie elsewhere was left for the state.
+  if (last.node.countries.length > 0 && !last.node.countries.includes(state.node.id)) return [];
+  return [lying(last.node, state.node, last.span, larger, at, 0.85)];
 }
 
 /** Nouns (folded, of either language) for the first town of a state. */

@@ -162,6 +162,13 @@ export function ownersOf(
       for (const name of names)
         if (name.mention.how === 'demonym' && name.node.type === 'country' && referents.length === 0)
           inside.push({ node: name.node, phrase: name });
+  // « secrétaire d'État à l'Intérieur du Soudan »: the state behind what the office is responsible for.
+  if (inside.length === 0 && of.length === 0 && /^(?:ministres?|secretaires?)$/u.test(title.head ?? ''))
+    for (const { complements, referents } of title.complements)
+      for (const { referents: owner, start, end } of referents.length === 0 ? complements : [])
+        for (const { node, as } of owner)
+          if (node.type === 'country' && as === 'self')
+            inside.push({ node, phrase: { start, end } as NameItem });
   const owners = [...inside, ...of].filter(
     ({ node }) => node.type !== 'event' && (node.type !== 'person' || role.person !== undefined),
   );

@@ -99,6 +99,21 @@ export function readPhrase(
     else complements.push(read.chunk);
     next = read.next;
   }
+  // « secrétaire d'État à l'Intérieur », « ministre délégué aux Affaires étrangères »
+  if (
+    grammar.headAt === 'first' &&
+    depth < deepest &&
+    own?.kind === 'word' &&
+    ofPortfolio.test(own.fold) &&
+    /^(?:a|au|aux)$/u.test(wordAt(items, next)?.fold ?? '') &&
+    isPortfolio(items, next + 1)
+  ) {
+    const read = readPhrase(grammar, items, next + 1, depth + 1);
+    if (read !== null) {
+      complements.push(read.chunk);
+      next = read.next;
+    }
+  }
   giveHolder(grammar, items, content, complements);
   return { chunk: makePhrase(grammar, items, at, next, definite, content, complements, dates), next };
 }
@@ -109,6 +124,19 @@ const employed =
 
 /** English offices that are "for" something: "Minister for Regional Cooperation". */
 const responsible = /^(?:minister|secretary|undersecretary|commissioner|representative|envoy)$/u;
+
+const ofPortfolio =
+  /^(?:secretaires?|ministres?|delegue(?:e|s|es)?|sous-secretaires?|conseill(?:er|ere|ers)|commissaires?)$/u;
+
+/** « l'Intérieur », « Affaires étrangères »: what an office is responsible for begins with a capital. */
+const isPortfolio = (items: readonly ClauseItem[], at: number): boolean => {
+  const [first, second] = [wordAt(items, at), wordAt(items, at + 1)];
+  const word = first !== null && /^(?:l|la|les|le)$/u.test(first.fold) ? second : first;
+  return word?.capital === true && portfolios.test(word.fold);
+};
+
+const portfolios =
+  /^(?:interieur|defense|affaires|justice|securite|finances|economie|sante|education|environnement|migration|asile|immigration|commerce|tresor|energie|budget|europe|elargissement|transports|agriculture|communication|information|cooperation)$/u;
 
 /** Names that belong to a phrase as well, and the index of the first item after them. */
 interface JoinedNames {
@@ -157,8 +185,9 @@ function joinedBefore(
     first?.kind === 'name' &&
     first.mention.how === 'demonym' &&
     more.length === 0 &&
-    joint?.kind === 'word' &&
-    joint.fold === 'and' &&
+    ((joint?.kind === 'word' && joint.fold === 'and') ||
+      // "Moroccan, Spanish authorities", in a headline
+      (joint?.kind === 'mark' && joint.mark === 'comma' && heads(grammar, noun?.fold ?? ''))) &&
     name?.kind === 'name' &&
     name.mention.how === 'demonym' &&
     noun !== null &&
@@ -167,6 +196,10 @@ function joinedBefore(
     startsContent(grammar, items, at + 2);
   return joins ? { names: [name], next: at + 2 } : { names: [], next: at };
 }
+
+/** Whether a noun stands for whoever its adjectives of origin name. */
+const heads = (grammar: Grammar, noun: string): boolean =>
+  /^(?:authority|forces)$/u.test(grammar.heads.get(noun) ?? '');
 
 const isAdjective = ({ mention, small }: NameItem): boolean => mention.how === 'demonym' && small;
 
