@@ -3,7 +3,7 @@ import type { Span } from '../../../domain/basics/span.ts';
 import type { EventFamily } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
 import type { DateMention, NamedArticle, NamedNode, Sentence } from '../types.ts';
-import type { Chunk, Phrase, Referent } from './reading/chunks.ts';
+import type { Chunk, DateItem, Phrase, Referent } from './reading/chunks.ts';
 import type { RelationWhy } from './whyRelations.ts';
 
 /** A stretch of reported words: who says them, and which chunks they are. */
@@ -62,6 +62,8 @@ export interface Finding {
   readonly attributedTo?: string;
   /** Presupposed by the words (« l'armée malienne », a title): it needs no attribution. */
   readonly granted?: true;
+  /** The date that the words for it have themselves: « l'explosion du 4 août ». */
+  readonly date?: DateItem;
   readonly score: number;
   readonly why: RelationWhy;
 }

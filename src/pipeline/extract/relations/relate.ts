@@ -128,13 +128,18 @@ export function relate(article: NamedArticle): {
     last = reading;
     const found = rules.flatMap((rule) => rule(read));
     const parts = told.flatMap((phrase) => eventParts(phrase, toldBy.get(phrase), reading.chunks[phrase.at]));
+    const granted = new Set(parts.flatMap((part) => (part.granted === true ? [tripleOf(part)] : [])));
     // « l'avocat de X, Y »: whose words are read as Y's own says nothing of Y.
-    const others = [...found, ...parts].filter(({ source, target }) => source.id !== target.id);
+    // What an event's own phrase grants needs no verb to say it again.
+    const anew = found.filter((finding) => !granted.has(tripleOf(finding)));
+    const others = [...anew, ...parts].filter(({ source, target }) => source.id !== target.id);
     asserted.push(...others.map((finding) => ({ read, finding })));
   }
   const relations = withoutContradictions(asserted).map(({ read, finding }) => settle(read, finding));
   return { events: events.map(({ proposed }) => proposed), relations: withoutRepeats(relations) };
 }
+
+const tripleOf = ({ source, predicate, target }: Finding): string => `${source.id} ${predicate} ${target.id}`;
 
 /**
  * Drops offices that were given to a state only because the article is about it, where the article itself says that the

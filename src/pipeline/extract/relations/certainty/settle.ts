@@ -92,9 +92,10 @@ function whenOf(read: ReadSentence, finding: Finding): Pick<ProposedRelation, 'w
           : [],
     );
   const date =
-    near.length === 1
+    finding.date ??
+    (near.length === 1
       ? near[0]
-      : near.find(({ start, end }) => start >= finding.span.start && end <= finding.span.end);
+      : near.find(({ start, end }) => start >= finding.span.start && end <= finding.span.end));
   if (date !== undefined && belongsToOther(read, finding, date)) return {};
   if (date === undefined || date.edtf === null || date.basis === 'none') return {};
   return { when: date.edtf, basis: date.basis === 'explicit' ? 'stated' : 'inferred' };

@@ -34,6 +34,7 @@ export function attendanceFrames(read: ReadSentence): Finding[] {
         span: spanOver(chunk, phrase, actor),
         trigger: phrase.headSpan,
         certainty: 'stated',
+        granted: true,
         score: 0.8,
         why: 'event-part',
       }),
