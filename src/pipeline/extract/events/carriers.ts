@@ -14,8 +14,13 @@ import { agentPart } from './participation.ts';
  * there is none.
  */
 export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], at: number): number | null {
-  const beside = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-  const next = chunks[beside]?.kind === 'preposition' ? behindParts(chunks, beside) : beside;
+  // « l'opération, qui s'est déroulée à X »
+  const after = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const relative = chunks[after]?.kind === 'relative' && chunks[after + 1]?.kind === 'verb';
+  const beside = relative ? after + 1 : after;
+  const straight = chunks[beside]?.kind === 'preposition' ? behindParts(chunks, beside) : beside;
+  const next =
+    relative && !isCarrier(grammar, chunks[straight]) ? behindRelative(chunks, straight) : straight;
   const verb = chunks[next];
   if (
     verb?.kind !== 'verb' ||
@@ -26,7 +31,9 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], at: num
     verb.modal !== null
   )
     return null;
-  if (verb.form === 'finite' && next === beside && next !== at + 1) return null;
+  if (verb.form === 'finite' && next === beside && next !== at + 1 && !relative) return null;
+  // « les négociations, qui ont commencé en mai »: the date is only when they began.
+  if (relative && beginning.test(verb.lemma)) return null;
   // « a eu lieu »: the noun belongs to the verb.
   const noun = chunks[next + 1];
   return noun?.kind === 'phrase' && /^(?:lieu|place)$/u.test(noun.head ?? '')
@@ -34,6 +41,21 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], at: num
     : verb.form === 'participle' || verb.passive || verb.reflexive || !isTransitive(verb.lemma)
       ? next
       : null;
+}
+
+const beginning = /^(?:begin|open|start|resume|lancer|ouvrir|remonter|launch)$/u;
+
+const isCarrier = (grammar: Grammar, verb: Chunk | undefined): boolean =>
+  verb?.kind === 'verb' && grammar.cues.carrying.has(verb.lemma);
+
+/** "The coup that toppled X took place in Y": the verb after a relative clause; the clause's own where there is none. */
+function behindRelative(chunks: readonly Chunk[], from: number): number {
+  for (let next = from + 1; next < chunks.length && next <= from + 7; next++) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'verb') return chunk.form === 'finite' ? next : from;
+    if (!/^(?:phrase|preposition|date|adverb|comma)$/u.test(chunk?.kind ?? '')) return from;
+  }
+  return from;
 }
 
 /** « la rencontre entre X et Y, mardi, a eu lieu à Z »: the chunk after what the noun's prepositions introduce. */
@@ -99,6 +121,25 @@ export function strikerAfter(grammar: Grammar, chunks: readonly Chunk[], at: num
     !verb.future &&
     verb.modal === null &&
     grammar.cues.striking.has(verb.lemma)
+    ? next
+    : -1;
+}
+
+/**
+ * « l'attaque, qui a tué 12 personnes à X », "the blast killed 12 in X": the verb after an event's noun that says whom it
+ * cost; -1 where there is none.
+ */
+export function costAfter(chunks: readonly Chunk[], at: number): number {
+  const comma = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const next = chunks[comma]?.kind === 'relative' ? comma + 1 : at + 1;
+  const verb = chunks[next];
+  return verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    !verb.passive &&
+    !verb.negated &&
+    !verb.future &&
+    verb.modal === null &&
+    /^(?:tuer|blesser|faire|coûter|kill|injure|wound|claim)$/u.test(verb.lemma)
     ? next
     : -1;
 }

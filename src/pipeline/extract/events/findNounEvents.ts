@@ -12,7 +12,15 @@ import {
   properNames,
 } from '../relations/frames/nouns.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
-import { carrierAfter, joinArguments, preparing, startersOf, strikerAfter, verbBefore } from './carriers.ts';
+import {
+  carrierAfter,
+  costAfter,
+  joinArguments,
+  preparing,
+  startersOf,
+  strikerAfter,
+  verbBefore,
+} from './carriers.ts';
 import { dateAfter, dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
 import { isGround, placesBehind, withSpan } from './eventPlaces.ts';
@@ -39,6 +47,8 @@ export function findNounEvents(read: EventReading): EventPhrase[] {
  */
 function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null {
   if (phrase.head === null || phrase.names.some(({ node }) => node.type === 'event')) return null;
+  // « la mission de l'ONU au Mali (Minusma) » is a body.
+  if (phrase.appositions.some((one) => one.referents[0] !== undefined && isNamedSo(phrase, one))) return null;
   // "Operation Heron": the English noun comes before its name.
   if (
     grammar.headAt === 'last' &&
@@ -59,6 +69,12 @@ function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null {
         grammar.eventNouns.get(`${phrase.head}_des_${complement}`));
   return compound ?? grammar.eventNouns.get(phrase.head) ?? null;
 }
+
+const isNamedSo = ({ referents, complements }: Phrase, { referents: [named] }: Phrase): boolean =>
+  complements.length > 0 &&
+  referents.length === 1 &&
+  referents[0]?.node === named?.node &&
+  /^(?:organization|agency|group)$/u.test(named?.node.type ?? '');
 
 function readEvent(
   read: EventReading,
@@ -85,7 +101,9 @@ function readEvent(
   ];
   const striker = last ? strikerAfter(grammar, chunks, at) : -1;
   const struck = striker < 0 ? null : argumentsOf(chunks, striker, true).direct;
+  const cost = last && noun.family === 'violence' ? costAfter(chunks, at) : -1;
   const placed = [
+    ...(cost < 0 ? [] : placesBehind(argumentsOf(chunks, cost, true), grammar.place.at)),
     ...(struck === null ? [] : withSpan(struck).filter(isGround)),
     ...(found === null ? [] : placesBehind(found, grammar.place.at)),
     ...(noun.family === 'meeting' && noun.kind !== 'ceremony' ? whereGone(chunks, at, grammar.place) : []),

@@ -9,7 +9,7 @@ export const eventNouns = eventNounOf([
   ['bombing bombings', 'violence', 'Attentat', 'bombing', 'm'],
   ['bombardment bombardments shelling', 'violence', 'Bombardement', 'bombardment', 'm'],
   [
-    'strike airstrike airstrikes air-strike air-strikes air_strikes drone_strikes missile_strikes rocket_strikes',
+    'strike strikes airstrike airstrikes air-strike air-strikes air_strikes drone_strikes missile_strikes rocket_strikes',
     'violence',
     'Frappe',
     'strike',

@@ -15,6 +15,7 @@ const pacts =
 /** Verbs that report an event by themselves, with the noun for it. */
 export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsOf([
   // justice
+  ['capture seize', 'operation', 'Prise', 'capture', 'f', { whom: 'place' }],
   ['arrest detain capture nab apprehend', 'justice', 'Arrestation', 'arrest', 'f'],
   ['jail imprison', 'justice', 'Incarcération', 'imprisonment', 'f'],
   ['charge', 'justice', 'Inculpation', 'indictment', 'f', { whom: 'person group' }],

@@ -254,6 +254,15 @@ const transitive = new Set(
 function isReducedRelative(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const next = items[at + 1];
   if (next?.kind === 'word' && next.fold === 'by') return true;
+  // "a cell linked to X", "a man suspected of": without an object of its own it says what was done to someone.
+  if (
+    next?.kind === 'word' &&
+    /^(?:linked|affiliated|allied|suspected|accused|aimed|tied|convicted)$/u.test(
+      wordAt(items, at)?.word ?? '',
+    ) &&
+    /^(?:to|with|of|at)$/u.test(next.fold)
+  )
+    return true;
   // "the government said on Sunday rebels had left"
   if (grammar.cues.saying.has(grammar.verbForms.get(wordAt(items, at)?.word ?? '')?.[0]?.lemma ?? ''))
     return false;

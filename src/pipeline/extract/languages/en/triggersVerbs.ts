@@ -161,7 +161,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       {
         predicate: 'expelled',
         subject: powers,
-        object: { types: ['person', 'country'], as: ['self', 'nationals', 'forces'] },
+        object: { types: ['person', 'country'], as: ['self', 'nationals', 'forces', 'authority'] },
         slot: d,
         score: 0.85,
       },

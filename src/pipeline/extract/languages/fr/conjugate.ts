@@ -42,9 +42,15 @@ export function conjugate(infinitive: string): [string, VerbForm][] {
   add(`${stems.future}ait`, 'finite', 'conditional', false);
   add(`${stems.future}aient`, 'finite', 'conditional', true);
   for (const ending of agreements(stems.participle)) add(ending, 'participle', 'past');
-  add(`${stems.imperfect}ant`, 'gerund', 'present');
+  add(irregularGerunds.get(infinitive) ?? `${stems.imperfect}ant`, 'gerund', 'present');
   return forms;
 }
+
+/** « avant » is no form of « avoir ». */
+const irregularGerunds: ReadonlyMap<string, string> = new Map([
+  ['avoir', 'ayant'],
+  ['savoir', 'sachant'],
+]);
 
 const agreements = (participle: string): string[] =>
   participle === 'dissous'

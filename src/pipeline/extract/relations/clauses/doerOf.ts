@@ -103,6 +103,16 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
       governor: back,
     };
   }
+  // « X, ayant rompu avec Y, a … »: before the clause has a verb, its subject.
+  const set = chunks[at - 2];
+  if (apart && set?.kind === 'phrase' && chunks[at - 3]?.kind !== 'preposition')
+    return {
+      subject: { kind: 'phrase', phrase: set, at: at - 2 },
+      mode: 'real',
+      negated: verb.negated,
+      conditional: false,
+      governor: at,
+    };
   return afterwards(grammar, chunks, at);
 }
 

@@ -11,6 +11,7 @@ import { isLongPreposition, isNumber, startsContent } from './phraseBounds.ts';
 import { readPhrase } from './readPhrase.ts';
 import { actsOn, formOf, isAdverb, isLikeNoun, type ReadVerb, wordAt } from './readVerb.ts';
 import { shareAuxiliary } from './shareAuxiliary.ts';
+import { takeAllegiance } from './takeAllegiance.ts';
 
 /**
  * Reads the items of a sentence into phrases, verb groups and the links between them, with lists and appositions
@@ -24,11 +25,13 @@ export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly
     chunks.push(chunk);
     at = next;
   }
-  return joinLateComplements(
-    grammar,
-    joinPhrases(
+  return takeAllegiance(
+    joinLateComplements(
       grammar,
-      futureInPast(grammar, addThat(grammar, shareAuxiliary(joinAuxiliary(grammar, joinInverted(chunks))))),
+      joinPhrases(
+        grammar,
+        futureInPast(grammar, addThat(grammar, shareAuxiliary(joinAuxiliary(grammar, joinInverted(chunks))))),
+      ),
     ),
   );
 }
@@ -146,6 +149,17 @@ function readOne(
   // « entre » is also a form of « entrer »; « a » is never « à ».
   const preposition = grammar.prepositions.has(fold) && !grammar.auxiliaries.has(item.word);
   if (preposition) return link('preposition', items, at, at + 1);
+  // "helped arrest X": after « help » a bare infinitive.
+  if (
+    grammar.headAt === 'last' &&
+    before?.kind === 'verb' &&
+    before.lemma === 'help' &&
+    formOf(grammar, item, 'infinitive') !== null &&
+    startsContent(grammar, items, at + 1)
+  ) {
+    const verb = readVerb(grammar, items, at);
+    if (verb !== null) return { ...verb, chunk: { ...verb.chunk, form: 'infinitive' } };
+  }
   // « prendre part à », « a fait part de »: after such a verb it is no form of « partir ».
   const share = fold === 'part' && before?.kind === 'verb' && /^(?:prendre|faire)$/u.test(before.lemma);
   if (share) return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
@@ -249,6 +263,17 @@ function mayBeVerb(
 ): boolean {
   const word = wordAt(items, at);
   if (word === null) return false;
+  // "Armed men kidnapped X": as the first word before a noun, a participle describes it.
+  if (
+    before === undefined &&
+    grammar.headAt === 'last' &&
+    word.capital &&
+    /^(?:armed|masked|wounded|injured|detained|retired|jailed|exiled|ousted|wanted|convicted)$/u.test(
+      word.fold,
+    ) &&
+    startsContent(grammar, items, at + 1)
+  )
+    return false;
   if (grammar.auxiliaries.has(word.word) || !isLikeNoun(grammar, word) || actsOn(grammar, items, at))
     return true;
   if (isDoneTo(grammar, items, at, before)) return true;

@@ -21,6 +21,12 @@ const ranks = wordSet('vaisseau corvette fregate escadre brigade division armee 
 /** Forces (folded nouns, of either language) that a person may lead. */
 const armies = wordSet('armee armees forces troupes troupe soldats army forces troops soldiers');
 
+/** Nouns for places that those who bear arms hold. */
+const camps = wordSet(
+  'camp camps base bases caserne casernes position positions poste postes post posts barracks outpost',
+);
+const isArmed = ({ node }: Referent): boolean => node.type === 'agency' || node.type === 'group';
+
 const standing: Partial<Record<HeadClass, ReferentRole>> = {
   forces: 'forces',
   authority: 'authority',
@@ -96,6 +102,10 @@ function byOwners(
 ): Referent[] {
   if (headClass === 'place') {
     if (notWithin.has(head)) return [];
+    // « le camp de l'armée malienne »: whoever attacks it attacks them.
+    const [holder, ...more] = owners;
+    if (camps.has(head) && holder?.as === 'self' && more.length === 0 && isArmed(holder))
+      return [{ node: holder.node, as: 'ground' }];
     return owners.flatMap(({ node, as }): Referent[] => {
       if (as !== 'self' || (node.type !== 'place' && node.type !== 'country')) return [];
       return [{ node, as: named.has(head) && node.type === 'place' ? 'self' : 'ground' }];

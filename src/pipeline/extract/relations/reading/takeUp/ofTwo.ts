@@ -20,6 +20,7 @@ export function ofTwo(phrase: Phrase, { before, thread }: Context): readonly Ref
   const here = namedOf(before, type);
   const earlier = (type === 'person' ? thread?.persons : thread?.states) ?? [];
   // « X a livré Y à Z. Salué par Z, le geste rapproche les deux pays »: what is named again is one of the two.
-  const both = here.length > 1 || !here.every((node) => earlier.includes(node)) ? here : earlier;
+  // « Z a appelé les deux candidats »: one alone is not two.
+  const both = here.length > 1 ? here : earlier;
   return both.length === 2 ? both.map((node) => ({ node, as: 'self' })) : null;
 }

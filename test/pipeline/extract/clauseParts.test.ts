@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../src/pipeline/extract/extractArticle.ts';
+import { claims, coreClaims } from '../../helpers/claims.ts';
+
+/** Everything that the rules read in plain text, with general knowledge alone. */
+function readPlain(text: string): readonly string[] {
+  const { article, relations } = extractArticle({ id: 'a', text });
+  if (article === null) throw new Error('nothing was read');
+  return relations.map(({ source, predicate, target }) => `${source} ${predicate} ${target}`);
+}
+
+describe('whom a participle or a relative is about', () => {
+  it.each([
+    [
+      'the complement that ends the phrase',
+      '[AQMI|aqmi] a promis la perte du [Mali|mali], soutenu par la [France|france].',
+      'france backed mali',
+    ],
+    [
+      'the name before two participles joined by « et »',
+      'Le parti [AQMI|aqmi], basé à [Gao|gao] et soutenu par la [France|france], a parlé.',
+      'france backed aqmi',
+    ],
+    [
+      'the name before an emphatic pronoun',
+      '[Keïta|keita], lui aussi soutenu par la [France|france], a parlé.',
+      'france backed keita',
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(coreClaims(text)).toContain(expected);
+  });
+
+  it('is never a complement where the phrase itself stands for someone', () => {
+    const read = coreClaims(
+      'Le président du [Mali|mali] [Keïta|keita], soutenu par la [France|france], a parlé.',
+    );
+    expect(read).toContain('france backed keita');
+    expect(read).not.toContain('france backed mali');
+  });
+});
+
+describe('where a list ends', () => {
+  it('ends before a comma, « et » and a subject with its own verb', () => {
+    const read = coreClaims(
+      'La [France|france] a arrêté [Keïta|keita], chef d’[AQMI|aqmi], héritier d’une longue histoire, et les autorités ont critiqué le [Mali|mali].',
+    );
+    expect(read).toContain('france arrested keita');
+  });
+
+  it('goes on to its last member', () => {
+    expect(
+      coreClaims('La [France|france] a critiqué le [Mali|mali], le [Niger|niger], et le [Maroc|maroc].'),
+    ).toEqual(['france criticised mali', 'france criticised maroc', 'france criticised niger']);
+  });
+});
+
+describe('words that read like verbs', () => {
+  it.each([
+    ['Le [Mali|mali] a pris part à l’opération menée à [Gao|gao].', 'mali took-part-in operation-de-gao'],
+    ['Le [Mali|mali] prendra part à une réunion à [Gao|gao].', 'mali was-due-to-attend reunion-de-gao'],
+  ])('takes « part » for no departure: %s', (text, expected) => {
+    expect(claims(text).map((claim) => claim.split(',')[0])).toContain(expected);
+  });
+
+  it('takes a noun after « un » for no verb', () => {
+    expect(coreClaims('La [France|france], qui voit un risque, soutient le [Mali|mali].')).toEqual([
+      'france backed mali',
+    ]);
+  });
+
+  it('reads « ayant » with its participle', () => {
+    expect(coreClaims('La [France|france], ayant soutenu le [Mali|mali], a parlé.')).toEqual([
+      'france backed mali',
+    ]);
+  });
+
+  it('reads a bare infinitive after "helped"', () => {
+    expect(coreClaims('[France|france] helped arrest [Keita|keita] in [Gao|gao].', 'en')).toContain(
+      'france arrested keita',
+    );
+    expect(coreClaims('[France|france] helped the needy near [Gao|gao].', 'en')).toEqual([]);
+  });
+
+  it('takes a participle before the first noun for an adjective', () => {
+    expect(readPlain('Armed men kidnapped four Italian tourists in Niger.')).toContain(
+      'italie nationals-suffered enlevement-au-niger',
+    );
+  });
+});
+
+describe('whom some of a group stand for', () => {
+  it.each([
+    ['L’[armée|armee-malienne] a tué 26 [Aqmi|aqmi].', ['armee-malienne fought aqmi']],
+    ['L’[armée|armee-malienne] a tué douze combattants d’[Aqmi|aqmi].', ['armee-malienne fought aqmi']],
+    ['[Aqmi|aqmi] a tué douze soldats [maliens|mali|demonym].', ['aqmi attacked mali']],
+    ['[Aqmi|aqmi] a libéré dix marins [français|france|demonym].', ['aqmi held-nationals-of france']],
+    // Whom a state lets go it need not have held.
+    ['Le [Mali|mali] a libéré dix marins [français|france|demonym].', []],
+  ])('reads %s', (text, expected) => {
+    expect(coreClaims(text)).toEqual(expected);
+  });
+
+  it('is the group to which those without a name are bound', () => {
+    expect(coreClaims('Le [BCIJ|bcij] a démantelé une cellule liée à [Aqmi|aqmi].')).toContain(
+      'bcij dismantled aqmi',
+    );
+    // Two groups are no one's, and are not bound to each other.
+    expect(coreClaims('Le [BCIJ|bcij] a démantelé une cellule liée à [Aqmi|aqmi] et [Daech|daech].')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('who takes part in a meeting by what they do there', () => {
+  it.each([
+    [
+      'fr' as const,
+      '« La paix viendra », a affirmé [Keïta|keita] lors d’une réunion à [Gao|gao].',
+      'keita spoke-at reunion-de-gao',
+    ],
+    [
+      'fr' as const,
+      'Lors d’une réunion à [Gao|gao], [Keïta|keita] et [Macron|macron] ont chanté.',
+      'keita took-part-in reunion-de-gao',
+    ],
+    [
+      'en' as const,
+      'During a meeting in [Gao|gao], [Macron|macron] said that peace would come.',
+      'macron spoke-at reunion-de-gao',
+    ],
+  ])('reads %s: %s', (language, text, expected) => {
+    expect(claims(text, language)).toContain(expected);
+  });
+
+  it.each([
+    ['what is still to come', 'Lors d’une réunion à [Gao|gao], [Keïta|keita] parlera.'],
+    ['what is denied', 'Lors d’une réunion à [Gao|gao], [Keïta|keita] n’a pas parlé.'],
+    ['what is done to someone', 'Lors d’une réunion à [Gao|gao], [Keïta|keita] a été critiqué.'],
+  ])('keeps silent: %s', (_, text) => {
+    expect(claims(text).filter((claim) => /keita (?:spoke-at|took-part-in)/u.test(claim))).toEqual([]);
+  });
+});
+
+describe('where an event took place', () => {
+  it.each([
+    ['fr' as const, 'L’opération, qui s’est déroulée à [Gao|gao], a surpris.', 'gao'],
+    ['en' as const, 'The attack, which killed 12 people in [Gao|gao], surprised many.', 'gao'],
+    ['en' as const, 'The coup that toppled [Keita|keita] took place in [Bamako|bamako].', 'bamako'],
+  ])('is behind its relative clause: %s, %s', (language, text, place) => {
+    expect(claims(text, language).some((claim) => claim.includes(` happened-in ${place}`))).toBe(true);
+  });
+
+  it('is nowhere where the relative clause says something else', () => {
+    expect(claims('L’opération, qui a été critiquée à [Gao|gao], a surpris.').join()).not.toContain(
+      'happened-in',
+    );
+  });
+});
+
+describe('bodies, offices and places', () => {
+  it.each([
+    [
+      'La mission de l’Union africaine en Somalie (Amisom) a tué douze combattants des shebab.',
+      'amisom fought shebab',
+      'union-africaine fought shebab',
+    ],
+    ['L’agence iranienne Irna a parlé de paix.', 'irna belongs-to iran', 'iran belongs-to irna'],
+    ['Il est parti en direction de la Libye avec des amis.', '', 'direction-de-la-libye belongs-to libye'],
+    ["He was arrested in Morocco's northern Nador region.", 'nador lies-in maroc', 'maroc lies-in nador'],
+    ['He met a friend in Nador in Morocco.', 'nador lies-in maroc', 'maroc lies-in nador'],
+    ['He flew from Paris in France to Nador.', '', 'nador lies-in france'],
+    ['He left Paris in Morocco’s plane.', '', 'paris lies-in maroc'],
+  ])('reads %s', (text, expected, never) => {
+    const read = readPlain(text);
+    if (expected !== '') expect(read).toContain(expected);
+    expect(read).not.toContain(never);
+  });
+
+  it('takes « les deux » for the two named before where the sentence has named another one', () => {
+    const read = readPlain(
+      'Ibrahim Keïta et Awa Diallo ont parlé. Emmanuel Macron a critiqué les deux candidats.',
+    );
+    expect(read).toEqual(
+      expect.arrayContaining([
+        'emmanuel-macron criticised awa-diallo',
+        'emmanuel-macron criticised ibrahim-keita',
+      ]),
+    );
+  });
+
+  it('attributes words to the medium that cites someone without a name', () => {
+    const read = claims(
+      '« La [France|france] a soutenu le [Mali|mali] », a déclaré un officier, cité par le [Figaro|figaro].',
+    );
+    expect(read).toContain('france backed mali, by figaro');
+  });
+});
