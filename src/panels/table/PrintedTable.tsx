@@ -11,6 +11,7 @@ import { defineEdgeColumns } from './edgeColumns.tsx';
 import { messages } from './messages.ts';
 import { defineNodeColumns } from './nodeColumns.tsx';
 import { definePassageColumns } from './passageColumns.tsx';
+import { useArticleRows, useNodeRows, usePassageRows } from './rows.ts';
 import { useArrangedRows } from './useArrangedRows.ts';
 import { useColumns } from './useColumns.ts';
 
@@ -29,14 +30,30 @@ export function PrintedTable() {
     articles: useColumns(defineArticleColumns),
   };
   if (table === 'nodes')
-    return <Rows name="nodes" rows={listNodeRows(index, visible, filters)} columns={columns.nodes} />;
+    return (
+      <Rows
+        name="nodes"
+        rows={useNodeRows.known(visible) ?? listNodeRows(index, visible, filters)}
+        columns={columns.nodes}
+      />
+    );
   if (table === 'edges')
     return <Rows name="edges" rows={listEdgeRows(index, visible)} columns={columns.edges} />;
   if (table === 'articles')
     return (
-      <Rows name="articles" rows={listArticleRows(index, visible, filters)} columns={columns.articles} />
+      <Rows
+        name="articles"
+        rows={useArticleRows.known(visible) ?? listArticleRows(index, visible, filters)}
+        columns={columns.articles}
+      />
     );
-  return <Rows name="passages" rows={listPassageRows(index, visible, filters)} columns={columns.passages} />;
+  return (
+    <Rows
+      name="passages"
+      rows={usePassageRows.known(visible) ?? listPassageRows(index, visible, filters)}
+      columns={columns.passages}
+    />
+  );
 }
 
 interface RowsProps<Row> {

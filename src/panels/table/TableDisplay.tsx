@@ -1,12 +1,9 @@
 import { type ReactNode, useId, useLayoutEffect, useMemo, useState } from 'react';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
-import { articleRowsInSteps } from '../../domain/passages/articleRows.ts';
-import { listEdgeRows, nodeRowsInSteps } from '../../domain/passages/graphRows.ts';
-import { hasFewWords } from '../../domain/passages/hasFewWords.ts';
-import { type PassageRow, passageRowsInSteps } from '../../domain/passages/passageRows.ts';
+import { listEdgeRows } from '../../domain/passages/graphRows.ts';
+import type { PassageRow } from '../../domain/passages/passageRows.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import type { TableName } from '../../store/view/view.ts';
-import { makeWorkHook } from '../../ui/hooks/useWork.ts';
 import { useText } from '../../ui/language.tsx';
 import { defineArticleColumns } from './articleColumns.tsx';
 import { defineEdgeColumns } from './edgeColumns.tsx';
@@ -14,14 +11,11 @@ import { messages } from './messages.ts';
 import { defineNodeColumns } from './nodeColumns.tsx';
 import { definePassageColumns } from './passageColumns.tsx';
 import { articleKind, edgeKind, nodeKind, passageKind } from './rowKind.ts';
+import { useArticleRows, useNodeRows, usePassageRows } from './rows.ts';
 import { TableGrid } from './TableGrid.tsx';
 import { TableTabs } from './TableTabs.tsx';
 import { useColumns } from './useColumns.ts';
 import './table.css';
-
-const useNodeRows = makeWorkHook(nodeRowsInSteps, hasFewWords);
-const usePassageRows = makeWorkHook(passageRowsInSteps, hasFewWords);
-const useArticleRows = makeWorkHook(articleRowsInSteps, hasFewWords);
 
 /** The graph in rows: its nodes, its links, or the passages or articles they come from, under the same filters. */
 export function TableDisplay({ children }: { readonly children: ReactNode }) {

@@ -23,6 +23,9 @@ export interface PrintSheetProps {
   readonly children?: ReactNode;
 }
 
+/** More passages or sources would be a book, and take a minute: the number left out is given under them. */
+const mostPrinted = 300;
+
 /** What is printed: the dossier while it is open, else the present display and its passages in full. */
 export function PrintSheet({ picture, children }: PrintSheetProps) {
   const gathering = useDossier((state) => state.open && state.dossier.entries.length > 0);
@@ -48,7 +51,8 @@ function PrintedView({ picture, children }: PrintSheetProps) {
   const state = useStoreHandle().getState();
   const { view, index } = state;
   const shown = { ...view, query: '' };
-  const entries = citedOfView(state).map((cited) => entryOf(index, cited));
+  const cited = citedOfView(state);
+  const entries = cited.slice(0, mostPrinted).map((one) => entryOf(index, one));
   const limits = describeLimits(shown, index, language);
   const context = dossierContextOf(view, index, language, window.location);
   const page = describeDossier(context, entries, {
@@ -59,8 +63,13 @@ function PrintedView({ picture, children }: PrintSheetProps) {
       `${text.address} ${addressOf(shown, index, window.location)}`,
     ],
   });
+  const sources = entries.length > 0 ? page.sources : describeSources(context);
   return (
-    <PrintedPage page={entries.length > 0 ? page : { ...page, sources: describeSources(context) }}>
+    <PrintedPage
+      page={{ ...page, sources: sources.slice(0, mostPrinted) }}
+      itemsLeft={cited.length > entries.length ? text.passagesLeft(cited.length - entries.length) : null}
+      sourcesLeft={sources.length > mostPrinted ? text.sourcesLeft(sources.length - mostPrinted) : null}
+    >
       {children}
       {picture && (
         <>

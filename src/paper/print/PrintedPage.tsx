@@ -7,12 +7,15 @@ import { setWords } from '../../ui/evidence/setWords.tsx';
 
 interface PrintedPageProps {
   readonly page: DossierPage;
+  /** How many passages and sources are not printed, in words; null: none. */
+  readonly itemsLeft?: string | null;
+  readonly sourcesLeft?: string | null;
   /** Placed between the head and the passages. */
   readonly children?: ReactNode;
 }
 
 /** Title, passages in full and sources, for paper. */
-export function PrintedPage({ page, children }: PrintedPageProps) {
+export function PrintedPage({ page, itemsLeft = null, sourcesLeft = null, children }: PrintedPageProps) {
   const words = dossierWords[page.language];
   return (
     <>
@@ -31,6 +34,7 @@ export function PrintedPage({ page, children }: PrintedPageProps) {
           note={words.note}
         />
       ))}
+      {itemsLeft !== null && <p>{itemsLeft}</p>}
       <section className="print-sources">
         <h2>{words.sources}</h2>
         <ul>
@@ -44,6 +48,7 @@ export function PrintedPage({ page, children }: PrintedPageProps) {
             </li>
           ))}
         </ul>
+        {sourcesLeft !== null && <p>{sourcesLeft}</p>}
       </section>
     </>
   );

@@ -14,6 +14,12 @@ export interface Worked<T> {
   readonly part: number;
 }
 
+interface WorkHook<T> {
+  (index: GraphIndex, visible: VisibleGraph, filters: Filters): Worked<T>;
+  /** What was worked out of this already, as for a sheet of paper that cannot wait; null: not done yet. */
+  readonly known: (visible: VisibleGraph) => T | null;
+}
+
 /**
  * Makes a hook that does the work on what is visible: at once if that is small, else in slices in the background, which end
  * when the hook's component goes. The result is kept as long as the same is visible.
@@ -21,9 +27,9 @@ export interface Worked<T> {
 export function makeWorkHook<T>(
   work: Work<T>,
   isSmall: (index: GraphIndex, visible: VisibleGraph) => boolean,
-): (index: GraphIndex, visible: VisibleGraph, filters: Filters) => Worked<T> {
+): WorkHook<T> {
   const known = new WeakMap<VisibleGraph, { readonly result: T }>();
-  return (index, visible, filters) => {
+  const useWork = (index: GraphIndex, visible: VisibleGraph, filters: Filters): Worked<T> => {
     const [progress, setProgress] = useState({ visible, part: 0 });
     const worked = useMemo(
       () =>
@@ -48,4 +54,5 @@ export function makeWorkHook<T>(
       part: progress.visible === visible ? progress.part : 0,
     };
   };
+  return Object.assign(useWork, { known: (visible: VisibleGraph) => known.get(visible)?.result ?? null });
 }

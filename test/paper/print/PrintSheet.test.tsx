@@ -1,14 +1,17 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { asEdgeId } from '../../../src/domain/basics/ids.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { svg } from '../../../src/drawing/svgElement.ts';
 import { PrintSheet } from '../../../src/paper/print/PrintSheet.tsx';
 import { gather } from '../../../src/store/dossier/dossier.ts';
 import { DossierProvider } from '../../../src/store/dossier/dossierReact.tsx';
 import { createDossierStore } from '../../../src/store/dossier/dossierStore.ts';
+import { makeArticle, mentionOf } from '../../helpers/graphBuilder.ts';
+import { sampleWithArticles } from '../../helpers/manyArticles.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 import { sampleEntries } from '../../helpers/sampleDossier.ts';
-import { sampleIndex } from '../../helpers/sampleGraph.ts';
+import { sampleGraph, sampleIndex } from '../../helpers/sampleGraph.ts';
 
 const picture = svg('svg', { id: 'drawn', viewBox: '0 0 10 10' }, []);
 const edge = sampleIndex.graph.edges.toSorted((a, b) => b.evidence.length - a.evidence.length)[0];
@@ -41,6 +44,32 @@ describe('the printed sheet', () => {
     renderInStore(<PrintSheet picture={picture} />);
     expect(quotes()).toEqual([]);
     expect(document.querySelectorAll('.print-sources li')).toHaveLength(sampleIndex.graph.articles.length);
+  });
+
+  it('names some hundreds of thousands of articles, and says how many more there are', () => {
+    const index = sampleWithArticles(1_000);
+    renderInStore(<PrintSheet picture={picture} />, { index });
+    expect(document.querySelectorAll('.print-sources li')).toHaveLength(300);
+    expect(screen.getByText(/^703 autres articles ne sont pas nommés ici/)).toBeInTheDocument();
+  });
+
+  it('prints some hundreds of a node’s thousands of passages, and says how many more there are', () => {
+    const lines = Array.from({ length: 350 }, (_, n) => `Au Mali, jour ${n}.`);
+    const article = makeArticle('longue', '2014', [{ kind: 'body', text: lines.join('\n') }]);
+    const [first, ...others] = sampleGraph.nodes;
+    if (!first) throw new Error('the graph has no node');
+    const mentions = lines.map((_, n) => mentionOf(article, 'Mali', 'name', n + 1));
+    const index = buildGraphIndex({
+      ...sampleGraph,
+      articles: [...sampleGraph.articles, article],
+      nodes: [{ ...first, mentions: [...first.mentions, ...mentions] }, ...others],
+    });
+    renderInStore(<PrintSheet picture={picture} />, {
+      index,
+      view: { selection: { kind: 'nodes', ids: [first.id] } },
+    });
+    expect(quotes()).toHaveLength(300);
+    expect(screen.getByText(/^\d+ autres passages ne sont pas imprimés/)).toBeInTheDocument();
   });
 
   it('holds another display in the picture’s place', () => {
