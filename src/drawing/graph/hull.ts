@@ -23,25 +23,28 @@ function turnsLeft(a: Point | undefined, b: Point | undefined, c: Point): boolea
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
 }
 
-/**
- * How far a point is from a hull with corners in `convexHull`'s order; 0 inside. Called very often, so it makes no
- * arrays.
- */
-export function distanceToHull(hull: readonly Point[], point: Point): number {
+/** How far a point is from a hull with corners in `convexHull`'s order; 0 inside. */
+export const distanceToHull = (hull: readonly Point[], { x, y }: Point): number => distanceFrom(hull, x, y);
+
+/** The same for a point that is none yet. Called very often, so it makes no arrays and no objects. */
+export function distanceFrom(hull: readonly Point[], x: number, y: number): number {
   let inside = hull.length >= 3;
   let least = Number.POSITIVE_INFINITY;
   for (let n = 0; n < hull.length; n += 1) {
     const corner = hull[n] as Point;
-    const next = hull[(n + 1) % hull.length] as Point;
-    inside &&= turnsLeft(corner, next, point);
-    least = Math.min(least, squaredDistanceToSide(corner, next, point));
+    const next = hull[n + 1 < hull.length ? n + 1 : 0] as Point;
+    const sideX = next.x - corner.x;
+    const sideY = next.y - corner.y;
+    const offX = x - corner.x;
+    const offY = y - corner.y;
+    if (sideX * offY - sideY * offX <= 0) inside = false;
+    const length = sideX * sideX + sideY * sideY;
+    const along = length === 0 ? 0 : (offX * sideX + offY * sideY) / length;
+    const t = along < 0 ? 0 : along > 1 ? 1 : along;
+    const missX = offX - t * sideX;
+    const missY = offY - t * sideY;
+    const squared = missX * missX + missY * missY;
+    if (squared < least) least = squared;
   }
   return inside ? 0 : Math.sqrt(least);
-}
-
-function squaredDistanceToSide(a: Point, b: Point, point: Point): number {
-  const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
-  const along = length === 0 ? 0 : ((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / length;
-  const t = Math.max(0, Math.min(1, along));
-  return (point.x - a.x - t * (b.x - a.x)) ** 2 + (point.y - a.y - t * (b.y - a.y)) ** 2;
 }

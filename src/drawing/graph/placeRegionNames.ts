@@ -1,6 +1,6 @@
 import { type Box, overlapArea, type Point } from '../geometry.ts';
 import { boxAround } from './framing.ts';
-import { distanceToHull } from './hull.ts';
+import { distanceFrom } from './hull.ts';
 
 /** A region that needs a place for its name; screen pixels. */
 export interface NameRequest {
@@ -47,21 +47,28 @@ export function placeRegionNames(
     const { candidates, reach } = candidatesFor(region);
     const near = taken.filter((box) => overlapArea(box, reach) > 0);
     const nearPoints = fromLeft.filter((point) => isInside(point, reach));
-    let best: { readonly box: Box; readonly cost: number } | null = null;
-    for (const { box, depth } of candidates) {
+    /** What each costs at least. Those that may cost least come first: most others then need not be looked at. */
+    const least = candidates.map(
+      ({ box, depth }) => beyond(box, edge) * costOfStraying + costOfSide(box, own) + costOfDepth[depth],
+    );
+    const inTurn = [...candidates.keys()].sort((a, b) => (least[a] as number) - (least[b] as number));
+    let best: { readonly box: Box; readonly cost: number; readonly at: number } | null = null;
+    for (const at of inTurn) {
+      const { box } = candidates[at] as Candidate;
+      /** Of two that cost the same, the first one is chosen. */
+      const limit: number = best?.cost ?? Number.POSITIVE_INFINITY;
+      let cost = least[at] as number;
+      if (cost > limit) break;
       // The costly criterion comes last, and is computed only for a place that may still be the best.
-      const least = best?.cost ?? Number.POSITIVE_INFINITY;
-      let cost = beyond(box, edge) * costOfStraying + costOfSide(box, own) + costOfDepth[depth];
-      if (cost >= least) continue;
-      for (let at = 0; at < near.length && cost < least; at += 1)
-        cost += costOfCovering(overlapArea(box, near[at] as Box));
-      if (cost >= least) continue;
+      for (let n = 0; n < near.length && cost <= limit; n += 1)
+        cost += costOfCovering(overlapArea(box, near[n] as Box));
+      if (cost > limit) continue;
       cost += costOfLinkPoint * countInside(box, nearPoints);
-      if (cost >= least) continue;
+      if (cost > limit) continue;
       cost += costOfOthers(box, others);
-      if (cost >= least) continue;
+      if (cost > limit) continue;
       cost += costOfDoubt(box, region, others);
-      if (cost < least) best = { box, cost };
+      if (best === null || cost < limit || (cost === limit && at < best.at)) best = { box, cost, at };
     }
     if (best === null) continue;
     placed.set(region.id, best.box);
@@ -173,10 +180,10 @@ function* candidatesAround({ hull, paddingPx, width, height }: NameRequest): Gen
     for (let reach = 0; reach < 4000; reach += stepPx) {
       const middle = { x: centre.x + direction.x * reach, y: centre.y + direction.y * reach };
       const box = around(middle, width, height);
-      let missing = needed - distanceToHull(hull, pointAlong(box, tooNear));
+      let missing = needed - distanceAlong(hull, box, tooNear);
       if (missing <= 0) {
         tooNear = nearestAlong(hull, box);
-        missing = needed - distanceToHull(hull, pointAlong(box, tooNear));
+        missing = needed - distanceAlong(hull, box, tooNear);
       }
       if (missing > 0) {
         // The box is still so far from clearing the hull that the steps in between cannot do: a step gains at most its
@@ -255,7 +262,7 @@ function costOfDoubt(box: Box, { hull, paddingPx, height }: NameRequest, others:
 /** How far the points along a box are from a hull on average. */
 function meanDistance(hull: readonly Point[], box: Box): number {
   let sum = 0;
-  for (let n = 0; n < across * down; n += 1) sum += distanceToHull(hull, pointAlong(box, n));
+  for (let n = 0; n < across * down; n += 1) sum += distanceAlong(hull, box, n);
   return sum / (across * down);
 }
 
@@ -269,14 +276,14 @@ const gapBetween = (a: Box, b: Box): number =>
 
 /** The least distance between a hull and points along a box. */
 const clearance = (hull: readonly Point[], box: Box): number =>
-  distanceToHull(hull, pointAlong(box, nearestAlong(hull, box)));
+  distanceAlong(hull, box, nearestAlong(hull, box));
 
 /** The number of the point along a box that is nearest to a hull. */
 function nearestAlong(hull: readonly Point[], box: Box): number {
   let nearest = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let n = 0; n < across * down && least > 0; n += 1) {
-    const distance = distanceToHull(hull, pointAlong(box, n));
+    const distance = distanceAlong(hull, box, n);
     if (distance >= least) continue;
     least = distance;
     nearest = n;
@@ -284,11 +291,13 @@ function nearestAlong(hull: readonly Point[], box: Box): number {
   return nearest;
 }
 
-/** One of the points along a box, from its corner above on the left: five across, three down. */
-const pointAlong = ({ x1, y1, x2, y2 }: Box, n: number): Point => ({
-  x: x1 + ((x2 - x1) * (n % across)) / (across - 1),
-  y: y1 + ((y2 - y1) * Math.floor(n / across)) / (down - 1),
-});
+/** How far from a hull one of the points along a box is, from its corner above on the left: five across, three down. */
+const distanceAlong = (hull: readonly Point[], { x1, y1, x2, y2 }: Box, n: number): number =>
+  distanceFrom(
+    hull,
+    x1 + ((x2 - x1) * (n % across)) / (across - 1),
+    y1 + ((y2 - y1) * Math.floor(n / across)) / (down - 1),
+  );
 
 const across = 5;
 const down = 3;
