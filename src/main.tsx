@@ -10,9 +10,8 @@ if (root === null) throw new Error('index.html has no #root to draw in.');
 if (!isInTrouble()) afterPicture(() => begin(root));
 
 async function begin(root: HTMLElement): Promise<void> {
-  const beginning = import('./app/boot/mount.tsx');
   askForNext();
-  const script = await beginning.catch((error: unknown) => {
+  const script = await import('./app/boot/mount.tsx').catch((error: unknown) => {
     reportError(error);
     showTrouble('lost');
   });

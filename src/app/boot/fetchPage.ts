@@ -37,7 +37,7 @@ export async function fetchPage(address: string): Promise<FetchedPage> {
 /** The built-in graph, or that of the corpus that the address names. */
 async function fetchGraphOf(address: string): Promise<FetchedGraph> {
   const corpus = corpusIn(address);
-  if (corpus === null) return fetchGraph('graph.json');
+  if (corpus === null) return fetchGraph();
   try {
     const { fetchCorpus } = await import('../corpus/fetchCorpus.ts');
     return await fetchCorpus(corpus);

@@ -2,6 +2,7 @@ import type { ParsedGraph } from '../../domain/graph/parseGraph.ts';
 import type { Graph } from '../../domain/graph/schema.ts';
 import { fetchScript, isLostScript } from '../../lib/lostScript.ts';
 import { nextTask } from '../../ui/nextTask.ts';
+import { graphAddress, takeGraph } from './askForGraph.ts';
 
 /**
  * `incomplete`: not the graph, but the script that reads it cannot be fetched. `corpusMissing`: there is no corpus of
@@ -20,18 +21,20 @@ export type FetchedGraph =
   | { readonly ok: false; readonly reason: GraphFailure; readonly detail: string };
 
 /** Reads and validates the graph that is next to the page. Never throws: failures are returned. */
-export async function fetchGraph(url: string): Promise<FetchedGraph> {
+export async function fetchGraph(): Promise<FetchedGraph> {
   try {
     // The validator is in a script of its own, fetched in parallel with the data.
     const [response, { parseInSteps }] = await Promise.all([
-      fetch(url),
+      takeGraph(),
       fetchScript(import('../../domain/graph/parseGraph.ts')),
     ]);
-    if (response.status === 404) return { ok: false, reason: 'missing', detail: `${response.status} ${url}` };
-    if (!response.ok) return { ok: false, reason: 'unreachable', detail: `${response.status} ${url}` };
+    if (response.status === 404)
+      return { ok: false, reason: 'missing', detail: `${response.status} ${graphAddress}` };
+    if (!response.ok)
+      return { ok: false, reason: 'unreachable', detail: `${response.status} ${graphAddress}` };
     // A static host that answers every unknown address with its index page means the same as by 404.
     if (response.headers.get('content-type')?.startsWith('text/html')) {
-      return { ok: false, reason: 'missing', detail: `text/html ${url}` };
+      return { ok: false, reason: 'missing', detail: `text/html ${graphAddress}` };
     }
     const steps = parseInSteps(await response.text());
     let step = steps.next();
