@@ -11,7 +11,8 @@ import { generateGraph } from '../bench/generateGraph.ts';
 export function graphAtBounds(): Graph {
   const base = generateGraph(limits.nodes);
   const originals = base.articles;
-  const copies = Math.floor(limits.articles / originals.length);
+  const letters = originals.reduce((sum, { text }) => sum + text.length, 0);
+  const copies = Math.floor(Math.min(limits.articles / originals.length, limits.allText / letters));
   const lettersEach = Math.floor(limits.allText / (originals.length * copies));
   const articles = Array.from({ length: copies }, (_, copy) =>
     originals.map((article) => lengthen({ ...article, id: idOfCopy(article.id, copy) }, lettersEach)),
