@@ -1,6 +1,6 @@
 import { findChains } from '../../src/domain/chains/chains.ts';
 import { suggestPairs } from '../../src/domain/chains/suggestPairs.ts';
-import { takePart } from '../../src/domain/exports/exportPart.ts';
+import { type ExportPart, takePart } from '../../src/domain/exports/exportPart.ts';
 import { exportFormats, writeExport } from '../../src/domain/exports/writeExport.ts';
 import { measureBridges } from '../../src/domain/figures/bridges.ts';
 import { findCommunities } from '../../src/domain/figures/communities.ts';
@@ -33,6 +33,10 @@ interface Figure {
 
 /** Does with the largest graph that is taken what the page does, and says how long each thing takes of the processor. */
 export async function measureBounds(say: (line: string) => void): Promise<void> {
+  await measureExports(measurePage(say), say);
+}
+
+function measurePage(say: (line: string) => void): ExportPart {
   const text = JSON.stringify(graphAtBounds());
   say(`a graph at the bounds: ${Math.round(text.length / 1e6)} million characters`);
   const tell = ({ what, ms, longestMs }: Figure): void =>
@@ -86,7 +90,11 @@ export async function measureBounds(say: (line: string) => void): Promise<void> 
   const layouts = [{ kind: 'time' }, { kind: 'type' }] as const;
   for (const layout of first ? [...layouts, { kind: 'around', middle: [first.id] } as const] : layouts)
     once(`arranged by ${layout.kind}`, () => arrangeLoaded(index, wholeGraph(index), layout));
-  const part = once('taken for an export, in a worker', () => takePart(requestFor(index, null)));
+  return once('taken for an export, in a worker', () => takePart(requestFor(index, null)));
+}
+
+/** A worker has nothing but the part that is exported. */
+async function measureExports(part: ExportPart, say: (line: string) => void): Promise<void> {
   for (const format of exportFormats) {
     const began = cpuMs();
     const files = await writeExport(format, part);

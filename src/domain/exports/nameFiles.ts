@@ -9,11 +9,18 @@ export const nameFiles = (
   things: readonly (readonly [key: string, text: string])[],
 ): ReadonlyMap<string, string> => {
   const taken = new Set<string>();
+  /** How many things have had this name before: thousands of articles may share a title. */
+  const namesakes = new Map<string, number>();
   return new Map(
     things.map(([key, text]) => {
       const name = safeName(text);
       let free = name;
-      for (let n = 2; taken.has(foldCase(free)); n++) free = `${name} (${n})`;
+      let n = namesakes.get(foldCase(name)) ?? 1;
+      while (taken.has(foldCase(free))) {
+        n += 1;
+        free = `${name} (${n})`;
+      }
+      namesakes.set(foldCase(name), n);
       taken.add(foldCase(free));
       return [key, free];
     }),

@@ -12,11 +12,12 @@ import type { ExportNode, ExportPart } from './exportPart.ts';
 export const writeGraphJson = (part: ExportPart): string => {
   const { index, note, edges } = part;
   const kept = new Set<string>(part.nodes.map(({ node }) => node.id));
+  const articles = new Set(part.articles.map(({ article }) => article.id));
   const used = new Set<string>(edges.map(({ edge }) => edge.predicate));
   const graph: Graph = {
     format: 'maillage-graph',
     version: 1,
-    articles: index.graph.articles.filter(({ id }) => part.articles.some(({ article }) => article.id === id)),
+    articles: index.graph.articles.filter(({ id }) => articles.has(id)),
     predicates: Object.fromEntries(
       Object.entries(index.graph.predicates).filter(([id]) => note.limits === null || used.has(id)),
     ),

@@ -3,6 +3,7 @@ import { capitalize } from '../../lib/capitalize.ts';
 import { claimOf } from '../graph/claim.ts';
 import type { NumberedArticle } from '../graph/graphIndex.ts';
 import { nameOf } from '../graph/nameOf.ts';
+import type { GraphNode } from '../graph/schema.ts';
 import { describeExport, noteOfSource } from './describeExport.ts';
 import type { ExportEdge, ExportEvidence } from './exportEdge.ts';
 import type { ExportNode, ExportPart } from './exportPart.ts';
@@ -13,19 +14,24 @@ import type { ExportNode, ExportPart } from './exportPart.ts';
  * two ends of its claim, quoted from an article and, where someone is named, attributed to whoever that is. The
  * importer separates list items by `;`; a `;` inside an item becomes a comma.
  */
-export const writeNeo4j = (part: ExportPart): { readonly nodes: string; readonly relationships: string } => ({
-  nodes: writeTable(nodeHeaders, [
-    ...part.nodes.map((one) => nodeRow(one, part)),
-    ...part.articles.map(articleRow),
-    ...part.edges.flatMap((owner) => owner.evidence.map((one) => evidenceRow(one, owner, part))),
-    exportRow(part),
-  ]),
-  relationships: writeTable(relationHeaders, [
-    ...part.edges.map((one) => claimRow(one, part)),
-    ...part.nodes.flatMap(mentionRows),
-    ...part.edges.flatMap((owner) => owner.evidence.flatMap((one) => evidenceRelations(one, owner, part))),
-  ]),
-});
+export const writeNeo4j = (part: ExportPart): { readonly nodes: string; readonly relationships: string } => {
+  const exported = new Set(part.nodes.map(({ node }) => node));
+  return {
+    nodes: writeTable(nodeHeaders, [
+      ...part.nodes.map((one) => nodeRow(one, part)),
+      ...part.articles.map(articleRow),
+      ...part.edges.flatMap((owner) => owner.evidence.map((one) => evidenceRow(one, owner, part))),
+      exportRow(part),
+    ]),
+    relationships: writeTable(relationHeaders, [
+      ...part.edges.map((one) => claimRow(one, part)),
+      ...part.nodes.flatMap(mentionRows),
+      ...part.edges.flatMap((owner) =>
+        owner.evidence.flatMap((one) => evidenceRelations(one, owner, exported)),
+      ),
+    ]),
+  };
+};
 
 type Cell = string | number | boolean | null | undefined;
 
@@ -198,24 +204,27 @@ const originOf = ({
   by,
 });
 
-const mentionRows = ({ node, mentions }: ExportNode): readonly RelationRow[] =>
-  [...new Set(mentions.map(({ article }) => article))].map((article) => ({
+const mentionRows = ({ node, mentions }: ExportNode): readonly RelationRow[] => {
+  const counts = new Map<string, number>();
+  for (const { article } of mentions) counts.set(article, (counts.get(article) ?? 0) + 1);
+  return [...counts].map(([article, passages]) => ({
     from: node.id,
     to: idOfArticle(article),
     type: 'MENTIONED_IN',
-    passages: mentions.filter((mention) => mention.article === article).length,
+    passages,
   }));
+};
 
 const evidenceRelations = (
   { id, item, speakers }: ExportEvidence,
   { edge }: ExportEdge,
-  { nodes }: ExportPart,
+  exported: ReadonlySet<GraphNode>,
 ): readonly RelationRow[] => [
   { from: id, to: edge.source, type: 'HAS_SUBJECT', id: edge.id },
   { from: id, to: edge.target, type: 'HAS_OBJECT', id: edge.id },
   { from: id, to: idOfArticle(item.article), type: 'QUOTED_FROM' },
   ...(speakers ?? []).flatMap((speaker, position) =>
-    speaker.kind === 'node' && nodes.some(({ node }) => node === speaker.node)
+    speaker.kind === 'node' && exported.has(speaker.node)
       ? [{ from: id, to: speaker.node.id, type: 'ATTRIBUTED_TO', position }]
       : [],
   ),

@@ -4,7 +4,7 @@ import { creator, extensionDefinition } from './stix/stixAuthor.ts';
 import { isClaimed, stixNote, stixRelationship } from './stix/stixClaim.ts';
 import { stixNode } from './stix/stixNode.ts';
 import { stixId } from './stix/stixObject.ts';
-import { stixReport } from './stix/stixReport.ts';
+import { stixReports } from './stix/stixReport.ts';
 
 /**
  * A bundle of STIX 2.1 (OASIS, https://docs.oasis-open.org/cti/stix/v2.1/): nodes as locations, identities, threat
@@ -17,8 +17,7 @@ export const writeStix = (part: ExportPart): string => {
   const nodes = part.nodes.map((one) => stixNode(one, part));
   const claims = part.edges.filter(isClaimed).map((one) => stixRelationship(one, part));
   const notes = part.edges.flatMap((owner) => owner.evidence.map((one) => stixNote(one, owner, part)));
-  const reports = part.articles.map((one) => stixReport(one, part));
-  const objects = [creator(part), extensionDefinition, ...nodes, ...claims, ...notes, ...reports];
+  const objects = [creator(part), extensionDefinition, ...nodes, ...claims, ...notes, ...stixReports(part)];
   const id = stixId(
     'bundle',
     `${part.note.date} ${part.note.address} ${describeExport(part, part.language)}`,

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { packZip } from '../../lib/packZip.ts';
+import type { NodeId } from '../basics/ids.ts';
 import type { Language } from '../basics/languages.ts';
 import { sayDate } from '../citations/citation.ts';
 import { citationWords } from '../citations/citationWords.ts';
@@ -36,7 +37,7 @@ export const vaultOf = (part: ExportPart): Vault => {
     ...part.articles.map(({ article }) => [articleKey(article), article.title] as const),
   ]);
   const nameFor = (key: string): string => names.get(key) ?? key;
-  const context: VaultContext = { ...part, nameFor };
+  const context: VaultContext = { ...part, nameFor, claimsOf: claimsByNode(part) };
   return new Map([
     [`${nameFor('')}.md`, indexNote(context)],
     ...part.nodes.map(
@@ -56,7 +57,20 @@ export const vaultOf = (part: ExportPart): Vault => {
 interface VaultContext extends ExportPart {
   /** The name of a note's file, without « .md », unique in the vault. */
   readonly nameFor: (key: string) => string;
+  /** The claims of which each node is an end, in their order. */
+  readonly claimsOf: ReadonlyMap<NodeId, readonly ExportEdge[]>;
 }
+
+const claimsByNode = ({ edges }: ExportPart): VaultContext['claimsOf'] => {
+  const claims = new Map<NodeId, ExportEdge[]>();
+  for (const one of edges)
+    for (const end of [one.edge.source, one.edge.target]) {
+      const known = claims.get(end);
+      if (known === undefined) claims.set(end, [one]);
+      else known.push(one);
+    }
+  return claims;
+};
 
 const articleKey = ({ id }: Article): string => `article:${id}`;
 
@@ -72,11 +86,11 @@ const indexNote = (context: VaultContext): string => {
 };
 
 const nodeNote = ({ node, mentions }: ExportNode, context: VaultContext): string => {
-  const { language, index, edges, nameFor, links } = context;
+  const { language, index, claimsOf, nameFor, links } = context;
   const words = vaultWords[language];
   const label = node.label[language];
   const aliases = [node.label.fr, node.label.en, nameOf(node, language, 'short'), ...node.aliases];
-  const claims = edges.filter(({ edge }) => edge.source === node.id || edge.target === node.id);
+  const claims = claimsOf.get(node.id) ?? [];
   const articles = [...new Set(mentions.map(({ article }) => article))].map(
     (id) => index.article(id).article,
   );

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../basics/ids.ts';
 import { addressOfArticle } from '../../citations/addressOfArticle.ts';
 import { datePartsOf } from '../../citations/dateParts.ts';
 import type { NumberedArticle } from '../../graph/graphIndex.ts';
@@ -7,20 +8,38 @@ import { idOfClaim, idOfEvidence, isClaimed } from './stixClaim.ts';
 import { idOfNode } from './stixNode.ts';
 import { common, creatorId, extension, type StixObject } from './stixObject.ts';
 
-/** An article as a report about all that it names and says. */
-export const stixReport = ({ article, number }: NumberedArticle, part: ExportPart): StixObject => {
-  const { nodes, edges, language, links, note } = part;
-  const objects = [
-    ...nodes.flatMap(({ node, mentions }) =>
-      mentions.some((mention) => mention.article === article.id) ? [idOfNode(node)] : [],
-    ),
-    ...edges.flatMap((owner) => {
-      const quoted = owner.evidence.filter(({ item }) => item.article === article.id);
-      if (quoted.length === 0) return [];
-      const claim = isClaimed(owner) ? [idOfClaim(owner, part)] : [];
-      return [...claim, ...quoted.map(idOfEvidence)];
-    }),
-  ];
+/** Each article as a report about all that it names and says. */
+export const stixReports = (part: ExportPart): readonly StixObject[] => {
+  const objects = objectsByArticle(part);
+  return part.articles.map((one) => stixReport(one, objects.get(one.article.id) ?? [], part));
+};
+
+/** The ids of what each article names and says, gone through once: nodes first, then each claim before its evidence. */
+const objectsByArticle = (part: ExportPart): ReadonlyMap<ArticleId, readonly string[]> => {
+  const objects = new Map<ArticleId, string[]>(part.articles.map(({ article }) => [article.id, []]));
+  for (const { node, mentions } of part.nodes) {
+    const id = idOfNode(node);
+    for (const article of new Set(mentions.map((mention) => mention.article))) objects.get(article)?.push(id);
+  }
+  for (const owner of part.edges) {
+    const claim = isClaimed(owner) ? idOfClaim(owner, part) : null;
+    const told = new Set<ArticleId>();
+    for (const one of owner.evidence) {
+      const { article } = one.item;
+      if (claim !== null && !told.has(article)) objects.get(article)?.push(claim);
+      told.add(article);
+      objects.get(article)?.push(idOfEvidence(one));
+    }
+  }
+  return objects;
+};
+
+const stixReport = (
+  { article, number }: NumberedArticle,
+  objects: readonly string[],
+  part: ExportPart,
+): StixObject => {
+  const { language, links, note } = part;
   const about = noteOfSource(article)[language];
   return {
     ...common('report', `${article.id} ${article.title}`, part),
