@@ -76,7 +76,8 @@ export function fitsVerb(
 }
 
 /** Whether a phrase can be said to die: it names a person, or counts people or soldiers. */
-const canDie = ({ referents }: Phrase): boolean =>
+const canDie = ({ referents, head }: Phrase): boolean =>
+  (head !== null && mortals.test(head)) ||
   referents.some(
     ({ node, as }) =>
       (node.type === 'person' && as === 'self') ||
@@ -84,6 +85,10 @@ const canDie = ({ referents }: Phrase): boolean =>
       as === 'forces' ||
       (node.type === 'agency' && as === 'members'),
   );
+
+/** Nouns (folded, of either language) for those who die. */
+const mortals =
+  /^(?:personnes?|civils?|soldats?|policiers?|gendarmes?|habitants?|villageois|enfants?|hommes?|femmes?|militaires?|people|civilians?|soldiers?|policemen|officers?|villagers?|children|men|women|troops)$/u;
 
 /** Nouns (folded, of either language) for penalties. */
 const isPenalty = (head: string | null): boolean =>

@@ -1,6 +1,6 @@
 import type { ClauseItem, VerbGroup, WordItem } from '../../relations/reading/chunks.ts';
 import { startsContent } from '../../relations/reading/phraseBounds.ts';
-import { formOf, isAdverb, type ReadVerb, wordAt } from '../../relations/reading/readVerb.ts';
+import { formOf, isAdverb, isLikeNoun, type ReadVerb, wordAt } from '../../relations/reading/readVerb.ts';
 import type { Grammar, VerbForm } from '../grammar.ts';
 
 const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
@@ -165,7 +165,8 @@ function pick(
   const participle = by('participle');
   if (finite === null) return participle ?? by('gerund') ?? by('infinitive');
   if (participle === null) return finite;
-  return isReducedRelative(grammar, items, at) ? participle : finite;
+  if (!isReducedRelative(grammar, items, at)) return finite;
+  return isOnlyVerb(grammar, items, at) ? finite : participle;
 }
 
 /** "has defected", "was implicated", "likened the": a verb that no list has, by its ending and what stands beside it. */
@@ -304,6 +305,28 @@ function isReducedRelative(grammar: Grammar, items: readonly ClauseItem[], at: n
     if (grammar.auxiliaries.has(word.word)) return true;
   }
   return false;
+}
+
+/**
+ * "X, the leader, called on Y to …", "Rebels from X, an affiliate of Y, killed …, officials said": the only verb of a
+ * sentence, but for one that says who says it, is no participle. Only after a comma: a title may have no verb.
+ */
+function isOnlyVerb(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
+  const [mark, next] = [items[at - 1], wordAt(items, at + 1)];
+  if (next?.fold === 'by' || mark?.kind !== 'mark' || mark.mark !== 'comma') return false;
+  if (wordAt(items, at)?.capital === true) return false;
+  const last = items.at(-1);
+  if (last === undefined) return false;
+  return items.every((item, on) => {
+    if (on === at || item.kind !== 'word') return true;
+    if (grammar.auxiliaries.has(item.word)) return false;
+    if (/^(?:will|would|could|should|may|might|must|can)$/u.test(item.fold)) return false;
+    const forms = grammar.verbForms.get(item.word) ?? [];
+    const finite = forms.find(({ form }) => form === 'finite');
+    if (finite === undefined || grammar.cues.saying.has(finite.lemma)) return true;
+    if (wordAt(items, on - 1)?.fold === 'to' || isLikeNoun(grammar, item)) return true;
+    return forms.some(({ form }) => form === 'infinitive') && finite.tense === 'present';
+  });
 }
 
 /** Whether a verb in this form follows within the next words that may stand between. */

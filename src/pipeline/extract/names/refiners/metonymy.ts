@@ -145,7 +145,11 @@ function isInvertedSubject({ words }: Clause, first: number, last: number): bool
   if (fold(1) === 'for' && /^(?:work|spy|fight)/.test(fold(2))) return true;
   if (fold(1) === 'a' && fold(2) === 'on' && isHyphened(words[first - 2])) return true;
   return (
-    [2, 3].some((step) => /^(?:accuse|accusent|accused|accuses)$/.test(fold(step))) &&
+    [2, 3].some((step) =>
+      /^(?:accuse|accusent|accused|accuses|blamed|blames|urged|urges|thanked|warned|condamne|appelle|exhorte|soutient|soutenu)$/.test(
+        fold(step),
+      ),
+    ) &&
     !/^(?:a|in|at|de)$/.test(fold(1)) &&
     isSpaced(words[first - 1])
   );

@@ -58,7 +58,12 @@ function verbAround({ chunks }: ReadSentence, index: number): number {
     const chunk = chunks[back];
     if (chunk?.kind === 'break' || chunk?.kind === 'colon' || chunk?.kind === 'relative') return -1;
     if (chunk?.kind === 'subordinator') return -1;
-    if (chunk?.kind === 'verb' && chunk.form !== 'participle') return back;
+    // « a appelé X à agir, lors d'une réunion »: behind a comma it is the sentence that goes on.
+    if (
+      chunk?.kind === 'verb' &&
+      (chunks[index - 1]?.kind === 'comma' ? chunk.form === 'finite' : chunk.form !== 'participle')
+    )
+      return back;
   }
   for (let on = index + 2; on < chunks.length && on <= index + reach; on++) {
     const chunk = chunks[on];

@@ -68,10 +68,24 @@ function otherAntecedents(chunks: readonly Chunk[], at: number, { subject, gover
   const verb = chunks[at];
   const describes =
     (verb?.kind === 'verb' && verb.form === 'participle') || chunks[at - 1]?.kind === 'relative';
-  if (!describes || subject.at > at || subject.phrase.referents.length > 0) return [];
-  const found: Phrase[] = [];
+  if (!describes || subject.at > at) return [];
+  const found = governorsOf(chunks, subject.at);
+  if (subject.phrase.referents.length > 0) return found;
+  // Nearest first: the complements, then what governs the phrase.
+  const inside: Phrase[] = [];
   for (let inner = subject.phrase.complements.at(-1); inner !== undefined; inner = inner.complements.at(-1))
-    found.push(inner);
+    inside.push(inner);
+  return [...inside, ...found];
+}
+
+/** The phrases before a prepositional one: « l'[attaque] de la base dans le nord, revendiquée par X ». */
+function governorsOf(chunks: readonly Chunk[], at: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (let back = at; chunks[back - 1]?.kind === 'preposition' && back > at - 6; back -= 2) {
+    const outer = chunks[back - 2];
+    if (outer?.kind !== 'phrase') break;
+    found.push(outer);
+  }
   return found;
 }
 

@@ -113,7 +113,14 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
       const next = chunks[at + 1];
       const first = !out.some((one) => one.kind === 'verb' && one.form === 'finite');
       const acts = governed && first && next?.kind === 'verb' && next.form === 'finite';
-      if (joined !== null && !acts && !(governed && joined.names.length === 0)) {
+      // "… in northern Mali, the government said": whoever says what precedes describes nothing in it.
+      const says =
+        grammar.headAt === 'last' &&
+        !first &&
+        next?.kind === 'verb' &&
+        next.form === 'finite' &&
+        grammar.cues.saying.has(next.lemma);
+      if (joined !== null && !acts && !says && !(governed && joined.names.length === 0)) {
         const more = furtherDescriptions(chunks, at);
         out.splice(-2, 2, withDescriptions(joined, more));
         at += 2 * more.length;
@@ -190,9 +197,8 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
     };
   // « le président de la transition, le capitaine X »: two titles of one person.
   if (
-    grammar.headAt === 'first' &&
     first.headClass === 'role' &&
-    first.definite &&
+    (grammar.headAt === 'first' ? first.definite : first.definite || first.words.includes('s')) &&
     first.referents.length === 0 &&
     second.headClass === 'role' &&
     ranks.test(second.head ?? '') &&
@@ -308,7 +314,7 @@ function joinLists(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
     const first = phrases[0];
     const last = phrases.at(-1);
     if (first !== undefined && last !== undefined && phrases.length > 1) {
-      const members = shareTitle(grammar, phrases);
+      const members = shareBody(grammar, shareTitle(grammar, phrases));
       out.push({
         ...first,
         end: last.end,
@@ -378,6 +384,23 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
     end = at + 1;
   }
   return end;
+}
+
+/** "the Spanish and Moroccan police": the adjective alone shares the noun of the body that follows it. */
+function shareBody(grammar: Grammar, members: readonly Phrase[]): readonly Phrase[] {
+  const body = members.at(-1)?.names[0];
+  const origin = body?.inner.some(
+    ({ mention, node }) => mention.how === 'demonym' && node.type === 'country',
+  );
+  if (grammar.headAt !== 'last' || body?.node.type !== 'agency' || origin !== true) return members;
+  return members.map((member) =>
+    member.head === null &&
+    member.words.length === 0 &&
+    member.names.length === 1 &&
+    member.names[0]?.mention.how === 'demonym'
+      ? { ...member, referents: member.referents.map(({ node }) => ({ node, as: 'forces' as const })) }
+      : member,
+  );
 }
 
 /** The chunk before an index, but for what a date sets off: « a arrêté, mardi, X ». */

@@ -1,6 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { ClauseItem, NameItem, WordItem } from './chunks.ts';
-import { actsOn, isAdverb, isLikeNoun, wordAt } from './readVerb.ts';
+import { actsOn, formOf, isAdverb, isLikeNoun, wordAt } from './readVerb.ts';
 
 /* Where the own words of a phrase begin, go on and end. */
 
@@ -37,6 +37,13 @@ export function goesOn(
   )
     return false;
   if (item.joined !== undefined) return true;
+  // "arrived in Berlin late on Friday"
+  if (
+    grammar.headAt === 'last' &&
+    content.at(-1)?.kind === 'name' &&
+    /^(?:late|early|shortly|overnight)$/u.test(item.fold)
+  )
+    return false;
   // "militants northeast of the capital"
   if (grammar.headAt === 'last' && content.length > 0 && isLongPreposition(grammar, items, at) > 0)
     return false;
@@ -236,7 +243,9 @@ export function startsContent(grammar: Grammar, items: readonly ClauseItem[], at
   // "the accused", "its ruling party": no verb of the clause follows an article.
   if (
     grammar.headAt === 'last' &&
-    (articles.test(wordAt(items, at - 1)?.fold ?? '') || isCounted(grammar, items, at)) &&
+    (articles.test(wordAt(items, at - 1)?.fold ?? '') ||
+      isCounted(grammar, items, at) ||
+      (wordAt(items, at - 1)?.fold === 's' && formOf(grammar, item, 'gerund') !== null)) &&
     !grammar.auxiliaries.has(item.word)
   )
     return true;

@@ -299,6 +299,16 @@ function readComplement(
   )
     return { chunk: day, next: next + 1 };
   if (word === null || !grammar.complementWords.has(word.fold) || depth >= deepest) return null;
+  // « vers le Soudan des dizaines de réfugiés »: a state has no such complement.
+  const named = items[next - 1];
+  if (
+    word.fold === 'des' &&
+    named?.kind === 'name' &&
+    named.node.type === 'country' &&
+    named.mention.how !== 'demonym' &&
+    !again
+  )
+    return null;
   if (isLongPreposition(grammar, items, next)) return null;
   const date = items[next + 1];
   if (date?.kind === 'date') return { chunk: date, next: next + 2 };

@@ -274,6 +274,24 @@ function mayBeVerb(
     startsContent(grammar, items, at + 1)
   )
     return false;
+  // "when suspected militants attacked": a hedge before its noun.
+  if (
+    grammar.headAt === 'last' &&
+    /^(?:suspected|alleged|accused)$/u.test(word.fold) &&
+    before?.kind !== 'phrase' &&
+    before?.kind !== 'pronoun' &&
+    startsContent(grammar, items, at + 1) &&
+    !grammar.determiners.has(wordAt(items, at + 1)?.fold ?? '')
+  )
+    return false;
+  // "The strike, the deadliest of the year, hit a hospital": no noun stands before an article.
+  if (
+    grammar.headAt === 'last' &&
+    before?.kind === 'comma' &&
+    /^(?:an?|the|its|his|their)$/u.test(wordAt(items, at + 1)?.fold ?? '') &&
+    formOf(grammar, word, 'finite') !== null
+  )
+    return true;
   if (grammar.auxiliaries.has(word.word) || !isLikeNoun(grammar, word) || actsOn(grammar, items, at))
     return true;
   if (isDoneTo(grammar, items, at, before)) return true;

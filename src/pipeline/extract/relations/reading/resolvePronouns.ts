@@ -86,6 +86,11 @@ export function resolvePronouns(
         out[at] = asPhrase(chunk, thread.body);
       return;
     }
+    const actor = chunk.kind === 'pronoun' ? actorBefore(grammar, out, at) : null;
+    if (actor !== null) {
+      out[at] = { ...asPhrase(chunk, actor.node), referents: [actor] };
+      return;
+    }
     // « Les rebelles ont tué dix hommes qu'ils avaient enlevés »
     const [own] = manies.values();
     const object = chunks[at - 1];
@@ -127,6 +132,8 @@ export function resolvePronouns(
     const person =
       persons.size === 1 && named.size <= 1 ? only : persons.size === 0 && named.size === 0 ? before : null;
     if (person !== null && person !== undefined) out[at] = asPhrase(chunk, person);
+    // « Le Maroc a … Il a … »: where neither sentence names a person.
+    else if (follows && isBodyAgain(out, at, thread)) out[at] = asPhrase(chunk, thread.body as NamedNode);
   });
   const [only] = persons;
   // A sentence that names no person leaves open whom the one before it was about.
@@ -207,6 +214,45 @@ function tellerBefore(grammar: Grammar, chunks: readonly Chunk[], at: number): R
     /^(?:country|agency|group|organization)$/u.test(one.node.type)
     ? one
     : null;
+}
+
+/**
+ * « X a rompu avec Y, qu'il accuse de … », "X left Y, which it accuses of …": whoever does what the sentence said before, where
+ * « que » stands for another.
+ */
+function actorBefore(grammar: Grammar, chunks: readonly Chunk[], at: number): Referent | null {
+  const pronoun = chunks[at];
+  if (pronoun?.kind !== 'pronoun' || !/^(?:il|elle|ils|elles|it|they|he|she)$/u.test(pronoun.word))
+    return null;
+  const joint = chunks[at - 1];
+  const opens =
+    (joint?.kind === 'subordinator' && /^(?:que|qu)$/u.test(joint.word)) ||
+    (joint?.kind === 'relative' && /^(?:which|whom)$/u.test(joint.word));
+  const object = chunks[at - 2]?.kind === 'comma' ? chunks[at - 3] : chunks[at - 2];
+  if (!opens || object?.kind !== 'phrase' || object.referents.length === 0) return null;
+  const verb = chunks.findLastIndex(
+    (chunk, on) => on < at && chunk.kind === 'verb' && chunk.form === 'finite',
+  );
+  const governor = chunks[verb];
+  if (governor?.kind !== 'verb' || grammar.cues.saying.has(governor.lemma)) return null;
+  const subject = subjectOf(chunks, verb);
+  const [one, ...more] = subject?.kind === 'phrase' ? subject.phrase.referents : [];
+  if (one === undefined || more.length > 0 || object.referents.some(({ node }) => node === one.node))
+    return null;
+  return one.node.type === 'place' || one.node.type === 'event' ? null : one;
+}
+
+/** Whether « il » at the beginning of a sentence can only mean the state or the body that the one before was about. */
+function isBodyAgain(chunks: readonly Chunk[], at: number, thread: Thread): boolean {
+  const verb = chunks.slice(at + 1, at + 3).find(({ kind }) => kind === 'verb');
+  return (
+    thread.body !== null &&
+    thread.persons.length === 0 &&
+    verb?.kind === 'verb' &&
+    verb.lemma !== 'avoir' &&
+    chunks.slice(0, at).every((chunk) => chunk.kind !== 'verb' && !namesBody(chunk)) &&
+    namedOf(chunks, 'person').length === 0
+  );
 }
 
 /** Persons that the sentence names before the pronoun, in any position. */

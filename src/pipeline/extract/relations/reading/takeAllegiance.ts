@@ -1,30 +1,53 @@
-import type { Chunk, Phrase } from './chunks.ts';
+import type { Chunk, Phrase, Referent } from './chunks.ts';
 
-/** Verbs (of either language) whose participle says to whom someone belongs. */
+/** Verbs (of either language) whose participle says to whom someone belongs, and those that say what someone is called. */
 const bound = /^(?:lier|affilier|rattacher|link|affiliate|ally|tie)$/u;
+const called = /^(?:know|dub|call|name|connaître)$/u;
 
 /**
- * « une cellule liée à X », "militants linked to X", « un groupe affilié à X »: whoever has no name of their own acts as a
- * member of the group to which they are bound.
+ * Whom those without a name of their own stand for, by what is said of them: « une cellule liée à X », "militants linked to
+ * X", "the group, known as X, …", and "troops from X and Y have …".
  */
 export function takeAllegiance(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk, at) => {
     if (chunk.kind !== 'phrase' || chunk.referents.length > 0 || chunk.members.length > 0) return chunk;
-    if (chunk.headClass !== 'members' && chunk.headClass !== 'kind' && chunk.headClass !== 'forces')
-      return chunk;
-    const group = groupBehind(chunks, at);
-    return group === null ? chunk : { ...chunk, referents: group };
+    const { headClass } = chunk;
+    if (headClass !== 'members' && headClass !== 'kind' && headClass !== 'forces') return chunk;
+    const referents =
+      groupBehind(chunks, at) ?? (headClass === 'kind' ? null : cameFrom(chunks, at, headClass));
+    return referents === null ? chunk : { ...chunk, referents };
   });
 }
 
-function groupBehind(chunks: readonly Chunk[], at: number): Phrase['referents'] | null {
-  const [verb, joint, phrase] = chunks.slice(at + 1, at + 4);
-  if (verb?.kind !== 'verb' || verb.form !== 'participle' || !bound.test(verb.lemma) || verb.negated)
-    return null;
-  if (joint?.kind !== 'preposition' || !/^(?:a|au|aux|to|with)$/u.test(joint.word)) return null;
-  if (phrase?.kind !== 'phrase') return null;
+function groupBehind(chunks: readonly Chunk[], at: number): readonly Referent[] | null {
+  const from = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const [verb, joint, phrase] = chunks.slice(from, from + 3);
+  if (verb?.kind !== 'verb' || verb.form !== 'participle' || verb.negated) return null;
+  if (joint?.kind !== 'preposition' || phrase?.kind !== 'phrase') return null;
   const [one, ...more] = phrase.referents;
-  return one?.node.type === 'group' && one.as === 'self' && more.length === 0
+  if (one === undefined || one.as !== 'self' || more.length > 0) return null;
+  if (called.test(verb.lemma) && joint.word === 'as' && isBody(one)) return [one];
+  return bound.test(verb.lemma) && /^(?:a|au|aux|to|with)$/u.test(joint.word) && one.node.type === 'group'
     ? [{ node: one.node, as: 'members' }]
     : null;
 }
+
+/** "Troops from Chad and Niger have …", "rebels from the M23, …": as a subject, those who come from someone act for them. */
+function cameFrom(
+  chunks: readonly Chunk[],
+  at: number,
+  as: 'members' | 'forces',
+): readonly Referent[] | null {
+  const [joint, phrase, after] = chunks.slice(at + 1, at + 4);
+  if (chunks[at - 1]?.kind === 'verb' || chunks[at - 1]?.kind === 'preposition') return null;
+  if (joint?.kind !== 'preposition' || joint.word !== 'from' || phrase?.kind !== 'phrase') return null;
+  const acts = (after?.kind === 'verb' && after.form === 'finite') || after?.kind === 'comma';
+  if (!acts || phrase.referents.length === 0) return null;
+  const states = phrase.referents.every(({ node, as: how }) => how === 'self' && node.type === 'country');
+  const bodies = phrase.referents.every((one) => one.as === 'self' && isBody(one));
+  if (!states && !bodies) return null;
+  return phrase.referents.map(({ node }) => ({ node, as: states ? 'forces' : as }));
+}
+
+const isBody = ({ node }: Phrase['referents'][number]): boolean =>
+  node.type === 'group' || node.type === 'organization' || node.type === 'agency';
