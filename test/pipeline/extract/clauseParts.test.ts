@@ -195,3 +195,80 @@ describe('bodies, offices and places', () => {
     expect(read).toContain('france backed mali, by figaro');
   });
 });
+
+describe('where an English verb stands', () => {
+  const read = (text: string) => coreClaims(text, 'en');
+
+  it.each([
+    [
+      'a hedge before its noun is none',
+      'Men fled when suspected [AQIM|aqmi] fighters attacked [Gao|gao].',
+      'aqmi attacked gao',
+    ],
+    [
+      'the only verb behind a name set off is no participle',
+      'The leader of the party, [Keita|keita], called on [Mali|mali] to act.',
+      'keita urged mali',
+    ],
+    [
+      'with an article after it, a word behind a comma is no noun',
+      '[AQIM|aqmi], the largest of them, attacked the town of [Gao|gao].',
+      'aqmi attacked gao',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it('leaves a headline and an insertion their participles', () => {
+    expect(read('[Keita|keita], accused by [Mali|mali] of lies, has spoken.')).toEqual([
+      'mali accused keita',
+    ]);
+    expect(claims('Two officers killed in ambush in [Gao|gao]', 'en').join()).not.toContain('perpetrated');
+  });
+
+  it('takes whoever says what precedes for no description of a place', () => {
+    const all = claims('[AQIM|aqmi] attacked a base in [Gao|gao], the town said.', 'en');
+    expect(all.join()).toContain('happened-in gao');
+  });
+});
+
+describe('whom those without a name act for', () => {
+  const read = (text: string) => coreClaims(text, 'en');
+
+  it.each([
+    [
+      'Troops from [Mali|mali] and [Niger|niger] have attacked [AQIM|aqmi].',
+      ['mali attacked aqmi', 'niger attacked aqmi'],
+    ],
+    ['The group, known as [AQIM|aqmi], attacked [Gao|gao].', ['aqmi attacked gao']],
+    // An object may only have come from there.
+    ['[France|france] attacked rebels from [Mali|mali].', []],
+  ])('reads %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('is the subject of the sentence where « que » stands for another', () => {
+    expect(
+      coreClaims('Le [Maroc|maroc] a critiqué l’[Iran|iran], qu’il accuse de soutenir [AQMI|aqmi].'),
+    ).toEqual(expect.arrayContaining(['maroc accused iran', 'iran backed aqmi, by maroc']));
+    // « … a dit à X qu'il … » reports what is said.
+    expect(
+      coreClaims('Le [Maroc|maroc] a dit à l’[Iran|iran] qu’il soutenait [AQMI|aqmi].').filter((claim) =>
+        claim.startsWith('iran'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is what governs the place before a participle', () => {
+    expect(claims('Une attaque à [Gao|gao], revendiquée par [AQMI|aqmi], a surpris.')).toContain(
+      'aqmi claimed-responsibility-for attaque-de-gao',
+    );
+  });
+
+  it('is active where its fighters are', () => {
+    expect(read('[France|france] met [AQIM|aqmi] fighters in [Mali|mali] and [Niger|niger].')).toEqual(
+      expect.arrayContaining(['aqmi active-in mali', 'aqmi active-in niger']),
+    );
+    expect(read('[France|france] spoke of [AQIM|aqmi] in [Gao|gao].')).toEqual([]);
+  });
+});

@@ -314,9 +314,15 @@ function isReducedRelative(grammar: Grammar, items: readonly ClauseItem[], at: n
 function isOnlyVerb(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const [mark, next] = [items[at - 1], wordAt(items, at + 1)];
   if (next?.fold === 'by' || mark?.kind !== 'mark' || mark.mark !== 'comma') return false;
-  if (wordAt(items, at)?.capital === true) return false;
-  const last = items.at(-1);
-  if (last === undefined) return false;
+  const own = wordAt(items, at);
+  if (own === null || own.capital) return false;
+  // "X, arrested in Y": a caption has no verb. One that acts has an object of its own.
+  const object =
+    (own.word === 'called' && next?.fold === 'on') ||
+    items[at + 1]?.kind === 'name' ||
+    (next !== null &&
+      (grammar.determiners.has(next.fold) || /^(?:\d.*|at_least|more|some)$/u.test(next.fold)));
+  if (!object) return false;
   return items.every((item, on) => {
     if (on === at || item.kind !== 'word') return true;
     if (grammar.auxiliaries.has(item.word)) return false;

@@ -11,17 +11,21 @@ export function presenceFrames(read: ReadSentence): Finding[] {
   const verbless = !read.chunks.some((chunk) => chunk.kind === 'verb' && chunk.form !== 'participle');
   return read.chunks.flatMap((chunk, at): Finding[] => {
     if (chunk.kind !== 'phrase' || chunk.members.length > 0) return [];
-    const place = groundBehind(read, at);
-    if (place === null) return [];
+    const grounds = groundsBehind(read, at);
+    if (grounds.length === 0) return [];
     // Of what happens to or through a group there, the event says where.
     const happens = phrasesWithin(chunk).some(
       ({ head }) => head !== null && read.grammar.eventNouns.has(head),
     );
     if (happens) return [];
-    const troops = verbless ? standing(chunk, 'country', 'forces') : null;
-    if (troops !== null) return [finding('deployed-forces-to', troops, chunk, place, at)];
+    const place = groundBehind(read, at);
+    const troops = place !== null && verbless ? standing(chunk, 'country', 'forces') : null;
+    if (troops !== null && place !== null) return [finding('deployed-forces-to', troops, chunk, place, at)];
+    // « des combattants d'Aqmi dans le nord du Mali », "IS fighters in Syria and Iraq"
+    const own = chunk.definite && chunk.headClass === 'kind' ? null : fightersOf(chunk);
+    if (own !== null) return groundsBehind(read, at).map((one) => finding('active-in', own, chunk, one, at));
     const led = leads(chunk) ? standing(chunk.complements[0] ?? chunk, 'group', 'self') : null;
-    return led === null ? [] : [finding('active-in', led, chunk, place, at)];
+    return led === null || place === null ? [] : [finding('active-in', led, chunk, place, at)];
   });
 }
 
@@ -35,6 +39,23 @@ const leads = ({ head, headClass, complements, end }: Phrase): boolean =>
 function standing(phrase: Phrase, type: NamedNode['type'], as: ReferentRole): NamedNode | null {
   const [one, ...more] = phrase.referents;
   return one !== undefined && more.length === 0 && one.node.type === type && one.as === as ? one.node : null;
+}
+
+/** The group whose fighters a phrase is about. */
+const fightersOf = (phrase: Phrase): NamedNode | null =>
+  standing(phrase, 'group', 'members') ?? standing(phrase, 'group', 'forces');
+
+/** All that the words right after chunk `at` name as ground: « en Irak et en Syrie » as well. */
+function groundsBehind(read: ReadSentence, at: number): { node: NamedNode; phrase: Phrase }[] {
+  const joint = read.chunks[at + 1];
+  const phrase = read.chunks[at + 2];
+  if (joint?.kind !== 'preposition' || phrase?.kind !== 'phrase') return [];
+  if (!/^(?:a|au|aux|en|dans|in|across)$/u.test(joint.word)) return [];
+  return phrase.referents.flatMap(({ node, as }) =>
+    (as === 'self' || as === 'ground') && (node.type === 'place' || node.type === 'country')
+      ? [{ node, phrase }]
+      : [],
+  );
 }
 
 /** The ground that the words right after chunk `at` name. */

@@ -212,7 +212,7 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
   if (
     first.referents.length === 0 &&
     second.head === null &&
-    described?.headClass === 'role' &&
+    (described?.headClass === 'role' || (described?.headClass === 'place' && name?.node.type === 'place')) &&
     described.referents.length === 0
   )
     return {
