@@ -3,7 +3,7 @@ import { matchWords, tokenize } from '../../lib/tokens.ts';
 import { isBodyType } from '../basics/kinds.ts';
 import type { Language } from '../basics/languages.ts';
 import type { GraphIndex } from './graphIndex.ts';
-import type { GraphNode } from './schema.ts';
+import type { Article, GraphNode } from './schema.ts';
 
 /**
  * Whether a name is capitalized only as a heading would be, so that it loses its capital within a sentence: « la
@@ -49,10 +49,6 @@ const wordsByIndex = new WeakMap<GraphIndex, Words>();
 const wordsOf = (index: GraphIndex): Words => {
   const known = wordsByIndex.get(index);
   if (known) return known;
-  const small = new Set<string>();
-  const large = new Set<string>();
-  for (const { article } of index.articles)
-    for (const [raw] of matchWords(article.text)) (/^\p{Ll}/u.test(raw) ? small : large).add(raw);
   const proper = new Set<string>();
   const stems = new Set<string>();
   for (const node of index.graph.nodes) {
@@ -70,8 +66,23 @@ const wordsOf = (index: GraphIndex): Words => {
   for (const { label, type } of index.graph.nodes)
     if (type === 'event')
       for (const { raw, fold } of tokenize(label.en).slice(1)) if (/^\p{Lu}/u.test(raw)) proper.add(fold);
-  const words = { small, large, proper, stems };
+  const words = { ...wordsInTexts(index.graph.articles), proper, stems };
   wordsByIndex.set(index, words);
+  return words;
+};
+
+/** Decisions on proposals make graph after graph of the same texts, which are long. */
+const wordsByTexts = new WeakMap<readonly Article[], Pick<Words, 'small' | 'large'>>();
+
+const wordsInTexts = (articles: readonly Article[]): Pick<Words, 'small' | 'large'> => {
+  const known = wordsByTexts.get(articles);
+  if (known) return known;
+  const small = new Set<string>();
+  const large = new Set<string>();
+  for (const { text } of articles)
+    for (const [raw] of matchWords(text)) (/^\p{Ll}/u.test(raw) ? small : large).add(raw);
+  const words = { small, large };
+  wordsByTexts.set(articles, words);
   return words;
 };
 

@@ -40,6 +40,26 @@ export function progressOf(
   return { done: mine.length - left + review.accepted.filter(isOf).length, left };
 }
 
+/** The same of each article that something was proposed of: all at once, since a corpus may have thousands. */
+export function progressByArticle({ proposals, accepted }: Review): ReadonlyMap<ArticleId, Progress> {
+  const all = new Map<ArticleId, { done: number; left: number }>();
+  const of = (article: ArticleId) => {
+    const known = all.get(article) ?? { done: 0, left: 0 };
+    all.set(article, known);
+    return known;
+  };
+  for (const { article, rejected } of proposals) of(article)[rejected ? 'done' : 'left'] += 1;
+  for (const { article } of accepted) of(article).done += 1;
+  return all;
+}
+
+/** The id of the first proposal that waits in each article. */
+export function firstByArticle(queue: readonly Proposal[]): ReadonlyMap<ArticleId, string> {
+  const firsts = new Map<ArticleId, string>();
+  for (const { article, id } of queue) if (!firsts.has(article)) firsts.set(article, id);
+  return firsts;
+}
+
 /** Proposals at least this certain are accepted in bulk, unless the one in view is less certain itself. */
 const sureScore = 0.85;
 

@@ -1,9 +1,9 @@
 import { Check } from 'lucide-react';
-import { useMemo } from 'react';
-import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
+import { memo, useMemo } from 'react';
+import type { ArticleId } from '../../domain/basics/ids.ts';
 import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import { proposalKinds } from '../../domain/review/proposal.ts';
-import { type Progress, progressOf } from '../../domain/review/queue.ts';
+import { firstByArticle, type Progress, progressByArticle, progressOf } from '../../domain/review/queue.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
@@ -18,8 +18,12 @@ export function QueuePanel() {
   const index = useIndex();
   const review = useReview((state) => state.review);
   const kind = useReview((state) => state.kind);
-  const { setKind } = useReview((state) => state.actions);
+  const queue = useReview((state) => state.queue);
+  const open = useReview((state) => state.current?.article);
+  const { setKind, goTo } = useReview((state) => state.actions);
   const all = progressOf(review);
+  const byArticle = useMemo(() => progressByArticle(review), [review]);
+  const firsts = useMemo(() => firstByArticle(queue), [queue]);
   const kinds = proposalKinds.map((one) => ({ one, progress: progressOf(review, { kind: one }) }));
   const minWidth = widthOf(figure(Math.max(...kinds.map(({ progress }) => progress.left))));
   return (
@@ -48,8 +52,19 @@ export function QueuePanel() {
         <span className="type-meta text-ink-3">{text.textOrder}</span>
       </div>
       <ul className="pb-4">
-        {index.articles.map((source) => (
-          <ArticleRow key={source.article.id} source={source} />
+        {index.articles.map(({ article, number }) => (
+          <ArticleRow
+            key={article.id}
+            id={article.id}
+            name={nameOfSource(article)}
+            title={article.title}
+            number={number}
+            done={byArticle.get(article.id)?.done ?? 0}
+            left={byArticle.get(article.id)?.left ?? 0}
+            first={firsts.get(article.id) ?? null}
+            isOpen={open === article.id}
+            goTo={goTo}
+          />
         ))}
       </ul>
     </div>
@@ -87,53 +102,58 @@ function KindRow({ name, progress, minWidth, pressed, onPress }: KindRowProps) {
   );
 }
 
-function ArticleRow({ source }: { readonly source: NumberedArticle }) {
+interface ArticleRowProps extends Progress {
+  readonly id: ArticleId;
+  readonly name: string;
+  readonly title: string;
+  readonly number: number;
+  /** The first proposal in it that waits; null: none. */
+  readonly first: string | null;
+  readonly isOpen: boolean;
+  readonly goTo: (proposal: string) => void;
+}
+
+/** A decision changes the rows of few of thousands of articles: the others are left as they are. */
+const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   const text = useText(messages);
   const figure = useFigure();
-  const review = useReview((state) => state.review);
-  const queue = useReview((state) => state.queue);
-  const current = useReview((state) => state.current);
-  const { goTo } = useReview((state) => state.actions);
-  const { article, number } = source;
-  const progress = progressOf(review, { article: article.id });
-  const isOpen = current?.article === article.id;
-  const first = queue.find((one) => one.article === article.id);
-  const name = nameOfSource(article);
+  const { id, name, title, number, done, left, first, isOpen, goTo } = props;
   return (
     <li>
       <button
         type="button"
         aria-expanded={isOpen}
-        disabled={first === undefined}
-        title={article.title}
-        onClick={() => first && goTo(first.id)}
+        disabled={first === null}
+        title={title}
+        onClick={() => first !== null && goTo(first)}
         className="flex min-h-7 w-full items-center gap-2 px-4 text-left hover:bg-sunken disabled:hover:bg-transparent touch:min-h-hit"
       >
         <SourceNumber number={number} />
         <span className={`type-ui min-w-0 flex-1 truncate ${isOpen ? 'font-[660]' : ''}`}>{name}</span>
-        {progress.left === 0 ? (
+        {left === 0 ? (
           <span className="type-meta inline-flex items-center gap-1 text-ink-2">
             <Check size={13} aria-hidden="true" />
             {text.verified}
           </span>
         ) : (
           <>
-            <Bar progress={progress} className="h-1.5 w-16" />
+            <Bar progress={{ done, left }} className="h-1.5 w-16" />
             <span className="type-num text-ink-2">
-              <span className="sr-only">{text.of(progress.done, progress.done + progress.left)}</span>
+              <span className="sr-only">{text.of(done, done + left)}</span>
               <span aria-hidden="true">
-                {figure(progress.done)}/{figure(progress.done + progress.left)}
+                {figure(done)}/{figure(done + left)}
               </span>
             </span>
           </>
         )}
       </button>
-      {isOpen && <Sentences source={source} />}
+      {isOpen && <Sentences id={id} />}
     </li>
   );
-}
+});
 
-function Sentences({ source }: { readonly source: NumberedArticle }) {
+function Sentences({ id: article }: { readonly id: ArticleId }) {
+  const source = useIndex().article(article);
   const review = useReview((state) => state.review);
   const kind = useReview((state) => state.kind);
   const later = useReview((state) => state.later);

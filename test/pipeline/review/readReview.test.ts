@@ -4,7 +4,14 @@ import type { ArticleId } from '../../../src/domain/basics/ids.ts';
 import { isProposed } from '../../../src/domain/graph/provenance.ts';
 import type { Decision } from '../../../src/domain/review/decision.ts';
 import type { Proposal, Review } from '../../../src/domain/review/proposal.ts';
-import { decisionsFor, foresee, orderQueue, progressOf } from '../../../src/domain/review/queue.ts';
+import {
+  decisionsFor,
+  firstByArticle,
+  foresee,
+  orderQueue,
+  progressByArticle,
+  progressOf,
+} from '../../../src/domain/review/queue.ts';
 import { readReview } from '../../../src/pipeline/review/readReview.ts';
 import { decide } from '../../../src/pipeline/seeds/edit/decide.ts';
 import { type Corpus, dakar, graphIn, propose, seedsOf } from '../propose/corpusOf.ts';
@@ -82,6 +89,23 @@ describe('what there is to decide about a corpus that the rules have read', () =
     // With the link, the names and the events that it needs.
     const needed = (['name', 'event'] as const).map((kind) => progressOf(accepted, { kind }).done);
     expect(needed.reduce((sum, done) => sum + done, 0)).toBe(link.needs.length);
+  });
+
+  it('counts all articles at once as it counts each, and knows what waits first in each', () => {
+    const link = queue.find(({ kind }) => kind === 'link') as Proposal;
+    for (const decided of [
+      review,
+      read(apply(corpus, link, 'reject')),
+      read(apply(corpus, link, 'accept')),
+    ]) {
+      const waiting = queueOf(decided);
+      const all = progressByArticle(decided);
+      expect(all.size).toBeGreaterThan(0);
+      for (const [article, progress] of all) {
+        expect(progress).toEqual(progressOf(decided, { article }));
+        expect(firstByArticle(waiting).get(article)).toBe(waiting.find((one) => one.article === article)?.id);
+      }
+    }
   });
 });
 
