@@ -28,6 +28,17 @@ const noteWhenDrawn = `
   };
 `;
 
+const stirAtOnce = `
+  document.addEventListener('DOMContentLoaded', () =>
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' })),
+  );
+`;
+const failToDraw = `
+  HTMLCanvasElement.prototype.getContext = () => {
+    throw new Error('This browser cannot draw.');
+  };
+`;
+
 const letGo = async (page: Page): Promise<void> => {
   await page.evaluate('window.letGo()');
   await waitForPicture(page);
@@ -77,6 +88,12 @@ describe('the picture that the build has put into the page', () => {
     expect(await page.evaluate('window.whenDrawn')).toEqual({ frame: true, graph: true, around: 0 });
     expect(await page.locator('#opening').count()).toBe(0);
     expect(await page.evaluate('window.shifts')).toEqual([]);
+  });
+
+  it('does not keep the page waiting for a canvas that fails', async () => {
+    const { page } = await open({ before: `${stirAtOnce}${failToDraw}`, fetchesAhead: false });
+    await page.getByRole('button', { name: 'Chercher' }).waitFor();
+    expect(await page.getByRole('alert').filter({ hasText: 's’est arrêtée' }).isVisible()).toBe(true);
   });
 
   it('keeps a click on a node until the canvas can take it', async () => {
