@@ -272,3 +272,30 @@ describe('whom those without a name act for', () => {
     expect(read('[France|france] spoke of [AQIM|aqmi] in [Gao|gao].')).toEqual([]);
   });
 });
+
+describe('what a meeting is about, and who goes there', () => {
+  it('is no place after « sur »', () => {
+    const all = claims('Un sommet sur le [Mali|mali] a eu lieu à [Gao|gao].').join();
+    expect(all).toContain('happened-in gao');
+    expect(all).not.toContain('happened-in mali');
+  });
+
+  it('has the guests that follow « auquel participent »', () => {
+    expect(
+      claims(
+        'La [France|france] a accueilli à [Gao|gao] une réunion à laquelle le [Niger|niger] s’oppose.',
+      ).join(),
+    ).not.toContain('niger took-part-in');
+    const all = claims(
+      'La [France|france] a tenu à [Gao|gao] un sommet auquel participent le [Mali|mali] et le [Niger|niger].',
+    );
+    expect(all.filter((claim) => /^(?:mali|niger) took-part-in sommet/u.test(claim))).toHaveLength(2);
+  });
+
+  it('takes a verb after a name for no hedge', () => {
+    expect(coreClaims('La [France|france] soupçonne le [Mali|mali] de soutenir [AQMI|aqmi].')).toContain(
+      'mali backed aqmi, by france',
+    );
+    expect(coreClaims('Un cadre soupçonné d’[AQMI|aqmi] a parlé.')).toEqual([]);
+  });
+});

@@ -1,4 +1,6 @@
 import type { Span } from '../../../domain/basics/span.ts';
+import type { EventNoun } from '../languages/eventNouns.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import { type Arguments, placesAfter } from '../relations/clauses/argumentsOf.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
 
@@ -21,6 +23,15 @@ export const placesBehind = (found: Arguments, words: ReadonlySet<string>): Plac
     .filter(({ head }) => head === null || !distances.test(head))
     .flatMap(withSpan)
     .filter(isGround);
+
+/** Families of what is about a place after « sur » or "on", rather than there: « un sommet sur l'Ukraine ». */
+const talks = new Set<string>(['meeting', 'agreement']);
+
+/** The prepositions that say where an event of this family takes place. */
+export const placing = ({ place }: Grammar, { family }: EventNoun): ReadonlySet<string> =>
+  talks.has(family) ? new Set([...place.at].filter((word) => !about.test(word))) : place.at;
+
+const about = /^(?:sur|on|over|autour_de|around)$/u;
 
 /** « à cent kilomètres de Goma » gives the distance from Goma, not the place. */
 const distances = /^(?:kilometres?|km|miles?|metres?|heures?|hours?)$/u;

@@ -23,7 +23,7 @@ import {
 } from './carriers.ts';
 import { dateAfter, dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
-import { isGround, placesBehind, withSpan } from './eventPlaces.ts';
+import { isGround, placesBehind, placing, withSpan } from './eventPlaces.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
 import { agentPart, canAct, complementPart, placePart } from './participation.ts';
 import { possessorOf } from './possessorOf.ts';
@@ -105,7 +105,7 @@ function readEvent(
   const placed = [
     ...(cost < 0 ? [] : placesBehind(argumentsOf(chunks, cost, true), grammar.place.at)),
     ...(struck === null ? [] : withSpan(struck).filter(isGround)),
-    ...(found === null ? [] : placesBehind(found, grammar.place.at)),
+    ...(found === null ? [] : placesBehind(found, placing(grammar, noun))),
     ...(noun.family === 'meeting' && noun.kind !== 'ceremony' ? whereGone(chunks, at, grammar.place) : []),
     ...of.filter(
       (referent) =>

@@ -9,7 +9,7 @@ import { spanOver } from '../relations/context.ts';
 import type { Chunk, DateItem, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 import { dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
-import { isGround, placesBehind, placesInFront, withSpan } from './eventPlaces.ts';
+import { isGround, placesBehind, placesInFront, placing, withSpan } from './eventPlaces.ts';
 import { ownChunks } from './findNounEvents.ts';
 import { fitsVerb } from './fitsVerb.ts';
 import { agentPart, canAct, objectPart, placePart } from './participation.ts';
@@ -99,7 +99,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   for (const phrase of others)
     for (const { node, as } of phrase.referents)
       if (as !== 'nationals' && canAct(node)) add(node, attends('took-part-in'), 'node', phrase);
-  const towards = placePart(told) === 'headed-to' ? grammar.place.towards : grammar.place.at;
+  const towards = placePart(told) === 'headed-to' ? grammar.place.towards : placing(grammar, told);
   // « expulser l'ambassadeur de X à Y »: where the envoy serves.
   const posted = envoys.has(object?.head ?? '');
   // « des sanctions contre X »: whom they are imposed on, and no place.
@@ -108,7 +108,8 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     for (const phrase of phrasesAfter(found, [...grammar.place.against, ...grammar.place.towards]))
       for (const { node, as } of phrase.referents)
         if (canAct(node) && as !== 'ground' && !planned) add(node, 'was-target-of', 'node', phrase);
-  const behind = posted || imposed ? [] : placesBehind(found, new Set([...grammar.place.at, ...towards]));
+  const behind =
+    posted || imposed ? [] : placesBehind(found, new Set([...placing(grammar, told), ...towards]));
   const front = behind.length > 0 ? [] : placesInFront(chunks, at, grammar.place.at);
   // Whoever visits, searches or shells a place is in it.
   const itself =

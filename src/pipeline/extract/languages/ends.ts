@@ -45,6 +45,8 @@ export const targets: TriggerEnd = {
   as: ['self', 'forces', 'members', 'authority', 'ground'],
 };
 export const foes: TriggerEnd = { types: ['country', 'agency', 'group', 'person'], as: own };
+/** Those who travel for a state: « les ministres malien et nigérien ». */
+export const envoys: TriggerEnd = { types: ['person', 'country'], as: ['self', 'authority'] };
 /** Those who fight for a group. */
 export const fightersOf: TriggerEnd = { types: ['group'], as: ['members', 'forces'] };
 export const soldiers: TriggerEnd = { types: ['country', 'agency'], as: ['forces'] };

@@ -3,6 +3,7 @@ import {
   armedBodies,
   bodies,
   captives,
+  envoys,
   events,
   fighters,
   fightersOf,
@@ -1064,7 +1065,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [
       {
         predicate: 'visited',
-        subject: persons,
+        subject: envoys,
         object: grounds,
         slot: ['a', 'au', 'aux', 'en', 'dans'],
         reflexive: true,

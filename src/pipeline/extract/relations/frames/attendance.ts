@@ -19,6 +19,7 @@ const at = /^(?:lors_de|au_cours_de|a_l_occasion_de|pendant|durant|dans|during|i
 export function attendanceFrames(read: ReadSentence): Finding[] {
   const { chunks } = read;
   return chunks.flatMap((chunk, index): Finding[] => {
+    if (chunk.kind === 'verb') return attended(read, index);
     const phrase = chunks[index + 1];
     const event = read.events.get(index + 1);
     if (chunk.kind !== 'preposition' || !at.test(chunk.word) || phrase?.kind !== 'phrase') return [];
@@ -40,6 +41,31 @@ export function attendanceFrames(read: ReadSentence): Finding[] {
       }),
     );
   });
+}
+
+/** « un sommet auquel participent X et Y »: the event before the relative, and who takes part behind the verb. */
+function attended(read: ReadSentence, at: number): Finding[] {
+  const { chunks } = read;
+  let noun = chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2;
+  // « un sommet sur l'Ukraine auquel … »
+  while (!read.events.has(noun) && chunks[noun - 1]?.kind === 'preposition') noun -= 2;
+  const [event, relative, verb, guests] = [read.events.get(noun), chunks[at - 1], chunks[at], chunks[at + 1]];
+  if (event === undefined || verb?.kind !== 'verb' || guests?.kind !== 'phrase') return [];
+  if (relative?.kind !== 'relative' || !/^auxquel(?:le)?s$|^auquel$/u.test(relative.word)) return [];
+  if (!/^(?:participer|assister)$/u.test(verb.lemma) || verb.negated || verb.conditional) return [];
+  const planned = verb.future || verb.modal === 'devoir';
+  if (verb.modal !== null && !planned) return [];
+  return present(read, guests).map(({ node, phrase }) => ({
+    source: node,
+    predicate: planned ? 'was-due-to-attend' : 'took-part-in',
+    target: event,
+    at,
+    span: spanOver(verb, phrase),
+    trigger: verb.headSpan,
+    certainty: 'stated',
+    score: 0.85,
+    why: 'event-part',
+  }));
 }
 
 const says = ({ chunks, grammar }: ReadSentence, at: number): boolean => {

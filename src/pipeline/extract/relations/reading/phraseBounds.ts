@@ -48,7 +48,16 @@ export function goesOn(
   if (grammar.headAt === 'last' && content.length > 0 && isLongPreposition(grammar, items, at) > 0)
     return false;
   // « un cadre présumé d'Aqmi »: a hedge on the noun, not a verb.
-  if (content.length > 0 && grammar.cues.hedges.has(item.fold) && isHedge(grammar, items, at, content))
+  // … unless it is one: « la justice soupçonne des élus ».
+  const acts =
+    grammar.headAt === 'first' &&
+    grammar.verbForms.get(item.word)?.some(({ form }) => form === 'finite') === true;
+  if (
+    content.length > 0 &&
+    !acts &&
+    grammar.cues.hedges.has(item.fold) &&
+    isHedge(grammar, items, at, content)
+  )
     return true;
   // "orchestrated protests recently": an adverb that no noun follows is the verb's.
   if (

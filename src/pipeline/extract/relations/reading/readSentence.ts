@@ -248,6 +248,14 @@ function standsAlone(
     return false;
   // « a annoncé mardi de nouvelles sanctions »
   const verb = before?.kind === 'date' ? prior : before;
+  // « pour de nouveaux entretiens »
+  if (
+    fold === 'de' &&
+    isPlural &&
+    before?.kind === 'preposition' &&
+    /^(?:pour|par|avec|sans)$/u.test(before.word)
+  )
+    return false;
   if (fold === 'de' && isPlural && verb?.kind === 'verb' && !verb.passive && !verb.reflexive) return false;
   // « a mené mardi des frappes »: the object of the verb.
   if (fold === 'des') return (before?.kind === 'date' && prior?.kind !== 'verb') || before?.kind === 'close';
