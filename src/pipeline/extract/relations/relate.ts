@@ -131,7 +131,7 @@ export function relate(article: NamedArticle): {
     const granted = new Set(parts.flatMap((part) => (part.granted === true ? [tripleOf(part)] : [])));
     // « l'avocat de X, Y »: whose words are read as Y's own says nothing of Y.
     // What an event's own phrase grants needs no verb to say it again.
-    const anew = found.filter((finding) => !granted.has(tripleOf(finding)));
+    const anew = granted.size === 0 ? found : found.filter((finding) => !granted.has(tripleOf(finding)));
     const others = [...anew, ...parts].filter(({ source, target }) => source.id !== target.id);
     asserted.push(...others.map((finding) => ({ read, finding })));
   }

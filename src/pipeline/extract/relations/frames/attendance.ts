@@ -18,6 +18,7 @@ const at = /^(?:lors_de|au_cours_de|a_l_occasion_de|pendant|durant|dans|during|i
  */
 export function attendanceFrames(read: ReadSentence): Finding[] {
   const { chunks } = read;
+  if (read.events.size === 0) return [];
   return chunks.flatMap((chunk, index): Finding[] => {
     if (chunk.kind === 'verb') return attended(read, index);
     const phrase = chunks[index + 1];

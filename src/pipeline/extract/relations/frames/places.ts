@@ -9,7 +9,8 @@ export function placeFrames(read: ReadSentence): Finding[] {
   const { chunks } = read;
   return chunks.flatMap((chunk, at): Finding[] => {
     if (chunk.kind !== 'phrase') return [];
-    const bracketed = phrasesWithin(chunk).flatMap((phrase) => {
+    const parts = phrasesWithin(chunk);
+    const bracketed = parts.flatMap((phrase) => {
       const place = placeOf(phrase);
       if (place === null) return [];
       return phrase.appositions.flatMap((one) => {
@@ -20,9 +21,11 @@ export function placeFrames(read: ReadSentence): Finding[] {
     });
     return [
       ...bracketed,
-      ...phrasesWithin(chunk).flatMap((phrase) => [...ofOrigin(phrase, at), ...ofOwner(read, phrase, at)]),
+      ...parts.flatMap((phrase) =>
+        phrase.headClass === 'place' ? [...ofOrigin(phrase, at), ...ofOwner(read, phrase, at)] : [],
+      ),
       ...chained(read, chunk, at),
-      ...phrasesWithin(chunk).flatMap((phrase) => {
+      ...parts.flatMap((phrase) => {
         const place = phrase.head === null ? null : placeOf(phrase);
         return place === null || phrase.appositions.length > 0
           ? []

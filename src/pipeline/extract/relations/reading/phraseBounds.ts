@@ -265,11 +265,10 @@ export function startsContent(grammar: Grammar, items: readonly ClauseItem[], at
     grammar.frontAdjectives.has(item.fold)
   )
     return true;
-  if (grammar.headAt === 'first' && isNamedBy(grammar, items, at, item)) return true;
   if (actsOn(grammar, items, at)) return false;
   const forms = grammar.verbForms.get(item.word);
-  if (forms === undefined) return true;
-  if (isLikeNoun(grammar, item)) return true;
+  if (forms === undefined || isLikeNoun(grammar, item)) return true;
+  if (grammar.headAt === 'first' && isNamedBy(grammar, items, at, item)) return true;
   return forms.every(({ form }) => form === 'participle' || (form === 'gerund' && grammar.headAt === 'last'));
 }
 

@@ -285,9 +285,9 @@ function mayBeVerb(
   // "when suspected militants attacked": a hedge before its noun.
   if (
     grammar.headAt === 'last' &&
-    /^(?:suspected|alleged|accused)$/u.test(word.fold) &&
     before?.kind !== 'phrase' &&
     before?.kind !== 'pronoun' &&
+    /^(?:suspected|alleged|accused)$/u.test(word.fold) &&
     startsContent(grammar, items, at + 1) &&
     !grammar.determiners.has(wordAt(items, at + 1)?.fold ?? '')
   )
