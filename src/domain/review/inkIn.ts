@@ -9,7 +9,7 @@ import type { Proposal } from './proposal.ts';
  * it alone. Positions, dates and countries stay as they are. The same graph where nothing of the proposal is in it.
  */
 export function inkIn(graph: Graph, proposal: Proposal, kind: 'accept' | 'reject'): Graph {
-  return kind === 'accept' ? accept(graph, proposal) : reject(graph, proposal);
+  return kind === 'accept' ? inkInAll(graph, [proposal]) : reject(graph, proposal);
 }
 
 /** In ink: the fields that only said how certain a program was are removed. */
@@ -20,15 +20,27 @@ const reviewed = <Claim extends Provenance | GraphNode | Edge>({
   ...claim
 }: Claim) => ({ ...claim, origin: 'reviewed' as const });
 
-function accept(graph: Graph, { body, needs, article, span }: Proposal): Graph {
-  const inked = new Set<NodeId>(needs);
-  if (body.list === 'names') inked.add(body.node);
-  const isWord = (node: NodeId, at: { readonly article: string; readonly start: number }) =>
-    (body.list === 'mentions' || body.list === 'events') &&
-    body.node === node &&
-    at.article === article &&
-    at.start === span?.start;
-  const isHere = isMadeBy({ article, span, body });
+/** The same of proposals that are all accepted, thousands of them if need be. */
+export function inkInAll(graph: Graph, proposals: readonly Proposal[]): Graph {
+  const inked = new Set<NodeId>();
+  /** Where mentions of single nodes are accepted, and where relations are, with those that have their words there. */
+  const words = new Set<string>();
+  const relations = new Map<string, Proposal[]>();
+  for (const proposal of proposals) {
+    const { body, needs, article, span } = proposal;
+    for (const node of needs) inked.add(node);
+    if (body.list === 'names') inked.add(body.node);
+    else if (span !== null && (body.list === 'mentions' || body.list === 'events'))
+      words.add(`${body.node} ${article} ${span.start}`);
+    else if (span !== null && body.list === 'relations') {
+      const place = placeOf({ article, ...span });
+      relations.set(place, [...(relations.get(place) ?? []), proposal]);
+    }
+  }
+  const isWord = (node: NodeId, { article, start }: GraphNode['mentions'][number]): boolean =>
+    words.size > 0 && words.has(`${node} ${article} ${start}`);
+  const isMade = (edge: Edge, item: Edge['evidence'][number]): boolean =>
+    relations.get(placeOf(item))?.some(({ body }) => joinsEnds(edge, body)) === true;
   return {
     ...graph,
     nodes: graph.nodes.map((node): GraphNode => {
@@ -40,14 +52,19 @@ function accept(graph: Graph, { body, needs, article, span }: Proposal): Graph {
       return isInked && isProposed(node) ? { ...reviewed(node), mentions } : { ...node, mentions };
     }),
     edges: graph.edges.map((edge): Edge => {
-      if (!isHere(edge) || !isProposed(edge)) return edge;
+      if (relations.size === 0 || !isProposed(edge)) return edge;
+      const made = new Set(edge.evidence.filter((item) => isMade(edge, item)));
+      if (made.size === 0) return edge;
       const evidence = edge.evidence.map((item) =>
-        isSamePlace(item, article, span) && isProposed(item) ? reviewed(item) : item,
+        made.has(item) && isProposed(item) ? reviewed(item) : item,
       );
       return { ...reviewed(edge), evidence };
     }),
   };
 }
+
+const placeOf = ({ article, start, end }: { article: string; start: number; end: number }): string =>
+  `${article} ${start} ${end}`;
 
 function reject(graph: Graph, { body, article, span }: Proposal): Graph {
   if (body.list === 'names') return withoutNode(graph, body.node);
@@ -75,15 +92,18 @@ function withoutNode(graph: Graph, id: NodeId): Graph {
   };
 }
 
+/** Whether a proposed relation has the verb and the ends of an edge. */
+const joinsEnds = (edge: Edge, body: Proposal['body']): boolean =>
+  body.list === 'relations' &&
+  edge.predicate === body.predicate &&
+  ((body.source.includes(edge.source) && body.target.includes(edge.target)) ||
+    (body.source.includes(edge.target) && body.target.includes(edge.source)));
+
 /** Whether an edge is one of those that a proposed relation makes. */
 const isMadeBy =
   ({ body, article, span }: Pick<Proposal, 'body' | 'article' | 'span'>) =>
   (edge: Edge): boolean =>
-    body.list === 'relations' &&
-    edge.predicate === body.predicate &&
-    ((body.source.includes(edge.source) && body.target.includes(edge.target)) ||
-      (body.source.includes(edge.target) && body.target.includes(edge.source))) &&
-    edge.evidence.some((item) => isSamePlace(item, article, span));
+    joinsEnds(edge, body) && edge.evidence.some((item) => isSamePlace(item, article, span));
 
 const isSamePlace = (
   item: { readonly article: string; readonly start: number; readonly end: number },

@@ -121,22 +121,40 @@ export function decisionsFor(proposal: Proposal, kind: Decision['kind']): readon
 }
 
 /**
+ * The review as it will be once these have been accepted, one after the other, and which of them are: one that another
+ * before it needs is settled with that. Thousands may be accepted together.
+ */
+export function foreseeAccepted(
+  { proposals, accepted, names }: Review,
+  asked: readonly Proposal[],
+): { readonly review: Review; readonly taken: readonly Proposal[] } {
+  const byId = new Map(proposals.map((one) => [one.id, one]));
+  const naming = new Map<NodeId, Proposal[]>();
+  for (const one of proposals)
+    if (one.body.list === 'names') naming.set(one.body.node, [...(naming.get(one.body.node) ?? []), one]);
+  const settled = new Set<Proposal>();
+  const taken = asked.filter((one) => {
+    const own = byId.get(one.id);
+    if (own !== undefined && settled.has(own)) return false;
+    if (own !== undefined) settled.add(own);
+    for (const needed of one.needs.flatMap((node) => naming.get(node) ?? [])) settled.add(needed);
+    return true;
+  });
+  const nodes = new Set([...settled].flatMap(({ body }) => (body.list === 'names' ? body.node : [])));
+  const rest = proposals
+    .filter((one) => !settled.has(one))
+    .map((one) => ({ ...one, needs: one.needs.filter((id) => !nodes.has(id)) }));
+  const done = [...settled].map(({ article, kind, span }) => ({ article, kind, span }));
+  return { review: { proposals: rest, accepted: [...accepted, ...done], names }, taken };
+}
+
+/**
  * The review as it will be once a decision has been written, to be shown until then: an accepted proposal counts as
  * done, with the names that it needs; a rejected one too, and what rests on a rejected name is gone.
  */
 export function foresee(review: Review, proposal: Proposal, kind: Decision['kind']): Review {
+  if (kind === 'accept') return foreseeAccepted(review, [proposal]).review;
   const { proposals, accepted, names } = review;
-  if (kind === 'accept') {
-    const isSettled = (one: Proposal): boolean =>
-      one.id === proposal.id || (one.body.list === 'names' && proposal.needs.includes(one.body.node));
-    const settled = proposals.filter(isSettled);
-    const nodes = new Set(settled.flatMap(({ body }) => (body.list === 'names' ? body.node : [])));
-    const rest = proposals
-      .filter((one) => !isSettled(one))
-      .map((one) => ({ ...one, needs: one.needs.filter((id) => !nodes.has(id)) }));
-    const done = settled.map(({ article, kind: of, span }) => ({ article, kind: of, span }));
-    return { proposals: rest, accepted: [...accepted, ...done], names };
-  }
   const rejected = kind === 'reject';
   const { body } = proposal;
   const stays = (one: Proposal) => !(rejected && body.list === 'names' && restsOn(one, body.node));

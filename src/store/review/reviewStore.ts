@@ -2,9 +2,9 @@ import { createStore } from 'zustand/vanilla';
 import { buildGraphIndex, type GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Graph, LocalizedText } from '../../domain/graph/schema.ts';
 import type { Correction } from '../../domain/review/decision.ts';
-import { inkIn } from '../../domain/review/inkIn.ts';
+import { inkIn, inkInAll } from '../../domain/review/inkIn.ts';
 import { emptyReview, type Proposal, type Review } from '../../domain/review/proposal.ts';
-import { decisionsFor, foresee, orderQueue } from '../../domain/review/queue.ts';
+import { decisionsFor, foresee, foreseeAccepted, orderQueue } from '../../domain/review/queue.ts';
 import type { AppStore } from '../appStore.ts';
 import type { CorporaStore } from '../corpus/corporaState.ts';
 import { elementOf, isSameElement } from './elementOf.ts';
@@ -83,20 +83,21 @@ export function createReviewStore(
     const { index } = app.getState();
     history.push({ review, at: current?.id ?? null, index });
     const label = sayDecision(asked, kind);
+    const waiting = new Set(review.proposals.filter(({ rejected }) => !rejected).map(({ id }) => id));
+    const still = asked.filter(({ id }) => waiting.has(id));
     // One may already be settled by those before it: a town is accepted with its country.
-    const proposals: Proposal[] = [];
-    let after = review;
-    for (const one of asked) {
-      if (!after.proposals.some(({ id, rejected }) => id === one.id && !rejected)) continue;
-      proposals.push(one);
-      after = foresee(after, one, kind);
-    }
+    const { review: after, taken: proposals } =
+      kind === 'accept' ? foreseeAccepted(review, still) : foreseeRejected(review, still);
     setState({ saving: getState().saving + 1 });
     show(after, following(queue, current, getState(), new Set(proposals.map(({ id }) => id))), {
       last: label,
     });
     if (correction === undefined)
-      drawGraph(proposals.reduce((graph, one) => inkIn(graph, one, kind), index.graph));
+      drawGraph(
+        kind === 'accept'
+          ? inkInAll(index.graph, proposals)
+          : proposals.reduce((graph, one) => inkIn(graph, one, kind), index.graph),
+      );
     written = write(label, () =>
       corpora.getState().actions.editCorpus(label, (files) =>
         ports.decide(
@@ -130,7 +131,8 @@ export function createReviewStore(
       next = null;
     }
     const { queue } = getState();
-    const left = asked.filter(({ id }) => find(queue, id) !== null);
+    const waiting = new Set(queue.map(({ id }) => id));
+    const left = asked.filter(({ id }) => waiting.has(id));
     if (!ended && left.length > 0) await settle(left, kind, correction);
   };
 
@@ -237,6 +239,18 @@ export function createReviewStore(
       leave();
     },
   };
+}
+
+/** The same of proposals that are rejected one after the other; with a name goes what rests on it. */
+function foreseeRejected(review: Review, asked: readonly Proposal[]) {
+  const taken: Proposal[] = [];
+  let after = review;
+  for (const one of asked) {
+    if (!after.proposals.some(({ id }) => id === one.id)) continue;
+    taken.push(one);
+    after = foresee(after, one, 'reject');
+  }
+  return { review: after, taken };
 }
 
 const find = (queue: readonly Proposal[], id: string | null): Proposal | null =>

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
 import type { NodeType } from '../../../src/domain/basics/kinds.ts';
 import { isProposed } from '../../../src/domain/graph/provenance.ts';
-import { inkIn } from '../../../src/domain/review/inkIn.ts';
+import { inkIn, inkInAll } from '../../../src/domain/review/inkIn.ts';
 import type { Proposal, ProposalBody, Review } from '../../../src/domain/review/proposal.ts';
-import { orderQueue, restingOn, similarTo } from '../../../src/domain/review/queue.ts';
+import {
+  foresee,
+  foreseeAccepted,
+  orderQueue,
+  restingOn,
+  similarTo,
+} from '../../../src/domain/review/queue.ts';
 import { pencilledIndex } from '../../helpers/pencilledGraph.ts';
 
 const [one, two] = [asArticleId('one'), asArticleId('two')];
@@ -99,6 +105,50 @@ describe('what rests on a name', () => {
   });
 });
 
+describe('what is accepted together', () => {
+  const names = ['a', 'b', 'c'].map((node) => proposal(`n ${node}`, name(node), { kind: 'name' }));
+  const links = [
+    proposal('l ab', link('a', 'met', 'b'), { needs: ['a', 'b'] }),
+    proposal('l bc', link('b', 'met', 'c'), { needs: ['b', 'c'] }),
+    proposal('l cd', link('c', 'met', 'd'), { needs: ['c'] }),
+  ];
+  const review = reviewOf(...names, ...links);
+  const sorted = ({ proposals, accepted }: Review) => ({
+    proposals,
+    accepted: accepted.map((done) => JSON.stringify(done)).sort(),
+  });
+
+  it('is settled as if one came after the other, each once', () => {
+    for (const asked of [names, links, [...links, ...names], [names[1], links[0], names[0]]]) {
+      const all = asked.flatMap((one) => one ?? []);
+      let after = review;
+      const taken = all.filter((one) => {
+        if (!after.proposals.some(({ id }) => id === one.id)) return false;
+        after = foresee(after, one, 'accept');
+        return true;
+      });
+      const foreseen = foreseeAccepted(review, all);
+      expect(foreseen.taken).toEqual(taken);
+      expect(sorted(foreseen.review)).toEqual(sorted(after));
+    }
+  });
+
+  it('is found by looking at each proposal a few times, not at all of them for each', () => {
+    let looks = 0;
+    const many = Array.from({ length: 300 }, (_, n) => {
+      const body = name(`node-${n}`);
+      return Object.defineProperty({ ...proposal(`n ${n}`, body, { kind: 'name' }) }, 'body', {
+        get: () => {
+          looks += 1;
+          return body;
+        },
+      });
+    });
+    expect(foreseeAccepted(reviewOf(...many), many).review.proposals).toEqual([]);
+    expect(looks).toBeLessThan(20 * many.length);
+  });
+});
+
 describe('the graph while a decision is being written', () => {
   const { graph } = pencilledIndex;
   const edge = graph.edges.find(isProposed);
@@ -117,6 +167,17 @@ describe('the graph while a decision is being written', () => {
     });
     expect(after.edges.filter(isProposed)).toHaveLength(graph.edges.filter(isProposed).length - 1);
     expect(after.nodes.filter(isProposed)).toHaveLength(graph.nodes.filter(isProposed).length);
+  });
+
+  it('has what is accepted together as what is accepted one by one', () => {
+    const names = graph.nodes
+      .filter(isProposed)
+      .map(({ id, type }) => proposal(`n ${id}`, name(id, type), { kind: 'name' }));
+    const both = [...names, asked];
+    expect(both.length).toBeGreaterThan(2);
+    const together = inkInAll(graph, both);
+    expect(together).toEqual(both.reduce((drawn, one) => inkIn(drawn, one, 'accept'), graph));
+    expect(together.nodes.filter(isProposed)).toEqual([]);
   });
 
   it('has no rejected link', () => {
