@@ -16,11 +16,11 @@ export function SourceNumbers({ numbers }: { readonly numbers: readonly number[]
   );
 }
 
-/** The same in words: « 1, 2, 3, 4, 5, + 995 ». */
+/** The same in words: « 1, 2, 3, 4, 5, + 995 », the last never apart from its sign. */
 export function useListed(): (numbers: readonly number[]) => string {
   const figure = useFigure();
   return (numbers) => {
     const { few, more } = firstFew(numbers);
-    return few.join(', ') + (more > 0 ? `, + ${figure(more)}` : '');
+    return few.join(', ') + (more > 0 ? `, +\u00a0${figure(more)}` : '');
   };
 }

@@ -33,6 +33,6 @@ describe('the articles that attest a link', () => {
   });
 
   it('are counted from some number on: a line of a thousand would leave the panel', () => {
-    expect(shown(upTo(1234))).toEqual(['12345+ 1,229', '1, 2, 3, 4, 5, + 1,229']);
+    expect(shown(upTo(1234))).toEqual(['12345+ 1,229', '1, 2, 3, 4, 5, +\u00a01,229']);
   });
 });
