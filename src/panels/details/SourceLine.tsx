@@ -31,7 +31,11 @@ export function SourceLine({
   return (
     <span className="type-meta flex min-w-0 items-center gap-1.5 text-ink-2">
       <SourceNumber number={number} />
-      <span className={oneLine ? 'flex min-w-0 gap-[0.25em] whitespace-nowrap' : 'min-w-0'}>
+      <span
+        className={
+          !oneLine ? 'min-w-0' : article.publisher ? 'truncate' : 'flex min-w-0 gap-1 whitespace-nowrap'
+        }
+      >
         <strong className={`font-[660] text-ink ${oneLine ? 'truncate' : ''}`}>
           {titled ? article.publisher : nameOfSource(article)}
         </strong>{' '}
