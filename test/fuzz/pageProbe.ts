@@ -31,8 +31,8 @@ export interface PageProbe {
 interface Seen {
   /** How many characters can be read. */
   readonly letters: number;
-  /** Whether the page says that a part of it has failed. */
-  readonly hasFailed: boolean;
+  /** What the page says of a part of it that has failed, and the words before; null: nothing. */
+  readonly failure: string | null;
   /** The longest task, in milliseconds of the clock. */
   readonly longestMs: number;
 }
@@ -45,6 +45,10 @@ export function installProbe(): void {
   const controls =
     'button, a[href], input, select, [role="option"], [role="switch"], summary, [tabindex="0"]';
   let longestMs = 0;
+  const failureIn = (words: string): string | null => {
+    const at = words.search(failedPart);
+    return at === -1 ? null : words.slice(Math.max(0, at - 120), at + 160).replace(/\s+/g, ' ');
+  };
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longestMs = Math.max(longestMs, duration);
   }).observe({ type: 'longtask', buffered: true });
@@ -52,7 +56,7 @@ export function installProbe(): void {
   const probe: PageProbe = {
     look: () => {
       const words = document.body.innerText;
-      const seen = { letters: words.trim().length, hasFailed: failedPart.test(words), longestMs };
+      const seen = { letters: words.trim().length, failure: failureIn(words), longestMs };
       longestMs = 0;
       return seen;
     },

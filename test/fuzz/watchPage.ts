@@ -89,6 +89,8 @@ export async function openWatched(browser: Browser, url: string): Promise<Watche
       longestCpuMs = Math.max(longestCpuMs, Math.round(used));
       longestWaitMs = Math.max(longestWaitMs, Math.round(longest));
     }
+    // The console's own words on a part that has failed may come after the page's.
+    if (typeof seen?.failure === 'string') await page.waitForTimeout(300);
     // The monkey's own clicks on links out are refused on purpose.
     const told = [
       ...said.splice(0),
@@ -97,7 +99,8 @@ export async function openWatched(browser: Browser, url: string): Promise<Watche
     const script = ran.splice(0)[0];
     if (script !== undefined) return { kind: 'script', words: `a script has run: ${script.slice(0, 100)}` };
     if (told[0] !== undefined) return { ...told[0], words: told[0].words.slice(0, 500) };
-    if (seen?.hasFailed) return { kind: 'other', words: 'a part of the page has failed' };
+    if (typeof seen?.failure === 'string')
+      return { kind: 'other', words: `a part of the page has failed: ${seen.failure}` };
     if (seen !== null && seen.letters < fewestLetters && !(await getsWords(page)))
       return { kind: 'blank', words: 'the page is blank' };
     if (longest > longestStallMs && used > longestStallMs + allowedMs)
