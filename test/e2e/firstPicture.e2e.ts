@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findNode, waitForPicture } from '../helpers/canvas.ts';
+import { shareOfOtherPixels } from '../helpers/otherPixels.ts';
 import { driveBrowser } from './support.ts';
 
 const { open, visit } = driveBrowser();
@@ -54,7 +55,7 @@ describe('the picture that the build has put into the page', () => {
   it.each(['light', 'dark'] as const)(
     'is there before the data, without the welcome card that was seen, and gives way to the canvas unseen, in the %s theme',
     async (theme) => {
-      const { page, context } = await open({ pixelRatio: 1, theme, before: holdData });
+      const { page } = await open({ pixelRatio: 1, theme, before: holdData });
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(100);
       expect(await page.locator('#opening').isVisible()).toBe(true);
@@ -65,10 +66,8 @@ describe('the picture that the build has put into the page', () => {
       expect(await page.locator('#opening').count()).toBe(0);
       expect(await wordsOf(page.locator('[data-region]'))).toEqual(regions);
       const after = await page.screenshot({ clip: middle });
-      const blank = await context.newPage();
-      const share = await blank.evaluate(shareOfOtherPixels, [before, after].map(asUrl));
       // Each painter smooths lines and letters differently: for 297 links and as many names that is at most this much.
-      expect(share).toBeLessThan(0.02);
+      expect(await shareOfOtherPixels(page, [before, after], 64)).toBeLessThan(0.02);
       expect(await page.evaluate('window.shifts')).toEqual([]);
     },
   );
@@ -211,29 +210,3 @@ const placesOf = (elements: Locator) =>
       return [x, y, width, height].map(Math.round);
     }),
   );
-
-const asUrl = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
-
-/** Runs in a page: the share of pixels of two pictures that differ by more than smoothing does. */
-async function shareOfOtherPixels(urls: readonly string[]): Promise<number> {
-  const [one, other] = await Promise.all(
-    urls.map(async (url) => {
-      const image = new Image();
-      image.src = url;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      return context?.getImageData(0, 0, image.width, image.height).data;
-    }),
-  );
-  if (one === undefined || other === undefined) return 1;
-  let different = 0;
-  for (let at = 0; at < one.length; at += 4) {
-    const apart = [0, 1, 2].some((n) => Math.abs((one[at + n] ?? 0) - (other[at + n] ?? 0)) > 64);
-    if (apart) different += 1;
-  }
-  return different / (one.length / 4);
-}
