@@ -255,7 +255,12 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
       const found = await inTurn(async () => {
         const corpus = id === null ? null : await readCorpus(id);
         if (id !== null && corpus === null) return false;
-        if (corpus !== null && corpus.id === getState().current?.corpus.id) return true;
+        const { current, built } = getState();
+        if (corpus !== null && corpus.id === current?.corpus.id) {
+          // The worker may have been lost with its graph half built.
+          if (built === null) build.again();
+          return true;
+        }
         build.stop();
         const trouble = getState().trouble;
         setState({

@@ -72,6 +72,24 @@ describe('the reader’s corpora', () => {
     expect(store.getState().corpora.map(({ name }) => name)).toEqual(['Mali']);
   });
 
+  it('have their graph built when they are opened again, if the worker was lost that built it', async () => {
+    const { ports } = makeMachine().openTab();
+    let asked = 0;
+    const build: typeof ports.builder.build = (...given) => {
+      asked += 1;
+      return asked === 1 ? Promise.reject(new Error('The worker is gone.')) : ports.builder.build(...given);
+    };
+    const { getState } = createCorporaStore({ ...ports, builder: { build } });
+    const { actions } = getState();
+    const id = await actions.create('Mali');
+    expect(await actions.open(id)).toBe(true);
+    expect(getState().built).toBeNull();
+    expect(await actions.open(id)).toBe(true);
+    expect(getState().built).not.toBeNull();
+    await actions.open(id);
+    expect(asked).toBe(2);
+  });
+
   it('say when a link names one that is not there', async () => {
     const { actions } = await openOne();
     expect(await actions.open('nowhere-a1b2c3' as CorpusId)).toBe(false);

@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fetchCorpus } from '../../../src/app/corpus/fetchCorpus.ts';
+import type { CorporaStore } from '../../../src/store/corpus/corporaState.ts';
+import { createCorporaStore } from '../../../src/store/corpus/corporaStore.ts';
+import { makeMachine } from '../../helpers/corporaPorts.ts';
+import { readGraphFile } from '../../helpers/graphFile.ts';
+
+const graph = readGraphFile();
+
+const loaded = vi.hoisted(() => ({ store: null as CorporaStore | null }));
+vi.mock('../../../src/app/corpus/loadCorpora.ts', () => ({ loadCorpora: async () => loaded.store }));
+
+/** A corpus whose graph is being built, and what is done meanwhile. */
+const opened = async (meanwhile: (store: CorporaStore, times: number) => Promise<unknown>) => {
+  const { ports } = makeMachine().openTab();
+  let times = 0;
+  const build: typeof ports.builder.build = (files, signal) => {
+    times += 1;
+    void meanwhile(store, times);
+    return new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+      setTimeout(
+        () => ports.builder.build(files, signal).then((built) => resolve({ ...built, graph }), reject),
+        5,
+      );
+    });
+  };
+  const store = createCorporaStore({ ...ports, builder: { build } });
+  loaded.store = store;
+  return store.getState().actions.create('Mali');
+};
+
+beforeEach(() => {
+  loaded.store = null;
+});
+
+describe('opening one of the reader’s corpora', () => {
+  it('gives its graph though an earlier act closes it meanwhile', async () => {
+    const id = await opened(async (store, times) => times === 1 && store.getState().actions.open(null));
+    expect(await fetchCorpus(id)).toMatchObject({ ok: true });
+  });
+
+  it('says that it is not there any more when it is deleted meanwhile', async () => {
+    const id = await opened(async (store, times) => times === 1 && store.getState().actions.remove(id));
+    expect(await fetchCorpus(id)).toMatchObject({ ok: false, reason: 'corpusMissing' });
+  });
+
+  it('gives up when it is closed each time', async () => {
+    const id = await opened((store) => store.getState().actions.open(null));
+    expect(await fetchCorpus(id)).toMatchObject({ ok: false, reason: 'incomplete' });
+  });
+});
