@@ -28,5 +28,8 @@ export const countedFr = (count: number, one: string, many = `${one}s`): string 
 export const countedEn = (count: number, one: string, many = `${one}s`): string =>
   `${numberEn(count)} ${count === 1 ? one : many}`;
 
+/** A number with its noun, as each language counts. */
+export const countedIn = { fr: countedFr, en: countedEn } as const;
+
 /** A whole number as each language writes it. */
 export const numberIn = { fr: numberFr, en: numberEn } as const;

@@ -1,4 +1,4 @@
-/** A thousand are shown by some: how many at most, counting the one that says how many more there are. */
+/** So many fit in a line; in a longer list the last place says how many more there are. */
 const most = 6;
 
 /** The first few of a list, and how many more it has: all of a short one. */

@@ -15,6 +15,7 @@ export type FetchedPage =
     }
   | { readonly ok: false; readonly reason: GraphFailure; readonly detail: string };
 
+/** A canvas whose script takes longer does not hold up the page. */
 const longestWaitMs = 300;
 
 /** Fetches the graph, and in parallel the explorer with the parts that `address` shows at first. Never throws. */

@@ -6,6 +6,7 @@ import { useActions, useAppStore, useVisible } from '../../store/react.tsx';
 import { Button, IconButton } from '../../ui/controls/Button.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
 import { useText } from '../../ui/language.tsx';
+import { filtersSheetMessages } from './filtersSheetMessages.ts';
 import { messages } from './messages.ts';
 
 export interface FiltersSheetProps {
@@ -16,7 +17,8 @@ export interface FiltersSheetProps {
 
 /** The filters over the canvas where there is no room for them beside it; on a phone they fill the whole page. */
 export function FiltersSheet({ phone, children }: FiltersSheetProps) {
-  const text = useText(messages);
+  const { filters: title } = useText(messages);
+  const text = useText(filtersSheetMessages);
   const { close, clearFilters } = useActions();
   const filters = useAppStore((state) => state.view.filters);
   const visible = useVisible();
@@ -25,7 +27,7 @@ export function FiltersSheet({ phone, children }: FiltersSheetProps) {
   return (
     <dialog
       {...modal}
-      aria-label={text.filters}
+      aria-label={title}
       className={`fixed m-0 max-h-none flex-col overflow-hidden bg-panel text-ink open:flex backdrop:bg-transparent ${
         phone
           ? 'inset-0 h-dvh w-full max-w-none'
@@ -33,7 +35,7 @@ export function FiltersSheet({ phone, children }: FiltersSheetProps) {
       }`}
     >
       <div className="flex h-11 shrink-0 items-center justify-between border-b border-rule-2 pr-1 pl-4">
-        <h2 className="type-ui-strong">{text.filters}</h2>
+        <h2 className="type-ui-strong">{title}</h2>
         <IconButton label={text.closeFilters} onClick={() => close('filters')}>
           <X size={18} aria-hidden="true" />
         </IconButton>

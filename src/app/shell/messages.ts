@@ -1,11 +1,10 @@
-import { countedEn, countedFr } from '../../lib/counted.ts';
+import { nameOfExample } from '../../ui/exampleWords.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
   fr: {
     corpora: 'Corpus',
-    example: (articles: number) =>
-      articles === 5 ? 'Exemple\u202f: cinq articles' : countedFr(articles, 'article'),
+    example: nameOfExample.fr,
     add: 'Ajouter',
     addArticles: 'Ajouter des articles',
     loading: 'Tracé du graphe…',
@@ -22,9 +21,6 @@ export const messages = defineMessages({
     themeToLight: 'Passer au thème clair',
     filters: 'Filtres',
     openFilters: 'Ouvrir les filtres',
-    resetFilters: 'Réinitialiser',
-    seeNodes: (n: number) => `Voir ${countedFr(n, 'nœud')}`,
-    closeFilters: 'Fermer les filtres',
     panel: 'Détails',
     resizePanel: 'Agrandir ou réduire le volet',
     welcome: 'Comment lire ce graphe',
@@ -52,7 +48,7 @@ export const messages = defineMessages({
   },
   en: {
     corpora: 'Corpora',
-    example: (articles) => (articles === 5 ? 'Example: five articles' : countedEn(articles, 'article')),
+    example: nameOfExample.en,
     add: 'Add',
     addArticles: 'Add articles',
     loading: 'Drawing the graph…',
@@ -69,9 +65,6 @@ export const messages = defineMessages({
     themeToLight: 'Switch to the light theme',
     filters: 'Filters',
     openFilters: 'Open the filters',
-    resetFilters: 'Reset',
-    seeNodes: (n: number) => `See ${countedEn(n, 'node')}`,
-    closeFilters: 'Close the filters',
     panel: 'Details',
     resizePanel: 'Resize the panel',
     welcome: 'How to read this graph',

@@ -15,6 +15,7 @@ import { answerTo } from '../../store/answerTo.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { writeUrl } from '../../store/view/url/urlFields.ts';
 import type { View } from '../../store/view/view.ts';
+import { useFirst } from '../../ui/hooks/useFirst.ts';
 import { usePanelFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { keepWelcomeSeen } from '../preferences/preferences.ts';
@@ -91,20 +92,16 @@ function Questions({ questions }: { readonly questions: readonly StripQuestion[]
   );
 }
 
-/** A graph may have thousands of articles: so many more at a time. */
-const pageSize = 60;
-
 /** The articles, each to be opened. */
 function Articles() {
-  const [shown, setShown] = useState(pageSize);
   const text = useText(welcomeMessages);
   const language = useLanguage();
   const { graph } = useIndex();
   const { openArticle } = useActions();
-  const more = graph.articles.length - shown;
+  const { first, more, showMore } = useFirst(graph.articles);
   return (
     <ul>
-      {graph.articles.slice(0, shown).map(({ id, title, publisher, published }) => (
+      {first.map(({ id, title, publisher, published }) => (
         <li key={id}>
           <button
             type="button"
@@ -123,12 +120,8 @@ function Articles() {
       ))}
       {more > 0 && (
         <li>
-          <button
-            type="button"
-            onClick={() => setShown(shown + pageSize)}
-            className="quiet-link min-h-8 touch:min-h-hit"
-          >
-            {text.more(Math.min(pageSize, more))}
+          <button type="button" onClick={showMore} className="quiet-link min-h-8 touch:min-h-hit">
+            {text.more(more)}
           </button>
         </li>
       )}

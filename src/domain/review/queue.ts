@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/groupBy.ts';
 import type { ArticleId, NodeId } from '../basics/ids.ts';
 import type { NodeType } from '../basics/kinds.ts';
 import type { Decision } from './decision.ts';
@@ -129,9 +130,7 @@ export function foreseeAccepted(
   asked: readonly Proposal[],
 ): { readonly review: Review; readonly taken: readonly Proposal[] } {
   const byId = new Map(proposals.map((one) => [one.id, one]));
-  const naming = new Map<NodeId, Proposal[]>();
-  for (const one of proposals)
-    if (one.body.list === 'names') naming.set(one.body.node, [...(naming.get(one.body.node) ?? []), one]);
+  const naming = groupBy(proposals, ({ body }) => (body.list === 'names' ? body.node : null));
   const settled = new Set<Proposal>();
   const taken = asked.filter((one) => {
     const own = byId.get(one.id);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/groupBy.ts';
 import type { EdgeId, NodeId, PredicateId } from '../basics/ids.ts';
 import type { Language } from '../basics/languages.ts';
 import { isPluralFrench } from '../graph/agree.ts';
@@ -50,15 +51,9 @@ interface Group {
 }
 
 const groupEdges = (index: GraphIndex): readonly Group[] => {
-  const groups = new Map<string, [Edge, ...Edge[]]>();
-  for (const edge of index.graph.edges) {
-    const key = questionKeyOf(index, edge);
-    if (key === null || !edge.evidence.some(isVouchedFor)) continue;
-    const group = groups.get(key);
-    if (group) group.push(edge);
-    else groups.set(key, [edge]);
-  }
-  return [...groups].map(([key, edges]) => ({ key, edges }));
+  const vouched = index.graph.edges.filter(({ evidence }) => evidence.some(isVouchedFor));
+  const groups = groupBy(vouched, (edge) => questionKeyOf(index, edge));
+  return [...groups].flatMap(([key, edges]) => (key === null ? [] : { key, edges }));
 };
 
 const isVouchedFor = ({ certainty }: Edge['evidence'][number]): boolean =>
@@ -99,12 +94,10 @@ export const answerSentences = (
   language: Language,
 ): readonly string[] => {
   const vouched = edges.filter(({ evidence }) => evidence.some(isVouchedFor));
-  const groups = new Map<string, [Edge, ...Edge[]]>();
-  for (const edge of vouched.length > 0 ? vouched : edges) {
-    const group = groups.get(`${edge.predicate} ${edge.target}`);
-    if (group) group.push(edge);
-    else groups.set(`${edge.predicate} ${edge.target}`, [edge]);
-  }
+  const groups = groupBy(
+    vouched.length > 0 ? vouched : edges,
+    ({ predicate, target }) => `${predicate} ${target}`,
+  );
   return [...groups.values()].map((group) => claimTogether(index, group, language));
 };
 

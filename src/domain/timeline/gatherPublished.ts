@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/groupBy.ts';
 import { dayOfMonth, monthOfDay, yearOfDay } from './dateExtent.ts';
 import type { PublishedArticle } from './timeline.ts';
 
@@ -35,14 +36,7 @@ export function gatherPublished(
   published: readonly PublishedArticle[],
   keyOf: Gathering,
 ): readonly PublishedGroup[] {
-  const groups = new Map<string, [PublishedArticle, ...PublishedArticle[]]>();
-  for (const article of published) {
-    const key = keyOf(article);
-    const same = groups.get(key);
-    if (same) same.push(article);
-    else groups.set(key, [article]);
-  }
-  return [...groups.values()]
+  return [...groupBy(published, keyOf).values()]
     .map((articles): PublishedGroup => {
       const from = articles.reduce(
         (least, { extent }) => Math.min(least, extent.from),
@@ -56,9 +50,8 @@ export function gatherPublished(
 
 /** A date that covers more than a month is not of one: it keeps a mark of its own. */
 function byMonth({ article, extent }: PublishedArticle): string {
-  const month = monthOfDay(extent.from);
-  const [year, next] = [yearOfDay(extent.from), month + 1];
-  return extent.to <= dayOfMonth(year, next) ? `${year} ${month}` : (article.published.edtf ?? '');
+  const [year, month] = [yearOfDay(extent.from), monthOfDay(extent.from)];
+  return extent.to <= dayOfMonth(year, month + 1) ? `${year} ${month}` : (article.published.edtf ?? '');
 }
 
 function byYear({ article, extent }: PublishedArticle): string {

@@ -1,5 +1,6 @@
 import { asNodeId, type NodeId } from '../../domain/basics/ids.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { groupBy } from '../../lib/groupBy.ts';
 import type { Point } from '../geometry.ts';
 import { mapZoomLimits } from './mapCamera.ts';
 import type { GlyphSpot } from './mapLabels.ts';
@@ -182,18 +183,4 @@ function stepAside(
     ...glyphs.filter(({ fixed }) => !fixed),
   ]);
   return spots.map((spot) => ({ ...spot, at: places.get(spot.id) ?? spot.at }));
-}
-
-function groupBy(
-  spots: readonly GlyphSpot[],
-  keyOf: (spot: GlyphSpot) => NodeId,
-): ReadonlyMap<NodeId, readonly GlyphSpot[]> {
-  const groups = new Map<NodeId, GlyphSpot[]>();
-  for (const spot of spots) {
-    const key = keyOf(spot);
-    const group = groups.get(key);
-    if (group) group.push(spot);
-    else groups.set(key, [spot]);
-  }
-  return groups;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/basics/languages.ts';
 import { gatherings, gatherPublished, type PublishedGroup } from '../../domain/timeline/gatherPublished.ts';
 import type { PublishedArticle } from '../../domain/timeline/timeline.ts';
 import type { TimeScale } from '../../domain/timeline/timeScale.ts';
-import { countedEn, countedFr } from '../../lib/counted.ts';
+import { countedIn } from '../../lib/counted.ts';
 import { asCssFont, type Font, type MeasureText } from '../shapes.ts';
 import { sourceWidth } from './sourceShapes.ts';
 
@@ -25,11 +25,6 @@ const mostAsidePx = 5 * leastPx;
 
 export const tagFont: Font = { family: '"Archivo Narrow"', weight: 600, sizePx: 11 };
 
-const sayArticles: Readonly<Record<Language, (count: number) => string>> = {
-  fr: (count) => countedFr(count, 'article'),
-  en: (count) => countedEn(count, 'article'),
-};
-
 /**
  * The articles above the axis, each tied to its day; side by side where days are close together. Where there are too many
  * for that, they are gathered by date, month, year or more, as finely as there is room for.
@@ -44,7 +39,7 @@ export function tagPublished(
   const boxOf = ({ articles }: PublishedGroup): Pick<PublishedTag, 'words' | 'boxPx'> => {
     const [{ number }] = articles;
     if (articles.length === 1) return { words: String(number), boxPx: sourceWidth(number) };
-    const words = sayArticles[language](articles.length);
+    const words = countedIn[language](articles.length, 'article');
     return { words, boxPx: Math.ceil(measure(words, asCssFont(tagFont))) + 10 };
   };
   let tags: readonly PublishedTag[] = [];

@@ -1,5 +1,5 @@
 import { FolderOpen, Lock, Plus, Save, TriangleAlert } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CorpusId } from '../../domain/basics/corpus.ts';
 import { countProposed } from '../../domain/graph/provenance.ts';
 import type { Graph } from '../../domain/graph/schema.ts';
@@ -41,9 +41,10 @@ export function CorporaMenu({ acts, open, onClose, left }: CorporaMenuProps) {
   const trouble = useCorpora((state) => state.trouble);
   const keptHere = useCorpora((state) => (state.mayBeCleared ? text.mayBeCleared : text.keptHere));
   const { graph } = useIndex();
+  const seen = useMemo(() => (open === null ? tellGraph(graph) : lastSeen), [open, graph]);
   useEffect(() => {
-    if (open === null) lastSeen = tellGraph(graph);
-  }, [open, graph]);
+    lastSeen = seen;
+  }, [seen]);
   const [now] = useState(Date.now);
   const [renaming, setRenaming] = useState<CorpusId | null>(null);
   const bytes = corpora.reduce((sum, one) => sum + one.bytes, 0);
@@ -107,12 +108,7 @@ export function CorporaMenu({ acts, open, onClose, left }: CorporaMenuProps) {
             {removed.map((corpus) => (
               <RemovedRow key={corpus.id} corpus={corpus} onRestore={() => acts.restore(corpus.id)} />
             ))}
-            <ExampleRow
-              isOpen={open === null}
-              graph={open === null ? tellGraph(graph) : lastSeen}
-              acts={acts}
-              onClose={onClose}
-            />
+            <ExampleRow isOpen={open === null} graph={seen} acts={acts} onClose={onClose} />
           </tbody>
         </table>
       </div>

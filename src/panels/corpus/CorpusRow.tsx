@@ -2,6 +2,7 @@ import { Check, Copy, Ellipsis, PencilLine, Save, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { CorpusId } from '../../domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
+import { exampleArticles } from '../../ui/exampleWords.ts';
 import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
 import { Menu } from '../../ui/menus/Menu.tsx';
 import type { CorporaMenuActs } from './corporaMenuActs.ts';
@@ -123,14 +124,11 @@ export interface PageGraph {
   readonly verified: boolean;
 }
 
-/** So many articles has the corpus that Maillage is built with, unless its host has put another graph beside the page. */
-const builtIn = 5;
-
 /** The corpus that came with the page, to be opened and copied; a copy of the built-in one can be edited. */
 export function ExampleRow({ isOpen, graph, acts, onClose }: ExampleRowProps) {
   const text = useText(messages);
   const figure = useFigure();
-  const articles = graph?.articles ?? builtIn;
+  const articles = graph?.articles ?? exampleArticles;
   return (
     <tr data-open={isOpen} className={rowLook}>
       <th scope="row" className="w-full max-w-0 font-normal">

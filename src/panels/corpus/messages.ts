@@ -1,4 +1,5 @@
 import { countedEn, countedFr } from '../../lib/counted.ts';
+import { exampleArticles, nameOfExample } from '../../ui/exampleWords.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
@@ -9,9 +10,8 @@ export const messages = defineMessages({
     toReview: 'À vérifier',
     opened: 'Ouvert',
     acts: 'Actions',
-    example: (articles: number) =>
-      articles === 5 ? 'Exemple\u202f: cinq articles' : countedFr(articles, 'article'),
-    exampleTag: (articles: number) => (articles === 5 ? 'exemple' : 'cette page'),
+    example: nameOfExample.fr,
+    exampleTag: (articles: number) => (articles === exampleArticles ? 'exemple' : 'cette page'),
     graphTag: 'graphe seul',
     reviewed: 'vérifié',
     justNow: 'à l’instant',
@@ -21,7 +21,7 @@ export const messages = defineMessages({
     copy: 'Dupliquer',
     copyName: (name: string) => `${name} (copie)`,
     exampleCopyName: (articles: number) =>
-      `${articles === 5 ? 'Cinq articles' : countedFr(articles, 'article')} (copie)`,
+      `${articles === exampleArticles ? 'Cinq articles' : countedFr(articles, 'article')} (copie)`,
     save: 'Enregistrer…',
     remove: 'Supprimer',
     removed: (name: string) => `«\u202f${name}\u202f» supprimé`,
@@ -54,8 +54,8 @@ export const messages = defineMessages({
     toReview: 'To review',
     opened: 'Opened',
     acts: 'Actions',
-    example: (articles) => (articles === 5 ? 'Example: five articles' : countedEn(articles, 'article')),
-    exampleTag: (articles) => (articles === 5 ? 'example' : 'this page'),
+    example: nameOfExample.en,
+    exampleTag: (articles) => (articles === exampleArticles ? 'example' : 'this page'),
     graphTag: 'graph only',
     reviewed: 'reviewed',
     justNow: 'just now',
@@ -65,7 +65,7 @@ export const messages = defineMessages({
     copy: 'Duplicate',
     copyName: (name) => `${name} (copy)`,
     exampleCopyName: (articles) =>
-      `${articles === 5 ? 'Five articles' : countedEn(articles, 'article')} (copy)`,
+      `${articles === exampleArticles ? 'Five articles' : countedEn(articles, 'article')} (copy)`,
     save: 'Save…',
     remove: 'Delete',
     removed: (name) => `“${name}” deleted`,

@@ -4,6 +4,7 @@ import { listEdgeRows } from '../../domain/passages/graphRows.ts';
 import type { PassageRow } from '../../domain/passages/passageRows.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import type { TableName } from '../../store/view/view.ts';
+import type { Worked } from '../../ui/hooks/useWork.ts';
 import { useText } from '../../ui/language.tsx';
 import { defineArticleColumns } from './articleColumns.tsx';
 import { defineEdgeColumns } from './edgeColumns.tsx';
@@ -12,7 +13,7 @@ import { defineNodeColumns } from './nodeColumns.tsx';
 import { definePassageColumns } from './passageColumns.tsx';
 import { articleKind, edgeKind, nodeKind, passageKind } from './rowKind.ts';
 import { useArticleRows, useNodeRows, usePassageRows } from './rows.ts';
-import { TableGrid } from './TableGrid.tsx';
+import { TableGrid, type TableGridProps } from './TableGrid.tsx';
 import { TableTabs } from './TableTabs.tsx';
 import { useColumns } from './useColumns.ts';
 import './table.css';
@@ -23,7 +24,7 @@ export function TableDisplay({ children }: { readonly children: ReactNode }) {
   const table = useAppStore((state) => state.view.table);
   const id = useId();
   const idOfTab = (one: TableName) => `${id}-${one}`;
-  /** How many rows the table of passages or of articles has, once it has been made of what is visible. */
+  /** How many rows the table has, once it has been made of what is visible. */
   const [counted, setCounted] = useState<Counted | null>(null);
   const countOf = (one: TableName) =>
     one === table && counted?.table === one && counted.visible === visible ? counted.count : null;
@@ -35,7 +36,7 @@ export function TableDisplay({ children }: { readonly children: ReactNode }) {
           {children}
         </div>
         <div role="tabpanel" aria-labelledby={idOfTab(table)} className="contents">
-          {table === 'nodes' && <NodeTable />}
+          {table === 'nodes' && <NodeTable onCounted={setCounted} />}
           {table === 'edges' && <EdgeTable />}
           {table === 'passages' && <PassageTable onCounted={setCounted} />}
           {table === 'articles' && <ArticleTable onCounted={setCounted} />}
@@ -45,15 +46,28 @@ export function TableDisplay({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function NodeTable() {
-  const index = useIndex();
-  const visible = useVisible();
-  const filters = useAppStore((state) => state.view.filters);
-  const columns = useColumns(defineNodeColumns);
-  const { result, part } = useNodeRows(index, visible, filters);
-  if (result === null) return <InProgress part={part} />;
-  return <TableGrid name="nodes" rows={result} columns={columns} kind={nodeKind} />;
+interface Counted {
+  readonly table: TableName;
+  readonly visible: VisibleGraph;
+  readonly count: number;
 }
+
+interface TableProps {
+  readonly onCounted: (counted: Counted) => void;
+}
+
+/** What rows are worked out of. */
+const useShown = () => [useIndex(), useVisible(), useAppStore((state) => state.view.filters)] as const;
+
+const NodeTable = ({ onCounted }: TableProps) => (
+  <WorkedTable
+    name="nodes"
+    worked={useNodeRows(...useShown())}
+    columns={useColumns(defineNodeColumns)}
+    kind={nodeKind}
+    onCounted={onCounted}
+  />
+);
 
 function EdgeTable() {
   const index = useIndex();
@@ -62,27 +76,43 @@ function EdgeTable() {
   return <TableGrid name="edges" rows={rows} columns={useColumns(defineEdgeColumns)} kind={edgeKind} />;
 }
 
-interface Counted {
-  readonly table: TableName;
-  readonly visible: VisibleGraph;
-  readonly count: number;
+const PassageTable = ({ onCounted }: TableProps) => (
+  <WorkedTable<PassageRow>
+    name="passages"
+    worked={usePassageRows(...useShown())}
+    columns={useColumns(definePassageColumns)}
+    kind={passageKind}
+    onCounted={onCounted}
+  />
+);
+
+const ArticleTable = ({ onCounted }: TableProps) => (
+  <WorkedTable
+    name="articles"
+    worked={useArticleRows(...useShown())}
+    columns={useColumns(defineArticleColumns)}
+    kind={articleKind}
+    onCounted={onCounted}
+  />
+);
+
+interface WorkedTableProps<Row extends { readonly id: string }>
+  extends TableProps,
+    Omit<TableGridProps<Row>, 'rows'> {
+  readonly worked: Worked<readonly Row[]>;
 }
 
-interface CountedTableProps {
-  readonly onCounted: (counted: Counted) => void;
-}
-
-function PassageTable({ onCounted }: CountedTableProps) {
-  const index = useIndex();
+/** A table whose rows may take a while to make. */
+function WorkedTable<Row extends { readonly id: string }>({
+  worked: { result, part },
+  onCounted,
+  ...table
+}: WorkedTableProps<Row>) {
   const visible = useVisible();
-  const filters = useAppStore((state) => state.view.filters);
-  const columns = useColumns(definePassageColumns);
-  const { result, part } = usePassageRows(index, visible, filters);
   useLayoutEffect(() => {
-    if (result !== null) onCounted({ table: 'passages', visible, count: result.length });
-  }, [visible, result, onCounted]);
-  if (result === null) return <InProgress part={part} />;
-  return <TableGrid<PassageRow> name="passages" rows={result} columns={columns} kind={passageKind} />;
+    if (result !== null) onCounted({ table: table.name, visible, count: result.length });
+  }, [table.name, visible, result, onCounted]);
+  return result === null ? <InProgress part={part} /> : <TableGrid {...table} rows={result} />;
 }
 
 /** What is shown of a table of very many rows until it has been made; another table can be chosen meanwhile. */
@@ -99,17 +129,4 @@ function InProgress({ part }: { readonly part: number }) {
       />
     </p>
   );
-}
-
-function ArticleTable({ onCounted }: CountedTableProps) {
-  const index = useIndex();
-  const visible = useVisible();
-  const filters = useAppStore((state) => state.view.filters);
-  const columns = useColumns(defineArticleColumns);
-  const { result, part } = useArticleRows(index, visible, filters);
-  useLayoutEffect(() => {
-    if (result !== null) onCounted({ table: 'articles', visible, count: result.length });
-  }, [visible, result, onCounted]);
-  if (result === null) return <InProgress part={part} />;
-  return <TableGrid name="articles" rows={result} columns={columns} kind={articleKind} />;
 }

@@ -31,7 +31,7 @@ import { useRowPointer } from './useRowPointer.ts';
 import { useScrollToSelected } from './useScrollToSelected.ts';
 import { useSelectedRows } from './useSelectedRows.ts';
 
-interface TableGridProps<Row> {
+export interface TableGridProps<Row> {
   readonly name: TableName;
   readonly rows: readonly Row[];
   readonly columns: readonly TableColumn<Row>[];

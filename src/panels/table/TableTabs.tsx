@@ -45,7 +45,7 @@ export function TableTabs({ idOfTab, passages, articles }: TableTabsProps) {
             aria-selected={one === chosen}
             tabIndex={one === chosen ? 0 : -1}
             onClick={() => setTable(one)}
-            className="flex h-10 items-center gap-1.5 border-b-3 border-transparent pt-[3px] text-[0.875rem]/5 whitespace-nowrap text-ink-2 tabular-nums hover:text-ink focus-visible:-outline-offset-4 aria-selected:border-ink aria-selected:text-ink touch:h-hit"
+            className="flex h-10 items-center gap-1.5 border-b-3 border-transparent pt-[3px] text-[0.875rem]/5 whitespace-nowrap text-ink-2 tabular-nums hover:text-ink focus-visible:outline-offset-0 aria-selected:border-ink aria-selected:text-ink touch:h-hit"
           >
             <span className={one === chosen ? 'font-[660]' : ''}>{text.tables[one]}</span>
             {shown !== null && <span className="font-[640]">{text.figure(shown)}</span>}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { formatYears } from '../../domain/time/formatYears.ts';
@@ -6,6 +6,7 @@ import type { PublishedArticle } from '../../domain/timeline/timeline.ts';
 import { useActions } from '../../store/react.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { useFirst } from '../../ui/hooks/useFirst.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -17,16 +18,12 @@ interface DownwardYearProps {
   readonly children: ReactNode;
 }
 
-/** So many articles at a time: a year may have thousands. */
-const pageSize = 60;
-
 /** A year with its items and the articles published in it; folded years as one line. */
 export function DownwardYear({ firstYear, lastYear, isBreak, articles, children }: DownwardYearProps) {
   const text = useText(messages);
   const language = useLanguage();
   const { openArticle } = useActions();
-  const [shown, setShown] = useState(pageSize);
-  const more = articles.length - shown;
+  const { first, more, showMore } = useFirst(articles);
   const years = formatYears({ from: firstYear, to: lastYear });
   if (isBreak) {
     return (
@@ -51,7 +48,7 @@ export function DownwardYear({ firstYear, lastYear, isBreak, articles, children 
         {years}
       </h2>
       <ul>{children}</ul>
-      {articles.slice(0, shown).map(({ article, number }) => (
+      {first.map(({ article, number }) => (
         <button
           key={article.id}
           type="button"
@@ -66,8 +63,8 @@ export function DownwardYear({ firstYear, lastYear, isBreak, articles, children 
         </button>
       ))}
       {more > 0 && (
-        <Button className="m-4" onClick={() => setShown(shown + pageSize)}>
-          {text.more(Math.min(pageSize, more))}
+        <Button className="m-4" onClick={showMore}>
+          {text.more(more)}
         </Button>
       )}
     </section>

@@ -1,15 +1,12 @@
-import { useState } from 'react';
 import type { ArticleId } from '../../domain/basics/ids.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { PublishedArticle } from '../../domain/timeline/timeline.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { setWords } from '../../ui/evidence/setWords.tsx';
+import { useFirst } from '../../ui/hooks/useFirst.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
-
-/** So many rows at a time: a period may have thousands. */
-const pageSize = 60;
 
 interface PublishedListProps {
   readonly articles: readonly PublishedArticle[];
@@ -20,11 +17,11 @@ interface PublishedListProps {
 export function PublishedList({ articles, onOpen }: PublishedListProps) {
   const text = useText(messages);
   const language = useLanguage();
-  const [shown, setShown] = useState(pageSize);
+  const { first, more, showMore } = useFirst(articles);
   return (
     <>
       <ul className="pt-1">
-        {articles.slice(0, shown).map(({ article, number }) => (
+        {first.map(({ article, number }) => (
           <li key={article.id} className="border-b border-rule">
             <button
               type="button"
@@ -45,9 +42,9 @@ export function PublishedList({ articles, onOpen }: PublishedListProps) {
           </li>
         ))}
       </ul>
-      {shown < articles.length && (
-        <Button className="mt-3" onClick={() => setShown(shown + pageSize)}>
-          {text.more(Math.min(pageSize, articles.length - shown))}
+      {more > 0 && (
+        <Button className="mt-3" onClick={showMore}>
+          {text.more(more)}
         </Button>
       )}
     </>

@@ -110,7 +110,18 @@ const governing = new Set([
  * The verb by which an event strikes something: « l'explosion qui a dévasté le port », "the quake hit Turkey"; -1
  * where there is none.
  */
-export function strikerAfter(grammar: Grammar, chunks: readonly Chunk[], at: number): number {
+export const strikerAfter = (grammar: Grammar, chunks: readonly Chunk[], at: number): number =>
+  deedAfter(chunks, at, (lemma) => grammar.cues.striking.has(lemma));
+
+/**
+ * « l'attaque, qui a tué 12 personnes à X », "the blast killed 12 in X": the verb after an event's noun that says whom it
+ * cost; -1 where there is none.
+ */
+export const costAfter = (chunks: readonly Chunk[], at: number): number =>
+  deedAfter(chunks, at, (lemma) => /^(?:tuer|blesser|faire|coûter|kill|injure|wound|claim)$/u.test(lemma));
+
+/** The verb, right after a noun or in its relative clause, of what it has done; -1 where there is none. */
+function deedAfter(chunks: readonly Chunk[], at: number, does: (lemma: string) => boolean): number {
   const relative = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   const next = chunks[relative]?.kind === 'relative' ? relative + 1 : at + 1;
   const verb = chunks[next];
@@ -120,26 +131,7 @@ export function strikerAfter(grammar: Grammar, chunks: readonly Chunk[], at: num
     !verb.negated &&
     !verb.future &&
     verb.modal === null &&
-    grammar.cues.striking.has(verb.lemma)
-    ? next
-    : -1;
-}
-
-/**
- * « l'attaque, qui a tué 12 personnes à X », "the blast killed 12 in X": the verb after an event's noun that says whom it
- * cost; -1 where there is none.
- */
-export function costAfter(chunks: readonly Chunk[], at: number): number {
-  const comma = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-  const next = chunks[comma]?.kind === 'relative' ? comma + 1 : at + 1;
-  const verb = chunks[next];
-  return verb?.kind === 'verb' &&
-    verb.form === 'finite' &&
-    !verb.passive &&
-    !verb.negated &&
-    !verb.future &&
-    verb.modal === null &&
-    /^(?:tuer|blesser|faire|coûter|kill|injure|wound|claim)$/u.test(verb.lemma)
+    does(verb.lemma)
     ? next
     : -1;
 }

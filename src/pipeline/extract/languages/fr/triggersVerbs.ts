@@ -235,7 +235,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       {
         predicate: 'expelled',
         subject: powers,
-        object: { types: ['person', 'country'], as: ['self', 'authority', 'forces', 'nationals'] },
+        object: { types: ['person', 'country'], as: ['self', 'authority', 'forces'] },
         slot: d,
         score: 0.88,
       },

@@ -10,7 +10,7 @@ import type { Phrase } from '../reading/chunks.ts';
 const reach = 12;
 
 /** Prepositions (of either language) of what one is at while one does or says something. */
-const at = /^(?:lors_de|au_cours_de|a_l_occasion_de|pendant|durant|dans|during|in|at)$/u;
+const during = /^(?:lors_de|au_cours_de|a_l_occasion_de|pendant|durant|dans|during|in|at)$/u;
 
 /**
  * Who took part in what a clause says happened meanwhile: « a déclaré X lors d'une conférence de presse », « lors d'une
@@ -23,7 +23,7 @@ export function attendanceFrames(read: ReadSentence): Finding[] {
     if (chunk.kind === 'verb') return attended(read, index);
     const phrase = chunks[index + 1];
     const event = read.events.get(index + 1);
-    if (chunk.kind !== 'preposition' || !at.test(chunk.word) || phrase?.kind !== 'phrase') return [];
+    if (chunk.kind !== 'preposition' || !during.test(chunk.word) || phrase?.kind !== 'phrase') return [];
     if (event === undefined || read.families.get(event.id) !== 'meeting') return [];
     const verb = verbAround(read, index);
     if (verb < 0) return [];
