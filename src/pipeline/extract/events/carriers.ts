@@ -85,6 +85,9 @@ export function joinArguments(own: Arguments, carried: Arguments | null): Argume
 /** The verb whose object is at `at`: right before it, except for a date or an adverb. */
 export function verbBefore(chunks: readonly Chunk[], at: number): number {
   let before = at - 1;
+  // « a annoncé, jeudi 3 mai, l'expulsion »
+  const aside = [before - 2, before - 1, before].map((one) => chunks[one]?.kind).join(' ');
+  if (aside === 'comma date comma' && chunks[before - 3]?.kind === 'verb') before -= 3;
   while (chunks[before]?.kind === 'date' || chunks[before]?.kind === 'adverb') before--;
   const joint = chunks[before];
   const verb = chunks[before - 1];

@@ -13,11 +13,18 @@ export function dateOfClause(chunks: readonly Chunk[], at: number): DateItem | n
       const chunk = chunks[to];
       if (chunk === undefined || clauseEnds.has(chunk.kind)) break;
       if (chunk.kind === 'verb' && chunk.form === 'finite') break;
-      if (chunk.kind === 'date' && chunk.date !== undefined)
+      if (chunk.kind === 'date' && chunk.date !== undefined && !isOfAnother(chunks, to, at))
         dates.push({ date: chunk.date, far: Math.abs(to - at) });
     }
   }
   return dates.sort((a, b) => a.far - b.far)[0]?.date ?? null;
+}
+
+/** « Recherché depuis 2010, X a été arrêté »: a date right after a participle says when that was. */
+function isOfAnother(chunks: readonly Chunk[], date: number, verb: number): boolean {
+  const before = chunks[date - 1]?.kind === 'preposition' ? date - 2 : date - 1;
+  const other = chunks[before];
+  return other?.kind === 'verb' && other.form === 'participle' && before !== verb;
 }
 
 /**

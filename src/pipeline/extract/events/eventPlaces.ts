@@ -28,8 +28,13 @@ export const placesBehind = (found: Arguments, words: ReadonlySet<string>): Plac
 const talks = new Set<string>(['meeting', 'agreement']);
 
 /** The prepositions that say where an event of this family takes place. */
-export const placing = ({ place }: Grammar, { family }: EventNoun): ReadonlySet<string> =>
-  talks.has(family) ? new Set([...place.at].filter((word) => !about.test(word))) : place.at;
+export const placing = ({ place }: Grammar, { family, kind }: EventNoun): ReadonlySet<string> =>
+  // « a rappelé son ambassadeur à Rome »: where the ambassador is.
+  kind === 'recall'
+    ? nowhere
+    : talks.has(family) ? new Set([...place.at].filter((word) => !about.test(word))) : place.at;
+
+const nowhere: ReadonlySet<string> = new Set();
 
 const about = /^(?:sur|on|over|autour_de|around)$/u;
 

@@ -3,6 +3,7 @@ import type { Grammar } from '../languages/grammar.ts';
 import { wordSet } from '../languages/words.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
+import { ofPurpose } from '../relations/clauses/purpose.ts';
 import { spanOver } from '../relations/context.ts';
 import {
   certaintyAround,
@@ -225,6 +226,9 @@ function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
   const called = joint?.kind === 'preposition' && /^(?:a|au|aux|for)$/u.test(joint.word);
   const verb = chunks[called ? at - 2 : verbBefore(chunks, at)];
   if (verb?.kind !== 'verb' || verb.passive || preparing.test(verb.lemma)) return false;
+  // « pour obtenir la libération de X »
+  const aim = chunks[verbBefore(chunks, at) - 1];
+  if (!called && verb.form === 'infinitive' && aim?.kind === 'preposition' && ofPurpose.has(aim.word)) return true;
   return called ? /^(?:appeler|call)$/u.test(verb.lemma) : grammar.cues.intending.has(verb.lemma);
 }
 

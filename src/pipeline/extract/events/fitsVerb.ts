@@ -83,7 +83,7 @@ const canDie = ({ referents, head }: Phrase): boolean =>
       (node.type === 'person' && as === 'self') ||
       as === 'nationals' ||
       as === 'forces' ||
-      (node.type === 'agency' && as === 'members'),
+      ((node.type === 'agency' || node.type === 'group') && as === 'members'),
   );
 
 /** Nouns (folded, of either language) for those who die. */

@@ -19,6 +19,9 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (!alike || draft.first.name !== phrase.name) return false;
   if (phrase.name !== null) return true;
   if (areApart(draft, phrase) || differsInTimeOrPerson(draft, phrase)) return false;
+  if (isTheOtherSide(draft, phrase)) return false;
+  // « Paris a expulsé six diplomates », « Madrid a expulsé des diplomates »: each of them its own.
+  if (noun.family !== 'vote' && noun.family !== 'disaster' && isAnothersAct(draft, phrase)) return false;
   // No article reports two coups without saying where or when they differ.
   const shared =
     rare.has(noun.family) ||
@@ -66,9 +69,35 @@ const isAlike = ({ noun: a }: EventPhrase, { noun: b }: EventPhrase): boolean =>
   (a.family === b.family && a.family === 'violence') ||
   (raids.has(a.kind) && raids.has(b.kind));
 
+/** Whether those who did the one are those who suffered the other, or the other way round. */
+function isTheOtherSide({ phrases }: DraftedEvent, phrase: EventPhrase): boolean {
+  const known = phrases.flatMap(({ parts }) => parts);
+  const meets = (
+    one: EventPhrase['parts'],
+    other: EventPhrase['parts'],
+  ): boolean =>
+    one.some(
+      ({ node, predicate }) =>
+        (predicate === 'carried-out' || predicate === 'perpetrated') &&
+        other.some((part) => part.node === node && part.predicate === 'was-target-of'),
+    );
+  return meets(known, phrase.parts) || meets(phrase.parts, known);
+}
+
+/** Whether a verb tells what one state did, and what is known is what others did. */
+const isAnothersAct = (draft: DraftedEvent, phrase: EventPhrase): boolean =>
+  phrase.phrase === null &&
+  ofOneState.has(phrase.noun.kind) &&
+  hasDoer(phrase) &&
+  draft.phrases.some(hasDoer) &&
+  !haveCommonDoer(draft, phrase);
+
+/** What a state does by itself. */
+const ofOneState = new Set(['expulsion', 'recall', 'sanctions', 'suspension', 'recognition']);
+
 /** Whether a date, a place or someone it is named after speaks against one event. */
 function contradicts(draft: DraftedEvent, phrase: EventPhrase): boolean {
-  if (differsInTimeOrPerson(draft, phrase)) return true;
+  if (differsInTimeOrPerson(draft, phrase) || isTheOtherSide(draft, phrase)) return true;
   const { place } = phrase;
   const added =
     draft.place !== null && place !== null && isAdded(phrase, place) && isUnplaced(draft.place, place);

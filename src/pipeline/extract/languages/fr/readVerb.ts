@@ -1,4 +1,5 @@
 import type { ClauseItem, VerbGroup, WordItem } from '../../relations/reading/chunks.ts';
+import { isBeforeNoun } from '../../relations/reading/phraseBounds.ts';
 import { formOf, isAdverb, type ReadVerb, wordAt } from '../../relations/reading/readVerb.ts';
 import type { Grammar, VerbForm } from '../grammar.ts';
 
@@ -169,6 +170,7 @@ function goesBeforeVerb(grammar: Grammar, items: readonly ClauseItem[], at: numb
   const auxiliary = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|eut)$/u.test(next.word);
   if (auxiliary) return true;
   if (word.fold === 'en') return /^(?:est|sont|était|étaient)$/u.test(next.word);
+  if (isBeforeNoun(grammar, items, at + 1)) return false;
   const forms = grammar.verbForms.get(next.word) ?? [];
   return (
     forms.length > 0 &&

@@ -39,7 +39,7 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['successeur successeure', succeeds],
   ['fondateur fondatrice cofondateur cofondatrice', founder],
   [
-    'expert experte cerveau auteur journaliste ecrivain militant opposant opposante candidat candidate frere soeur fils fille pere mere epouse mari professeur chercheur historien historienne economiste politologue imam cheikh pape eveque docteur monsieur madame mme',
+    'baron parrain trafiquant trafiquante narcotrafiquant expert experte cerveau auteur journaliste ecrivain militant opposant opposante candidat candidate frere soeur fils fille pere mere epouse mari professeur chercheur historien historienne economiste politologue imam cheikh pape eveque docteur monsieur madame mme',
     known,
   ],
 ]);

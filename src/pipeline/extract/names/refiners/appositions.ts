@@ -52,14 +52,47 @@ function behind(person: Candidate, text: string): Candidate | null {
       !/^\s?[«"“]\s?$/.test(word.gap ?? '')
     )
       break;
-    if (enders[language].has(word.fold) && !isElided(words[at + 1]) && !joinsBody(words, at)) break;
+    if (
+      enders[language].has(word.fold) &&
+      !isElided(words[at + 1]) &&
+      !joinsBody(words, at) &&
+      !joinsPortfolio(words, last + 1, at)
+    )
+      break;
     end = at;
   }
   const close = text[words[end]?.end ?? 0] === ')' ? 1 : 0;
   if (end - last < 2) return null;
+  // « Après l'assassinat de X, le président a … »: the subject of what follows.
+  const next = words[end + 1];
+  if (
+    language === 'fr' &&
+    /^(?:l|le|la)$/.test(start.fold) &&
+    next !== undefined &&
+    isSpaced(next) &&
+    acting.test(next.fold) &&
+    words.slice(Math.max(0, person.first - 4), person.first).some(({ fold }) => governing.test(fold))
+  )
+    return null;
   const span = spanOf(clause, last + 1, end);
   return describe(person, { start: span.start, end: span.end + close }, last + 1, end);
 }
+
+/** French words with which a clause goes on behind its subject, and those that make a name no subject. */
+const acting = /^(?:a|ont|avait|est|etait|sera|n|ne|s|se|doit|devrait|veut|decide|annonce|dit|affirme|estime)$/;
+const governing = /^(?:de|d|du|avec|par|pour|contre|entre|selon|apres|sur)$/;
+
+/** « secrétaire d'État aux Affaires étrangères », « ministre délégué à la Défense »: what the office is responsible for. */
+function joinsPortfolio(words: Clause['words'], first: number, at: number): boolean {
+  if (!/^(?:a|au|aux)$/.test(words[at]?.fold ?? '')) return false;
+  const office = words
+    .slice(first, at)
+    .some(({ fold }) => /^(?:secretaire|ministre|delegue|deleguee|commissaire|conseiller|conseillere)$/.test(fold));
+  return office && words.slice(at + 1, at + 3).some(({ isCapital, fold }) => isCapital && portfolios.test(fold));
+}
+
+const portfolios =
+  /^(?:interieur|defense|affaires|justice|securite|finances|economie|sante|migration|immigration|commerce|energie|budget|transports|agriculture|cooperation)$/;
 
 /** « directeur général de la police et du renseignement »: the description goes on with a second « de ». */
 function joinsBody(words: Clause['words'], at: number): boolean {
@@ -72,7 +105,7 @@ function joinsBody(words: Clause['words'], at: number): boolean {
 
 const enders = {
   fr: wordSet(
-    'qui que dont ou depuis lors mais et a ont est etait sont lorsque alors pour avant apres avait lequel laquelle actuellement interroge cite',
+    'qui que dont ou depuis lors mais et a ont est etait sont lorsque alors pour avant apres avait lequel laquelle actuellement interroge cite appartenant soupconne soupconnee recherche recherchee arrete arretee condamne condamnee decide annonce dit',
   ),
   en: wordSet(
     'who which whose where when since but has had is was were said says told and while after before whom',

@@ -197,7 +197,13 @@ function countryMeant(
     ...new Set(
       before
         .filter((candidate) => near.has(candidate.clause) && candidate.clause.section === clause.section)
-        .flatMap(({ drafts: [draft] }) => (draft?.type === 'country' ? [draft] : [])),
+        .flatMap(({ drafts: [draft] }) =>
+          draft?.type === 'country'
+            ? [draft]
+            : draft?.type === 'place'
+              ? draft.countries.flatMap((id) => context.known.drafts.get(id) ?? [])
+              : [],
+        ),
     ),
   ];
   const [only] = states;

@@ -109,7 +109,8 @@ function saidBefore(read: Reading): Saying[] {
     const before = chunks[at - 1];
     const inverted = before?.kind === 'comma' || before?.kind === 'quote';
     const last = known ? at + 1 : at;
-    const after = argumentsOf(chunks, last, true).direct ?? pronounAfter(chunks, last);
+    const after =
+      argumentsOf(chunks, last, true).direct ?? putOff(chunks, last) ?? pronounAfter(chunks, last);
     if (inverted && after !== null) {
       const told = after === 'pronoun' ? { speaker: null, words: null } : speakerOf(read, after);
       const named = told.speaker === null ? (citedBy(read, last) ?? told) : told;
@@ -155,6 +156,18 @@ function citedBy(read: Reading, at: number): Pick<Saying, 'speaker' | 'words'> |
   if (!grammar.place.by.has(by.word) || medium?.kind !== 'phrase') return null;
   const { speaker } = speakerOf(read, medium);
   return speaker?.type === 'organization' ? { speaker, words: null } : null;
+}
+
+/** « …, ont annoncé mardi, X et Y »: the speakers behind the day's comma, where nothing else is said of them. */
+function putOff(chunks: readonly Chunk[], at: number): Phrase | null {
+  const [date, comma, phrase, next] = chunks.slice(at + 1, at + 5);
+  return date?.kind === 'date' &&
+    comma?.kind === 'comma' &&
+    phrase?.kind === 'phrase' &&
+    phrase.referents.length > 0 &&
+    (next === undefined || next.kind === 'comma' || next.kind === 'preposition')
+    ? phrase
+    : null;
 }
 
 function pronounAfter(chunks: readonly Chunk[], at: number): 'pronoun' | null {

@@ -154,12 +154,12 @@ const isPutOff = (phrase: Phrase): boolean =>
   phrase.definite || phrase.referents.some(({ node, as }) => node.type === 'person' && as === 'self');
 
 /**
- * « a rompu, pour y entrer, le contrat »: the comma that closes an insertion right after a verb; null when there is
+ * « a rompu, pour y entrer, le contrat », « a annoncé, jeudi 3 mai, l'envoi »: the comma that closes an insertion right after a verb; null when there is
  * none.
  */
 function insertionEnd(chunks: readonly Chunk[], comma: number): number | null {
   const first = chunks[comma + 1];
-  if (first?.kind !== 'preposition' && first?.kind !== 'adverb') return null;
+  if (first?.kind !== 'preposition' && first?.kind !== 'adverb' && first?.kind !== 'date') return null;
   for (let next = comma + 2; next < chunks.length && next <= comma + 6; next++) {
     const chunk = chunks[next];
     if (chunk?.kind === 'comma') return chunks[next + 1]?.kind === 'phrase' ? next : null;

@@ -129,6 +129,16 @@ function afterwards(grammar: Grammar, chunks: readonly Chunk[], at: number): Doe
   const joint = chunks[at - 1];
   if (verb?.kind !== 'verb' || joint?.kind !== 'preposition' || !/^(?:apres|after)$/u.test(joint.word))
     return null;
+  // « X, après avoir rencontré Y, a … »
+  const [own, set] = [chunks[at - 3], chunks[at - 2]];
+  if (set?.kind === 'comma' && own?.kind === 'phrase' && chunks[at - 4]?.kind !== 'preposition')
+    return {
+      subject: { kind: 'phrase', phrase: own, at: at - 3 },
+      mode: 'real',
+      negated: verb.negated,
+      conditional: false,
+      governor: at,
+    };
   for (let on = at + 1; on < chunks.length && on <= at + 14; on++) {
     const chunk = chunks[on];
     if (chunk?.kind === 'break' || chunk?.kind === 'colon' || chunk?.kind === 'quote') return null;

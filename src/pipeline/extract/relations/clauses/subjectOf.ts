@@ -65,12 +65,20 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
           break;
         }
         // « X, surnommé Y, a … »: what a participle says of the subject.
-        if (before?.kind === 'verb' && before.form === 'participle' && commas > 0 && !joined) break;
+        if (
+          before?.kind === 'verb' &&
+          (before.form === 'participle' || before.form === 'gerund') &&
+          commas > 0 &&
+          !joined
+        )
+          break;
         if (before?.kind === 'verb') return afterVerb(chunks, back, verb.plural, joined || commas > 0, depth);
         return { kind: 'phrase', phrase: agreeing(chunk, verb.plural), at: back };
       }
       case 'verb':
         if (chunk.form === 'participle') break;
+        // « X, appartenant à Y, a été arrêté »
+        if (chunk.form === 'gerund' && commas > 0 && !joined && chunks[back - 1]?.kind !== 'preposition') break;
         if (chunk.form !== 'finite' || !(joined || commas > 0)) return null;
         return subjectOf(chunks, back, depth + 1);
       default:

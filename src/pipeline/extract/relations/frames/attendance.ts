@@ -12,6 +12,8 @@ const reach = 12;
 /** Prepositions (of either language) of what one is at while one does or says something. */
 const during = /^(?:lors_de|au_cours_de|a_l_occasion_de|pendant|durant|dans|during|in|at)$/u;
 
+const days = /^(?:commemorations?|anniversaires?|fetes?|journees?)$/u;
+
 /**
  * Who took part in what a clause says happened meanwhile: « a déclaré X lors d'une conférence de presse », « lors d'une
  * rencontre au Caire, X et Y ont … », "speaking at a meeting, X said".
@@ -25,6 +27,8 @@ export function attendanceFrames(read: ReadSentence): Finding[] {
     const event = read.events.get(index + 1);
     if (chunk.kind !== 'preposition' || !during.test(chunk.word) || phrase?.kind !== 'phrase') return [];
     if (event === undefined || read.families.get(event.id) !== 'meeting') return [];
+    // « À l'occasion de l'anniversaire de … » says when, not where.
+    if (chunk.word === 'a_l_occasion_de' && days.test(phrase.head ?? '')) return [];
     const verb = verbAround(read, index);
     if (verb < 0) return [];
     return actorsOf(read, verb).map(

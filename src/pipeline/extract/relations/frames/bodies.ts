@@ -19,7 +19,12 @@ export function bodyFrames(read: ReadSentence): Finding[] {
           .flatMap((phrase) =>
             phrase.names
               .flatMap((name) => [...fromName(read.article.text, name, at), ...byItsName(read, name, at)])
-              .concat(besideName(phrase, at), byPossessor(phrase, at), asDescribed(phrase, at)),
+              .concat(
+                besideName(phrase, at),
+                byPossessor(phrase, at),
+                asDescribed(phrase, at),
+                byInitials(phrase, at),
+              ),
           )
           .concat(seated(read, at)),
   );
@@ -107,6 +112,24 @@ function asDescribed(phrase: Phrase, at: number): Finding[] {
     return predicate === null
       ? []
       : [finding(one.node, predicate, state.node, spanOver(title, phrase.names.at(-1) ?? phrase), at, 0.85)];
+  });
+}
+
+/** « la mission de l'Union africaine en Somalie (Amisom) »: whose the body is, and where it is active. */
+function byInitials(phrase: Phrase, at: number): Finding[] {
+  const [one, ...more] = phrase.referents;
+  if (one === undefined || more.length > 0 || one.as === 'nationals' || phrase.members.length > 0) return [];
+  const { node } = one;
+  if (node.type !== 'organization' && node.type !== 'agency' && node.type !== 'group') return [];
+  if (!phrase.appositions.some(({ head, referents }) => head === null && referents[0]?.node === node))
+    return [];
+  if (phrase.head === null || phrase.complements.length !== 2) return [];
+  return phrase.complements.flatMap((inner, index): Finding[] => {
+    const [owner, ...others] = inner.referents;
+    if (owner === undefined || others.length > 0 || owner.node === node) return [];
+    const place = owner.node.type === 'country' || owner.node.type === 'place';
+    if (index === 1) return place ? [finding(node, 'active-in', owner.node, phrase, at, 0.85)] : [];
+    return owner.node.type === 'organization' ? [finding(node, 'belongs-to', owner.node, phrase, at, 0.85)] : [];
   });
 }
 
@@ -208,6 +231,8 @@ function finding(
   };
 }
 
+const isJunta = ({ label }: NamedNode): boolean => /^junte\b|\bjunta$/iu.test(label.fr);
+
 function predicateOf(text: string, outer: Inner, inner: Inner): string | null {
   if (outer.node.id === inner.node.id) return null;
   // « Conseil Otan-Ukraine » belongs to neither.
@@ -233,7 +258,8 @@ function predicateOf(text: string, outer: Inner, inner: Inner): string | null {
     case 'agency':
       return inner.node.type === 'country' || (inner.node.type === 'agency' && joined) ? 'belongs-to' : null;
     case 'group':
-      if (within) return demonym && fixed ? 'based-in' : null;
+      // « la junte malienne » rules there.
+      if (within) return demonym && fixed && !isJunta(outer.node) ? 'based-in' : null;
       return inner.node.type === 'group' && joined ? 'belongs-to' : null;
     case 'organization':
       return inner.node.type === 'organization' && joined ? 'belongs-to' : null;

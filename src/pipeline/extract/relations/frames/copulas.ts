@@ -1,10 +1,12 @@
 import { foldName } from '../../../../lib/tokens.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { NamedNode } from '../../types.ts';
-import { subjectOf } from '../clauses/subjectOf.ts';
+import { argumentsOf } from '../clauses/argumentsOf.ts';
+import { doerOf } from '../clauses/doerOf.ts';
+import { type Subject, subjectOf } from '../clauses/subjectOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Phrase, VerbGroup } from '../reading/chunks.ts';
+import type { Chunk, Phrase, VerbGroup } from '../reading/chunks.ts';
 import { officeIn, ownersOf, predicateFor } from './roles.ts';
 
 /**
@@ -13,7 +15,7 @@ import { officeIn, ownersOf, predicateFor } from './roles.ts';
  */
 export function copulaFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at): Finding[] => {
-    if (chunk.kind === 'verb') return fromVerb(read, chunk, at);
+    if (chunk.kind === 'verb') return [...fromVerb(read, chunk, at), ...heldFor(read, chunk, at)];
     return chunk.kind === 'phrase' && read.chunks[at + 1]?.kind === 'comma'
       ? atHead(read, chunk, at + 2, chunk)
       : [];
@@ -27,9 +29,10 @@ const making = wordSet('nommer élire réélire désigner appoint elect re-elect
 function fromVerb(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const made = making.has(verb.lemma) && verb.passive && verb.form === 'finite';
   const is = being.has(verb.lemma) && !verb.passive && verb.form === 'finite';
-  if (!(made || is) || verb.negated || verb.conditional || verb.future || verb.modal !== null) return [];
+  const suspected = being.has(verb.lemma) && verb.form === 'infinitive' ? suspectOf(read, at) : null;
+  if (!(made || is || suspected !== null) || verb.negated || verb.conditional || verb.future || verb.modal !== null) return [];
   if (isUnsure(read.grammar, read.chunks, at)) return [];
-  const subject = subjectOf(read.chunks, at);
+  const subject = suspected ?? subjectOf(read.chunks, at);
   if (subject?.kind !== 'phrase') return [];
   let next = at + 1;
   while (/^(?:adverb|date)$/u.test(read.chunks[next]?.kind ?? '')) next++;
@@ -51,11 +54,84 @@ function fromVerb(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
       at,
       span,
       trigger: title.headSpan,
-      certainty: 'stated',
+      certainty: suspected === null ? 'stated' : 'unconfirmed',
       score: 0.86,
       why: holder.type === 'person' ? 'role' : 'membership',
     }),
   );
+}
+
+/** « X, soupçonné d'être le chef de Y »: whom the verb that governs the infinitive at `at` suspects. */
+function suspectOf(read: ReadSentence, at: number): Subject | null {
+  const [governor, joint] = [read.chunks[at - 2], read.chunks[at - 1]];
+  if (joint?.kind !== 'preposition' || governor?.kind !== 'verb') return null;
+  if (!read.grammar.cues.suspecting.has(governor.lemma)) return null;
+  const doer = doerOf(read.grammar, read.chunks, at);
+  return doer === null || doer.negated || doer.mode !== 'accused' ? null : doer.subject;
+}
+
+/** Verbs (of either language) by which someone is held to be something. */
+const holding = wordSet('considérer présenter décrire soupçonner suspecter regarder consider describe regard');
+
+/**
+ * « X, considéré comme le chef de Y », « La police présente X comme un membre de Y »: an office that is held to be
+ * someone's, by whoever is said to think so.
+ */
+function heldFor(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
+  const { chunks, grammar } = read;
+  if (!holding.has(verb.lemma) || verb.negated || verb.modal !== null || verb.objectPronoun) return [];
+  const found = argumentsOf(chunks, at, !verb.passive);
+  const as = findAs(chunks, at);
+  const title = as < 0 ? undefined : chunks[as];
+  if (title?.kind !== 'phrase' || title.head === null) return [];
+  const subject = subjectOf(chunks, at);
+  const passive = verb.passive || verb.form === 'participle';
+  const holder = passive ? (subject?.kind === 'phrase' ? subject.phrase : null) : found.direct;
+  const person = holder === null ? null : onlyOne(holder);
+  if (holder === null || person?.type !== 'person') return [];
+  const thinkers = passive
+    ? [...grammar.place.by].flatMap((word) => found.after.get(word) ?? [])
+    : subject?.kind === 'phrase'
+      ? [subject.phrase]
+      : [];
+  const [thinker, ...more] = thinkers.flatMap(({ referents }) => referents);
+  const named = thinker !== undefined && more.length === 0 && thinker.as !== 'nationals' ? thinker.node : null;
+  const titles = title.members.length > 0 ? title.members : [title];
+  return titles.flatMap((one) => {
+    if (one.names.some(({ node }) => node.type === 'person')) return [];
+    const span = spanOver(holder, verb, one);
+    if (span.end - span.start > longest) return [];
+    return offices(read, person, one, false).map(
+      ({ predicate, target }): Finding => ({
+        source: person,
+        predicate,
+        target,
+        at,
+        span,
+        trigger: one.headSpan,
+        certainty: named === null ? 'unconfirmed' : 'attributed',
+        ...(named === null ? {} : { attributedTo: named.id }),
+        score: 0.8,
+        why: 'role',
+      }),
+    );
+  });
+}
+
+/** The phrase after « comme » or "as" in the clause of the verb at `at`; -1 where there is none. */
+function findAs(chunks: readonly Chunk[], at: number): number {
+  for (let next = at + 1; next < chunks.length && next <= at + 12; next++) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'preposition' && /^(?:comme|as)$/u.test(chunk.word)) return next + 1;
+    if (
+      chunk?.kind === 'break' ||
+      chunk?.kind === 'relative' ||
+      chunk?.kind === 'subordinator' ||
+      (chunk?.kind === 'verb' && chunk.form === 'finite')
+    )
+      return -1;
+  }
+  return -1;
 }
 
 /** A clause longer than this (in code units) was probably misread. */

@@ -3,6 +3,9 @@ import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
 import { phrasesWithin } from './nouns.ts';
 
+/** What is a part of a larger body (folded, of either language): « X, branche d'Aqmi ». */
+const parts =
+  /^(?:branche|filiale|aile|bras|emanation|antenne|organe|agence|unite|cellule|arm|branch|wing|offshoot|affiliate|subsidiary)$/u;
 const belonging = /^(?:membres?|members?)$/u;
 const founding = /^(?:fondat(?:eurs?|rices?)|founders?|founding)$/u;
 /** « X, proche de Y »: said of persons and bodies; of places it gives the distance. */
@@ -26,8 +29,12 @@ export function membershipFrames(read: ReadSentence): Finding[] {
     return [
       ...setOff.flatMap((title) => fromTitle(describedBy(chunk), title, at)),
       ...phrasesWithin(chunk).flatMap((phrase) =>
-        phrase.appositions.flatMap((title) => fromTitle(phrase, title, at)),
+        phrase.appositions.flatMap((title) => [...fromTitle(phrase, title, at), ...partOf(phrase, title, at)]),
       ),
+      ...setOff.flatMap((title) => partOf(chunk, title, at)),
+      ...(comma?.kind === 'comma' && behind?.kind === 'phrase' && behind.head === null
+        ? partOf(behind, chunk, at)
+        : []),
       ...founders(chunk, at),
       ...fellows(chunk, at),
     ];
@@ -77,6 +84,28 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
       node === body ? [] : [finding(node, predicate, body, spanOver(whole, title), title, at)],
     ),
   );
+}
+
+/** « X, branche d'Al-Qaïda au Sahel, … », « La branche sahélienne d'Al-Qaïda, X, … », « X, l'unité judiciaire de Y ». */
+function partOf(whole: Phrase, title: Phrase, at: number): Finding[] {
+  if (title.head === null || !parts.test(title.head) || title.members.length > 0 || title.possessive) return [];
+  if (title.counts.some((word) => !/^(?:une?|l|le|la|an?|the|one)$/u.test(word))) return [];
+  const [holder, ...others] = whole.referents;
+  if (holder === undefined || others.length > 0 || holder.as !== 'self') return [];
+  if (!/^(?:group|organization|agency)$/u.test(holder.node.type)) return [];
+  const [owner, ...more] = ownersIn(title).filter((node) => node !== holder.node);
+  return owner === undefined || more.length > 0
+    ? []
+    : [finding(holder.node, 'belongs-to', owner, spanOver(whole, title), title, at)];
+}
+
+/** The groups and organizations that the complements of a title name: « l'unité de coopération de l'UE ». */
+function ownersIn({ complements }: Phrase): NamedNode[] {
+  const named = complements
+    .flatMap(({ referents }) => referents)
+    .filter(({ node, as }) => as === 'self' && (node.type === 'group' || node.type === 'organization'))
+    .map(({ node }) => node);
+  return named.length > 0 ? named : complements.flatMap(ownersIn);
 }
 
 /** « l'Inde, le Japon et les autres membres du Club de Paris »: those named before the others are members too. */

@@ -55,7 +55,8 @@ function roleOf(
   const words = [...title.counts, ...title.words];
   const office = officeIn(read.grammar, words);
   if (office === null || isOfOpposition(title)) return [];
-  const { role, former, assistant } = office;
+  const { former, assistant } = office;
+  const role = isHeadOfState(title) ? { ...office.role, country: 'heads' } : office.role;
   const owners = ownersOf(title, person, role);
   const implied =
     work ??
@@ -93,6 +94,10 @@ function roleOf(
     ];
   });
 }
+
+/** « l'ex-chef de l'État X »: he headed the state. */
+const isHeadOfState = ({ head, complements }: Phrase): boolean =>
+  /^cheff?e?$/u.test(head ?? '') && /^(?:etat|gouvernement|executif)$/u.test(complements[0]?.head ?? '');
 
 /** « le chef de l'opposition vénézuélienne », "Venezuelan opposition leader": no office of the state. */
 const isOfOpposition = ({ words, complements }: Phrase): boolean =>

@@ -172,9 +172,29 @@ function eventsOf(read: ReadSentence, from: number, to: number): (Topic & { read
 }
 
 /** "in talks aimed at ending the war" is about something else. */
-function isAside({ chunks }: ReadSentence, at: number): boolean {
+function isAside(read: ReadSentence, at: number): boolean {
+  const { chunks } = read;
   const before = chunks[at - 1];
+  const told = chunks[at];
+  // « X, arrêté en mai, dirigeait le réseau, selon Y »: what is only said of someone by the way.
+  if (told?.kind === 'verb' && told.form === 'participle' && actsAround(read, at)) return true;
   return before?.kind === 'verb' && before.form === 'gerund' && chunks[at - 2]?.kind === 'preposition';
+}
+
+/** Whether the clause around a participle has a verb of its own. */
+function actsAround({ chunks, grammar }: ReadSentence, at: number): boolean {
+  const acts = (on: number, step: 1 | -1): boolean => {
+    for (let next = on + step; next >= 0 && next < chunks.length && Math.abs(next - on) <= 14; next += step) {
+      const chunk = chunks[next];
+      if (chunk?.kind === 'break' || chunk?.kind === 'quote' || chunk?.kind === 'subordinator') return false;
+      if (chunk?.kind === 'verb' && chunk.form === 'finite' && step < 0)
+        return chunks[next - 1]?.kind !== 'relative';
+      // « …, a annoncé Y » only reports it.
+      if (chunk?.kind === 'verb' && chunk.form === 'finite') return !grammar.cues.saying.has(chunk.lemma);
+    }
+    return false;
+  };
+  return acts(at, -1) || acts(at, 1);
 }
 
 /**

@@ -334,8 +334,21 @@ function objectPhrases(trigger: VerbTrigger, found: Arguments): Phrase[] {
     trigger.noun !== undefined && trigger.reversed === true && trigger.slot.includes('de')
       ? lastComplements(found.direct)
       : [];
-  return [...phrasesAfter(found, trigger.slot), ...amount];
+  return [...phrasesAfter(found, trigger.slot).filter((one) => !belongsToTime(found, one)), ...amount];
 }
+
+/** « s'est réfugié à Lyon après son arrivée en France »: a place right after what only says when. */
+const belongsToTime = (found: Arguments, { start }: Phrase): boolean =>
+  times.some((word) =>
+    (found.after.get(word) ?? []).some(
+      ({ end, referents }) => referents.length === 0 && end < start && start - end <= longestJoint,
+    ),
+  );
+
+const times = ['apres', 'avant', 'lors_de', 'au_lendemain_de', 'a_l_issue_de', 'a_la_veille_de', 'after', 'before'];
+
+/** Between such a noun and its place stands a preposition alone. */
+const longestJoint = 6;
 
 /** What someone says or decides, which is judged with whoever said it. */
 const utterances =

@@ -1,8 +1,8 @@
 import type { Chunk, Phrase } from './chunks.ts';
 
 /**
- * « plusieurs pays européens dont la France », « trois pays, dont le Mali et le Niger, … »: what « dont » names of those
- * that a noun counts, where no clause begins there.
+ * « plusieurs pays européens dont la France », « trois pays, dont le Mali et le Niger, … », « des pays comme A, B ou C »:
+ * what « dont » or « comme » names of those that a noun counts, where no clause begins there.
  */
 export function joinExamples(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = [];
@@ -16,7 +16,7 @@ export function joinExamples(chunks: readonly Chunk[]): Chunk[] {
     if (
       /^(?:relative|preposition)$/u.test(chunk.kind) &&
       'word' in chunk &&
-      chunk.word === 'dont' &&
+      /^(?:dont|comme)$/u.test(chunk.word) &&
       whole?.kind === 'phrase' &&
       whole.referents.length === 0 &&
       whole.head?.endsWith('s') === true
@@ -26,12 +26,18 @@ export function joinExamples(chunks: readonly Chunk[]): Chunk[] {
         if (one?.kind !== 'phrase' || one.head !== null || one.referents.length === 0) break;
         named.push(one);
         next++;
-        if (chunks[next]?.kind !== 'conjunction') break;
+        const goesOn =
+          chunks[next]?.kind === 'conjunction' || (chunks[next]?.kind === 'comma' && isListed(chunks, next));
+        if (!goesOn) break;
         next++;
       }
     const last = named.at(-1);
     const verb = chunks[next]?.kind === 'adverb' ? chunks[next + 1] : chunks[next];
-    const clause = verb?.kind === 'verb' && verb.form === 'finite' && comma === 0;
+    const clause =
+      verb?.kind === 'verb' &&
+      verb.form === 'finite' &&
+      comma === 0 &&
+      !('word' in chunk && chunk.word === 'comme');
     if (
       last === undefined ||
       whole?.kind !== 'phrase' ||
@@ -51,4 +57,15 @@ export function joinExamples(chunks: readonly Chunk[]): Chunk[] {
       comma === 1 && chunks[next]?.kind === 'comma' && chunks[next + 1]?.kind !== 'phrase' ? next : next - 1;
   }
   return out;
+}
+
+/** Whether the names that follow a comma are a list, which « et » or « ou » closes. */
+function isListed(chunks: readonly Chunk[], comma: number): boolean {
+  for (let at = comma; at < chunks.length && at <= comma + 24; at += 2) {
+    const [joint, name] = [chunks[at], chunks[at + 1]];
+    if (name?.kind !== 'phrase' || name.head !== null || name.referents.length === 0) return false;
+    if (joint?.kind === 'conjunction') return true;
+    if (joint?.kind !== 'comma') return false;
+  }
+  return false;
 }

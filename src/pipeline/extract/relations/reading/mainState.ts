@@ -2,8 +2,9 @@ import type { NamedArticle, NamedNode } from '../../types.ts';
 
 /**
  * The state that an article is about: the one with at least one and a half times the points of any other. A mention of
- * the state itself, by name or adjective, is worth two points, a mention of one of its places or agencies one. Teasers of
- * other articles and the site's own words do not count. Null when no state stands out: an office is then given to none.
+ * the state itself, by name or adjective, is worth two points, a mention of one of its places or agencies one; what only
+ * others turn to (« vers les États-Unis », "to the United States") is worth one. Teasers of other articles and the site's
+ * own words do not count. Null when no state stands out: an office is then given to none.
  */
 export function mainState(article: NamedArticle): NamedNode | null {
   const nodes = new Map(article.nodes.map((node) => [node.id, node]));
@@ -16,12 +17,19 @@ export function mainState(article: NamedArticle): NamedNode | null {
     if (kind === 'related' || kind === 'boilerplate' || node === undefined) continue;
     const named = node.type === 'country';
     const states = named ? [node] : node.type === 'place' || node.type === 'agency' ? node.countries : [];
+    const points = named && !isAimedAt(article.text, start) ? 2 : 1;
     for (const one of states) {
       const state = typeof one === 'string' ? nodes.get(one) : one;
-      if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + (named ? 2 : 1));
+      if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + points);
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined) return null;
   return second === undefined || 2 * first[1] >= 3 * second[1] ? first[0] : null;
 }
+
+/** Whether a name follows a preposition that only says where something goes. */
+const isAimedAt = (text: string, start: number): boolean =>
+  /(?:\b(?:vers|aux)\s+(?:l(?:es|a)?\s*['’]?\s*)?|\bto\s+(?:the\s+)?)$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );

@@ -78,7 +78,7 @@ export function goesOn(
   const last = content.at(-1);
   if (last?.kind === 'word' && (last.fold === 'non' || last.joined !== undefined)) return true;
   // « le président sortant X »
-  if (grammar.headAt === 'first' && last?.kind === 'word' && leaving.test(item.fold)) return true;
+  if (grammar.headAt === 'first' && last !== undefined && leaving.test(item.fold)) return true;
   // "the attack surprised many": after a name or a noun, a verb that no list knows is a verb all the same.
   if (forms === undefined)
     return !(grammar.headAt === 'last' && last !== undefined && /[^aeiou]ed$/u.test(item.word));
@@ -268,9 +268,25 @@ export function startsContent(grammar: Grammar, items: readonly ClauseItem[], at
   if (actsOn(grammar, items, at)) return false;
   const forms = grammar.verbForms.get(item.word);
   if (forms === undefined || isLikeNoun(grammar, item)) return true;
+  if (isBeforeNoun(grammar, items, at)) return true;
   if (grammar.headAt === 'first' && isNamedBy(grammar, items, at, item)) return true;
   return forms.every(({ form }) => form === 'participle' || (form === 'gerund' && grammar.headAt === 'last'));
 }
+
+/** French: « le célèbre avocat »: between an article and a noun, an adjective that is spelt like a verb. */
+export const isBeforeNoun = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean => {
+  const [adjective, noun] = [wordAt(items, at), wordAt(items, at + 1)];
+  return (
+    grammar.headAt === 'first' &&
+    adjective !== null &&
+    noun !== null &&
+    grammar.frontAdjectives.has(adjective.fold) &&
+    /^(?:l[ae]?|les)$/u.test(wordAt(items, at - 1)?.fold ?? '') &&
+    !isDeterminer(grammar, noun) &&
+    (grammar.verbForms.get(noun.word) === undefined || isLikeNoun(grammar, noun)) &&
+    !isFunctionWord(grammar, items, at + 1)
+  );
+};
 
 /** « un risque », « cette demande »: after a determiner that is no pronoun, a verb's form is a noun. */
 const isNamedBy = (
@@ -292,7 +308,8 @@ const adverbial = /(?:ment|ant)$/u;
 /** Words at which a phrase ends: conjunctions, interrogatives, demonstratives, prepositions. */
 function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const word = wordAt(items, at);
-  if (word === null || isCivility(items, at) || isOther(grammar, items, at)) return false;
+  if (word === null || isCivility(items, at) || isOther(grammar, items, at) || isLast(grammar, items, at))
+    return false;
   return (
     grammar.prepositions.has(word.fold) ||
     grammar.complementWords.has(word.fold) ||
@@ -306,6 +323,22 @@ function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], at: numb
   );
 }
 
+/** « la dernière guérilla », « les prochains jours »: between a determiner and a noun, no word for the time. */
+const isLast = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean => {
+  const [determiner, word, noun] = [wordAt(items, at - 1), wordAt(items, at), wordAt(items, at + 1)];
+  return (
+    word !== null &&
+    determiner !== null &&
+    noun !== null &&
+    grammar.frontAdjectives.has(word.fold) &&
+    grammar.adverbs.has(word.fold) &&
+    isDeterminer(grammar, determiner) &&
+    !isDeterminer(grammar, noun) &&
+    !grammar.prepositions.has(noun.fold) &&
+    (grammar.verbForms.get(noun.word) === undefined || isLikeNoun(grammar, noun))
+  );
+};
+
 /** « les autres membres »: an adjective before its noun, though « autres » alone is a pronoun. */
 const isOther = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean => {
   const word = wordAt(items, at);
@@ -315,7 +348,9 @@ const isOther = (grammar: Grammar, items: readonly ClauseItem[], at: number): bo
     noun !== null &&
     grammar.pronouns.has(word.fold) &&
     grammar.frontAdjectives.has(word.fold) &&
-    (grammar.heads.has(noun.fold) || grammar.roles.has(noun.fold)) &&
+    (grammar.heads.has(noun.fold) ||
+      grammar.roles.has(noun.fold) ||
+      (grammar.headAt === 'first' && grammar.heads.has(noun.fold.replace(/s$/u, '')))) &&
     !grammar.auxiliaries.has(noun.word)
   );
 };

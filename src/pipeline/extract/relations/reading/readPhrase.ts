@@ -103,8 +103,7 @@ export function readPhrase(
   if (
     grammar.headAt === 'first' &&
     depth < deepest &&
-    own?.kind === 'word' &&
-    ofPortfolio.test(own.fold) &&
+    content.some((word) => word.kind === 'word' && ofPortfolio.test(word.fold)) &&
     /^(?:a|au|aux)$/u.test(wordAt(items, next)?.fold ?? '') &&
     isPortfolio(items, next + 1)
   ) {

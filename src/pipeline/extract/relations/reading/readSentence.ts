@@ -93,9 +93,20 @@ function readOne(
     item.capital &&
     grammar.headAt === 'first' &&
     items[at + 1]?.kind !== 'mark' &&
-    opens(items, at)
+    opens(items, at) &&
+    isLongPreposition(grammar, items, at) === 0
   )
     return link('preposition', items, at, at + 1);
+  // « exige soit X, soit Y »
+  if (fold === 'soit' && isEither(grammar, items, at, before)) return link('adverb', items, at, at + 1);
+  // « le coup le plus important de l'année »
+  if (
+    before?.kind === 'adverb' &&
+    /^(?:plus|moins|tres|aussi)$/u.test(before.word) &&
+    grammar.headAt === 'first' &&
+    formOf(grammar, item, 'gerund') !== null
+  )
+    return link('adverb', items, at, at + 1);
   // « entre 80 et 120 soldats »
   const [most, least] = [wordAt(items, at + 3), wordAt(items, at + 1)];
   if (
@@ -163,7 +174,13 @@ function readOne(
   // « prendre part à », « a fait part de »: after such a verb it is no form of « partir ».
   const share = fold === 'part' && before?.kind === 'verb' && /^(?:prendre|faire)$/u.test(before.lemma);
   if (share) return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
-  if (mayBeVerb(grammar, items, at, before) || isGoverned(grammar, items, at, before, prior)) {
+  // « X, célèbre avocat »: no determiner follows, as it would after the verb.
+  const famous =
+    grammar.headAt === 'first' && /^celebres?$/u.test(fold) && startsPlainNoun(grammar, items, at + 1);
+  if (
+    !famous &&
+    (mayBeVerb(grammar, items, at, before) || isGoverned(grammar, items, at, before, prior))
+  ) {
     const verb = readVerb(grammar, items, at);
     if (verb !== null) return verb;
   }
@@ -173,12 +190,44 @@ function readOne(
   // « X, ainsi que Y »
   if (fold === 'ainsi' && /^qu?e?$/u.test(wordAt(items, at + 1)?.fold ?? ''))
     return link('conjunction', items, at, at + 2);
+  // « la Grèce ou l'Italie »: with an accent it asks where.
+  const or = item.word === 'ou' && grammar.headAt === 'first' && isBetweenLikes(grammar, items, at, before);
+  if (or) return link('conjunction', items, at, at + 1);
   if (grammar.subordinators.has(fold)) return link('subordinator', items, at, at + 1);
   if (grammar.conjunctions.has(fold)) return link('conjunction', items, at, at + 1);
   if (grammar.pronouns.has(fold)) return link('pronoun', items, at, at + 1);
   if (isAdverb(grammar, item)) return link('adverb', items, at, at + 1);
   return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
 }
+
+/** Whether a noun without a determiner stands at an index. */
+const startsPlainNoun = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean => {
+  const noun = wordAt(items, at);
+  return noun !== null && !grammar.determiners.has(noun.fold) && startsContent(grammar, items, at);
+};
+
+/** French: whether « ou » stands between two phrases; of two verbs it leaves open which is true. */
+const isBetweenLikes = (
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  before: Chunk | undefined,
+): boolean => before?.kind === 'phrase' && startsContent(grammar, items, at + 1);
+
+/** Whether « soit » offers one of two things: what comes next is a phrase, and no subject stands before it. */
+const isEither = (
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  before: Chunk | undefined,
+): boolean => {
+  const next = items[at + 1];
+  return (
+    grammar.headAt === 'first' &&
+    (before?.kind === 'verb' || before?.kind === 'comma') &&
+    (next?.kind === 'name' || (next?.kind === 'word' && grammar.determiners.has(next.fold)))
+  );
+};
 
 /** Whether nothing of a sentence, or of quoted words, stands before an index. */
 const opens = (items: readonly ClauseItem[], at: number): boolean => {
@@ -243,6 +292,8 @@ function standsAlone(
 ): boolean {
   if (fold === 'au' || fold === 'aux') return true;
   if (!grammar.complementWords.has(fold)) return false;
+  // « De nombreux pays ont … »
+  if (fold === 'de' && isPlural && before === undefined) return false;
   // « D'autres pays ont … »
   if (isOthers && (before === undefined || before.kind === 'subordinator' || before.kind === 'verb'))
     return false;

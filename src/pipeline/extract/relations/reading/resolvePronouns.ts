@@ -65,6 +65,14 @@ export function resolvePronouns(
       const many = subject?.kind === 'phrase' ? manyOf(subject.phrase) : null;
       if (many !== null) manies.set(many.node, many);
     }
+    if (isLatter(chunks, at)) {
+      const latter = lastNamed(out, at, follows ? thread : null);
+      if (latter !== null) {
+        out[at] = asPhrase(chunk, latter);
+        if (latter.type === 'person' && isSubject(chunks, at)) persons.add(latter);
+      }
+      return;
+    }
     if (chunk.kind === 'pronoun' && /^(?:il|elle|it|he|she|ils|elles|they)$/u.test(chunk.word)) {
       const teller = tellerBefore(grammar, out, at);
       if (teller !== null && !standsForNone(chunks, at)) {
@@ -130,7 +138,11 @@ export function resolvePronouns(
     const named = namedBefore(chunks, at);
     const [only] = persons;
     const person =
-      persons.size === 1 && named.size <= 1 ? only : persons.size === 0 && named.size === 0 ? before : null;
+      persons.size === 1 && named.size <= 1
+        ? only
+        : persons.size === 0 && named.size === 0
+          ? (before ?? (follows ? whoUnderwent(chunks, at, thread) : null))
+          : null;
     if (person !== null && person !== undefined) out[at] = asPhrase(chunk, person);
     // « Le Maroc a … Il a … »: where neither sentence names a person.
     else if (follows && isBodyAgain(out, at, thread)) out[at] = asPhrase(chunk, thread.body as NamedNode);
@@ -149,6 +161,44 @@ export function resolvePronouns(
   thread.named = [namedOf(out), ...(follows ? thread.named.slice(0, 1) : [])];
   thread.after = sentence;
   return out;
+}
+
+/** « Celui-ci », « cette dernière »: French words for whoever was named last. */
+function isLatter(chunks: readonly Chunk[], at: number): boolean {
+  const [word, last] = [chunks[at], chunks[at + 1]];
+  if (word?.kind === 'pronoun' && /^cel(?:ui|le)-ci$/u.test(word.word)) return true;
+  return (
+    (word?.kind === 'pronoun' || word?.kind === 'adverb') &&
+    /^(?:ce|cette)$/u.test(word.word) &&
+    last?.kind === 'adverb' &&
+    /^derniere?$/u.test(last.word)
+  );
+}
+
+/**
+ * The last person that the sentence has named, or else the one before it; where neither names any, the only state or
+ * body.
+ */
+function lastNamed(chunks: readonly Chunk[], at: number, thread: Thread | null): NamedNode | null {
+  const before = chunks.slice(0, at);
+  const here = namedOf(before);
+  const named = here.some(({ type }) => type === 'person' || actors.test(type))
+    ? here
+    : (thread?.named[0] ?? []);
+  const person = named.findLast(({ type }) => type === 'person');
+  if (person !== undefined) return person;
+  const [only, ...more] = named.filter(({ type }) => actors.test(type));
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+const actors = /^(?:country|agency|group|organization)$/u;
+
+/** Whether a finite verb follows directly, but for adverbs. */
+function isSubject(chunks: readonly Chunk[], at: number): boolean {
+  let next = at + 1;
+  while (chunks[next]?.kind === 'adverb') next++;
+  const verb = chunks[next];
+  return verb?.kind === 'verb' && verb.form === 'finite';
 }
 
 /** Whether a phrase stands for a state or a body, which an "it" after it may mean. */
@@ -241,6 +291,29 @@ function actorBefore(grammar: Grammar, chunks: readonly Chunk[], at: number): Re
     return null;
   return one.node.type === 'place' || one.node.type === 'event' ? null : one;
 }
+
+/**
+ * « Le Brésil a livré X. Il avait été condamné … »: what is only done to persons was done to the one person whom the
+ * sentence before names.
+ */
+function whoUnderwent(chunks: readonly Chunk[], at: number, thread: Thread): NamedNode | null {
+  const verb = chunks.slice(at + 1, at + 3).find(({ kind }) => kind === 'verb');
+  if (verb?.kind !== 'verb' || thread.kept) return null;
+  const [one, ...more] = thread.persons;
+  const undergoes = verb.passive ? doneToPersons : doneByPersons;
+  return one !== undefined && more.length === 0 && undergoes.has(verb.lemma) ? one : null;
+}
+
+/** Verbs (of either language) of what is done to single persons. */
+const doneToPersons = new Set(
+  'arrêter interpeller appréhender capturer condamner extrader incarcérer écrouer emprisonner inculper libérer relâcher élire réélire nommer limoger destituer assassiner abattre tuer blesser inhumer enterrer hospitaliser juger rechercher détenir gracier acquitter auditionner expulser arrest detain convict extradite jail imprison indict release elect re-elect appoint assassinate kill shoot wound bury sentence'.split(
+    ' ',
+  ),
+);
+/** … and of what only they do. */
+const doneByPersons = new Set(
+  'naître mourir décéder purger écoper comparaître démissionner épouser évader marry resign'.split(' '),
+);
 
 /** Whether « il » at the beginning of a sentence can only mean the state or the body that the one before was about. */
 function isBodyAgain(chunks: readonly Chunk[], at: number, thread: Thread): boolean {

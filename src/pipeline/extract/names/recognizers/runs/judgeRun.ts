@@ -39,8 +39,12 @@ export function judgeRun(clause: Clause, { first, last }: WordRun, rules: NameRu
   const run = words.slice(first, last + 1);
   const begins = firstNames.has(head.fold) && !head.isUpper;
   if (names.titles.has(run.at(-1)?.fold ?? '') && !begins) return null;
-  if (/^(?:ONG|NGO)$/.test(before?.raw ?? '') && isSpaced(head))
-    return said('organization', 0.7, 'body-name');
+  // « l'ONG allemande X »
+  const kind = before?.isCapital === false && isSpaced(before) ? words[first - 2] : before;
+  if (/^(?:ONG|NGO)$/.test(kind?.raw ?? '') && isSpaced(head)) return said('organization', 0.7, 'body-name');
+  // « le cartel de la drogue X »
+  if (before?.fold === 'drogue' && words[first - 4]?.fold === 'cartel' && isSpaced(head))
+    return said('group', 0.7, 'body-name');
   if (size > 1 && isPlaceLast(run)) return said('place', 0.7, 'place-like');
   if (isPlaceBehind(clause, last)) return said('place', 0.65, 'after-place-word');
   if (size > 1 && begins) return said('person', 0.9, 'first-name');

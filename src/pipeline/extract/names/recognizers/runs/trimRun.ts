@@ -35,7 +35,7 @@ export function trimRun(
       clause.language === 'fr' &&
       /(?:ee?s?|ant|ement|iquement)$/.test(word.fold) &&
       /(?:ées?|és?|ant|ement)$/i.test(word.raw);
-    const isOffice = first < last && isPortfolio(clause, first);
+    const isOffice = first < last && (isPortfolio(clause, first) || isOfTitle(clause, first));
     if (
       !(isOffice || isTitle || isPlain || isLowered || isFiller || isMark || isNgo || isParticle || isVerbal)
     )
@@ -60,6 +60,15 @@ function isPortfolio({ words, language }: Clause, at: number): boolean {
   return words
     .slice(Math.max(0, at - 6), at)
     .some(({ fold }) => /^(?:ministre|secretaire|vice-ministre)s?$/.test(fold));
+}
+
+/** « le chef de l'[État] Jean Dupont », « le général d'[Armée] Paul Durand »: the word belongs to the title. */
+function isOfTitle({ words, language }: Clause, at: number): boolean {
+  if (language !== 'fr') return false;
+  const before = [3, 2, 1].map((step) => words[at - step]?.fold ?? '').join(' ');
+  const word = words[at]?.fold ?? '';
+  if (word === 'etat') return /\bcheff?e?s? de l$/.test(before);
+  return /^(?:armee|corps|brigade|division|escadron)$/.test(word) && /\bgenerale? (?:de|d)$/.test(before);
 }
 
 const portfolios =

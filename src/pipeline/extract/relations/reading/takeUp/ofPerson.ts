@@ -1,28 +1,33 @@
 import { wordSet } from '../../../languages/words.ts';
 import type { NamedArticle, NamedNode } from '../../../types.ts';
-import type { Phrase, Referent } from '../chunks.ts';
+import type { Chunk, Phrase, Referent } from '../chunks.ts';
 import type { Context } from './context.ts';
-import { fits, isBare, isPlain } from './described.ts';
+import { fits, isBare, isPlain, namedOf } from './described.ts';
 
 /** Nouns (folded, of either language) by which someone who was just named is referred to again. */
 const again = wordSet(
-  'dirigeant dirigeante responsable elu elue opposant opposante candidat candidate diplomate militant militante intéresse homme suspect accuse prevenu leader',
+  'dirigeant dirigeante responsable elu elue opposant opposante candidat candidate diplomate militant militante interesse homme suspect accuse prevenu leader universitaire ecrivain ecrivaine auteur journaliste chercheur chercheuse historien historienne avocat avocate magistrat magistrate procureur officier militaire general colonel activiste politicien politicienne parlementaire depute senateur imam predicateur cineaste chanteur rappeur trafiquant narcotrafiquant fugitif mafieux djihadiste jihadiste quadragenaire quinquagenaire sexagenaire septuagenaire trentenaire',
 );
 
 /** « Le dirigeant a … »: as the first words of a sentence, the one person whom the sentence before was about. */
 export function ofPerson(phrase: Phrase, { before, thread, article }: Context): readonly Referent[] | null {
   if (phrase.head === null || !again.has(phrase.head) || !isBare(phrase) || !isPlain(phrase)) return null;
-  if (
-    thread === null ||
-    before.some(({ kind }) => kind === 'phrase' || kind === 'pronoun' || kind === 'quote')
-  )
-    return null;
+  if (thread === null || before.some(speaksOfAnother)) return null;
   const [named, ...more] = thread.persons;
   const person =
     (thread.kept ? null : thread.person) ??
     (named !== undefined && more.length === 0 && isMostNamed(article, named) ? named : null);
   return person !== null && fits(phrase, person) ? [{ node: person, as: 'self' }] : null;
 }
+
+/** Whether a chunk may bring someone else in, or begins the clause already: « En mai, l'opposant a … » does not. */
+const speaksOfAnother = (chunk: Chunk): boolean =>
+  chunk.kind === 'pronoun' ||
+  chunk.kind === 'quote' ||
+  chunk.kind === 'relative' ||
+  chunk.kind === 'subordinator' ||
+  (chunk.kind === 'verb' && chunk.form === 'finite') ||
+  (chunk.kind === 'phrase' && (chunk.headClass === 'role' || namedOf([chunk], 'person').length > 0));
 
 /** Whether no other person is named as often. */
 function isMostNamed(article: NamedArticle, person: NamedNode): boolean {
