@@ -56,7 +56,9 @@ export function gatherParts(): {
   const parts: Part[] = [];
   return {
     parts,
-    add: (node, predicate, from, { start, end }) => {
+    add: (node, predicate, side, { start, end }) => {
+      // A release benefits someone: that is said of the event.
+      const from = predicate === 'benefited' ? 'event' : side;
       if (!parts.some((part) => part.node === node && part.predicate === predicate))
         parts.push({ node, predicate, from, span: { start, end } });
     },

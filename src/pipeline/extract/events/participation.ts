@@ -30,6 +30,9 @@ export function agentPart(noun: EventNoun, { node, as }: Referent): string | nul
   }
 }
 
+/** What the law does for someone. */
+const sparing = new Set(['release', 'pardon', 'acquittal']);
+
 /** Whom it is done to: the object, or the subject of a passive. */
 export function objectPart(noun: EventNoun, { node, as }: Referent): string | null {
   // « des drones russes lancés sur Kiev »: whose arms are fired fires them.
@@ -48,7 +51,7 @@ export function objectPart(noun: EventNoun, { node, as }: Referent): string | nu
     case 'abduction':
       if (as === 'nationals' || (as === 'forces' && node.type === 'country'))
         return noun.family === 'justice' ? 'nationals-in' : 'nationals-suffered';
-      return canAct(node) && as !== 'ground' ? 'was-target-of' : null;
+      return canAct(node) && as !== 'ground' ? (sparing.has(noun.kind) ? 'benefited' : 'was-target-of') : null;
     case 'operation':
       return noun.kind === 'invasion' && canAct(node) ? 'was-target-of' : null;
     default:
@@ -79,7 +82,8 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
       return type === 'person' ? 'was-target-of' : null;
     case 'justice':
       if (noun.kind === 'suspension') return actor ? 'was-target-of' : null;
-      return type === 'person' || type === 'group' ? 'was-target-of' : null;
+      if (type !== 'person' && type !== 'group') return null;
+      return sparing.has(noun.kind) ? 'benefited' : 'was-target-of';
     case 'office':
       return noun.kind === 'inauguration' && type === 'person' ? 'took-part-in' : null;
     case 'act':

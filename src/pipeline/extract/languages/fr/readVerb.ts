@@ -27,6 +27,8 @@ const withEtre = new Set([
   'convenir',
   'passer',
 ]);
+/** Auxiliaries of what is wanted or feared rather than told: « exige que X soit arrêté ». */
+const subjunctives = new Set(['soit', 'soient', 'ait', 'aient', 'fût', 'fussent']);
 const negations = new Set([
   'pas',
   'jamais',
@@ -156,7 +158,7 @@ export const readFrenchVerb: ReadVerb = (grammar, items, at) => {
     conditional: opening.tense === 'conditional',
     future: opening.tense === 'future' || modal === 'aller',
     plural: opening.plural,
-    modal: modal === 'venir' || modal === 'aller' ? null : modal,
+    modal: modal === 'venir' || modal === 'aller' ? null : (modal ?? (subjunctives.has(first.word) ? 'subjonctif' : null)),
     objectPronoun,
     headSpan: { start: head.start, end: head.end },
   };

@@ -177,6 +177,7 @@ export const longAdverbs = [
   'dans l apres midi',
   'dans la soiree',
   'dans la journee',
+  'la nuit derniere',
   'en direct',
   'au moins',
   'd ores et deja',

@@ -52,7 +52,9 @@ export function titleMeant(
     const [draft] = candidate.drafts;
     if (draft?.type !== 'person' || candidate.how === 'descriptor' || meant.has(draft)) continue;
     if (chief?.foreign === true && !isOfForeignAffairs(candidate)) continue;
-    if (holds(candidate, office, state, context)) meant.add(draft);
+    // What stands behind the name may be the description itself.
+    const from = candidate.clause === clause ? index : null;
+    if (holds(candidate, office, state, context, from)) meant.add(draft);
   }
   const [node] = meant;
   return node !== undefined && meant.size === 1 ? { node, first: start, last } : null;
@@ -131,6 +133,7 @@ function holds(
   office: string,
   state: DraftNode | undefined,
   context: NamesContext,
+  description: number | null,
 ): boolean {
   const { words } = clause;
   for (let at = first - 1; at >= 0 && first - at <= reach; at--) {
@@ -140,6 +143,7 @@ function holds(
   if (!/^,\s$/.test(words[last + 1]?.gap ?? '')) return false;
   for (let at = last + 1; at < words.length && at - last <= 4; at++) {
     if (at > last + 1 && !joins(clause, at, false)) break;
+    if (at === description) continue;
     if (
       fits(clause, at, office, state) &&
       hasState(clause, context, at, Math.min(at + reach, words.length), state)

@@ -33,7 +33,8 @@ function fromSaying(read: ReadSentence, saying: Saying): Finding[] {
   const reports =
     (speaker.type === 'agency' || speaker.type === 'organization') &&
     !(told.length > 0 && told.every(({ at }) => isAside(read, at)));
-  const [first, second] = reports ? [told, actors] : [actors, told];
+  // What a body makes known is one thing; others are told along with it.
+  const [first, second] = reports ? [told.slice(0, 1), actors] : [actors, told];
   const verb = read.chunks.find(
     ({ start, end }) => start <= saying.trigger.start && saying.trigger.end <= end,
   );

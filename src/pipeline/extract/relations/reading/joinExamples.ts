@@ -59,10 +59,11 @@ export function joinExamples(chunks: readonly Chunk[]): Chunk[] {
   return out;
 }
 
-/** Whether the names that follow a comma are a list, which « et » or « ou » closes. */
+/** Whether the names that follow a comma are a list, which « et », « ou » or the comma before the verb closes. */
 function isListed(chunks: readonly Chunk[], comma: number): boolean {
   for (let at = comma; at < chunks.length && at <= comma + 24; at += 2) {
     const [joint, name] = [chunks[at], chunks[at + 1]];
+    if (at > comma && joint?.kind === 'comma' && name?.kind === 'verb') return name.form === 'finite';
     if (name?.kind !== 'phrase' || name.head !== null || name.referents.length === 0) return false;
     if (joint?.kind === 'conjunction') return true;
     if (joint?.kind !== 'comma') return false;

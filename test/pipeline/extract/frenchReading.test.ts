@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { relate } from '../../../src/pipeline/extract/relations/relate.ts';
+import { cast, claims, coreClaims } from '../../helpers/claims.ts';
+import { namedArticle } from '../../helpers/namedArticle.ts';
+
+const eventsOf = (marked: string) => relate(namedArticle(marked, cast)).events;
+
+describe('words that look like others', () => {
+  it.each([
+    ['« soit … soit » is no verb', 'La [France|france] soutient soit le [Mali|mali], soit le [Niger|niger].', ['france backed mali']],
+    ['… but a subjunctive is', 'Il faut que [Keïta|keita], ami du [Mali|mali], soit arrêté par la [France|france].', []],
+    [
+      'the night is not a verb',
+      'La [France|france] a bombardé la nuit dernière [Aqmi|aqmi].',
+      ['france attacked aqmi'],
+    ],
+    [
+      'the last rebellion',
+      'La dernière rébellion d’[Aqmi|aqmi] a attaqué [Gao|gao].',
+      ['aqmi attacked gao'],
+    ],
+    [
+      'a famous lawyer celebrates nothing',
+      'Le célèbre avocat [Keïta|keita] a critiqué la [France|france].',
+      ['keita criticised france'],
+    ],
+    [
+      'what is most important imports nothing',
+      'Le coup le plus important de l’année, [Keïta|keita] a salué la [France|france].',
+      ['keita praised france'],
+    ],
+    [
+      'someone who leaves office',
+      'Le sénateur sortant [Keïta|keita] a critiqué la [France|france].',
+      ['keita criticised france'],
+    ],
+    ['many others', 'Le [Mali|mali] accuse d’autres groupes armés comme [Aqmi|aqmi].', ['mali accused aqmi']],
+  ])('%s', (_, marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+});
+
+describe('parts of a clause that commas set off', () => {
+  it.each([
+    [
+      'La [France|france] a condamné, {jeudi 3 mai|2012-05-03}, l’[Iran|iran].',
+      ['france criticised iran, in 2012-05-03'],
+    ],
+    [
+      '[Macron|macron], après s’être entretenu avec [Keïta|keita], a critiqué l’[Iran|iran].',
+      ['macron criticised iran', 'macron met keita'],
+    ],
+    [
+      '[Keïta|keita], appartenant à [Aqmi|aqmi], a été arrêté par la [France|france].',
+      ['france arrested keita', 'keita was-member-of aqmi'],
+    ],
+    // What happens after an arrival happens where someone arrived.
+    ['[Keïta|keita] s’est réfugié à [Gao|gao] après son arrivée au [Mali|mali].', ['keita fled-to gao', 'keita visited mali']],
+  ])('%s', (marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+
+  it('hears those who speak behind a day and a comma', () => {
+    const told = '[Keïta|keita] a été arrêté à [Gao|gao], ont annoncé {mardi|2012-05-01}, [Macron|macron].';
+    expect(claims(told)).toContain('macron spoke-of keita');
+    // Someone else acts there.
+    const acts = '[Keïta|keita] a été arrêté à [Gao|gao], a annoncé {mardi|2012-05-01}, [Macron|macron] est parti.';
+    expect(claims(acts)).not.toContain('macron spoke-of keita');
+  });
+});
+
+describe('examples', () => {
+  it.each([
+    [
+      'Des pays comme la [France|france], l’[Espagne|espagne] ou la [Belgique|belgique] ont condamné l’[Iran|iran].',
+      ['belgique criticised iran', 'espagne criticised iran', 'france criticised iran'],
+    ],
+    [
+      'De nombreux pays, dont la [France|france], l’[Espagne|espagne] et la [Belgique|belgique], ont condamné l’[Iran|iran].',
+      ['belgique criticised iran', 'espagne criticised iran', 'france criticised iran'],
+    ],
+    [
+      'Des pays comme la [France|france], l’[Espagne|espagne], ont condamné l’[Iran|iran].',
+      ['espagne criticised iran', 'france criticised iran'],
+    ],
+    // Behind the comma someone else acts.
+    [
+      'Il parle de pays comme la [France|france], l’[Espagne|espagne] a condamné l’[Iran|iran].',
+      ['espagne criticised iran'],
+    ],
+    // Of two verbs « ou » leaves open which is true.
+    ['La [France|france] a tué ou capturé [Keïta|keita].', []],
+  ])('%s', (marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+});
+
+describe('whoever was named last', () => {
+  it.each([
+    ['[Macron|macron] a reçu [Keïta|keita].\nCelui-ci a critiqué l’[Iran|iran].', ['keita criticised iran', 'macron met keita']],
+    ['[Macron|macron] a reçu [Keïta|keita].\nCe dernier a critiqué l’[Iran|iran].', ['keita criticised iran', 'macron met keita']],
+    ['[Macron|macron] a reçu [Diallo|diallo].\nCette dernière a critiqué l’[Iran|iran].', ['diallo criticised iran', 'macron met diallo']],
+    ['[Aqmi|aqmi] recule.\nCelle-ci a attaqué [Gao|gao].', ['aqmi attacked gao']],
+    // Two bodies, and no person: the words do not say which.
+    ['Le [Mali|mali] parle au [Niger|niger].\nCelui-ci a critiqué l’[Iran|iran].', []],
+    ['[Macron|macron] a reçu [Keïta|keita].\nIl pleut.\nIl neige.\nCelui-ci a critiqué l’[Iran|iran].', ['macron met keita']],
+  ])('%j', (marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+
+  it.each([
+    // Only persons are convicted: the state that acted is not meant.
+    [
+      'Le [Mali|mali] a extradé [Keïta|keita].\nIl avait été condamné à [Gao|gao].',
+      'keita was-target-of condamnation-d-ibrahim-keita-a-gao',
+    ],
+    [
+      'Le [Mali|mali] a remis [Keïta|keita] à la [France|france].\nRecherché par l’[Espagne|espagne], il avait été condamné.',
+      'espagne tracked keita',
+    ],
+  ])('%j', (marked, expected) => {
+    expect(claims(marked)).toContain(expected);
+  });
+
+  it('leaves open who it was where two persons were named, or a state may be meant', () => {
+    const two = 'Le [Mali|mali] a remis [Keïta|keita] et [Diallo|diallo].\nIl avait été condamné à [Gao|gao].';
+    expect(claims(two).filter((claim) => /keita was-target|diallo was-target/u.test(claim))).toEqual([]);
+    const state = 'L’[Iran|iran] a expulsé [Keïta|keita].\nIl est soutenu par le [Mali|mali].';
+    expect(coreClaims(state)).not.toContain('mali backed keita');
+  });
+
+  it.each([
+    [
+      '[Keïta|keita] se tait.\nÀ l’issue du sommet, l’écrivain a critiqué l’[Iran|iran].',
+      ['keita criticised iran'],
+    ],
+    ['[Keïta|keita] se tait.\nAvec [Macron|macron], l’écrivain a critiqué l’[Iran|iran].', []],
+    ['[Keïta|keita] se tait.\nLe ministre dit que l’écrivain a critiqué l’[Iran|iran].', []],
+  ])('%j', (marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+});
+
+describe('what someone is held to be', () => {
+  it.each([
+    ['[Keïta|keita] est considéré comme le chef d’[Aqmi|aqmi].', ['keita heads aqmi, unconfirmed']],
+    ['[Keïta|keita], présenté par la [France|france] comme un membre d’[Aqmi|aqmi], se tait.', ['keita was-member-of aqmi, by france']],
+    ['La [DGSE|dgse] considère [Keïta|keita] comme le chef d’[Aqmi|aqmi].', ['keita heads aqmi, by dgse']],
+    ['[Keïta|keita], soupçonné d’être le chef d’[Aqmi|aqmi], se tait.', ['keita heads aqmi, unconfirmed']],
+    ['[Keïta|keita] n’est pas considéré comme le chef d’[Aqmi|aqmi].', []],
+    ['La [DGSE|dgse] considère [Aqmi|aqmi] comme un danger.', []],
+    ['[Keïta|keita] est considéré par la [France|france] comme un ami.', []],
+  ])('%s', (marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+});
+
+describe('whose part a body is', () => {
+  it.each([
+    ['La branche sahélienne d’[Aqmi|aqmi], [Daech|daech], se tait.', ['daech belongs-to aqmi']],
+    ['[Daech|daech], filiale d’[Aqmi|aqmi] au [Sahel|sahel], se tait.', ['daech belongs-to aqmi']],
+    ['L’[AFP|afp], l’unité de presse de l’[ONU|onu], se tait.', ['afp belongs-to onu']],
+    // Two, or one of several, or someone: no body.
+    ['Deux branches d’[Aqmi|aqmi], [Daech|daech], se taisent.', []],
+    ['[Keïta|keita], bras armé d’[Aqmi|aqmi], se tait.', []],
+  ])('%s', (marked, expected) => {
+    expect(claims(marked).filter((claim) => claim.includes(' belongs-to '))).toEqual(expected);
+  });
+});
+
+describe('what single words grant an event', () => {
+  it('says that a release benefits whoever is released', () => {
+    expect(claims('[Keïta|keita] a été libéré par [Aqmi|aqmi] à [Gao|gao].')).toEqual(
+      expect.arrayContaining(['liberation-d-ibrahim-keita-a-gao benefited keita']),
+    );
+    expect(claims('[Keïta|keita] a été arrêté à [Gao|gao].')).toContain(
+      'keita was-target-of arrestation-d-ibrahim-keita-a-gao',
+    );
+  });
+
+  it('tells what one state did from what another did', () => {
+    const told =
+      'La [France|france] a expulsé six diplomates [iraniens|iran|demonym].\nL’[Espagne|espagne] a expulsé des diplomates [iraniens|iran|demonym].';
+    expect(eventsOf(told)).toHaveLength(2);
+    const again =
+      'La [France|france] a expulsé six diplomates [iraniens|iran|demonym].\nLa [France|france] a expulsé des diplomates [iraniens|iran|demonym].';
+    expect(eventsOf(again)).toHaveLength(1);
+  });
+
+  it('tells an attack on someone from an attack by them', () => {
+    const told =
+      'La [France|france] a tué {jeudi|2012-05-03} dix combattants d’[Aqmi|aqmi] dans une attaque.\n[Aqmi|aqmi] a attaqué [Gao|gao].';
+    expect(eventsOf(told)).toHaveLength(2);
+  });
+
+  it('does not place a recall where the ambassador is', () => {
+    const recalled = claims('La [France|france] a rappelé son ambassadeur à [Bamako|bamako] {mardi|2012-05-01}.');
+    expect(recalled).toEqual([expect.stringMatching(/^france carried-out rappel-par-la-france/u)]);
+  });
+
+  it('takes no date from what was done to someone at another time', () => {
+    const [arrest] = eventsOf('Recherché depuis {2010|2010}, [Keïta|keita] a été arrêté à [Gao|gao].');
+    expect(arrest).toMatchObject({ id: 'arrestation-d-ibrahim-keita-a-gao', when: null });
+    const [dated] = eventsOf('Arrêté en {2010|2010} à [Gao|gao], [Keïta|keita] se tait.');
+    expect(dated).toMatchObject({ when: '2010' });
+  });
+
+  it('knows what is only done to obtain a release', () => {
+    expect(eventsOf('Le [Mali|mali] négocie pour obtenir la libération de [Keïta|keita] à [Gao|gao].')).toEqual([]);
+    expect(eventsOf('Le [Mali|mali] a obtenu la libération de [Keïta|keita] à [Gao|gao].')).toHaveLength(1);
+  });
+});
+
+describe('what a body makes known', () => {
+  it('is one thing, even where others are told along with it', () => {
+    const told =
+      'Une attaque à [Gao|gao] a fait dix morts et une fusillade à [Kidal|kidal] a fait deux morts, a indiqué l’[ONU|onu].';
+    expect(claims(told).filter((claim) => claim.includes('onu reported-on'))).toEqual([
+      'onu reported-on attaque-de-gao',
+    ]);
+  });
+
+  it('is not what happened by the way to someone of whom it speaks', () => {
+    const told = 'Selon l’[ONU|onu], [Keïta|keita], arrêté à [Gao|gao], dirigeait [Aqmi|aqmi].';
+    expect(claims(told)).toContain('onu spoke-of keita');
+    expect(claims(told).filter((claim) => claim.includes('onu reported-on'))).toEqual([]);
+  });
+});
