@@ -226,3 +226,109 @@ describe('what a body makes known', () => {
     expect(claims(told).filter((claim) => claim.includes('onu reported-on'))).toEqual([]);
   });
 });
+
+describe('those who do something to each other', () => {
+  it.each([
+    ['Le [Mali|mali] et le [Niger|niger] se sont rencontrés à [Gao|gao].', ['mali met niger']],
+    [
+      'Les ministres de la [France|france], du [Mali|mali] et du [Niger|niger] se sont rencontrés.',
+      ['france met mali', 'france met niger', 'mali met niger'],
+    ],
+    ['[Aqmi|aqmi] et [Daech|daech] se sont combattus à [Gao|gao].', ['aqmi fought daech']],
+    ['Le [Mali|mali] et le [Niger|niger] ne se sont pas rencontrés.', ['mali met niger, denied']],
+    ['Le [Mali|mali] se rencontre partout.', []],
+  ])('%s', (marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+});
+
+describe('what speakers do by saying it', () => {
+  it.each([
+    ['« Nous condamnons le [Mali|mali] », a déclaré [Macron|macron].', ['macron criticised mali, by macron']],
+    ['« Nous condamnons le [Mali|mali] », ont martelé les dirigeants de l’[ONU|onu].', ['onu criticised mali, by onu']],
+    ['« J’appelle le [Mali|mali] à agir », a dit [Macron|macron].', ['macron urged mali, by macron']],
+    // What they say that others of them did, or do not do, is nothing of their own.
+    ['« Nous avons attaqué le [Mali|mali] », a dit [Macron|macron].', []],
+    ['« Nous ne condamnons pas le [Mali|mali] », a dit [Macron|macron].', []],
+    ['« Je condamne le [Mali|mali] », a dit l’[ONU|onu].', []],
+    ['Nous condamnons le [Mali|mali], a dit [Macron|macron].', []],
+  ])('%s', (marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+
+  it('counts each of those who speak together', () => {
+    const told = 'Le [Mali|mali] recule, ont annoncé l’[ONU|onu] et l’[AFP|afp].';
+    expect(claims(told)).toEqual(['afp spoke-of mali', 'onu spoke-of mali']);
+    // Those without a name say it too, and are no nodes.
+    expect(claims('Le [Mali|mali] recule, ont annoncé l’[ONU|onu] et des témoins.')).toEqual([
+      'onu spoke-of mali',
+    ]);
+  });
+});
+
+describe('candidates', () => {
+  const inVote = (marked: string) =>
+    claims(marked).filter((claim) => claim.includes('took-part-in election'));
+
+  it.each([
+    '[Keïta|keita], candidat à l’élection présidentielle de {2025|2025} au [Mali|mali], se tait.',
+    '[Keïta|keita] s’est déclaré candidat à l’élection présidentielle de {2025|2025} au [Mali|mali].',
+  ])('stand in an election: %s', (marked) => {
+    expect(inVote(marked)).toHaveLength(1);
+  });
+
+  it.each([
+    '[Keïta|keita] n’est pas candidat à l’élection présidentielle de {2025|2025} au [Mali|mali].',
+    '[Keïta|keita] serait candidat à l’élection présidentielle de {2025|2025} au [Mali|mali].',
+    '[Keïta|keita], candidat à un poste, a suivi l’élection présidentielle de {2025|2025} au [Mali|mali].',
+  ])('… or do not: %s', (marked) => {
+    expect(inVote(marked)).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  const places = (marked: string) => claims(marked).filter((claim) => / (?:lies-in|lies-near) /u.test(claim));
+
+  it.each([
+    [
+      '[Gao|gao], localité située dans le [nord du Mali|nord-du-mali], près de [Kidal|kidal], dort.',
+      ['gao lies-in nord-du-mali', 'gao lies-near kidal'],
+    ],
+    ['[Gao|gao], localité prise dans le [nord du Mali|nord-du-mali], dort.', []],
+  ])('%s', (marked, expected) => {
+    expect(places(marked)).toEqual(expected);
+  });
+
+  it.each([
+    ['[Gao|gao], ville sous contrôle d’[Aqmi|aqmi], dort.', ['aqmi active-in gao']],
+    ['[Gao|gao], ville sous la menace d’[Aqmi|aqmi], dort.', []],
+    ['[Gao|gao], ville sous contrôle de la [France|france], dort.', []],
+  ])('%s', (marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+});
+
+describe('subjects that are far from their verb', () => {
+  it.each([
+    [
+      'Les dirigeants de l’[ONU|onu] réunis à [Gao|gao] où ils participent à un sommet, ont condamné le [Mali|mali].',
+      ['onu criticised mali'],
+    ],
+    [
+      '[Macron|macron] a été élu à [Gao|gao], à l’unanimité, nouveau président de l’[ONU|onu].',
+      ['macron heads onu', 'macron won election-d-emmanuel-macron-a-gao'],
+    ],
+    [
+      '[Macron|macron] a été élu, selon le président de l’[ONU|onu].',
+      ['macron won election-d-emmanuel-macron, by le président de l’ONU'],
+    ],
+    [
+      'Condamné à dix ans de prison par le [parquet|parquet], [Keïta|keita] se tait.',
+      ['parquet sentenced keita'],
+    ],
+    ['Le [Mali|mali] a livré [Keïta|keita] à la [France|france].', ['keita extradited-to france']],
+    ['Le [Mali|mali] n’a pas livré [Keïta|keita] à la [France|france].', []],
+  ])('%s', (marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+});

@@ -10,6 +10,8 @@ import type { RelationWhy } from './whyRelations.ts';
 export interface Saying {
   /** The node that speaks; null when the text gives it no name. */
   readonly speaker: NamedNode | null;
+  /** Those who say it together: « …, ont annoncé X et Y ». */
+  readonly together?: readonly NamedNode[];
   /** The text's own words for the speaker, where no node stands for it. */
   readonly words: string | null;
   /** Chunks from `from` to `to`, exclusive. */

@@ -30,7 +30,7 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ],
   ['gouverneur gouverneure maire prefet prefete', governs],
   [
-    'premier premiere ambassadeur ambassadrice envoye envoyee procureur procureure general commissaire policier magistrat colonel capitaine lieutenant amiral marechal diplomate depute deputee senateur senatrice juge negociateur representant representante prince princesse vice-president attache consul magistrat responsable haut commissaire coordinateur coordinatrice delegue deleguee administrateur administratrice agent agente inspecteur inspectrice gendarme soldat sergent caporal adjudant brigadier major contre-amiral vice-amiral sous-secretaire rapporteur rapporteure eurodepute eurodeputee parlementaire vice-ministre vice-premier plenipotentiaire charge greffier doyen analyste chercheur chercheuse specialiste officier secretaire',
+    'premier premiere ambassadeur ambassadrice envoye envoyee procureur procureure general commissaire policier magistrat colonel capitaine lieutenant amiral marechal diplomate depute deputee senateur senatrice juge negociateur representant representante prince princesse vice-president attache consul magistrat responsable haut commissaire coordinateur coordinatrice delegue deleguee administrateur administratrice agent agente inspecteur inspectrice gendarme soldat sergent caporal adjudant brigadier major contre-amiral vice-amiral sous-secretaire rapporteur rapporteure eurodepute eurodeputee parlementaire vice-ministre vice-premier plenipotentiaire charge chargee greffier doyen analyste chercheur chercheuse specialiste officier secretaire',
     serves,
   ],
   ['membre militant militante combattant combattante cadre numero ancien ancienne figure', member],

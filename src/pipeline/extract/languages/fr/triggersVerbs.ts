@@ -85,7 +85,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
   ['lutter battre', [{ predicate: 'fought', subject: fighters, object: foes, slot: against, score: 0.88 }]],
   [
-    'affronter',
+    'affronter combattre',
     [
       {
         predicate: 'fought',
@@ -479,6 +479,15 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   [
     'rencontrer',
     [
+      {
+        predicate: 'met',
+        subject: personsAndStates,
+        object: interlocutors,
+        slot: d,
+        mutual: true,
+        reflexive: true,
+        score: 0.9,
+      },
       {
         predicate: 'met',
         subject: personsAndStates,

@@ -70,6 +70,7 @@ function saidThat(read: Reading): Saying[] {
     found.push({
       speaker: named.speaker,
       words: named.words,
+      ...(named.together === undefined ? {} : { together: named.together }),
       ...(named.written === true ? { written: true } : {}),
       from,
       to:
@@ -205,7 +206,7 @@ const isThat = (word: string): boolean => word === 'que' || word === 'qu' || wor
 function speaker(
   read: Reading,
   at: number,
-): (Pick<Saying, 'speaker' | 'words' | 'written'> & { phrase: Phrase | null }) | null {
+): (Pick<Saying, 'speaker' | 'words' | 'written' | 'together'> & { phrase: Phrase | null }) | null {
   const verb = read.chunks[at];
   // « …, ajoutant que »: whoever does what the sentence says.
   const gerund = verb?.kind === 'verb' && verb.form === 'gerund' && read.chunks[at - 1]?.kind === 'comma';
@@ -220,7 +221,7 @@ function speaker(
 export function speakerOf(
   read: Pick<ReadSentence, 'article' | 'standsFor'>,
   phrase: Phrase,
-): Pick<Saying, 'speaker' | 'words' | 'written'> {
+): Pick<Saying, 'speaker' | 'words' | 'written' | 'together'> {
   const self = read
     .standsFor(phrase)
     .filter(
@@ -236,7 +237,12 @@ export function speakerOf(
   if (one !== undefined && more.length === 0 && named) return { speaker: one.node, words: null };
   const author = phrase.head !== null && documents.test(phrase.head) ? authorOf(phrase) : null;
   if (author !== null) return { speaker: author, words: null, written: true };
-  return { speaker: null, words: read.article.text.slice(phrase.start, phrase.end).replace(/\s+/gu, ' ') };
+  const words = read.article.text.slice(phrase.start, phrase.end).replace(/\s+/gu, ' ');
+  const each = phrase.members.map((member) => speakerOf(read, member).speaker);
+  const together = each.filter((node) => node !== null);
+  return together.length > 1 && together.length === each.length
+    ? { speaker: null, words, together }
+    : { speaker: null, words };
 }
 
 /** Nouns (folded, of either language) for what a body says in writing or through those it has sent to find out. */

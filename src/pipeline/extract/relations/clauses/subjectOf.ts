@@ -80,6 +80,11 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
         // « X, appartenant à Y, a été arrêté »
         if (chunk.form === 'gerund' && commas > 0 && !joined && chunks[back - 1]?.kind !== 'preposition') break;
         if (chunk.form !== 'finite' || !(joined || commas > 0)) return null;
+        // « Les dirigeants, réunis à X où ils siègent, ont … »: a clause that belongs to the place.
+        if (!joined && opensWhere(chunks, back)) {
+          while (chunks[back]?.kind !== 'subordinator') back--;
+          break;
+        }
         return subjectOf(chunks, back, depth + 1);
       default:
     }
@@ -225,6 +230,17 @@ function following(chunks: readonly Chunk[], at: number): Subject | null {
   }
   return null;
 }
+
+/** Whether « où » and a pronoun stand before the verb at an index. */
+const opensWhere = (chunks: readonly Chunk[], at: number): boolean => {
+  const [where, pronoun] = [chunks[at - 2], chunks[at - 1]];
+  return (
+    where?.kind === 'subordinator' &&
+    where.word === 'ou' &&
+    (pronoun?.kind === 'pronoun' || pronoun?.kind === 'phrase') &&
+    chunks[at - 3]?.kind === 'phrase'
+  );
+};
 
 /** The comma that opens an insertion which the comma at `at` closes; null when there is none. */
 function insertionStart(chunks: readonly Chunk[], at: number): number | null {

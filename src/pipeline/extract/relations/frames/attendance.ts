@@ -23,6 +23,7 @@ export function attendanceFrames(read: ReadSentence): Finding[] {
   if (read.events.size === 0) return [];
   return chunks.flatMap((chunk, index): Finding[] => {
     if (chunk.kind === 'verb') return attended(read, index);
+    if (chunk.kind === 'phrase') return running(read, index);
     const phrase = chunks[index + 1];
     const event = read.events.get(index + 1);
     if (chunk.kind !== 'preposition' || !during.test(chunk.word) || phrase?.kind !== 'phrase') return [];
@@ -46,6 +47,41 @@ export function attendanceFrames(read: ReadSentence): Finding[] {
       }),
     );
   });
+}
+
+/** « X, candidat à la présidentielle de 2025 », « X s'est déclaré candidat au scrutin »: who stands in an election. */
+function running(read: ReadSentence, at: number): Finding[] {
+  const { chunks } = read;
+  const [candidate, joint, vote] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  const event = read.events.get(at + 2);
+  if (candidate?.kind !== 'phrase' || joint?.kind !== 'preposition' || vote?.kind !== 'phrase') return [];
+  if (event === undefined || read.families.get(event.id) !== 'vote' || !/^(?:a|au|aux)$/u.test(joint.word)) return [];
+  const stands = ({ head }: Phrase): boolean => /^candidate?s?$/u.test(head ?? '');
+  if (![candidate, ...candidate.appositions].some(stands)) return [];
+  const verb = chunks[at - 1];
+  const declares =
+    candidate.referents.length === 0 &&
+    verb?.kind === 'verb' &&
+    /^(?:être|déclarer|rester)$/u.test(verb.lemma) &&
+    !verb.negated &&
+    !verb.conditional &&
+    !verb.future;
+  const doer = declares ? doerOf(read.grammar, chunks, at - 1) : null;
+  const phrase = doer?.subject.kind === 'phrase' && doer.mode === 'real' ? doer.subject.phrase : candidate;
+  return phrase.referents
+    .filter(({ node, as }) => node.type === 'person' && as === 'self')
+    .map(({ node }) => ({
+      source: node,
+      predicate: 'took-part-in',
+      target: event,
+      at,
+      span: spanOver(phrase, candidate, vote),
+      trigger: candidate.headSpan,
+      certainty: 'stated',
+      granted: true,
+      score: 0.82,
+      why: 'event-part',
+    }));
 }
 
 /** « un sommet auquel participent X et Y »: the event before the relative, and who takes part behind the verb. */

@@ -36,6 +36,8 @@ function fromVerb(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   if (subject?.kind !== 'phrase') return [];
   let next = at + 1;
   while (/^(?:adverb|date)$/u.test(read.chunks[next]?.kind ?? '')) next++;
+  // « a été élu à X, à l'unanimité, président de Y »
+  if (made) next = behindAsides(read.chunks, next);
   const leads = atHead(read, subject.phrase, next, verb);
   if (leads.length > 0) return leads;
   const title = read.chunks[next];
@@ -59,6 +61,20 @@ function fromVerb(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
       why: holder.type === 'person' ? 'role' : 'membership',
     }),
   );
+}
+
+/** The chunk after what says where, when and how. */
+function behindAsides(chunks: readonly Chunk[], from: number): number {
+  let next = from;
+  while (next < from + 8) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'comma' || chunk?.kind === 'adverb' || chunk?.kind === 'date') next++;
+    else if (chunk?.kind === 'preposition' && chunks[next + 1]?.kind === 'phrase' && chunk.word !== 'a_la_tete_de')
+      next += 2;
+    else break;
+  }
+  const title = chunks[next];
+  return title?.kind === 'phrase' && title.headClass === 'role' && !title.definite ? next : from;
 }
 
 /** « X, soupçonné d'être le chef de Y »: whom the verb that governs the infinitive at `at` suspects. */

@@ -149,7 +149,11 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const larger = read.chunks[next + 1];
   if (preposition?.kind !== 'preposition' || larger?.kind !== 'phrase' || larger.members.length > 0)
     return [];
-  if (near.test(preposition.word)) return beside(last.node, last.span, larger, at);
+  if (near.test(preposition.word)) {
+    // « X, situé dans le nord du Mali, près de Y »: X is near Y.
+    const told = read.chunks[at - 2];
+    return told?.kind === 'verb' && lies.has(told.lemma) ? [] : beside(last.node, last.span, larger, at);
+  }
   // « Mweso, à cent kilomètres de Goma », « Medyka, à la frontière ukrainienne ».
   if (/^(?:a|au|aux|on)$/u.test(preposition.word) && larger.head !== null) {
     if (distances.test(larger.head) && larger.referents.length === 0) {
@@ -175,7 +179,7 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
  * a noun of place says of the place before it.
  */
 function situated(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
-  const last = lastPlace(phrase);
+  const last = lastPlace(phrase) ?? describedPlace(phrase);
   if (last === null) return [];
   let next = at + 1;
   while (/^(?:comma|relative)$/u.test(read.chunks[next]?.kind ?? '')) next++;
@@ -202,9 +206,30 @@ function situated(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   if (near.test(preposition.word)) return beside(last.node, last.span, larger, at);
   if (larger.head !== null && distances.test(larger.head) && larger.referents.length === 0)
     return beside(last.node, last.span, innermost(larger), at);
-  return /^(?:a|au|aux|en|dans|in)$/u.test(preposition.word)
-    ? within(last.node, last.span, larger, at, 0.82)
-    : [];
+  if (!/^(?:a|au|aux|en|dans|in)$/u.test(preposition.word)) return [];
+  // « X, situé dans le nord du Mali, près de Y »
+  const [comma, beside_, other] = read.chunks.slice(next + 3, next + 6);
+  const close =
+    comma?.kind === 'comma' &&
+    beside_?.kind === 'preposition' &&
+    near.test(beside_.word) &&
+    other?.kind === 'phrase' &&
+    other.members.length === 0
+      ? beside(last.node, last.span, other, at)
+      : [];
+  return [...within(last.node, last.span, larger, at, 0.82), ...close];
+}
+
+/** « X, localité située dans … »: the place that a noun set off behind it describes. */
+function describedPlace(phrase: Phrase): { node: NamedNode; span: Span } | null {
+  const [name, title] = [phrase.names[0], phrase.appositions.at(-1)];
+  return phrase.head === null &&
+    name?.node.type === 'place' &&
+    title?.headClass === 'place' &&
+    title.end === phrase.end &&
+    title.names.length === 0
+    ? { node: name.node, span: name }
+    : null;
 }
 
 /** English: "X, about 50 kilometres north of Y", "X, 10 miles from Y": what is so far away; null where nothing is. */

@@ -10,6 +10,7 @@ import { phrasesWithin } from './nouns.ts';
 export function presenceFrames(read: ReadSentence): Finding[] {
   const verbless = !read.chunks.some((chunk) => chunk.kind === 'verb' && chunk.form !== 'participle');
   return read.chunks.flatMap((chunk, at): Finding[] => {
+    if (chunk.kind === 'preposition') return inControl(read, at);
     if (chunk.kind !== 'phrase' || chunk.members.length > 0) return [];
     const grounds = groundsBehind(read, at);
     if (grounds.length === 0) return [];
@@ -27,6 +28,18 @@ export function presenceFrames(read: ReadSentence): Finding[] {
     const led = leads(chunk) ? standing(chunk.complements[0] ?? chunk, 'group', 'self') : null;
     return led === null || place === null ? [] : [finding('active-in', led, chunk, place, at)];
   });
+}
+
+/** « X, ville sous contrôle de Y », "X, under Y's control": the group that holds a place. */
+function inControl({ chunks }: ReadSentence, at: number): Finding[] {
+  const [before, joint, control] = [chunks[at - 1], chunks[at], chunks[at + 1]];
+  if (joint?.kind !== 'preposition' || joint.word !== 'sous' || control?.kind !== 'phrase') return [];
+  if (control.head !== 'controle' || before?.kind !== 'phrase' || before.members.length > 0) return [];
+  const [place, ...others] = before.referents;
+  const [holder, ...more] = control.complements.flatMap(({ referents }) => referents);
+  if (place?.node.type !== 'place' || others.length > 0) return [];
+  if (holder?.node.type !== 'group' || holder.as === 'nationals' || more.length > 0) return [];
+  return [finding('active-in', holder.node, before, { node: place.node, phrase: control }, at)];
 }
 
 /** « le chef de X », « un commandant de X »: whoever acts for X there. */

@@ -21,11 +21,15 @@ interface Topic {
  * those that the verb of saying has as its object (« X a rappelé l'importance du rôle de Y »).
  */
 export function statementFrames(read: ReadSentence): Finding[] {
-  return [...read.sayings.flatMap((saying) => fromSaying(read, saying)), ...fromObjects(read)];
+  return [
+    ...read.sayings.flatMap((saying) =>
+      (saying.together ?? [saying.speaker]).flatMap((speaker) => fromSaying(read, saying, speaker)),
+    ),
+    ...fromObjects(read),
+  ];
 }
 
-function fromSaying(read: ReadSentence, saying: Saying): Finding[] {
-  const { speaker } = saying;
+function fromSaying(read: ReadSentence, saying: Saying, speaker: NamedNode | null): Finding[] {
   if (speaker === null || saying.kind === 'rumour' || saying.kind === 'relayed') return [];
   const told = foremost(read, eventsOf(read, saying.from, elsewhere(read, saying)));
   const actors = topicsOf(read, saying);

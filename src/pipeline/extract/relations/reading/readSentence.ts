@@ -1,6 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import { addThat } from './addThat.ts';
-import type { Chunk, ClauseItem, Connective } from './chunks.ts';
+import type { Chunk, ClauseItem, Connective, VerbGroup } from './chunks.ts';
 import { futureInPast } from './futureInPast.ts';
 import { joinInverted } from './invertedSubject.ts';
 import { joinAuxiliary } from './joinAuxiliary.ts';
@@ -9,7 +9,7 @@ import { joinLateComplements } from './lateComplements.ts';
 import { ofDay } from './ofDay.ts';
 import { isLongPreposition, isNumber, startsContent } from './phraseBounds.ts';
 import { readPhrase } from './readPhrase.ts';
-import { actsOn, formOf, isAdverb, isLikeNoun, type ReadVerb, wordAt } from './readVerb.ts';
+import { actsOn, formOf, isAdverb, isLikeNoun, type Read, type ReadVerb, wordAt } from './readVerb.ts';
 import { shareAuxiliary } from './shareAuxiliary.ts';
 import { takeAllegiance } from './takeAllegiance.ts';
 
@@ -174,6 +174,8 @@ function readOne(
   // « prendre part à », « a fait part de »: after such a verb it is no form of « partir ».
   const share = fold === 'part' && before?.kind === 'verb' && /^(?:prendre|faire)$/u.test(before.lemma);
   if (share) return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
+  const ours = before?.kind === 'pronoun' && before.word === 'nous' ? firstPerson(grammar, items, at) : null;
+  if (ours !== null) return ours;
   // « X, célèbre avocat »: no determiner follows, as it would after the verb.
   const famous =
     grammar.headAt === 'first' && /^celebres?$/u.test(fold) && startsPlainNoun(grammar, items, at + 1);
@@ -198,6 +200,33 @@ function readOne(
   if (grammar.pronouns.has(fold)) return link('pronoun', items, at, at + 1);
   if (isAdverb(grammar, item)) return link('adverb', items, at, at + 1);
   return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
+}
+
+/** « nous condamnons »: in French the imperfect has the same stem, « condamnait ». */
+function firstPerson(grammar: Grammar, items: readonly ClauseItem[], at: number): Read<VerbGroup> | null {
+  const word = wordAt(items, at);
+  if (word === null || grammar.headAt !== 'first' || !/ons$/u.test(word.word)) return null;
+  const form = grammar.verbForms
+    .get(word.word.replace(/ons$/u, 'ait'))
+    ?.find((one) => one.form === 'finite' && one.tense !== 'conditional');
+  if (form === undefined) return null;
+  const chunk: VerbGroup = {
+    kind: 'verb',
+    start: word.start,
+    end: word.end,
+    lemma: form.lemma,
+    form: 'finite',
+    passive: false,
+    reflexive: false,
+    negated: wordAt(items, at + 1)?.fold === 'pas',
+    conditional: false,
+    future: false,
+    plural: true,
+    modal: null,
+    objectPronoun: false,
+    headSpan: { start: word.start, end: word.end },
+  };
+  return { chunk, next: at + 1 };
 }
 
 /** Whether a noun without a determiner stands at an index. */
@@ -255,7 +284,7 @@ function isAgeFrom(items: readonly ClauseItem[], at: number): boolean {
     comma.mark === 'comma' &&
     /^\d{1,2}$/u.test(wordAt(items, at + 1)?.fold ?? '') &&
     wordAt(items, at + 2)?.fold === 'ans' &&
-    (behind === undefined || behind.kind === 'mark')
+    (behind === undefined || behind.kind === 'mark' || (behind.kind === 'word' && behind.fold === 'et'))
   );
 }
 
@@ -402,6 +431,9 @@ function isDoneTo(
       next.fold === 'en' && /^(?:examen|cause|accusation|place)$/u.test(wordAt(items, at + 2)?.fold ?? '')
     );
   if (/^(?:de|d)$/u.test(next.fold)) return /^accuse/u.test(word?.fold ?? '');
+  // « Condamné à cinq ans de prison, X … », « Réfugié en France, X … »
+  if (before === undefined && /^(?:a|en|depuis)$/u.test(next.fold))
+    return word?.capital === true && grammar.participleNouns.has(word.fold);
   return (
     before?.kind === 'comma' &&
     grammar.participleNouns.has(word?.fold ?? '') &&

@@ -65,6 +65,11 @@ export function resolvePronouns(
       const many = subject?.kind === 'phrase' ? manyOf(subject.phrase) : null;
       if (many !== null) manies.set(many.node, many);
     }
+    const speaker = speakerHere(grammar, chunks, at);
+    if (speaker !== null) {
+      out[at] = { ...asPhrase(chunk, speaker.node), referents: [speaker] };
+      return;
+    }
     if (isLatter(chunks, at)) {
       const latter = lastNamed(out, at, follows ? thread : null);
       if (latter !== null) {
@@ -162,6 +167,40 @@ export function resolvePronouns(
   thread.after = sentence;
   return out;
 }
+
+/**
+ * « « Nous condamnons l'attaque », a déclaré X », « « J'appelle le Mali à … », a dit X »: whoever speaks, where the quoted words
+ * judge or ask.
+ */
+function speakerHere(grammar: Grammar, chunks: readonly Chunk[], at: number): Referent | null {
+  const [pronoun, verb] = [chunks[at], chunks[at + 1]];
+  if (pronoun?.kind !== 'pronoun' || !/^(?:nous|je|j)$/u.test(pronoun.word)) return null;
+  if (verb?.kind !== 'verb' || verb.negated || !performed.has(verb.lemma) || verb.form !== 'finite') return null;
+  if (!chunks.slice(0, at).some(({ kind }) => kind === 'quote')) return null;
+  const said = chunks.findIndex(
+    (chunk, on) =>
+      on > at &&
+      chunk.kind === 'verb' &&
+      chunk.form === 'finite' &&
+      grammar.cues.saying.has(chunk.lemma) &&
+      isQuoteEnd(chunks, on - 1),
+  );
+  let next = said + 1;
+  while (said > 0 && (chunks[next]?.kind === 'date' || chunks[next]?.kind === 'adverb')) next++;
+  const speaker = said < 0 ? undefined : chunks[next];
+  if (speaker?.kind !== 'phrase') return null;
+  const [one, ...more] = speaker.referents;
+  if (one === undefined || more.length > 0 || (one.as !== 'self' && one.as !== 'authority')) return null;
+  const person = one.node.type === 'person';
+  return person || (pronoun.word === 'nous' && actors.test(one.node.type)) ? one : null;
+}
+
+/** French verbs of what is done by saying it. */
+const performed = new Set(
+  'condamner dénoncer saluer féliciter remercier soutenir exhorter appeler exiger demander rejeter regretter déplorer réclamer accuser inviter presser critiquer'.split(
+    ' ',
+  ),
+);
 
 /** « Celui-ci », « cette dernière »: French words for whoever was named last. */
 function isLatter(chunks: readonly Chunk[], at: number): boolean {

@@ -99,6 +99,6 @@ function placeNounBefore({ words }: Clause, at: number): string {
 
 /** « Saint-Étienne-du-Rouvray », « Port-Bouët », « Kaga Bandoro »: the first word shows that they name places. */
 export const isPlaceLike = (run: readonly Word[]): boolean =>
-  /^(?:saint|sainte|st|ste|san|santa|port|fort|mont|mount|lac|lake|cap|cape|cote|baie|ile|iles|ain|oued|wadi|beit|deir|kfar|tel|bab|bir|hassi|djebel|jebel|khan|villeneuve|montagne|vallee|rio|puerto)$/.test(
+  /^(?:saint|sainte|st|ste|san|santa|port|fort|mont|mount|lac|lake|cap|cape|cote|baie|ile|iles|ain|oued|wadi|beit|deir|kfar|tel|bab|bir|hassi|djebel|jebel|jabal|khan|villeneuve|montagne|vallee|rio|puerto)$/.test(
     run[0]?.fold ?? '',
   ) && run.length > 1;

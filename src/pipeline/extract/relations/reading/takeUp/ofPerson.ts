@@ -6,14 +6,24 @@ import { fits, isBare, isPlain, namedOf } from './described.ts';
 
 /** Nouns (folded, of either language) by which someone who was just named is referred to again. */
 const again = wordSet(
-  'dirigeant dirigeante responsable elu elue opposant opposante candidat candidate diplomate militant militante interesse homme suspect accuse prevenu leader universitaire ecrivain ecrivaine auteur journaliste chercheur chercheuse historien historienne avocat avocate magistrat magistrate procureur officier militaire general colonel activiste politicien politicienne parlementaire depute senateur imam predicateur cineaste chanteur rappeur trafiquant narcotrafiquant fugitif mafieux djihadiste jihadiste quadragenaire quinquagenaire sexagenaire septuagenaire trentenaire',
+  'dirigeant dirigeante responsable elu elue opposant opposante candidat candidate diplomate militant militante interesse homme suspect accuse prevenu leader',
+);
+
+/** What someone does for a living, or is known for: said of the only person whom the sentence before names. */
+const trades = wordSet(
+  'universitaire ecrivain ecrivaine auteur journaliste chercheur chercheuse historien historienne avocat avocate magistrat magistrate procureur officier militaire general colonel activiste politicien politicienne parlementaire depute senateur imam predicateur cineaste chanteur rappeur trafiquant narcotrafiquant fugitif mafieux djihadiste jihadiste quadragenaire quinquagenaire sexagenaire septuagenaire trentenaire',
 );
 
 /** « Le dirigeant a … »: as the first words of a sentence, the one person whom the sentence before was about. */
 export function ofPerson(phrase: Phrase, { before, thread, article }: Context): readonly Referent[] | null {
-  if (phrase.head === null || !again.has(phrase.head) || !isBare(phrase) || !isPlain(phrase)) return null;
+  const { head } = phrase;
+  if (head === null || !(again.has(head) || trades.has(head)) || !isBare(phrase) || !isPlain(phrase)) return null;
   if (thread === null || before.some(speaksOfAnother)) return null;
   const [named, ...more] = thread.persons;
+  if (trades.has(head)) {
+    const only = thread.kept ? undefined : named;
+    return only !== undefined && more.length === 0 && fits(phrase, only) ? [{ node: only, as: 'self' }] : null;
+  }
   const person =
     (thread.kept ? null : thread.person) ??
     (named !== undefined && more.length === 0 && isMostNamed(article, named) ? named : null);
