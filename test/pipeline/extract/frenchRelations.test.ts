@@ -13,7 +13,7 @@ describe('what French verbs assert', () => {
       ['dgse arrested keita, in 2015-03-03'],
     ],
     ['[Macron|macron] s’est entretenu avec [Keïta|keita].', ['macron met keita']],
-    ['[Macron|macron] et [Keïta|keita] se sont rencontrés.', []],
+    ['[Macron|macron] et [Keïta|keita] se sont rencontrés.', ['macron met keita']],
     ['Le [Mali|mali] et le [Niger|niger] ont signé un accord.', ['mali signed-agreement-with niger']],
     [
       '[La France|france], [l’Espagne|espagne] et [la Belgique|belgique] aident [le Mali|mali].',

@@ -32,7 +32,9 @@ export const placing = ({ place }: Grammar, { family, kind }: EventNoun): Readon
   // « a rappelé son ambassadeur à Rome »: where the ambassador is.
   kind === 'recall'
     ? nowhere
-    : talks.has(family) ? new Set([...place.at].filter((word) => !about.test(word))) : place.at;
+    : talks.has(family)
+      ? new Set([...place.at].filter((word) => !about.test(word)))
+      : place.at;
 
 const nowhere: ReadonlySet<string> = new Set();
 
@@ -45,6 +47,8 @@ const distances = /^(?:kilometres?|km|miles?|metres?|heures?|hours?)$/u;
 export function placesInFront(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>): Placed[] {
   let from = at;
   while (from > 0 && !opensClause(chunks[from - 1])) from--;
+  // « À Pristina, les drapeaux sont en berne, en hommage au policier tué »: what the clause itself says is there.
+  if (chunks.slice(from, at).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')) return [];
   for (let next = from; next < at; next++) {
     const chunk = chunks[next];
     if (chunk?.kind === 'date' || chunk?.kind === 'comma' || chunk?.kind === 'adverb') continue;

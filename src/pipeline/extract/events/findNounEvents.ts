@@ -35,7 +35,7 @@ export function findNounEvents(read: EventReading): EventPhrase[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'phrase') return [];
     return phrasesWithin(chunk).flatMap((phrase) => {
-      const noun = eventNounOf(read.grammar, phrase);
+      const noun = isSaidOfBody(chunk, phrase) ? null : eventNounOf(read.grammar, phrase);
       if (noun === null || namesNoEvent(read, chunk, at, phrase)) return [];
       return [readEvent(read, phrase, at, noun, phrase.end === chunk.end)];
     });
@@ -70,6 +70,11 @@ function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null {
         grammar.eventNouns.get(`${phrase.head}_des_${complement}`));
   return compound ?? grammar.eventNouns.get(phrase.head) ?? null;
 }
+
+/** « la Minusma, mission de l'ONU au Mali »: what a body is. */
+const isSaidOfBody = (chunk: Phrase, phrase: Phrase): boolean =>
+  chunk.appositions.includes(phrase) &&
+  chunk.referents.some(({ node, as }) => as === 'self' && /^(?:organization|agency|group)$/u.test(node.type));
 
 const isNamedSo = ({ referents, complements }: Phrase, { referents: [named] }: Phrase): boolean =>
   complements.length > 0 &&
@@ -228,7 +233,8 @@ function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
   if (verb?.kind !== 'verb' || verb.passive || preparing.test(verb.lemma)) return false;
   // « pour obtenir la libération de X »
   const aim = chunks[verbBefore(chunks, at) - 1];
-  if (!called && verb.form === 'infinitive' && aim?.kind === 'preposition' && ofPurpose.has(aim.word)) return true;
+  if (!called && verb.form === 'infinitive' && aim?.kind === 'preposition' && ofPurpose.has(aim.word))
+    return true;
   return called ? /^(?:appeler|call)$/u.test(verb.lemma) : grammar.cues.intending.has(verb.lemma);
 }
 

@@ -121,9 +121,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const taken = told.kind === 'capture' && object !== null ? capturedIn(object) : null;
   const place = taken ?? placed[0]?.node ?? null;
   const date = dateOfClause(chunks, at);
-  const named = parts.filter(
-    ({ from, predicate }) => from === 'node' || predicate === 'benefited',
-  ).length;
+  const named = parts.filter(({ from, predicate }) => from === 'node' || predicate === 'benefited').length;
   const known = named + (place === null ? 0 : 1) + (date?.edtf == null ? 0 : 1);
   // « arrivé deuxième du scrutin » is no arrival.
   if ((told.kind === 'return' || told.kind === 'arrival') && placed.length === 0) return null;

@@ -51,7 +51,11 @@ export function objectPart(noun: EventNoun, { node, as }: Referent): string | nu
     case 'abduction':
       if (as === 'nationals' || (as === 'forces' && node.type === 'country'))
         return noun.family === 'justice' ? 'nationals-in' : 'nationals-suffered';
-      return canAct(node) && as !== 'ground' ? (sparing.has(noun.kind) ? 'benefited' : 'was-target-of') : null;
+      return canAct(node) && as !== 'ground'
+        ? sparing.has(noun.kind)
+          ? 'benefited'
+          : 'was-target-of'
+        : null;
     case 'operation':
       return noun.kind === 'invasion' && canAct(node) ? 'was-target-of' : null;
     default:

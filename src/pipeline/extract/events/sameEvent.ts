@@ -48,6 +48,8 @@ export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): D
     return undefined;
   const alike = drafts.filter(({ first }) => isAlike(first, phrase) && first.name === null);
   const [only, ...more] = alike;
+  // « plus de 450 morts lors d'actions militaires » is not « l'attaque de X ».
+  if (only?.first.plural === true && phrase.place !== null) return undefined;
   return only !== undefined && more.length === 0 && !contradicts(only, phrase) ? only : undefined;
 }
 
@@ -72,10 +74,7 @@ const isAlike = ({ noun: a }: EventPhrase, { noun: b }: EventPhrase): boolean =>
 /** Whether those who did the one are those who suffered the other, or the other way round. */
 function isTheOtherSide({ phrases }: DraftedEvent, phrase: EventPhrase): boolean {
   const known = phrases.flatMap(({ parts }) => parts);
-  const meets = (
-    one: EventPhrase['parts'],
-    other: EventPhrase['parts'],
-  ): boolean =>
+  const meets = (one: EventPhrase['parts'], other: EventPhrase['parts']): boolean =>
     one.some(
       ({ node, predicate }) =>
         (predicate === 'carried-out' || predicate === 'perpetrated') &&
@@ -106,8 +105,10 @@ function contradicts(draft: DraftedEvent, phrase: EventPhrase): boolean {
 }
 
 /** « l'attaque a eu lieu à X », unlike « l'attaque de X »: the place is no part of what it is called. */
-const isAdded = ({ phrase }: EventPhrase, place: NamedNode): boolean =>
+const isAdded = ({ phrase, parts }: EventPhrase, place: NamedNode): boolean =>
   phrase !== null &&
+  // « le tir sur X »: what was hit.
+  !parts.some(({ node, predicate }) => node === place && predicate === 'was-target-of') &&
   !phrase.names.some(({ node }) => node === place) &&
   !phrase.complements.some(({ referents }) => referents.some(({ node }) => node === place));
 

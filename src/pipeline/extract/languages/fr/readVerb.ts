@@ -158,12 +158,31 @@ export const readFrenchVerb: ReadVerb = (grammar, items, at) => {
     conditional: opening.tense === 'conditional',
     future: opening.tense === 'future' || modal === 'aller',
     plural: opening.plural,
-    modal: modal === 'venir' || modal === 'aller' ? null : (modal ?? (subjunctives.has(first.word) ? 'subjonctif' : null)),
+    modal:
+      modal === 'venir' || modal === 'aller'
+        ? null
+        : (modal ?? (isWanted(grammar, items, at, first) ? 'subjonctif' : null)),
     objectPronoun,
     headSpan: { start: head.start, end: head.end },
   };
   return { chunk: group, next: end };
 };
+
+/**
+ * « exige que X soit arrêté »: a subjunctive tells of what is wanted or feared; after « dément que » or « bien que » it is
+ * claimed all the same.
+ */
+function isWanted(grammar: Grammar, items: readonly ClauseItem[], at: number, { word }: WordItem): boolean {
+  if (!subjunctives.has(word)) return false;
+  for (let back = at - 1; back >= 0 && back >= at - 12; back--) {
+    if (!/^qu?e?$/u.test(wordAt(items, back)?.fold ?? '')) continue;
+    const before = wordAt(items, back - 1);
+    if (before === null) return true;
+    if (/^(?:bien|quoi|fait)$/u.test(before.fold)) return false;
+    return grammar.verbForms.get(before.word)?.some(({ lemma }) => grammar.cues.denying.has(lemma)) !== true;
+  }
+  return true;
+}
 
 /** Whether « le, la, les, l', leur, en » is a pronoun here, because only a verb can follow. */
 function goesBeforeVerb(grammar: Grammar, items: readonly ClauseItem[], at: number, word: WordItem): boolean {

@@ -215,7 +215,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'authority',
   ],
   [
-    'membre membres combattants combattant elements element jihadistes djihadistes jihadiste djihadiste miliciens milicien miliciens hommes militants militant insurges rebelles rebelle terroristes terroriste partisans branche cellule cellules cadres cadre chefs commandants rebellion guerilla islamistes assaillants affilies affilie filiale faction aile combattantes bras',
+    'membre membres combattants combattant elements element jihadistes djihadistes jihadiste djihadiste miliciens milicien miliciens hommes militants militant insurges rebelles rebelle terroristes terroriste partisans branche cellule cellules cadres cadre chefs commandants rebellion guerilla islamistes assaillants affilies affilie filiale faction aile combattantes bras mercenaires mercenaire paramilitaires paramilitaire',
     'members',
   ],
   [
@@ -277,7 +277,7 @@ export const cues: Cues = {
   ),
   suspecting: wordSet('soupçonner suspecter présenter considérer accuser présumer supposer'),
   undoing: wordSet(
-    'frein freins echec refus quete recherche perspective perspectives eventualite preparatifs crainte craintes danger tentative absence fin rupture arret suspension reduction gel interruption report annulation demande manque projet possibilite risque menace volonte espoir promesse appel',
+    'frein freins echec refus quete recherche perspective perspectives eventualite preparatifs crainte craintes danger tentative absence fin rupture arret suspension reduction gel interruption report annulation demande manque projet projets plan plans possibilite risque menace volonte espoir promesse appel',
   ),
   hedges: wordSet(
     'presume presumee presumes presumees suppose supposee supposes pretendu pretendue soupconne soupconnes possible possibles eventuel eventuelle eventuels probable probablement vraisemblablement apparemment',

@@ -22,6 +22,12 @@ export function findKnownNames(clause: Clause, text: string, known: CompiledKnow
     if (isPartOfPerson(clause, first, last, surface.drafts[0]?.type)) return [];
     if (isOtherWord(clause, first, last) || isPortfolio(clause, first) || isFamilyName(clause, first, last))
       return [];
+    // « Libération des otages » is no newspaper.
+    if (
+      /^liberation$/.test(words[first]?.fold ?? '') &&
+      /^(?:de|des|du|d)$/.test(words[last + 1]?.fold ?? '')
+    )
+      return [];
     // « la Croix-Rouge » is not the newspaper.
     if (words[last]?.fold === 'croix' && words[last + 1]?.fold === 'rouge') return [];
     const { drafts, how, open } = surface;

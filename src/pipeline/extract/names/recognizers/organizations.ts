@@ -33,7 +33,8 @@ function french(clause: Clause, context: NamesContext): Candidate[] {
     // « en direction de la Libye »: no body.
     if (isLow && before?.fold === 'en') continue;
     // « le général d'Armée Paul Durand »: his rank.
-    if (head.fold === 'armee' && before?.fold === 'd' && /^generale?$/.test(words[first - 2]?.fold ?? '')) continue;
+    if (head.fold === 'armee' && before?.fold === 'd' && /^generale?$/.test(words[first - 2]?.fold ?? ''))
+      continue;
     if (before?.isCapital && isJoined(head) && first > 1 && !names.articles.has(before.fold)) continue;
     const last = walk(clause, context, first, isLow);
     const known = knownAt(clause, context, first, 'name');

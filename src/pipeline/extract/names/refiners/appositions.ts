@@ -79,7 +79,8 @@ function behind(person: Candidate, text: string): Candidate | null {
 }
 
 /** French words with which a clause goes on behind its subject, and those that make a name no subject. */
-const acting = /^(?:a|ont|avait|est|etait|sera|n|ne|s|se|doit|devrait|veut|decide|annonce|dit|affirme|estime)$/;
+const acting =
+  /^(?:a|ont|avait|est|etait|sera|n|ne|s|se|doit|devrait|veut|decide|annonce|dit|affirme|estime)$/;
 const governing = /^(?:de|d|du|avec|par|pour|contre|entre|selon|apres|sur)$/;
 
 /** « secrétaire d'État aux Affaires étrangères », « ministre délégué à la Défense »: what the office is responsible for. */
@@ -87,8 +88,12 @@ function joinsPortfolio(words: Clause['words'], first: number, at: number): bool
   if (!/^(?:a|au|aux)$/.test(words[at]?.fold ?? '')) return false;
   const office = words
     .slice(first, at)
-    .some(({ fold }) => /^(?:secretaire|ministre|delegue|deleguee|commissaire|conseiller|conseillere)$/.test(fold));
-  return office && words.slice(at + 1, at + 3).some(({ isCapital, fold }) => isCapital && portfolios.test(fold));
+    .some(({ fold }) =>
+      /^(?:secretaire|ministre|delegue|deleguee|commissaire|conseiller|conseillere)$/.test(fold),
+    );
+  return (
+    office && words.slice(at + 1, at + 3).some(({ isCapital, fold }) => isCapital && portfolios.test(fold))
+  );
 }
 
 const portfolios =

@@ -13,6 +13,8 @@ interface Form {
   readonly draft: DraftNode;
   readonly how: 'name' | 'alias';
   readonly why: NameWhy;
+  /** Only after a civility: « M. Dillo » for Yaya Dillo Djérou. */
+  readonly civil?: boolean;
 }
 
 /**
@@ -72,7 +74,7 @@ export function findRepeats(reading: NameReading, settled: readonly Candidate[])
         drafts: [form.draft],
         how: form.how,
         open: false,
-        score: best.length > 1 ? 0.6 : 0.85,
+        score: form.civil === true ? 0.9 : best.length > 1 ? 0.6 : 0.85,
         why: form.why,
       });
       index = last;
@@ -94,7 +96,7 @@ function groupByClause(candidates: readonly Candidate[]): Map<Clause, Candidate[
 function collectForms(settled: readonly Candidate[]): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   const seen = new Set<string>();
-  const add = (text: string, draft: DraftNode, how: Form['how'], why: NameWhy) => {
+  const add = (text: string, draft: DraftNode, how: Form['how'], why: NameWhy, civil = false) => {
     const tokens = tokenize(text);
     const words = tokens.map(({ fold }) => fold);
     const [first] = words;
@@ -103,7 +105,7 @@ function collectForms(settled: readonly Candidate[]): Map<string, Form[]> {
     seen.add(key);
     const list = forms.get(first) ?? [];
     forms.set(first, list);
-    list.push({ words, raws: tokens.map(({ raw }) => raw), draft, how, why });
+    list.push({ words, raws: tokens.map(({ raw }) => raw), draft, how, why, ...(civil ? { civil } : {}) });
   };
   for (const draft of new Set(settled.map(({ drafts: [draft] }) => draft))) {
     if (draft === undefined) continue;
@@ -116,12 +118,24 @@ function collectForms(settled: readonly Candidate[]): Map<string, Form[]> {
     if (draft.type === 'person')
       for (const surname of surnamesOf(draft.names[0] ?? draft.label.fr))
         add(surname, draft, 'alias', 'surname');
+    if (draft.type === 'person')
+      for (const middle of middleNames(draft.names[0] ?? draft.label.fr))
+        add(middle, draft, 'alias', 'surname', true);
     if (draft.type === 'person') {
       const first = ownFirst(draft.names[0] ?? draft.label.fr);
       if (first !== null) add(first, draft, 'alias', 'surname');
     }
   }
   return forms;
+}
+
+/** « Dillo » in « Yaya Dillo Djérou »: the names between the first and the last, which a civility may take up. */
+function middleNames(name: string): string[] {
+  const tokens = tokenize(name);
+  return tokens
+    .slice(1, -1)
+    .filter(({ fold, raw }) => /^\p{Lu}\p{Ll}{2,}$/u.test(raw) && !firstNames.has(fold))
+    .map(({ raw }) => raw);
 }
 
 /**
@@ -187,7 +201,9 @@ export function surnamesOf(name: string): string[] {
   return [whole, ...others];
 }
 
-function fits(clause: Clause, index: number, { words, raws, draft }: Form): boolean {
+function fits(clause: Clause, index: number, { words, raws, draft, civil }: Form): boolean {
+  const { civilities } = nameRules[clause.language].names;
+  if (civil === true && !civilities.has(clause.words[index - 1]?.fold ?? '')) return false;
   return words.every((fold, step) => {
     const word = clause.words[index + step];
     if (word?.fold !== fold || (step > 0 && !isJoined(word) && !/^\.\s?$/.test(word.gap ?? ''))) return false;

@@ -78,7 +78,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
       case 'verb':
         if (chunk.form === 'participle') break;
         // « X, appartenant à Y, a été arrêté »
-        if (chunk.form === 'gerund' && commas > 0 && !joined && chunks[back - 1]?.kind !== 'preposition') break;
+        if (chunk.form === 'gerund' && commas > 0 && !joined && chunks[back - 1]?.kind !== 'preposition')
+          break;
         if (chunk.form !== 'finite' || !(joined || commas > 0)) return null;
         // « Les dirigeants, réunis à X où ils siègent, ont … »: a clause that belongs to the place.
         if (!joined && opensWhere(chunks, back)) {

@@ -55,7 +55,8 @@ function running(read: ReadSentence, at: number): Finding[] {
   const [candidate, joint, vote] = [chunks[at], chunks[at + 1], chunks[at + 2]];
   const event = read.events.get(at + 2);
   if (candidate?.kind !== 'phrase' || joint?.kind !== 'preposition' || vote?.kind !== 'phrase') return [];
-  if (event === undefined || read.families.get(event.id) !== 'vote' || !/^(?:a|au|aux)$/u.test(joint.word)) return [];
+  if (event === undefined || read.families.get(event.id) !== 'vote' || !/^(?:a|au|aux)$/u.test(joint.word))
+    return [];
   const stands = ({ head }: Phrase): boolean => /^candidate?s?$/u.test(head ?? '');
   if (![candidate, ...candidate.appositions].some(stands)) return [];
   const verb = chunks[at - 1];

@@ -129,7 +129,9 @@ function byInitials(phrase: Phrase, at: number): Finding[] {
     if (owner === undefined || others.length > 0 || owner.node === node) return [];
     const place = owner.node.type === 'country' || owner.node.type === 'place';
     if (index === 1) return place ? [finding(node, 'active-in', owner.node, phrase, at, 0.85)] : [];
-    return owner.node.type === 'organization' ? [finding(node, 'belongs-to', owner.node, phrase, at, 0.85)] : [];
+    return owner.node.type === 'organization'
+      ? [finding(node, 'belongs-to', owner.node, phrase, at, 0.85)]
+      : [];
   });
 }
 

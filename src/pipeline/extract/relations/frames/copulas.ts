@@ -30,7 +30,14 @@ function fromVerb(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const made = making.has(verb.lemma) && verb.passive && verb.form === 'finite';
   const is = being.has(verb.lemma) && !verb.passive && verb.form === 'finite';
   const suspected = being.has(verb.lemma) && verb.form === 'infinitive' ? suspectOf(read, at) : null;
-  if (!(made || is || suspected !== null) || verb.negated || verb.conditional || verb.future || verb.modal !== null) return [];
+  if (
+    !(made || is || suspected !== null) ||
+    verb.negated ||
+    verb.conditional ||
+    verb.future ||
+    verb.modal !== null
+  )
+    return [];
   if (isUnsure(read.grammar, read.chunks, at)) return [];
   const subject = suspected ?? subjectOf(read.chunks, at);
   if (subject?.kind !== 'phrase') return [];
@@ -69,7 +76,11 @@ function behindAsides(chunks: readonly Chunk[], from: number): number {
   while (next < from + 8) {
     const chunk = chunks[next];
     if (chunk?.kind === 'comma' || chunk?.kind === 'adverb' || chunk?.kind === 'date') next++;
-    else if (chunk?.kind === 'preposition' && chunks[next + 1]?.kind === 'phrase' && chunk.word !== 'a_la_tete_de')
+    else if (
+      chunk?.kind === 'preposition' &&
+      chunks[next + 1]?.kind === 'phrase' &&
+      chunk.word !== 'a_la_tete_de'
+    )
       next += 2;
     else break;
   }
@@ -87,7 +98,9 @@ function suspectOf(read: ReadSentence, at: number): Subject | null {
 }
 
 /** Verbs (of either language) by which someone is held to be something. */
-const holding = wordSet('considérer présenter décrire soupçonner suspecter regarder consider describe regard');
+const holding = wordSet(
+  'considérer présenter décrire soupçonner suspecter regarder consider describe regard',
+);
 
 /**
  * « X, considéré comme le chef de Y », « La police présente X comme un membre de Y »: an office that is held to be
@@ -111,7 +124,8 @@ function heldFor(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
       ? [subject.phrase]
       : [];
   const [thinker, ...more] = thinkers.flatMap(({ referents }) => referents);
-  const named = thinker !== undefined && more.length === 0 && thinker.as !== 'nationals' ? thinker.node : null;
+  const named =
+    thinker !== undefined && more.length === 0 && thinker.as !== 'nationals' ? thinker.node : null;
   const titles = title.members.length > 0 ? title.members : [title];
   return titles.flatMap((one) => {
     if (one.names.some(({ node }) => node.type === 'person')) return [];

@@ -19,7 +19,8 @@ export function wanting(read: ReadSentence, verb: VerbGroup, at: number): Findin
   const clause = chunks.slice(at + 3, at + 8).find(({ kind }) => kind === 'verb' || kind === 'break');
   if (!/^(?:subordinator|relative)$/u.test(that?.kind ?? '') || subject?.kind !== 'phrase') return [];
   if (that === undefined || !('word' in that) || !/^(?:que|qu|that)$/u.test(that.word)) return [];
-  if (clause?.kind !== 'verb') return [];
+  // « exige que X soit arrêté »: X is not the one who is asked.
+  if (clause?.kind !== 'verb' || clause.passive) return [];
   const doer = doerOf(grammar, chunks, at);
   if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || verb.negated) return [];
   if (doer.conditional || verb.future || verb.modal !== null || isUnsure(grammar, chunks, at)) return [];

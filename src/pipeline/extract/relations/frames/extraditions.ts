@@ -8,7 +8,12 @@ import { nodesAt } from './matchEnd.ts';
 
 /** « le Maroc a extradé X vers la France »: where the object goes. */
 export function handedOver(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
-  if (!/^(?:extrader|livrer|remettre|extradite)$/u.test(verb.lemma) || verb.passive || verb.form === 'participle') return [];
+  if (
+    !/^(?:extrader|livrer|remettre|extradite)$/u.test(verb.lemma) ||
+    verb.passive ||
+    verb.form === 'participle'
+  )
+    return [];
   const doer = doerOf(read.grammar, read.chunks, at);
   if (doer === null || doer.mode !== 'real' || doer.negated || verb.negated || doer.conditional) return [];
   if (verb.future || verb.modal !== null || isUnsure(read.grammar, read.chunks, doer.governor)) return [];

@@ -5,7 +5,7 @@ import { phrasesWithin } from './nouns.ts';
 
 /** What is a part of a larger body (folded, of either language): « X, branche d'Aqmi ». */
 const parts =
-  /^(?:branche|filiale|aile|bras|emanation|antenne|organe|agence|unite|cellule|arm|branch|wing|offshoot|affiliate|subsidiary)$/u;
+  /^(?:branche|filiale|aile|bras|emanation|antenne|organe|agence|unite|cellule|mission|force|arm|branch|wing|offshoot|affiliate|subsidiary)$/u;
 const belonging = /^(?:membres?|members?)$/u;
 const founding = /^(?:fondat(?:eurs?|rices?)|founders?|founding)$/u;
 /** « X, proche de Y »: said of persons and bodies; of places it gives the distance. */
@@ -29,7 +29,10 @@ export function membershipFrames(read: ReadSentence): Finding[] {
     return [
       ...setOff.flatMap((title) => fromTitle(describedBy(chunk), title, at)),
       ...phrasesWithin(chunk).flatMap((phrase) =>
-        phrase.appositions.flatMap((title) => [...fromTitle(phrase, title, at), ...partOf(phrase, title, at)]),
+        phrase.appositions.flatMap((title) => [
+          ...fromTitle(phrase, title, at),
+          ...partOf(phrase, title, at),
+        ]),
       ),
       ...setOff.flatMap((title) => partOf(chunk, title, at)),
       ...(comma?.kind === 'comma' && behind?.kind === 'phrase' && behind.head === null
@@ -88,7 +91,8 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
 
 /** « X, branche d'Al-Qaïda au Sahel, … », « La branche sahélienne d'Al-Qaïda, X, … », « X, l'unité judiciaire de Y ». */
 function partOf(whole: Phrase, title: Phrase, at: number): Finding[] {
-  if (title.head === null || !parts.test(title.head) || title.members.length > 0 || title.possessive) return [];
+  if (title.head === null || !parts.test(title.head) || title.members.length > 0 || title.possessive)
+    return [];
   if (title.counts.some((word) => !/^(?:une?|l|le|la|an?|the|one)$/u.test(word))) return [];
   const [holder, ...others] = whole.referents;
   if (holder === undefined || others.length > 0 || holder.as !== 'self') return [];

@@ -150,6 +150,7 @@ const achievements = new Set([
   'dismantled',
   'released',
   'won',
+  'active-in',
 ]);
 
 /** Whoever carries out an attack or a coup perpetrates it; whoever supports an inquiry or an operation assists it. */
@@ -345,7 +346,16 @@ const belongsToTime = (found: Arguments, { start }: Phrase): boolean =>
     ),
   );
 
-const times = ['apres', 'avant', 'lors_de', 'au_lendemain_de', 'a_l_issue_de', 'a_la_veille_de', 'after', 'before'];
+const times = [
+  'apres',
+  'avant',
+  'lors_de',
+  'au_lendemain_de',
+  'a_l_issue_de',
+  'a_la_veille_de',
+  'after',
+  'before',
+];
 
 /** Between such a noun and its place stands a preposition alone. */
 const longestJoint = 6;

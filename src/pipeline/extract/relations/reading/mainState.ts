@@ -3,7 +3,7 @@ import type { NamedArticle, NamedNode } from '../../types.ts';
 /**
  * The state that an article is about: the one with at least one and a half times the points of any other. A mention of
  * the state itself, by name or adjective, is worth two points, a mention of one of its places or agencies one; what only
- * others turn to (« vers les États-Unis », "to the United States") is worth one. Teasers of other articles and the site's
+ * others turn to (« vers les États-Unis ») is worth one. Teasers of other articles and the site's
  * own words do not count. Null when no state stands out: an office is then given to none.
  */
 export function mainState(article: NamedArticle): NamedNode | null {
@@ -28,8 +28,6 @@ export function mainState(article: NamedArticle): NamedNode | null {
   return second === undefined || 2 * first[1] >= 3 * second[1] ? first[0] : null;
 }
 
-/** Whether a name follows a preposition that only says where something goes. */
+/** French: whether a name follows a preposition that only says where something goes. */
 const isAimedAt = (text: string, start: number): boolean =>
-  /(?:\b(?:vers|aux)\s+(?:l(?:es|a)?\s*['’]?\s*)?|\bto\s+(?:the\s+)?)$/iu.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
+  /\b(?:vers|aux)\s+(?:l(?:es|a)?\s*['’]?\s*)?$/iu.test(text.slice(Math.max(0, start - 12), start));

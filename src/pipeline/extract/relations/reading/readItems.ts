@@ -61,7 +61,11 @@ export function readItems(
     while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= token.start) nextDate++;
     const mention = mentions[nextMention];
     const date = dates[nextDate];
-    if (mention !== undefined && mention.start >= end && mention.start <= token.start) {
+    // « une formation pro-iranienne »: whom it favours, not where it comes from.
+    const favours =
+      mention?.mention.how === 'demonym' &&
+      /(?:^|[^\p{L}])(?:pro|anti)-$/iu.test(text.slice(Math.max(0, mention.start - 6), mention.start));
+    if (mention !== undefined && !favours && mention.start >= end && mention.start <= token.start) {
       const name: NameItem = {
         kind: 'name',
         start: mention.start,

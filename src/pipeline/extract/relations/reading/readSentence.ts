@@ -179,10 +179,7 @@ function readOne(
   // « X, célèbre avocat »: no determiner follows, as it would after the verb.
   const famous =
     grammar.headAt === 'first' && /^celebres?$/u.test(fold) && startsPlainNoun(grammar, items, at + 1);
-  if (
-    !famous &&
-    (mayBeVerb(grammar, items, at, before) || isGoverned(grammar, items, at, before, prior))
-  ) {
+  if (!famous && (mayBeVerb(grammar, items, at, before) || isGoverned(grammar, items, at, before, prior))) {
     const verb = readVerb(grammar, items, at);
     if (verb !== null) return verb;
   }

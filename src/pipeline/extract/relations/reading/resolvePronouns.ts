@@ -46,6 +46,7 @@ export function resolvePronouns(
     chunk.kind === 'phrase'
       ? takeUp(chunk, {
           before: chunks.slice(0, at),
+          after: chunks[at + 1],
           thread: follows ? thread : null,
           article,
           mainState: state,
@@ -175,7 +176,8 @@ export function resolvePronouns(
 function speakerHere(grammar: Grammar, chunks: readonly Chunk[], at: number): Referent | null {
   const [pronoun, verb] = [chunks[at], chunks[at + 1]];
   if (pronoun?.kind !== 'pronoun' || !/^(?:nous|je|j)$/u.test(pronoun.word)) return null;
-  if (verb?.kind !== 'verb' || verb.negated || !performed.has(verb.lemma) || verb.form !== 'finite') return null;
+  if (verb?.kind !== 'verb' || verb.negated || !performed.has(verb.lemma) || verb.form !== 'finite')
+    return null;
   if (!chunks.slice(0, at).some(({ kind }) => kind === 'quote')) return null;
   const said = chunks.findIndex(
     (chunk, on) =>

@@ -6,6 +6,8 @@ import type { Thread } from '../thread.ts';
 export interface Context {
   /** The chunks before it in its sentence. */
   readonly before: readonly Chunk[];
+  /** The chunk right after it. */
+  readonly after?: Chunk | undefined;
   /** What the sentences directly before it were about; null at the beginning of a section. */
   readonly thread: Thread | null;
   readonly article: NamedArticle;

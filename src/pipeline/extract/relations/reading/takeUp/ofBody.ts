@@ -23,12 +23,20 @@ export function ofBody(phrase: Phrase, context: Context): readonly Referent[] | 
     ...(eitherNouns.has(head) || organizationNouns.has(head) ? (['organization'] as const) : []),
   ];
   for (const type of types) {
-    const node = onlyNamed(context, type, (one) => fits(phrase, one) && !isAgencyOfNews(one));
+    const node = onlyNamed(
+      context,
+      type,
+      (one) => fits(phrase, one) && !isAgencyOfNews(one) && isSuch(head, one),
+    );
     if (node === 'several') return null;
     if (node !== null) return [{ node, as: 'self' }];
   }
   return null;
 }
+
+/** « la junte », « le cartel »: only of one that is called so. */
+const isSuch = (head: string, { label }: NamedNode): boolean =>
+  !/^(?:junte|junta|cartel)$/u.test(head) || new RegExp(`\\b${head}`, 'iu').test(`${label.fr} ${label.en}`);
 
 const isAgencyOfNews = ({ label, names }: NamedNode): boolean =>
   [label.fr, label.en, ...names].some((name) =>

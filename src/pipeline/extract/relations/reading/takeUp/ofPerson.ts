@@ -15,20 +15,31 @@ const trades = wordSet(
 );
 
 /** « Le dirigeant a … »: as the first words of a sentence, the one person whom the sentence before was about. */
-export function ofPerson(phrase: Phrase, { before, thread, article }: Context): readonly Referent[] | null {
+export function ofPerson(
+  phrase: Phrase,
+  { before, after, thread, article }: Context,
+): readonly Referent[] | null {
   const { head } = phrase;
-  if (head === null || !(again.has(head) || trades.has(head)) || !isBare(phrase) || !isPlain(phrase)) return null;
-  if (thread === null || before.some(speaksOfAnother)) return null;
+  if (head === null || !(again.has(head) || trades.has(head)) || !isBare(phrase) || !isPlain(phrase))
+    return null;
+  if (thread === null || before.some(speaksOfAnother) || saysWhich(after)) return null;
   const [named, ...more] = thread.persons;
   if (trades.has(head)) {
     const only = thread.kept ? undefined : named;
-    return only !== undefined && more.length === 0 && fits(phrase, only) ? [{ node: only, as: 'self' }] : null;
+    return only !== undefined && more.length === 0 && fits(phrase, only)
+      ? [{ node: only, as: 'self' }]
+      : null;
   }
   const person =
     (thread.kept ? null : thread.person) ??
     (named !== undefined && more.length === 0 && isMostNamed(article, named) ? named : null);
   return person !== null && fits(phrase, person) ? [{ node: person, as: 'self' }] : null;
 }
+
+/** « L'opposant le plus virulent à X », « l'avocat à la cour »: what follows says who it is. */
+const saysWhich = (after: Chunk | undefined): boolean =>
+  (after?.kind === 'adverb' && /^(?:le|la|les)$/u.test(after.word)) ||
+  (after?.kind === 'preposition' && /^(?:a|au|aux|en|pour|contre|chez|dans)$/u.test(after.word));
 
 /** Whether a chunk may bring someone else in, or begins the clause already: « En mai, l'opposant a … » does not. */
 const speaksOfAnother = (chunk: Chunk): boolean =>
