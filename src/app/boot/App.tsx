@@ -37,7 +37,7 @@ export function App() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches again.
   useEffect(() => {
     let left = false;
-    fetchPage(window.location.search).then((page) => {
+    fetchPage(window.location.search, () => left).then((page) => {
       if (left) return;
       if (!page.ok) removePicture();
       // As a transition, the page is rendered in slices: the browser stays free for what the reader does meanwhile.

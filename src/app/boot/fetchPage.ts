@@ -18,9 +18,12 @@ export type FetchedPage =
 /** A canvas whose script takes longer does not hold up the page. */
 const longestWaitMs = 300;
 
-/** Fetches the graph, and in parallel the explorer with the parts that `address` shows at first. Never throws. */
-export async function fetchPage(address: string): Promise<FetchedPage> {
-  const [graph, explorer] = await Promise.all([fetchGraphOf(address), fetchExplorer(address)]);
+/**
+ * Fetches the graph, and in parallel the explorer with the parts that `address` shows at first. `isLeft` says when nobody
+ * waits for them any more. Never throws.
+ */
+export async function fetchPage(address: string, isLeft: () => boolean): Promise<FetchedPage> {
+  const [graph, explorer] = await Promise.all([fetchGraphOf(address, isLeft), fetchExplorer(address)]);
   if (!graph.ok) return graph;
   if (!explorer.ok) return explorer;
   const { indexInTurns, ...shown } = explorer;
@@ -36,12 +39,12 @@ export async function fetchPage(address: string): Promise<FetchedPage> {
 }
 
 /** The built-in graph, or that of the corpus that the address names. */
-async function fetchGraphOf(address: string): Promise<FetchedGraph> {
+async function fetchGraphOf(address: string, isLeft: () => boolean): Promise<FetchedGraph> {
   const corpus = corpusIn(address);
   if (corpus === null) return fetchGraph();
   try {
     const { fetchCorpus } = await import('../corpus/fetchCorpus.ts');
-    return await fetchCorpus(corpus);
+    return await fetchCorpus(corpus, isLeft);
   } catch (error) {
     return { ok: false, reason: 'incomplete', detail: String(error) };
   }

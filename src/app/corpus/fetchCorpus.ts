@@ -4,18 +4,21 @@ import type { FetchedGraph } from '../fetching/fetchGraph.ts';
 import { loadCorpora } from './loadCorpora.ts';
 
 /**
- * While its graph is built, an act that was under way may close or delete the corpus, or the worker may be lost: then it is
- * opened once more.
+ * While its graph is built, acts that were under way may close the corpus, or the worker may be lost: then it is opened
+ * again, at most so often in all.
  */
-const attempts = 2;
+const attempts = 5;
 
-/** Opens one of the reader's own corpora and returns its graph. Never throws: failures are returned. */
-export async function fetchCorpus(id: CorpusId): Promise<FetchedGraph> {
+/**
+ * Opens one of the reader's own corpora and returns its graph. Whoever asked has left once `isLeft` says so: from then on
+ * the corpus is not opened again, which would close the one that the page shows now. Never throws: failures are returned.
+ */
+export async function fetchCorpus(id: CorpusId, isLeft: () => boolean): Promise<FetchedGraph> {
   try {
     const corpora = await loadCorpora();
     const { actions } = corpora.getState();
     await actions.list();
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    for (let attempt = 1; attempt <= attempts && !isLeft(); attempt += 1) {
       if (!(await actions.open(id))) return { ok: false, reason: 'corpusMissing', detail: id };
       const { current, built } = corpora.getState();
       if (built === null || current?.corpus.id !== id) continue;

@@ -9,8 +9,8 @@ interface StyleMemory {
   readonly _private: { contextStyles?: object; propDiffs?: object };
 }
 
-/** Values that many elements share, beside two or three of each element's own. */
-const sharedValues = 2_000;
+/** Values that many elements share, beside the bends of each line. */
+const sharedValues = 500;
 /** Sets of rules that elements match at one time, and changes from one such set to another. */
 const mostSets = 250;
 const mostChanges = 1_000;
@@ -22,7 +22,7 @@ const mostChanges = 1_000;
  */
 export function forgetStyles(cy: Core): void {
   const style = cy.style() as unknown as StyleMemory;
-  const mostValues = sharedValues + 3 * cy.elements().length;
+  const mostValues = sharedValues + 2 * cy.edges().length;
   if (isLarger(style.propCache, mostValues)) style.propCache = [];
   if (isLarger(style._private.contextStyles, mostSets)) style._private.contextStyles = {};
   if (isLarger(style._private.propDiffs, mostChanges)) style._private.propDiffs = {};

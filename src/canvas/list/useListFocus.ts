@@ -12,13 +12,13 @@ export function useListFocus(
 ): () => void {
   const open = useAppStore((state) => state.session.listOpen);
   const { setListOpen } = useActions();
-  const opener = useRef<HTMLElement | null>(null);
+  const opener = useRef<WeakRef<HTMLElement> | null>(null);
   const wasOpen = useRef(false);
 
   const giveBack = (): void => {
     const { activeElement: active, body } = document;
     if (active !== null && active !== body && !panel.current?.contains(active)) return;
-    const before = opener.current;
+    const before = opener.current?.deref();
     (before?.isConnected && before.checkVisibility?.() !== false ? before : graph?.current)?.focus({
       preventScroll: true,
     });
@@ -31,7 +31,7 @@ export function useListFocus(
     if (open && !wasOpen.current) {
       const { activeElement: active } = document;
       if (active instanceof HTMLElement && active !== document.body && !panel.current?.contains(active))
-        opener.current = active;
+        opener.current = new WeakRef(active);
       list.focus({ preventScroll: true });
     } else if (!open && wasOpen.current) giveBackNow();
     wasOpen.current = open;

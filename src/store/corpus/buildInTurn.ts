@@ -14,7 +14,10 @@ interface BuildInTurn {
   readonly again: () => void;
   /** Abandons the build under way. */
   readonly stop: () => void;
-  /** Resolves with the next graph, or at once where none is being built. Never rejects. */
+  /**
+   * Resolves with the next graph, or at once where none is being built. Where a build is abandoned for another meanwhile,
+   * with the other's. Never rejects.
+   */
   readonly first: () => Promise<void>;
   /** Resolves when no graph is being built any more. Never rejects. */
   readonly settled: () => Promise<void>;
@@ -70,7 +73,12 @@ export function buildInTurn(
       due = false;
       made = null;
     },
-    first: () => next,
+    first: async () => {
+      for (let awaited: typeof next | null = null; awaited !== next; ) {
+        awaited = next;
+        await awaited;
+      }
+    },
     settled: () => ended,
   };
 }

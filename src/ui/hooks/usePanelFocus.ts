@@ -21,17 +21,18 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
 ): PanelFocus<Panel, Heading> {
   const ref = useRef<Panel | null>(null);
   const heading = useRef<Heading | null>(null);
-  const opener = useRef<HTMLElement | null>(null);
-  const lastInside = useRef<Element | null>(null);
+  // Weakly, since an element that has left the page would keep all the panel that it was in.
+  const opener = useRef<WeakRef<HTMLElement> | null>(null);
+  const lastInside = useRef<WeakRef<Element> | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new subject is what moves the focus.
   useEffect(() => {
     const active = focusedElement();
-    const lost = active === null && lastInside.current !== null && !lastInside.current.isConnected;
+    const lost = active === null && lastInside.current !== null && !lastInside.current.deref()?.isConnected;
     const byKeyboard =
       active?.matches(':focus-visible:not([data-keeps-keyboard], [data-keeps-keyboard] *)') === true &&
       !ref.current?.contains(active);
-    if (byKeyboard) opener.current = active;
+    if (byKeyboard) opener.current = new WeakRef(active);
     if ((byKeyboard && !keepsFocus(active)) || lost) heading.current?.focus({ preventScroll: true });
   }, [subject]);
 
@@ -40,9 +41,8 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
 
   useEffect(
     () => () => {
-      if (focusedElement() === null && opener.current?.isConnected) {
-        opener.current.focus({ preventScroll: true });
-      }
+      const before = opener.current?.deref();
+      if (focusedElement() === null && before?.isConnected) before.focus({ preventScroll: true });
     },
     [],
   );
@@ -51,7 +51,7 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
     ref,
     heading,
     onFocus: (event) => {
-      lastInside.current = event.target;
+      lastInside.current = new WeakRef(event.target);
     },
     onBlur: (event) => {
       const next = event.relatedTarget;

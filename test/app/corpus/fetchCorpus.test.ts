@@ -7,7 +7,7 @@ import { readGraphFile } from '../../helpers/graphFile.ts';
 
 const graph = readGraphFile();
 
-const loaded = vi.hoisted(() => ({ store: null as CorporaStore | null }));
+const loaded = vi.hoisted(() => ({ store: null as CorporaStore | null, builds: 0 }));
 vi.mock('../../../src/app/corpus/loadCorpora.ts', () => ({ loadCorpora: async () => loaded.store }));
 
 /** A corpus whose graph is being built, and what is done meanwhile. */
@@ -16,6 +16,7 @@ const opened = async (meanwhile: (store: CorporaStore, times: number) => Promise
   let times = 0;
   const build: typeof ports.builder.build = (files, signal) => {
     times += 1;
+    loaded.builds = times;
     void meanwhile(store, times);
     return new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason));
@@ -30,6 +31,8 @@ const opened = async (meanwhile: (store: CorporaStore, times: number) => Promise
   return store.getState().actions.create('Mali');
 };
 
+const stays = () => false;
+
 beforeEach(() => {
   loaded.store = null;
 });
@@ -37,16 +40,43 @@ beforeEach(() => {
 describe('opening one of the reader’s corpora', () => {
   it('gives its graph though an earlier act closes it meanwhile', async () => {
     const id = await opened(async (store, times) => times === 1 && store.getState().actions.open(null));
-    expect(await fetchCorpus(id)).toMatchObject({ ok: true });
+    expect(await fetchCorpus(id, stays)).toMatchObject({ ok: true });
   });
 
   it('says that it is not there any more when it is deleted meanwhile', async () => {
     const id = await opened(async (store, times) => times === 1 && store.getState().actions.remove(id));
-    expect(await fetchCorpus(id)).toMatchObject({ ok: false, reason: 'corpusMissing' });
+    expect(await fetchCorpus(id, stays)).toMatchObject({ ok: false, reason: 'corpusMissing' });
+  });
+
+  it('gives its graph though earlier acts close it again and again', async () => {
+    const id = await opened(async (store, times) => times < 4 && store.getState().actions.open(null));
+    expect(await fetchCorpus(id, stays)).toMatchObject({ ok: true });
+  });
+
+  it('gives its graph though it is closed and opened again elsewhere meanwhile', async () => {
+    const id = await opened(async (store, times) => {
+      if (times > 1) return;
+      const { open } = store.getState().actions;
+      await Promise.all([open(null), open(id)]);
+    });
+    expect(await fetchCorpus(id, stays)).toMatchObject({ ok: true });
+    expect(loaded.builds).toBe(2);
+  });
+
+  it('leaves the corpus alone that the reader has gone on to', async () => {
+    let left = false;
+    const id = await opened(async (store, times) => {
+      if (times > 1) return;
+      left = true;
+      const { create, open } = store.getState().actions;
+      await open(await create('Niger'));
+    });
+    await fetchCorpus(id, () => left);
+    expect(loaded.store?.getState().current?.corpus.name).toBe('Niger');
   });
 
   it('gives up when it is closed each time', async () => {
     const id = await opened((store) => store.getState().actions.open(null));
-    expect(await fetchCorpus(id)).toMatchObject({ ok: false, reason: 'incomplete' });
+    expect(await fetchCorpus(id, stays)).toMatchObject({ ok: false, reason: 'incomplete' });
   });
 });
