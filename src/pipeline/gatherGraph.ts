@@ -1,7 +1,9 @@
 import { asNodeId, asPredicateId } from '../domain/basics/ids.ts';
 import type { Problem } from '../domain/basics/problem.ts';
+import type { BuildStep } from '../domain/graph/buildStep.ts';
 import type { Graph, Predicate } from '../domain/graph/schema.ts';
 import { compareText } from '../lib/compareText.ts';
+import { runToEnd } from '../lib/runToEnd.ts';
 import { buildEdges } from './buildEdges.ts';
 import { buildNodes } from './buildNodes.ts';
 import { checkUse } from './checkUse.ts';
@@ -10,9 +12,10 @@ import type { RegionName } from './layout/types.ts';
 import { mineArticles } from './mineArticles.ts';
 import { buildLexicon } from './names/lexicon.ts';
 import { withProposedNodes } from './proposedNodes.ts';
-import { readArticles } from './seeds/readArticles.ts';
+import { readArticlesInSteps } from './seeds/readArticles.ts';
 import { isOfOneArticle, isSeedPath, readSeeds, type Seeds } from './seeds/readSeeds.ts';
 import type { Report, SeedFile } from './seeds/seedFiles.ts';
+import type { ShapedProposals } from './seeds/shapeProposals.ts';
 
 /** A graph whose nodes have no places yet: all stand at 0, 0. */
 interface UnplacedGraph {
@@ -25,7 +28,15 @@ interface UnplacedGraph {
  * All of a graph but where its nodes stand. Every fault of the seeds is reported; null where one is an error that leaves
  * nothing to make a graph of.
  */
-export function gatherGraph(seedFiles: readonly SeedFile[], tell: Report): UnplacedGraph | null {
+export const gatherGraph = (...given: Parameters<typeof gatherInSteps>): UnplacedGraph | null =>
+  runToEnd(gatherInSteps(...given));
+
+/** As `gatherGraph`, pausing between steps. `hear` receives the proposals of each file that has its shape. */
+export function* gatherInSteps(
+  seedFiles: readonly SeedFile[],
+  tell: Report,
+  hear?: (shaped: ShapedProposals) => void,
+): Generator<BuildStep, UnplacedGraph | null> {
   let failed = false;
   const report: Report = (problem) => {
     failed ||= problem.severity === 'error';
@@ -46,21 +57,24 @@ export function gatherGraph(seedFiles: readonly SeedFile[], tell: Report): Unpla
   /** What does not fit together is told once every file has its shape. */
   const misfits: Problem[] = [];
   const lexicon = buildLexicon(seeds, (problem) => misfits.push(problem));
-  const mined = mineArticles(
-    readArticles(seeds.articles, files, (problem) => misfits.push(problem)),
+  const mined = yield* mineArticles(
+    yield* readArticlesInSteps(seeds.articles, files, (problem) => misfits.push(problem)),
     new Set(seeds.articles.map(({ value }) => value.id)),
     ofArticles,
     lexicon,
-    { shape: report, fit: (problem) => misfits.push(problem) },
+    { shape: report, fit: (problem) => misfits.push(problem), proposals: hear },
   );
   if (failed) return null;
   for (const misfit of misfits) report(misfit);
 
   const known = withProposedNodes(lexicon, mined, report);
+  yield { stage: 'links', done: 10, all: 100 };
   const edges = buildEdges(mined, known, report);
+  yield { stage: 'links', done: 60, all: 100 };
   const countries = findCountries(edges, known);
   const nodes = buildNodes(mined, edges, known, countries);
   if (failed) return null;
+  yield { stage: 'links', done: 90, all: 100 };
   const areProposed = ofArticles.some(({ path }) => path.startsWith('proposals/'));
   checkUse(mined, nodes, lexicon, { ...seeds, areProposed }, report);
   return {

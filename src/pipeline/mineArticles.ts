@@ -1,3 +1,4 @@
+import type { BuildStep } from '../domain/graph/buildStep.ts';
 import type { MinedArticle } from './minedArticle.ts';
 import { findMentions } from './names/findMentions.ts';
 import type { Lexicon } from './names/lexicon.ts';
@@ -6,35 +7,49 @@ import type { ReadArticle } from './seeds/readArticles.ts';
 import { noProposals, type ReadProposals, readProposals } from './seeds/readProposals.ts';
 import { readSeeds, type Seeds } from './seeds/readSeeds.ts';
 import type { Report, SeedFile } from './seeds/seedFiles.ts';
+import type { ShapedProposals } from './seeds/shapeProposals.ts';
 
 /** Who hears what is wrong: a file that has not its shape, and what has its shape but does not fit the rest. */
 interface Reports {
   readonly shape: Report;
   readonly fit: Report;
+  /** Receives the proposals of each file that has its shape. */
+  readonly proposals?: ((shaped: ShapedProposals) => void) | undefined;
 }
 
 /**
  * Each article with its mentions, its annotation and its proposals; one with neither has only the names that the lexicon
  * finds. `listed`: the ids in articles.yaml; `files`: those of single articles. They are parsed one after the other, and of each only what holds is kept,
- * with strings of its own: parsed, those of a large corpus would take several times the room of its graph.
+ * with strings of its own: parsed, those of a large corpus would take several times the room of its graph. Pauses after
+ * each file and each article.
  */
-export function mineArticles(
+export function* mineArticles(
   articles: readonly ReadArticle[],
   listed: ReadonlySet<string>,
   files: readonly SeedFile[],
   lexicon: Lexicon,
   reports: Reports,
-): MinedArticle[] {
+): Generator<BuildStep, MinedArticle[]> {
   const byId = new Map<string, ReadArticle>(articles.map((one) => [one.article.id, one]));
   const proposed = new Map<string, ReadProposals>();
   const annotated = new Map<string, ReadAnnotation>();
-  for (const file of files.filter(({ path }) => path.startsWith('proposals/')))
+  const ofProposals = files.filter(({ path }) => path.startsWith('proposals/'));
+  const ofAnnotations = files.filter(({ path }) => path.startsWith('annotations/'));
+  let done = 0;
+  const step = (): BuildStep => {
+    done += 1;
+    return { stage: 'claims', done, all: ofProposals.length + ofAnnotations.length };
+  };
+  for (const file of ofProposals) {
     for (const shaped of readSeeds([file], reports.shape).proposals) {
+      reports.proposals?.(shaped);
       const one = findArticle(shaped, byId, reports.fit);
       if (one)
         proposed.set(shaped.article, detached(readProposals(shaped, one, articles, lexicon, reports.fit)));
     }
-  for (const file of files.filter(({ path }) => path.startsWith('annotations/')))
+    yield step();
+  }
+  for (const file of ofAnnotations) {
     for (const seed of readSeeds([file], reports.shape).annotations) {
       const one = byId.get(seed.value.article);
       if (isInPlace(seed, listed, reports.fit) && one)
@@ -43,7 +58,10 @@ export function mineArticles(
           detached(readAnnotation(seed, one, articles, lexicon, reports.fit)),
         );
     }
-  return articles.map(({ article, path }) => {
+    yield step();
+  }
+  const mined: MinedArticle[] = [];
+  for (const { article, path } of articles) {
     const annotation = annotated.get(article.id);
     const proposals = proposed.get(article.id);
     if (annotation === undefined && proposals === undefined) {
@@ -51,8 +69,10 @@ export function mineArticles(
       reports.fit({ severity: 'warning', rule: 'annotation-missing', file: path, line: 1, message });
     }
     const all = { article, annotation: annotation ?? noAnnotation, proposals: proposals ?? noProposals };
-    return { ...all, mentions: findMentions(all, all.annotation, all.proposals, lexicon, reports.fit) };
-  });
+    mined.push({ ...all, mentions: findMentions(all, all.annotation, all.proposals, lexicon, reports.fit) });
+    yield { stage: 'names', done: mined.length, all: articles.length };
+  }
+  return mined;
 }
 
 /** The article of proposals; undefined when there is none, or when the file has another's name: that is reported. */

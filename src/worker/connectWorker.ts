@@ -1,5 +1,7 @@
 import { lostScript } from '../lib/lostScript.ts';
+import { type Piece, putTogether } from '../lib/pieces.ts';
 import type { FromWorker, InputOf, OutputOf, RequestName, StepOf, ToWorker } from './protocol.ts';
+import { makeFilesSender } from './sentFiles.ts';
 
 interface AskOptions<Step> {
   readonly signal?: AbortSignal;
@@ -32,6 +34,8 @@ interface Waiting {
   readonly resolve: (output: never) => void;
   readonly reject: (reason: unknown) => void;
   readonly onStep: ((step: never) => void) | undefined;
+  /** Of its answer. */
+  readonly pieces: Piece[];
   /** Restarts the wait. */
   readonly rewind: () => void;
   readonly rest: () => void;
@@ -44,6 +48,7 @@ interface Waiting {
  */
 export function connectWorker(start: StartWorker): Ask {
   let worker: ReturnType<StartWorker> | null = null;
+  let takeOutFiles = makeFilesSender();
   let numbers = 0;
   const waiting = new Map<number, Waiting>();
 
@@ -55,9 +60,14 @@ export function connectWorker(start: StartWorker): Ask {
       one.onStep?.(message.step as never);
       return;
     }
+    if (message.kind === 'piece') {
+      one.rewind();
+      one.pieces.push(message.piece);
+      return;
+    }
     waiting.delete(message.number);
     one.rest();
-    if (message.kind === 'answer') one.resolve(message.output as never);
+    if (message.kind === 'answer') one.resolve(putTogether(message.output, one.pieces) as never);
     else one.reject(message.lost ? lostScript(message.message) : new Error(message.message));
   };
   const failWith = (reason: Error) => {
@@ -78,7 +88,10 @@ export function connectWorker(start: StartWorker): Ask {
         reject(signal.reason);
         return;
       }
-      worker ??= start(hear, fail);
+      if (worker === null) {
+        worker = start(hear, fail);
+        takeOutFiles = makeFilesSender();
+      }
       const to = worker;
       numbers += 1;
       const number = numbers;
@@ -92,9 +105,9 @@ export function connectWorker(start: StartWorker): Ask {
         rest();
         if (patienceMs !== undefined) timer = setTimeout(giveUp, patienceMs);
       };
-      waiting.set(number, { resolve, reject, onStep, rewind, rest });
+      waiting.set(number, { resolve, reject, onStep, pieces: [], rewind, rest });
       rewind();
-      to.post({ kind: 'ask', number, name, input });
+      to.post({ kind: 'ask', number, name, ...takeOutFiles(input) });
       signal?.addEventListener(
         'abort',
         () => {

@@ -7,7 +7,8 @@ export interface Task<Step = never> {
 }
 
 /** Answers one kind of request. Pure except for its progress reports; it may take as long as necessary. */
-export type Handler<Input, Output, Step = never> = (
-  input: Input,
-  task: Task<Step>,
-) => Output | Promise<Output>;
+export interface Handler<Input, Output, Step = never> {
+  (input: Input, task: Task<Step>): Output | Promise<Output>;
+  /** Answered in the pauses of what was asked before, and not after it: somebody waits for it. */
+  readonly outOfTurn?: boolean;
+}

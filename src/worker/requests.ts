@@ -17,7 +17,7 @@ export const requests = {
   sketchTexts: fetchFirst(async () => (await import('./requests/sketchTexts.ts')).sketchTexts),
   proposeArticles: fetchFirst(async () => (await import('./requests/proposeArticles.ts')).proposeArticles),
   readReviewOf: fetchFirst(async () => (await import('./requests/readReviewOf.ts')).readReviewOf),
-  decideOn: fetchFirst(async () => (await import('./requests/decideOn.ts')).decideOn),
+  decideOn: outOfTurn(fetchFirst(async () => (await import('./requests/decideOn.ts')).decideOn)),
   writeInto: fetchFirst(async () => (await import('./requests/writeInto.ts')).writeInto),
   nodeOf: fetchFirst(async () => (await import('./requests/writeInto.ts')).nodeOf),
   verbsOf: fetchFirst(async () => (await import('./requests/writeInto.ts')).verbsOf),
@@ -29,4 +29,8 @@ function fetchFirst<Input, Output, Step>(
   fetch: () => Promise<Handler<Input, Output, Step>>,
 ): Handler<Input, Output, Step> {
   return async (input, task) => (await fetchScript(fetch()))(input, task);
+}
+
+function outOfTurn<Input, Output, Step>(handler: Handler<Input, Output, Step>): Handler<Input, Output, Step> {
+  return Object.assign(handler, { outOfTurn: true });
 }

@@ -124,4 +124,77 @@ describe('the worker', () => {
     expect(await ask('well', null)).toBe(1);
     expect(starts()).toBe(2);
   });
+
+  it('is sent of a corpus what has changed, and has the whole of it each time, also after it has died', async () => {
+    const seen: unknown[] = [];
+    const { ask, sent, fail } = connect({
+      whole: (files: ReadonlyMap<string, string>) => void seen.push(Object.fromEntries(files)),
+      part: ({ files, note }: { files: ReadonlyMap<string, string>; note: string }) =>
+        void seen.push({ note, ...Object.fromEntries(files) }),
+      wait: () => new Promise(() => {}),
+    });
+    const changes = () =>
+      sent.map((message) =>
+        message.kind === 'ask' ? Object.fromEntries(message.files?.changed ?? []) : null,
+      );
+    const first = new Map([
+      ['a', '1'],
+      ['b', '2'],
+    ]);
+    const second = new Map([
+      ['b', '3'],
+      ['c', '4'],
+    ]);
+    await ask('whole', first);
+    await Promise.all([ask('part', { files: second, note: 'n' }), ask('whole', first)]);
+    expect(seen).toEqual([
+      { a: '1', b: '2' },
+      { note: 'n', b: '3', c: '4' },
+      { a: '1', b: '2' },
+    ]);
+    expect(changes()).toEqual([
+      { a: '1', b: '2' },
+      { a: null, b: '3', c: '4' },
+      { a: '1', b: '2', c: null },
+    ]);
+    const lost = ask('wait', null).catch(() => null);
+    await new Promise((done) => setTimeout(done, 2));
+    fail('out of memory');
+    await lost;
+    await ask('whole', second);
+    expect(seen.at(-1)).toEqual({ b: '3', c: '4' });
+  });
+
+  it('has what was cancelled count for what comes after it', async () => {
+    const seen: unknown[] = [];
+    const { ask } = connect({
+      whole: (files: ReadonlyMap<string, string>) => void seen.push(Object.fromEntries(files)),
+    });
+    const controller = new AbortController();
+    const cancelled = ask('whole', new Map([['a', '1']]), { signal: controller.signal });
+    controller.abort();
+    await cancelled.catch(() => null);
+    await ask(
+      'whole',
+      new Map([
+        ['a', '1'],
+        ['b', '2'],
+      ]),
+    );
+    expect(seen).toEqual([{ a: '1', b: '2' }]);
+  });
+
+  it('answers out of turn what somebody waits for, in the pauses of what takes long', async () => {
+    const order: string[] = [];
+    const { ask } = connect({
+      long: async (_: null, { pause }) => {
+        for (let round = 0; round < 20; round += 1) await pause();
+        order.push('long');
+      },
+      next: () => void order.push('next'),
+      urgent: Object.assign(() => void order.push('urgent'), { outOfTurn: true }),
+    });
+    await Promise.all([ask('long', null), ask('next', null), ask('urgent', null)]);
+    expect(order).toEqual(['urgent', 'long', 'next']);
+  });
 });

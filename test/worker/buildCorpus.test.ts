@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { type BuildStep, shareOfBuild } from '../../src/domain/graph/buildStep.ts';
 import { formatJson } from '../../src/lib/formatJson.ts';
 import { runPipeline } from '../../src/pipeline/runPipeline.ts';
 import { asSeedFiles } from '../../src/worker/asSeedFiles.ts';
@@ -31,6 +32,38 @@ describe('the graph of a corpus in the worker', () => {
     const { graph, problems } = await build(new Map([['corpus.yaml', 'name: Mali\n']]));
     expect(graph?.nodes).toEqual([]);
     expect(problems).toEqual([]);
+  });
+
+  it('says how far it is, ever further, and is stopped between two steps', async () => {
+    // Each look at the clock is a tenth of a second later: every step is told.
+    let clock = 0;
+    const watch = vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 100;
+      return clock;
+    });
+    const steps: BuildStep[] = [];
+    await buildCorpus(small, { tell: (step) => void steps.push(step), pause: async () => {} });
+    const shares = steps.map(shareOfBuild);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
+    expect([...new Set(steps.map(({ stage }) => stage))]).toEqual([
+      'texts',
+      'claims',
+      'names',
+      'links',
+      'check',
+    ]);
+    expect(steps.filter(({ stage }) => stage === 'texts')).toEqual([
+      { stage: 'texts', done: 1, all: 2 },
+      { stage: 'texts', done: 2, all: 2 },
+    ]);
+    let pauses = 0;
+    const stop = async () => {
+      pauses += 1;
+      if (pauses === 2) throw new Error('stopped');
+    };
+    await expect(buildCorpus(small, { tell: () => {}, pause: stop })).rejects.toThrow('stopped');
+    watch.mockRestore();
   });
 
   it('counts the proposals that nobody has decided about', async () => {

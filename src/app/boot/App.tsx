@@ -90,9 +90,9 @@ function Failure({
   detail,
   onRetry,
 }: Extract<FetchedPage, { ok: false }> & { readonly onRetry: () => void }) {
-  return reason === 'corpusMissing' || reason === 'corpusFaulty' ? (
+  return reason === 'corpusMissing' || reason === 'corpusFaulty' || reason === 'corpusStopped' ? (
     <Boundary place="panel">
-      <CorpusFailure reason={reason} detail={detail} />
+      <CorpusFailure reason={reason} detail={detail} onRetry={onRetry} />
     </Boundary>
   ) : (
     <FailureScreen reason={reason} detail={detail} onRetry={onRetry} />

@@ -10,27 +10,30 @@ import { openFiles } from './openFiles.ts';
 export interface CorpusFailureProps {
   /**
    * `corpusMissing`: there is no such corpus on this computer. `corpusFaulty`: there is one, but no graph can be built
-   * from it.
+   * from it. `corpusStopped`: the reader has stopped its opening.
    */
-  readonly reason: 'corpusMissing' | 'corpusFaulty';
-  /** The corpus's id, or its faults, one a line. */
+  readonly reason: 'corpusMissing' | 'corpusFaulty' | 'corpusStopped';
+  /** The corpus's id, its faults, one a line, or its name. */
   readonly detail: string;
+  /** Opens it again. */
+  readonly onRetry: () => void;
 }
 
 const mostFaults = 20;
 
 /** Shown in place of a corpus that cannot be opened: why, and what can be done instead. */
-export function CorpusFailure({ reason, detail }: CorpusFailureProps) {
+export function CorpusFailure({ reason, detail, onRetry }: CorpusFailureProps) {
   const { failure } = useText(corpusMessages);
   const language = useLanguage();
   const access = useCorporaAccess();
   const [notice, setNotice] = useState('');
+  const stopped = reason === 'corpusStopped';
   const faults = reason === 'corpusFaulty' ? detail.split('\n') : [];
   return (
     <main className="mx-auto flex h-full max-w-[640px] flex-col justify-center overflow-y-auto p-6">
       <div role="alert" className="flex flex-col gap-5">
         <Logo />
-        <h1 className="type-name">{failure[reason].title}</h1>
+        <h1 className="type-name">{stopped ? failure.stopped(detail) : failure[reason].title}</h1>
         <p className="type-ui text-ink-2">{failure[reason].why}</p>
         {faults.length > 0 && (
           <ul className="type-meta flex max-h-64 flex-col gap-1 overflow-y-auto text-ink-2">
@@ -43,8 +46,13 @@ export function CorpusFailure({ reason, detail }: CorpusFailureProps) {
           </ul>
         )}
         <div className="flex flex-wrap gap-2">
+          {stopped && (
+            <Button primary onClick={onRetry}>
+              {failure.openAgain}
+            </Button>
+          )}
           <Button
-            primary
+            primary={!stopped}
             onClick={() =>
               access && askForFiles((files) => void openFiles(access, files, language, setNotice))
             }

@@ -6,13 +6,14 @@ import { sumOf } from '../../store/corpus/unfinished.ts';
 import { ActionNotice } from '../notices/ActionNotice.tsx';
 import { useShownLanguage } from '../notices/useShownLanguage.ts';
 import { corpusMessages } from './corpusMessages.ts';
+import { OpeningCorpus } from './OpeningCorpus.tsx';
 import { saveCorpus } from './saveCorpus.ts';
 
 const shownMs = 10_000;
 const namesShown = 5;
 
 /**
- * Shows which file is being opened, where that takes long, and what the menu of corpora says too, for when it is not
+ * Shows which file or corpus is being opened, where that takes long, and what the menu of corpora says too, for when it is not
  * open: what could not be stored, what was deleted, and which articles were not added when the page was killed.
  */
 export function CorpusNotices() {
@@ -27,6 +28,7 @@ export function CorpusNotices() {
   const { restore, forgetTrouble, forgetUnfinished } = useCorpora((state) => state.actions);
   const [passed, setPassed] = useState<CorpusId | null>(null);
 
+  if (opening?.step !== undefined) return <OpeningCorpus opening={{ ...opening, step: opening.step }} />;
   if (opening !== null) {
     const { underWay, stop } = corpusMessages[language].opening;
     return (

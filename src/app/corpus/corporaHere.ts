@@ -10,7 +10,7 @@ export const ask = connectWorker(startWorker);
 export const createCorporaHere = (): CorporaStore =>
   createCorporaStore({
     storage: keepInBrowser(),
-    builder: { build: (files, signal) => ask('buildCorpus', files, { signal }) },
+    builder: { build: (files, signal, onStep) => ask('buildCorpus', files, { signal, onStep }) },
     now: Date.now,
     suffix: () =>
       Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 36).toString(36)).join(''),

@@ -20,8 +20,10 @@ export async function fetchCorpus(id: CorpusId, isLeft: () => boolean): Promise<
     await actions.list();
     for (let attempt = 1; attempt <= attempts && !isLeft(); attempt += 1) {
       if (!(await actions.open(id))) return { ok: false, reason: 'corpusMissing', detail: id };
-      const { current, built } = corpora.getState();
-      if (built === null || current?.corpus.id !== id) continue;
+      const { current, built, stopped } = corpora.getState();
+      if (current?.corpus.id !== id) continue;
+      if (stopped) return { ok: false, reason: 'corpusStopped', detail: current.corpus.name };
+      if (built === null) continue;
       if (built.graph !== null) return { ok: true, graph: built.graph };
       const errors = built.problems.filter(({ severity }) => severity === 'error');
       return { ok: false, reason: 'corpusFaulty', detail: errors.map(formatProblem).join('\n') };

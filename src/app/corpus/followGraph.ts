@@ -18,7 +18,7 @@ export interface FollowedGraph {
 /**
  * Shows the graph of the open corpus whenever it is rebuilt; the search follows after a pause. While the picture is
  * covered, as by the dialog that adds articles, it is left as it is, once there is any: drawing each graph of a corpus that
- * grows would make that dialog stutter.
+ * grows would make that dialog stutter. While a large corpus is reviewed no graph is made at all.
  */
 export function followGraph(store: AppStore, corpora: CorporaStore): FollowedGraph {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,12 +32,18 @@ export function followGraph(store: AppStore, corpora: CorporaStore): FollowedGra
     const graph = built?.graph ?? null;
     return graph === index.graph || current?.corpus.id !== view.corpus ? null : graph;
   };
+  /** In the review of a large corpus nobody looks at the graph, and after each decision there would be another. */
+  const isReviewed = () => {
+    const { view, index } = store.getState();
+    return view.display === 'review' && index.graph.nodes.length > fewNodes;
+  };
+  let wasReviewed = false;
   const takeOver = async () => {
-    const graph = left ? null : newGraph();
+    const graph = left || isReviewed() ? null : newGraph();
     if (graph === null || (isCovered && store.getState().index.graph.nodes.length > 0)) return;
     // A small one is there at once: what is pressed next means it already.
     const index = graph.nodes.length > fewNodes ? await indexInTurns(graph) : buildGraphIndex(graph);
-    if (left || newGraph() !== graph) return;
+    if (left || isReviewed() || newGraph() !== graph) return;
     store.getState().actions.replaceGraph(index);
     clearTimeout(timer);
     stopPreparing();
@@ -51,6 +57,15 @@ export function followGraph(store: AppStore, corpora: CorporaStore): FollowedGra
   const leave = corpora.subscribe((state, before) => {
     if (state.built !== before.built) void takeOver();
   });
+  const rest = () => {
+    const reviewed = !left && isReviewed();
+    if (reviewed === wasReviewed) return;
+    wasReviewed = reviewed;
+    corpora.getState().actions.restBuilding(reviewed);
+    if (!reviewed && !corpora.getState().building) void takeOver();
+  };
+  rest();
+  const leaveDisplay = store.subscribe(rest);
   return {
     cover: (covered) => {
       const wasCovered = isCovered;
@@ -61,6 +76,8 @@ export function followGraph(store: AppStore, corpora: CorporaStore): FollowedGra
     end: () => {
       left = true;
       leave();
+      leaveDisplay();
+      rest();
       clearTimeout(timer);
       stopPreparing();
     },

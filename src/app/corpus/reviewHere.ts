@@ -13,7 +13,7 @@ const ask = connectWorker(startWorker);
 export const createReviewHere = (corpora: CorporaStore, app: AppStore) =>
   createReviewStore(
     {
-      read: (files) => ask('readReviewOf', files),
+      read: (files, signal, onStep) => ask('readReviewOf', files, { signal, onStep }),
       decide: (files, decisions) => ask('decideOn', { files, decisions }),
     },
     corpora,

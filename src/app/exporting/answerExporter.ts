@@ -1,7 +1,9 @@
 import type { ExportPart } from '../../domain/exports/exportPart.ts';
 import { writeExport } from '../../domain/exports/writeExport.ts';
 import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { Graph } from '../../domain/graph/schema.ts';
 import { isLostScript } from '../../lib/lostScript.ts';
+import { type Piece, putTogether } from '../../lib/pieces.ts';
 import { partOfJob } from '../../panels/export/exportJob.ts';
 import { asWrittenFile } from '../../panels/export/writtenFile.ts';
 import type { FromExporter, ToExporter } from './exporterProtocol.ts';
@@ -12,11 +14,18 @@ export function makeExporter(post: (message: FromExporter) => void): (message: T
     throw new Error('Nothing was taken yet.');
   };
   let part: ExportPart | null = null;
+  let pieces: Piece[] = [];
   return async (message) => {
     if (message.kind === 'take') {
       const { job, graph } = message;
       part = null;
-      take = () => partOfJob(job, buildGraphIndex(graph));
+      pieces = [];
+      const mine = pieces;
+      take = () => partOfJob(job, buildGraphIndex(putTogether(graph, mine.splice(0)) as Graph));
+      return;
+    }
+    if (message.kind === 'piece') {
+      pieces.push(message.piece);
       return;
     }
     const { number, format } = message;

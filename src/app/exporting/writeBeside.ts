@@ -1,7 +1,10 @@
+import type { Graph } from '../../domain/graph/schema.ts';
 import { lostScript } from '../../lib/lostScript.ts';
+import { cutUp } from '../../lib/pieces.ts';
 import type { Wanted, WriteFiles } from '../../panels/export/exportJob.ts';
 import { writeHere } from '../../panels/export/writeHere.ts';
 import type { WrittenFile } from '../../panels/export/writtenFile.ts';
+import { nextTask } from '../../ui/nextTask.ts';
 import type { FromExporter, ToExporter } from './exporterProtocol.ts';
 
 /** A worker that writes exports, as the page knows it. */
@@ -24,6 +27,8 @@ export function makeWriterBeside(start: StartExporter): WriteFiles {
   /** What the worker has taken last: it has a copy, so that nothing of the graph need be kept for it here. */
   let taken: WeakRef<Wanted> | null = null;
   let numbers = 0;
+  /** Done when the worker has what was last asked for: a graph on its way is followed by nothing else. */
+  let handed: Promise<unknown> = Promise.resolve();
   const waiting = new Map<number, Waiting>();
 
   const end = (reason: unknown) => {
@@ -49,23 +54,45 @@ export function makeWriterBeside(start: StartExporter): WriteFiles {
       return writeHere(wanted, format, signal);
     }
     const beside = exporter;
-    if (taken?.deref() !== wanted) {
-      beside.post({ kind: 'take', job: wanted.job, graph: wanted.index.graph });
-      taken = new WeakRef(wanted);
-    }
     numbers += 1;
     const number = numbers;
     const stop = () => end(signal.reason);
     signal.addEventListener('abort', stop);
+    const ask = async () => {
+      if (beside !== exporter) return;
+      if (taken?.deref() !== wanted) {
+        taken = new WeakRef(wanted);
+        await handOver(wanted, beside, () => beside === exporter);
+      }
+      beside.post({ kind: 'write', number, format });
+    };
     try {
       return await new Promise<readonly WrittenFile[]>((resolve, reject) => {
         waiting.set(number, { resolve, reject });
-        beside.post({ kind: 'write', number, format });
+        handed = handed.then(ask).catch(reject);
       });
     } finally {
       signal.removeEventListener('abort', stop);
     }
   };
+}
+
+/** So many pieces of a graph are copied within a frame. */
+const piecesAtOnce = 4;
+
+/** Sends what is wanted, a large graph piece by piece: to copy the whole would have the page stand still. */
+async function handOver(
+  { job, index: { graph } }: Wanted,
+  { post }: Exporter,
+  isWanted: () => boolean,
+): Promise<void> {
+  const { rest, pieces } = cutUp(graph);
+  post({ kind: 'take', job, graph: rest as Graph });
+  for (const [at, piece] of pieces.entries()) {
+    if (at % piecesAtOnce === 0) await nextTask();
+    if (!isWanted()) return;
+    post({ kind: 'piece', piece });
+  }
 }
 
 const asError = ({ message, lost }: { readonly message: string; readonly lost: boolean }): Error =>

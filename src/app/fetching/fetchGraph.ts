@@ -6,7 +6,8 @@ import { graphAddress, takeGraph } from './askForGraph.ts';
 
 /**
  * `incomplete`: not the graph, but the script that reads it cannot be fetched. `corpusMissing`: there is no corpus of
- * that id on this computer. `corpusFaulty`: there is one, but no graph can be built from it.
+ * that id on this computer. `corpusFaulty`: there is one, but no graph can be built from it. `corpusStopped`: the reader has
+ * stopped its opening.
  */
 export type GraphFailure =
   | Extract<ParsedGraph, { ok: false }>['reason']
@@ -14,7 +15,8 @@ export type GraphFailure =
   | 'unreachable'
   | 'incomplete'
   | 'corpusMissing'
-  | 'corpusFaulty';
+  | 'corpusFaulty'
+  | 'corpusStopped';
 
 export type FetchedGraph =
   | { readonly ok: true; readonly graph: Graph }

@@ -25,8 +25,8 @@ export const graphElementId = 'maillage-graph';
 interface AlonePage {
   /** The title in the browser's tab. */
   readonly title: string;
-  /** The text of a graph.json. */
-  readonly graph: string;
+  /** A graph.json. */
+  readonly graph: Blob;
   readonly script: string;
   readonly style: string;
   readonly hashes: AloneHashes;
@@ -35,9 +35,9 @@ interface AlonePage {
 /**
  * One HTML file that contains the page, the graph and the texts. Its policy names its own script and style by their
  * fingerprints and forbids every request: it can be opened from a disk and sent to others, and never reports anything
- * about its reader.
+ * about its reader. The graph goes in as it comes, piece by piece: of a large one the whole is never a text.
  */
-export function writeAlonePage({ title, graph, script, style, hashes }: AlonePage): string {
+export async function writeAlonePage({ title, graph, script, style, hashes }: AlonePage): Promise<Blob> {
   const policy = [
     "default-src 'none'",
     `script-src '${hashes.script}'`,
@@ -49,7 +49,7 @@ export function writeAlonePage({ title, graph, script, style, hashes }: AlonePag
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return `<!doctype html>
+  const before = `<!doctype html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">
@@ -63,9 +63,29 @@ ${html`<title>${title}</title>`.markup}
 <body>
 <div id="root"></div>
 <noscript>Maillage a besoin de JavaScript. · Maillage needs JavaScript.</noscript>
-<script type="application/json" id="${graphElementId}">${graph.replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="${graphElementId}">`;
+  const after = `</script>
 <script>${script}</script>
 </body>
 </html>
 `;
+  return new Blob([before, ...(await withoutMarkup(graph)), after], { type: 'text/html;charset=utf-8' });
+}
+
+const lessThan = '<'.charCodeAt(0);
+
+/** The bytes of a JSON text in which every « < » is written as JSON can write it too: none of its words is markup. */
+async function withoutMarkup(json: Blob): Promise<(string | Uint8Array<ArrayBuffer>)[]> {
+  const parts: (string | Uint8Array<ArrayBuffer>)[] = [];
+  const reader = json.stream().getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    const { value } = read;
+    let from = 0;
+    for (let at = value.indexOf(lessThan); at !== -1; at = value.indexOf(lessThan, from)) {
+      parts.push(value.subarray(from, at), '\\u003c');
+      from = at + 1;
+    }
+    parts.push(value.subarray(from));
+  }
+  return parts;
 }

@@ -88,4 +88,12 @@ export interface Review {
   readonly names: ReadonlyMap<NodeId, ProposedName>;
 }
 
+/** How far the reading of a review is: so many of so many articles are read. */
+export interface ReviewStep {
+  readonly done: number;
+  readonly all: number;
+  /** Once: the review of the first articles, as if there were no others. */
+  readonly first?: Review;
+}
+
 export const emptyReview: Review = { proposals: [], accepted: [], names: new Map() };

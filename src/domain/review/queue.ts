@@ -1,4 +1,3 @@
-import { groupBy } from '../../lib/groupBy.ts';
 import type { ArticleId, NodeId } from '../basics/ids.ts';
 import type { NodeType } from '../basics/kinds.ts';
 import type { Decision } from './decision.ts';
@@ -8,19 +7,24 @@ import { type Accepted, type Proposal, type ProposalKind, proposalKinds, type Re
  * What waits for a person: names, then duplicates, events and links, since a decision on a name settles what rests on
  * it; within a kind by article, in the given order, then in order of the text.
  */
-export function orderQueue(review: Review, articles: readonly ArticleId[]): readonly Proposal[] {
+export const orderQueue = (review: Review, articles: readonly ArticleId[]): readonly Proposal[] =>
+  inTurn(
+    review.proposals.filter(({ rejected }) => !rejected),
+    articles,
+  );
+
+/** The same of any proposals. Those that are in this order already, as nearly all are, take hardly any time. */
+export function inTurn(proposals: readonly Proposal[], articles: readonly ArticleId[]): readonly Proposal[] {
   const places = new Map(articles.map((id, place) => [id, place]));
   const placeOf = ({ article }: Proposal) => places.get(article) ?? articles.length;
-  return review.proposals
-    .filter(({ rejected }) => !rejected)
-    .sort(
-      (a, b) =>
-        proposalKinds.indexOf(a.kind) - proposalKinds.indexOf(b.kind) ||
-        placeOf(a) - placeOf(b) ||
-        (a.span?.start ?? Number.POSITIVE_INFINITY) - (b.span?.start ?? Number.POSITIVE_INFINITY) ||
-        (a.span?.end ?? 0) - (b.span?.end ?? 0) ||
-        (a.id < b.id ? -1 : 1),
-    );
+  return [...proposals].sort(
+    (a, b) =>
+      proposalKinds.indexOf(a.kind) - proposalKinds.indexOf(b.kind) ||
+      (a.article === b.article ? 0 : placeOf(a) - placeOf(b)) ||
+      (a.span?.start ?? Number.POSITIVE_INFINITY) - (b.span?.start ?? Number.POSITIVE_INFINITY) ||
+      (a.span?.end ?? 0) - (b.span?.end ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** How much has been decided. */
@@ -36,9 +40,14 @@ export function progressOf(
 ): Progress {
   const isOf = (one: Proposal | Accepted) =>
     (kind === undefined || one.kind === kind) && (article === undefined || one.article === article);
-  const mine = review.proposals.filter(isOf);
-  const left = mine.filter(({ rejected }) => !rejected).length;
-  return { done: mine.length - left + review.accepted.filter(isOf).length, left };
+  let [done, left] = [0, 0];
+  for (const one of review.proposals)
+    if (isOf(one)) {
+      if (one.rejected) done += 1;
+      else left += 1;
+    }
+  for (const one of review.accepted) if (isOf(one)) done += 1;
+  return { done, left };
 }
 
 /** The same of each article that something was proposed of: all at once, since a corpus may have thousands. */
@@ -82,8 +91,14 @@ export function similarTo(
 ): Similar {
   const least = Math.min(sureScore, Math.floor((proposal.score ?? 0) * 20) / 20);
   const key = keyOf(proposal, typeOf);
+  const { list } = proposal.body;
   const others = queue.filter(
-    (one) => one.id !== proposal.id && (one.score ?? 0) >= least && keyOf(one, typeOf) === key,
+    (one) =>
+      one.body.list === list &&
+      (one.score ?? 0) >= least &&
+      (list === 'relations' || one.why === proposal.why) &&
+      one.id !== proposal.id &&
+      keyOf(one, typeOf) === key,
   );
   return { proposals: [proposal, ...others], least };
 }
@@ -129,8 +144,15 @@ export function foreseeAccepted(
   { proposals, accepted, names }: Review,
   asked: readonly Proposal[],
 ): { readonly review: Review; readonly taken: readonly Proposal[] } {
-  const byId = new Map(proposals.map((one) => [one.id, one]));
-  const naming = groupBy(proposals, ({ body }) => (body.list === 'names' ? body.node : null));
+  const ids = new Set(asked.map(({ id }) => id));
+  const wanted = new Set(asked.flatMap(({ needs }) => needs));
+  const byId = new Map<string, Proposal>();
+  const naming = new Map<NodeId, Proposal[]>();
+  for (const one of proposals) {
+    if (ids.has(one.id)) byId.set(one.id, one);
+    if (one.body.list === 'names' && wanted.has(one.body.node))
+      naming.set(one.body.node, [...(naming.get(one.body.node) ?? []), one]);
+  }
   const settled = new Set<Proposal>();
   const taken = asked.filter((one) => {
     const own = byId.get(one.id);
@@ -140,9 +162,13 @@ export function foreseeAccepted(
     return true;
   });
   const nodes = new Set([...settled].flatMap(({ body }) => (body.list === 'names' ? body.node : [])));
-  const rest = proposals
-    .filter((one) => !settled.has(one))
-    .map((one) => ({ ...one, needs: one.needs.filter((id) => !nodes.has(id)) }));
+  // What is not touched stays the same object: of tens of thousands nearly all do.
+  const rest = proposals.flatMap((one) => {
+    if (settled.has(one)) return [];
+    return one.needs.some((id) => nodes.has(id))
+      ? { ...one, needs: one.needs.filter((id) => !nodes.has(id)) }
+      : one;
+  });
   const done = [...settled].map(({ article, kind, span }) => ({ article, kind, span }));
   return { review: { proposals: rest, accepted: [...accepted, ...done], names }, taken };
 }

@@ -47,9 +47,9 @@ export function PageSection({ scope, onSaved }: ExportSectionProps) {
         fetchText(aloneFiles.style),
         write('json'),
       ]);
-      const graph = await files?.[0]?.body.text();
+      const graph = files?.[0]?.body;
       if (graph === undefined) return;
-      const page = writeAlonePage({
+      const page = await writeAlonePage({
         title: document.title,
         graph,
         script,
@@ -57,7 +57,7 @@ export function PageSection({ scope, onSaved }: ExportSectionProps) {
         hashes,
       });
       const fileName = `${name}.html`;
-      saveFile(fileName, new Blob([page], { type: 'text/html;charset=utf-8' }));
+      saveFile(fileName, page);
       onSaved(fileName);
     } catch {
       setFailed(true);

@@ -14,11 +14,12 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { setWords } from '../../ui/evidence/setWords.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { Bar } from './Bar.tsx';
 import { messages } from './messages.ts';
 import { NothingToReview } from './NothingToReview.tsx';
 import { CardHead, Claim } from './ProposalCard.tsx';
 import { paragraphOf } from './paragraphOf.ts';
-import { Bar } from './QueuePanel.tsx';
+import { ReadingNote } from './ReadingNote.tsx';
 import { sentenceOf, useMarks } from './ReviewArticle.tsx';
 import { SimilarList } from './SimilarList.tsx';
 import type { OpenProposal } from './useProposal.ts';
@@ -47,6 +48,7 @@ export function PhoneReview({ open }: { readonly open: OpenProposal | null }) {
         </IconButton>
       </div>
       <Bar progress={{ done, left }} className="h-1 shrink-0" />
+      <ReadingNote className="px-4 py-1.5" />
       {open === null ? <NothingToReview /> : <Card key={open.proposal.id} open={open} />}
     </div>
   );

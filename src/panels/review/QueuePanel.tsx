@@ -8,7 +8,9 @@ import { useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useFigure, useText, widthOf } from '../../ui/language.tsx';
+import { Bar } from './Bar.tsx';
 import { messages } from './messages.ts';
+import { ReadingNote } from './ReadingNote.tsx';
 import { type SentenceRow, sentenceRows } from './sentenceRows.ts';
 
 /** The progress: by kind, by article, and in the present article sentence by sentence. */
@@ -34,6 +36,7 @@ export function QueuePanel() {
           <span className="type-num text-ink-2">{text.of(all.done, all.done + all.left)}</span>
         </div>
         <Bar progress={all} className="mt-1.5 h-1.5 w-full" />
+        <ReadingNote className="mt-2" />
       </div>
       <fieldset aria-label={text.kindsLabel} className="border-b border-rule-2 px-2 py-2">
         {kinds.map(({ one, progress }) => (
@@ -235,21 +238,5 @@ function DotSign({ state }: { readonly state: string }) {
       {state === 'present' && <circle cx="4.5" cy="4.5" r="3.4" strokeWidth="2.1" />}
       {state === 'left' && <circle cx="4.5" cy="4.5" r="3.5" stroke="var(--field)" />}
     </svg>
-  );
-}
-
-/** How much is done. */
-export function Bar({
-  progress: { done, left },
-  className,
-}: {
-  readonly progress: Progress;
-  readonly className: string;
-}) {
-  const share = done + left === 0 ? 1 : done / (done + left);
-  return (
-    <span aria-hidden="true" className={`block overflow-hidden bg-rule ${className}`}>
-      <span className="block h-full bg-ink-2" style={{ width: `${share * 100}%` }} />
-    </span>
   );
 }

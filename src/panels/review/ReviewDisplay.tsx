@@ -15,6 +15,7 @@ import { NothingToReview } from './NothingToReview.tsx';
 import { PhoneReview } from './PhoneReview.tsx';
 import { ProposalCard, titleOf } from './ProposalCard.tsx';
 import { QueuePanel } from './QueuePanel.tsx';
+import { ReadingNote } from './ReadingNote.tsx';
 import { ReviewReader } from './ReviewReader.tsx';
 import { SmallGraph } from './SmallGraph.tsx';
 import { useProposal } from './useProposal.ts';
@@ -48,9 +49,12 @@ export function ReviewDisplay() {
     >
       <SaidProposal proposal={open?.proposal ?? null} />
       {!loaded ? (
-        <p role="status" className="type-ui p-6 text-ink-2">
-          {text.reading}
-        </p>
+        <div className="max-w-[27.5rem] p-6">
+          <p role="status" className="type-ui text-ink-2">
+            {text.reading}
+          </p>
+          <ReadingNote className="mt-2" />
+        </div>
       ) : phone ? (
         <PhoneReview open={open} />
       ) : (

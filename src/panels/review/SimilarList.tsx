@@ -2,6 +2,7 @@ import { useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { useFirst } from '../../ui/hooks/useFirst.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import type { OpenProposal } from './useProposal.ts';
@@ -15,6 +16,7 @@ export function SimilarList({ open }: { readonly open: OpenProposal }) {
   const say = useShortClaim();
   const { similar, setListing, proposal } = open;
   const { proposals } = similar;
+  const { first, more, showMore } = useFirst(proposals);
   return (
     <section aria-label={text.similar[proposal.kind](proposals.length)}>
       <h3 className="type-ui-strong">{text.similar[proposal.kind](proposals.length)}</h3>
@@ -30,7 +32,7 @@ export function SimilarList({ open }: { readonly open: OpenProposal }) {
         </Button>
       </div>
       <ol className="border-t border-rule-2">
-        {proposals.map((one) => {
+        {first.map((one) => {
           const source = index.findArticle(one.article);
           const words = source && one.span ? source.article.text.slice(one.span.start, one.span.end) : '';
           return (
@@ -61,6 +63,11 @@ export function SimilarList({ open }: { readonly open: OpenProposal }) {
           );
         })}
       </ol>
+      {more > 0 && (
+        <Button className="my-3" onClick={showMore}>
+          {text.more(more)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -140,6 +140,9 @@ export const messages = defineMessages({
     undo: 'Annuler la dernière décision (Ctrl Z)',
     saving: 'Enregistrement…',
     reading: 'Lecture des propositions…',
+    readSoFar: (done: number, all: number) =>
+      `Lecture des propositions\u202f: ${numberFr(done)} articles sur ${numberFr(all)}`,
+    more: (count: number) => `Afficher ${numberFr(count)} de plus`,
     done: 'Tout est vérifié.',
     doneOfKind: 'Rien de plus de ce genre à vérifier.',
     seeGraph: 'Voir le graphe',
@@ -247,6 +250,8 @@ export const messages = defineMessages({
     undo: 'Undo the last decision (Ctrl Z)',
     saving: 'Saving…',
     reading: 'Reading the proposals…',
+    readSoFar: (done, all) => `Reading the proposals: ${numberEn(done)} of ${numberEn(all)} articles`,
+    more: (count) => `Show ${numberEn(count)} more`,
     done: 'Everything is verified.',
     doneOfKind: 'Nothing left of this kind to review.',
     seeGraph: 'See the graph',

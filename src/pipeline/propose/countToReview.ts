@@ -1,5 +1,5 @@
 import { decodeSeed, type SeedFile } from '../seeds/seedFiles.ts';
-import { shapeProposals } from '../seeds/shapeProposals.ts';
+import { type ShapedProposals, shapeProposals } from '../seeds/shapeProposals.ts';
 import { parseYamlFile } from '../seeds/yamlFile.ts';
 
 /** What one file asks a person about, as far as counting needs it. */
@@ -17,7 +17,11 @@ export function listAsked(file: SeedFile): AskedInFile {
   const text = decodeSeed(file, () => {});
   const yaml = text === null ? null : parseYamlFile({ path: file.path, text }, () => {});
   const shaped = yaml && shapeProposals(yaml, [], yaml.value, () => {});
-  if (!shaped) return { names: [], words: [], claims: [] };
+  return shaped ? askedIn(shaped) : { names: [], words: [], claims: [] };
+}
+
+/** The same of a file that has been read. */
+export function askedIn(shaped: ShapedProposals): AskedInFile {
   const waits = ({ value }: { readonly value: { readonly rejected?: boolean } }) => value.rejected !== true;
   return {
     names: shaped.names.map(({ value: { id, rejected = false } }) => ({ id, rejected })),

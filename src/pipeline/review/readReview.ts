@@ -8,8 +8,12 @@ import type {
   ProposalKind,
   ProposedName,
   Review,
+  ReviewStep,
 } from '../../domain/review/proposal.ts';
+import { inTurn } from '../../domain/review/queue.ts';
+import { compareEdtf } from '../../domain/time/compareEdtf.ts';
 import { compareText } from '../../lib/compareText.ts';
+import { runToEnd } from '../../lib/runToEnd.ts';
 import { sayWhy } from '../extract/whyMessages.ts';
 import { findMentions } from '../names/findMentions.ts';
 import { buildLexicon, type Lexicon } from '../names/lexicon.ts';
@@ -18,30 +22,64 @@ import { proposalKey } from '../seeds/edit/proposalKey.ts';
 import { noAnnotation, type ReadAnnotation, readAnnotation } from '../seeds/readAnnotations.ts';
 import { type ReadArticle, readArticles } from '../seeds/readArticles.ts';
 import { noProposals, type ReadItem, type ReadProposals, readProposals } from '../seeds/readProposals.ts';
-import { readSeeds } from '../seeds/readSeeds.ts';
+import { isOfOneArticle, readSeeds } from '../seeds/readSeeds.ts';
 import type { SeedFile } from '../seeds/seedFiles.ts';
 import type { ShapedProposals } from '../seeds/shapeProposals.ts';
 
 /**
- * Everything in the files of a corpus that a person can decide on, and what has been decided. A name that several
- * articles propose is asked about once. Not asked about: what rests on a rejected name, or fails a check against its
- * article; and passages of an event that is itself only proposed, since they are decided with its name.
+ * Everything in the files of a corpus that a person can decide on, in the order in which it is asked, and what has been
+ * decided. A name that several articles propose is asked about once. Not asked about: what rests on a rejected name, or
+ * fails a check against its article; and passages of an event that is itself only proposed, since they are decided with its
+ * name.
  */
-export function readReview(seedFiles: readonly SeedFile[]): Review {
+export const readReview = (seedFiles: readonly SeedFile[]): Review => runToEnd(reviewInSteps(seedFiles));
+
+/** A person has enough to read in so many articles until the others are read. */
+const firstArticles = 12;
+
+/** As `readReview`, pausing after each article. */
+export function* reviewInSteps(seedFiles: readonly SeedFile[]): Generator<ReviewStep, Review> {
   const hear = () => {};
   const files = [...seedFiles].sort((a, b) => compareText(a.path, b.path));
-  const seeds = readSeeds(files, hear);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const seeds = readSeeds(
+    files.filter(({ path }) => !isOfOneArticle(path)),
+    hear,
+  );
   const lexicon = buildLexicon(seeds, hear);
-  const articles = readArticles(seeds.articles, files, hear);
-  const read = articles.map((one): ReadForReview => {
-    const seed = seeds.annotations.find(({ value }) => value.article === one.article.id);
-    const annotation = seed ? readAnnotation(seed, one, articles, lexicon, hear) : noAnnotation;
-    const shaped = seeds.proposals.find(({ article }) => article === one.article.id) ?? null;
-    const proposals = shaped && readProposals(shaped, one, articles, lexicon, hear);
-    const mentions = findMentions(one, annotation, proposals ?? noProposals, lexicon, hear);
-    return { ...one, annotation, shaped, proposals, mentions };
-  });
+  const listed = [...seeds.articles].sort(
+    ({ value: a }, { value: b }) =>
+      compareEdtf(a.published.edtf ?? '', b.published.edtf ?? '') || compareText(a.id, b.id),
+  );
+  const read: ReadForReview[] = [];
+  for (const [at, entry] of listed.entries()) {
+    const text = byPath.get(`articles/${entry.value.file}`);
+    for (const one of text ? readArticles([entry], [text], hear) : []) {
+      const { id } = one.article;
+      const own = (folder: string) => {
+        const file = byPath.get(`${folder}/${id}.yaml`);
+        return readSeeds(file ? [file] : [], hear);
+      };
+      const [seed] = own('annotations').annotations.filter(({ value }) => value.article === id);
+      const [shaped = null] = own('proposals').proposals.filter(({ article }) => article === id);
+      const annotation = seed ? readAnnotation(seed, one, [], lexicon, hear) : noAnnotation;
+      const proposals = shaped && readProposals(shaped, one, [], lexicon, hear);
+      const mentions = findMentions(one, annotation, proposals ?? noProposals, lexicon, hear);
+      read.push({ ...one, annotation, shaped, proposals, mentions });
+    }
+    const step = { done: at + 1, all: listed.length };
+    yield at + 1 === firstArticles && listed.length > firstArticles
+      ? { ...step, first: runToEnd(gatherReview(read, lexicon)) }
+      : step;
+  }
+  const gathering = gatherReview(read, lexicon);
+  let gathered = gathering.next();
+  for (; !gathered.done; gathered = gathering.next()) yield { done: listed.length, all: listed.length };
+  return gathered.value;
+}
 
+/** The review of articles that have been read, pausing after each. */
+function* gatherReview(read: readonly ReadForReview[], lexicon: Lexicon): Generator<null, Review> {
   const pending = new Map<string, ProposedName>();
   const rejectedNames = new Set<string>();
   for (const { proposals } of read)
@@ -51,9 +89,18 @@ export function readReview(seedFiles: readonly SeedFile[]): Review {
     }
   const isPending = (id: string) => pending.has(id) && !rejectedNames.has(id);
   const asked = new Map<string, Proposal>();
-  const proposals = read.flatMap((one) => proposalsOf(one, isPending, asked));
+  const others: Proposal[] = [];
+  for (const one of read) {
+    others.push(...proposalsOf(one, isPending, asked));
+    yield null;
+  }
+  const proposals = [...asked.values(), ...others].map((one) => ({ ...one, needs: allNeeds(one, asked) }));
+  yield null;
   return {
-    proposals: [...asked.values(), ...proposals].map((one) => ({ ...one, needs: allNeeds(one, asked) })),
+    proposals: inTurn(
+      proposals,
+      read.map(({ article }) => article.id),
+    ),
     accepted: acceptedOf(read, lexicon),
     names: new Map([...pending].map(([id, name]) => [asNodeId(id), name])),
   };

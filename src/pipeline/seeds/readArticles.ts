@@ -1,8 +1,10 @@
 import { asArticleId } from '../../domain/basics/ids.ts';
+import type { BuildStep } from '../../domain/graph/buildStep.ts';
 import type { Article } from '../../domain/graph/schema.ts';
 import { compareEdtf } from '../../domain/time/compareEdtf.ts';
 import { compareText } from '../../lib/compareText.ts';
 import { type PlainText, toPlainText } from '../../lib/plainText.ts';
+import { runToEnd } from '../../lib/runToEnd.ts';
 import { cutPassages } from './passages.ts';
 import type { Located } from './readValue.ts';
 import { findSections } from './sections.ts';
@@ -23,16 +25,21 @@ export interface ReadArticle {
  * order in which articles are numbered everywhere. A text without an entry, an entry without a text, an empty text and
  * one that is not UTF-8 are reported and left out.
  */
-export function readArticles(
+export const readArticles = (...given: Parameters<typeof readArticlesInSteps>): ReadArticle[] =>
+  runToEnd(readArticlesInSteps(...given));
+
+/** As `readArticles`, pausing after each article. */
+export function* readArticlesInSteps(
   seeds: readonly Located<ArticleSeed>[],
   files: readonly SeedFile[],
   report: Report,
-): ReadArticle[] {
+): Generator<BuildStep, ReadArticle[]> {
   const texts = new Map(
     files.filter(({ path }) => /^articles\/[^/]+\.txt$/.test(path)).map((file) => [file.path, file]),
   );
   const listed = new Map<string, Located<ArticleSeed>>();
-  const articles = seeds.flatMap((seed) => {
+  const articles: ReadArticle[] = [];
+  for (const [at, seed] of seeds.entries()) {
     const path = `articles/${seed.value.file}`;
     const file = texts.get(path);
     const fail = (rule: string, message: string) =>
@@ -41,8 +48,9 @@ export function readArticles(
     listed.set(path, seed);
     if (file === undefined)
       fail('file-missing', `There is no file « ${path} »: add it or take this entry out.`);
-    return file === undefined ? [] : readArticle(seed, file, report);
-  });
+    else articles.push(...readArticle(seed, file, report));
+    yield { stage: 'texts', done: at + 1, all: seeds.length };
+  }
   for (const path of texts.keys())
     if (!listed.has(path))
       report({

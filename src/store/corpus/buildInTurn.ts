@@ -1,4 +1,5 @@
 import type { CorpusFiles } from '../../domain/basics/corpus.ts';
+import type { BuildStep } from '../../domain/graph/buildStep.ts';
 import type { BuiltCorpus } from './corporaState.ts';
 import type { CorpusBuilder } from './ports.ts';
 
@@ -6,12 +7,15 @@ interface BuildHooks {
   /** The files as they stand; null: no corpus is open. */
   readonly filesNow: () => CorpusFiles | null;
   readonly onBuilding: (building: boolean) => void;
+  readonly onStep: (step: BuildStep) => void;
   readonly onBuilt: (built: BuiltCorpus) => void;
 }
 
 interface BuildInTurn {
   /** Builds the graph of the current files once the build under way is done; states in between are skipped. */
   readonly again: () => void;
+  /** Begins no other graph, or does again what was to be done meanwhile. */
+  readonly rest: (resting: boolean) => void;
   /** Abandons the build under way. */
   readonly stop: () => void;
   /**
@@ -26,10 +30,11 @@ interface BuildInTurn {
 /** Builds one graph after the other, each from the newest files, so that a growing corpus is shown as it grows. */
 export function buildInTurn(
   builder: CorpusBuilder,
-  { filesNow, onBuilding, onBuilt }: BuildHooks,
+  { filesNow, onBuilding, onStep, onBuilt }: BuildHooks,
 ): BuildInTurn {
   let running: AbortController | null = null;
   let due = false;
+  let resting = false;
   let made: CorpusFiles | null = null;
   let ended: Promise<void> = Promise.resolve();
   let next: Promise<void> = Promise.resolve();
@@ -40,14 +45,14 @@ export function buildInTurn(
       due = false;
       const files = filesNow();
       if (files === null || files === made) break;
-      const built = await builder.build(files, controller.signal).catch(() => null);
+      const built = await builder.build(files, controller.signal, onStep).catch(() => null);
       if (controller.signal.aborted) break;
       if (built !== null) {
         made = files;
         onBuilt(built);
       }
       tellFirst();
-    } while (due);
+    } while (due && !resting);
     if (running === controller) {
       running = null;
       onBuilding(false);
@@ -55,20 +60,29 @@ export function buildInTurn(
     tellFirst();
   };
 
+  const begin = () => {
+    if (running !== null || resting || !due) return;
+    const controller = new AbortController();
+    running = controller;
+    let tellFirst = () => {};
+    next = new Promise((done) => {
+      tellFirst = done;
+    });
+    ended = run(controller, tellFirst);
+  };
+
   return {
     again: () => {
       due = true;
-      if (running !== null) return;
-      const controller = new AbortController();
-      running = controller;
-      let tellFirst = () => {};
-      next = new Promise((done) => {
-        tellFirst = done;
-      });
-      ended = run(controller, tellFirst);
+      begin();
+    },
+    rest: (on) => {
+      resting = on;
+      begin();
     },
     stop: () => {
       running?.abort();
+      if (running !== null) onBuilding(false);
       running = null;
       due = false;
       made = null;

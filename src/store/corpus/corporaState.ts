@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CorpusFiles, CorpusId, FileEdit } from '../../domain/basics/corpus.ts';
 import type { Problem } from '../../domain/basics/problem.ts';
+import type { BuildStep } from '../../domain/graph/buildStep.ts';
 import type { Graph, LocalizedText } from '../../domain/graph/schema.ts';
 import type { DossierPort } from '../dossier/bindDossier.ts';
 import type { Corpus, EditedCorpus } from './corpus.ts';
@@ -100,17 +101,26 @@ export interface CorporaActions {
   readonly restore: (id: CorpusId) => Promise<Kept>;
   /** The whole corpus in its current state; null when there is none. */
   readonly read: (id: CorpusId) => Promise<Corpus | null>;
+  /**
+   * Makes no graph as long as nobody looks at it: after each decision on a large corpus that would take a processor for
+   * seconds. Afterwards that of the files as they then are.
+   */
+  readonly restBuilding: (resting: boolean) => void;
+  /** Stops making the graph of the corpus that is being opened; opening it again begins anew. */
+  readonly stopOpening: () => void;
   /** Clears the trouble. */
   readonly forgetTrouble: () => void;
   /** Notes which file is being opened, and how far that is; null: none. */
-  readonly noteOpening: (opening: OpeningFile | null) => void;
+  readonly noteOpening: (opening: Opening | null) => void;
 }
 
-/** A file that is being opened, of which nothing is there yet. */
-export interface OpeningFile {
+/** A file, or a corpus, that is being opened, of which nothing is there yet. */
+export interface Opening {
   readonly name: string;
   /** How much of the work is done, from 0 to 1. */
   readonly share: number;
+  /** Of a corpus: what is done to make its graph. */
+  readonly step?: BuildStep;
   readonly stop: () => void;
 }
 
@@ -129,7 +139,9 @@ export interface CorporaState {
   /** Addings to the open corpus that ended with their page, not all articles being there. */
   readonly unfinished: readonly UnfinishedAdding[];
   /** Shown where it takes long. */
-  readonly opening: OpeningFile | null;
+  readonly opening: Opening | null;
+  /** Whether the reader has stopped the opening of the corpus that is open, before there was a graph of it. */
+  readonly stopped: boolean;
   /** Whether the browser may delete what is stored when it runs out of room. */
   readonly mayBeCleared: boolean;
   /** What can be brought back, the last removed at the end. */
@@ -154,6 +166,7 @@ export const noCorpora: CorporaState = {
   trouble: null,
   unfinished: [],
   opening: null,
+  stopped: false,
   mayBeCleared: false,
   removed: [],
   actions: new Proxy({} as CorporaActions, { get: () => unwanted }),

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type CorpusFiles, type CorpusId, countArticles, isGraphAlone } from '../../domain/basics/corpus.ts';
+import { shareOfBuild } from '../../domain/graph/buildStep.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import type { DossierPort } from '../dossier/bindDossier.ts';
 import { buildInTurn } from './buildInTurn.ts';
@@ -34,6 +35,9 @@ import { type AddingStep, afterStep, OtherCorpus } from './unfinished.ts';
 /** The file with the places of nodes. */
 const layoutPath = 'layout.yaml';
 
+/** A corpus that opens sooner than this is not announced: nobody would have time to read that. */
+const announcedAfterMs = 400;
+
 /**
  * The reader's own corpora. Every action waits for those before it, and is on disk before it ends. What cannot be
  * stored stays in this tab's memory, and storing it is tried again with the next action on the same corpus.
@@ -46,6 +50,8 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   /** The corpus that was just created: opening it next need not read it back from the disk. */
   let fresh: Corpus | null = null;
   let askedToPersist = false;
+  /** When the graph was begun that is being built. */
+  let began = 0;
   /** The adding under way. */
   let adding: { readonly id: string; readonly corpus: CorpusId; readonly release: () => void } | null = null;
   let stopWatching = () => {};
@@ -57,7 +63,17 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
 
   const build = buildInTurn(builder, {
     filesNow: () => getState().current?.corpus.files ?? null,
-    onBuilding: (building) => setState({ building }),
+    onBuilding: (building) => {
+      began = now();
+      const { opening } = getState();
+      setState({ building, opening: opening?.step === undefined ? opening : null });
+    },
+    onStep: (step) => {
+      const { built, current } = getState();
+      if (built !== null || current === null || now() - began < announcedAfterMs) return;
+      const { name } = current.corpus;
+      setState({ opening: { name, share: shareOfBuild(step), step, stop: actions.stopOpening } });
+    },
     onBuilt: (built) => {
       const { current } = getState();
       setState({ built });
@@ -256,6 +272,8 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
         const corpus = id === null ? null : await readCorpus(id);
         if (id !== null && corpus === null) return false;
         const { current, built } = getState();
+        setState({ stopped: false });
+        build.rest(false);
         if (corpus !== null && corpus.id === current?.corpus.id) {
           // The worker may have been lost with its graph half built.
           if (built === null) build.again();
@@ -369,6 +387,12 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
         return addCorpus(one.corpus, one.summary.openedAt, one.summary.toReview);
       }),
     read: (id) => inTurn(() => readCorpus(id)),
+    restBuilding: build.rest,
+    stopOpening: () => {
+      if (getState().built !== null) return;
+      build.stop();
+      setState({ stopped: true });
+    },
     forgetTrouble: () => setState({ trouble: null }),
     noteOpening: (opening) => setState({ opening }),
   };

@@ -1,4 +1,5 @@
 import type { CorpusFiles, CorpusId } from '../../domain/basics/corpus.ts';
+import type { BuildStep } from '../../domain/graph/buildStep.ts';
 import type { BuiltCorpus, CorpusSummary } from './corporaState.ts';
 import type { Corpus } from './corpus.ts';
 import type { AddingStep, UnfinishedAdding } from './unfinished.ts';
@@ -55,7 +56,11 @@ export interface CorporaStorage {
 /** What builds the graph of a corpus. */
 export interface CorpusBuilder {
   /** Rejects when the signal aborts, or when the script that builds graphs cannot be fetched. */
-  readonly build: (files: CorpusFiles, signal: AbortSignal) => Promise<BuiltCorpus>;
+  readonly build: (
+    files: CorpusFiles,
+    signal: AbortSignal,
+    onStep: (step: BuildStep) => void,
+  ) => Promise<BuiltCorpus>;
 }
 
 export interface CorporaPorts {

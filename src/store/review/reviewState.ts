@@ -2,12 +2,17 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { CorpusFiles, FileEdit } from '../../domain/basics/corpus.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import type { Correction, Decision } from '../../domain/review/decision.ts';
-import type { Proposal, ProposalKind, Review } from '../../domain/review/proposal.ts';
+import type { Proposal, ProposalKind, Review, ReviewStep } from '../../domain/review/proposal.ts';
 import type { ShownElement } from './proposalOf.ts';
 
 /** What reads and writes the files: the pipeline, in a worker. */
 export interface ReviewPorts {
-  readonly read: (files: CorpusFiles) => Promise<Review>;
+  /** Rejects when the signal aborts. */
+  readonly read: (
+    files: CorpusFiles,
+    signal: AbortSignal,
+    onStep: (step: ReviewStep) => void,
+  ) => Promise<Review>;
   readonly decide: (files: CorpusFiles, decisions: readonly Decision[]) => Promise<readonly FileEdit[]>;
 }
 
@@ -39,8 +44,10 @@ export interface ReviewActions {
 
 export interface ReviewState {
   readonly review: Review;
-  /** Whether the files have been read. */
+  /** Whether there is something to decide on: the files have been read, or the first of them. */
   readonly loaded: boolean;
+  /** How far the first reading of the files is, where that takes long; null: it has ended. */
+  readonly reading: Pick<ReviewStep, 'done' | 'all'> | null;
   /** Why they could not be read the last time; null: they could. */
   readonly fault: unknown;
   /** What waits for a decision, in the order in which it is asked. */

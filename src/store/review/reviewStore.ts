@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import { buildGraphIndex, type GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Graph, LocalizedText } from '../../domain/graph/schema.ts';
+import { changeBetween, type ReviewChange, takeBack } from '../../domain/review/change.ts';
 import type { Correction } from '../../domain/review/decision.ts';
 import { inkIn, inkInAll } from '../../domain/review/inkIn.ts';
-import { emptyReview, type Proposal, type Review } from '../../domain/review/proposal.ts';
+import { emptyReview, type Proposal, type Review, type ReviewStep } from '../../domain/review/proposal.ts';
 import { decisionsFor, foresee, foreseeAccepted, orderQueue } from '../../domain/review/queue.ts';
 import type { AppStore } from '../appStore.ts';
 import type { CorporaStore } from '../corpus/corporaState.ts';
@@ -12,14 +13,29 @@ import { proposalOf } from './proposalOf.ts';
 import type { ReviewActions, ReviewPorts, ReviewState, ReviewStore } from './reviewState.ts';
 import { sayDecision } from './sayDecision.ts';
 
-/** Decisions come in runs: the files are read again once there has been a pause. */
+/** Decisions come in runs: the files are read again once there has been a pause, a longer one where reading takes long. */
 const readAfterMs = 150;
+const longReadingMs = 1000;
+const longestPauseMs = 20_000;
 
-/** The state before a decision. */
-interface Before {
-  readonly review: Review;
+/** In a graph of more nodes a decision is drawn when the graph is looked at again: to draw it anew takes a second. */
+const drawnAtOnce = 800;
+
+/** More decisions than anybody takes back one by one. */
+const mostKept = 300;
+
+/** A decision that has been made, to be taken back. */
+interface Made {
+  readonly change: ReviewChange;
   readonly at: string | null;
-  readonly index: GraphIndex;
+  /** The graph before it; null: the decision was not drawn. */
+  readonly index: GraphIndex | null;
+}
+
+/** Something decided, for what has still to follow it: a graph, or a reading of files in which it is not yet written. */
+interface Decided {
+  readonly proposals: readonly Proposal[];
+  readonly kind: 'accept' | 'reject';
 }
 
 /**
@@ -31,13 +47,19 @@ export function createReviewStore(
   corpora: CorporaStore,
   app: AppStore,
 ): { readonly store: ReviewStore; readonly end: () => void } {
-  const history: Before[] = [];
+  const history: Made[] = [];
+  /** Decided, and not drawn yet. */
+  const undrawn: Decided[] = [];
   /** Done when the last decision is on disk. */
   let written: Promise<unknown> = Promise.resolve();
   /** What the person has decided about and is not taken up yet, by its id. */
   let next: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
+  /** The reading under way, with what was decided since it began. */
+  let reading: { readonly decided: Decided[]; readonly stop: () => void } | null = null;
+  /** How long the last reading took. */
+  let readInMs = 0;
 
   /** Shows a review, at the proposal with this id, or at the first that waits. */
   const show = (review: Review, at: string | null, patch: Partial<ReviewState> = {}) => {
@@ -50,28 +72,66 @@ export function createReviewStore(
     setState({ ...patch, review, queue, current: find(queue, at) ?? firstOf(queue, kind, later) });
   };
 
+  const filesNow = () => corpora.getState().current?.corpus.files;
+
   const read = async () => {
-    const files = corpora.getState().current?.corpus.files;
-    if (files === undefined) return;
-    const review = await ports.read(files).catch((fault: unknown) => {
-      setState({ fault });
+    const files = filesNow();
+    if (files === undefined || reading !== null || ended) return;
+    const controller = new AbortController();
+    const own = { decided: [] as Decided[], stop: () => controller.abort() };
+    reading = own;
+    const began = performance.now();
+    const isFirst = !getState().loaded || getState().reading !== null;
+    /** What was read, with what has been decided meanwhile. */
+    const showRead = (review: Review, patch: Partial<ReviewState>) =>
+      show(
+        own.decided.reduce(
+          (before, { proposals, kind }) => foreseeAll(before, proposals, kind).review,
+          review,
+        ),
+        getState().current?.id ?? null,
+        { ...patch, fault: null },
+      );
+    const onStep = ({ done, all, first }: ReviewStep) => {
+      if (!isFirst || reading !== own) return;
+      if (first && !getState().loaded) showRead(first, { loaded: true });
+      setState({ reading: { done, all } });
+    };
+    const review = await ports.read(files, controller.signal, onStep).catch((fault: unknown) => {
+      if (!controller.signal.aborted) setState({ fault });
       return null;
     });
-    const isStill = () =>
-      !ended && getState().saving === 0 && corpora.getState().current?.corpus.files === files;
-    if (review !== null && isStill())
-      show(review, getState().current?.id ?? null, { loaded: true, fault: null });
+    if (reading !== own) return;
+    reading = null;
+    readInMs = performance.now() - began;
+    if (review === null || ended) return;
+    showRead(review, { loaded: true, reading: null });
+    if (own.decided.length > 0) readSoon();
+  };
+  const stopReading = () => {
+    reading?.stop();
+    reading = null;
   };
   const readSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (getState().saving === 0) void read();
-    }, readAfterMs);
+    const pause = readInMs > longReadingMs ? Math.min(2 * readInMs, longestPauseMs) : readAfterMs;
+    timer = setTimeout(
+      () => {
+        if (getState().saving === 0) void read();
+      },
+      getState().reading === null ? pause : readAfterMs,
+    );
   };
 
   const drawGraph = (graph: Graph) => {
     const { index, actions: acts } = app.getState();
     if (graph !== index.graph) acts.replaceGraph(buildGraphIndex(graph));
+  };
+
+  /** Draws what was decided while another display was open. */
+  const drawLate = () => {
+    const late = undrawn.splice(0);
+    if (late.length > 0 && !ended) drawGraph(late.reduce(inkDecided, app.getState().index.graph));
   };
 
   const settle = async (
@@ -81,23 +141,23 @@ export function createReviewStore(
   ): Promise<void> => {
     const { review, queue, current } = getState();
     const { index } = app.getState();
-    history.push({ review, at: current?.id ?? null, index });
     const label = sayDecision(asked, kind);
-    const waiting = new Set(review.proposals.filter(({ rejected }) => !rejected).map(({ id }) => id));
-    const still = asked.filter(({ id }) => waiting.has(id));
     // One may already be settled by those before it: a town is accepted with its country.
-    const { review: after, taken: proposals } =
-      kind === 'accept' ? foreseeAccepted(review, still) : foreseeRejected(review, still);
+    const { review: after, taken: proposals } = foreseeAll(review, waitingOf(review, asked), kind);
+    const isDrawn = index.graph.nodes.length <= drawnAtOnce || app.getState().view.display !== 'review';
+    const change = changeBetween(review, after);
+    history.push({ change, at: current?.id ?? null, index: isDrawn ? index : null });
+    history.splice(0, history.length - mostKept);
     setState({ saving: getState().saving + 1 });
     show(after, following(queue, current, getState(), new Set(proposals.map(({ id }) => id))), {
       last: label,
     });
-    if (correction === undefined)
-      drawGraph(
-        kind === 'accept'
-          ? inkInAll(index.graph, proposals)
-          : proposals.reduce((graph, one) => inkIn(graph, one, kind), index.graph),
-      );
+    const decided = { proposals, kind };
+    reading?.decided.push(decided);
+    if (correction === undefined) {
+      if (isDrawn) drawGraph(inkDecided(index.graph, decided));
+      else undrawn.push(decided);
+    }
     written = write(label, () =>
       corpora.getState().actions.editCorpus(label, (files) =>
         ports.decide(
@@ -130,9 +190,7 @@ export function createReviewStore(
       await written;
       next = null;
     }
-    const { queue } = getState();
-    const waiting = new Set(queue.map(({ id }) => id));
-    const left = asked.filter(({ id }) => waiting.has(id));
+    const left = waitingOf(getState().review, asked);
     if (!ended && left.length > 0) await settle(left, kind, correction);
   };
 
@@ -142,6 +200,8 @@ export function createReviewStore(
       await edit();
     } catch {
       history.length = 0;
+      undrawn.length = 0;
+      stopReading();
       const built = corpora.getState().built?.graph;
       if (built) drawGraph(built);
       setState({ last: { fr: `${label.fr}\u202f: pas écrit`, en: `${label.en}: not written` } });
@@ -197,16 +257,19 @@ export function createReviewStore(
     undo: async () => {
       const { current } = corpora.getState();
       if (current === null || (current.past.length === 0 && history.length === 0)) return;
-      const before = history.pop();
+      const made = history.pop();
+      stopReading();
       setState({ saving: getState().saving + 1 });
-      if (before !== undefined) {
-        show(before.review, before.at, { last: null });
-        app.getState().actions.replaceGraph(before.index);
+      if (made !== undefined) {
+        show(takeBack(getState().review, made.change), made.at, { last: null });
+        if (made.index === null) undrawn.pop();
+        else app.getState().actions.replaceGraph(made.index);
       }
       await write({ fr: 'Annulation', en: 'Undo' }, () => corpora.getState().actions.undoEdit());
     },
     redo: async () => {
       history.length = 0;
+      stopReading();
       setState({ saving: getState().saving + 1 });
       await write({ fr: 'Rétablissement', en: 'Redo' }, () => corpora.getState().actions.redoEdit());
     },
@@ -214,6 +277,7 @@ export function createReviewStore(
   const store: ReviewStore = createStore<ReviewState>()(() => ({
     review: emptyReview,
     loaded: false,
+    reading: null,
     fault: null,
     queue: [],
     kind: null,
@@ -227,8 +291,16 @@ export function createReviewStore(
 
   const leave = corpora.subscribe((state, before) => {
     if (state.current?.corpus.files === before.current?.corpus.files) return;
-    if (state.current?.corpus.id !== before.current?.corpus.id) history.length = 0;
+    if (state.current?.corpus.id !== before.current?.corpus.id) {
+      history.length = 0;
+      undrawn.length = 0;
+    }
+    // Written by somebody else than this review: what is being read is no longer so.
+    if (getState().saving === 0) stopReading();
     readSoon();
+  });
+  const leaveDisplay = app.subscribe(({ view }, before) => {
+    if (before.view.display === 'review' && view.display !== 'review') setTimeout(drawLate);
   });
   void read();
   return {
@@ -236,12 +308,30 @@ export function createReviewStore(
     end: () => {
       ended = true;
       clearTimeout(timer);
+      stopReading();
       leave();
+      leaveDisplay();
     },
   };
 }
 
-/** The same of proposals that are rejected one after the other; with a name goes what rests on it. */
+/** Those of the proposals that still wait. */
+function waitingOf({ proposals }: Review, asked: readonly Proposal[]): readonly Proposal[] {
+  const ids = new Set(asked.map(({ id }) => id));
+  const waiting = new Set(proposals.flatMap(({ id, rejected }) => (!rejected && ids.has(id) ? id : [])));
+  return asked.filter(({ id }) => waiting.has(id));
+}
+
+const inkDecided = (graph: Graph, { proposals, kind }: Decided): Graph =>
+  kind === 'accept'
+    ? inkInAll(graph, proposals)
+    : proposals.reduce((before, one) => inkIn(before, one, kind), graph);
+
+/** The review once these have been decided about, one after the other, and which of them were. */
+const foreseeAll = (review: Review, asked: readonly Proposal[], kind: 'accept' | 'reject') =>
+  kind === 'accept' ? foreseeAccepted(review, asked) : foreseeRejected(review, asked);
+
+/** The same of proposals that are rejected; with a name goes what rests on it. */
 function foreseeRejected(review: Review, asked: readonly Proposal[]) {
   const taken: Proposal[] = [];
   let after = review;

@@ -1,13 +1,16 @@
 import { type CorpusFiles, graphPath, isGraphAlone } from '../../domain/basics/corpus.ts';
 import type { Problem } from '../../domain/basics/problem.ts';
+import type { BuildStep } from '../../domain/graph/buildStep.ts';
 import { parseGraph } from '../../domain/graph/parseGraph.ts';
 import type { Graph } from '../../domain/graph/schema.ts';
 import { formatAnchors } from '../../pipeline/layout/anchors.ts';
-import { type AskedInFile, countToReview, listAsked } from '../../pipeline/propose/countToReview.ts';
-import { runPipeline } from '../../pipeline/runPipeline.ts';
+import { type AskedInFile, askedIn, countToReview, listAsked } from '../../pipeline/propose/countToReview.ts';
+import { pipelineInSteps } from '../../pipeline/runPipeline.ts';
+import type { ShapedProposals } from '../../pipeline/seeds/shapeProposals.ts';
 import { asSeedFile, asSeedFiles } from '../asSeedFiles.ts';
 import { takeRead } from '../corpusFile/readOnce.ts';
 import type { Handler } from '../handler.ts';
+import { inSteps } from '../inSteps.ts';
 
 interface CorpusGraph {
   readonly graph: Graph | null;
@@ -20,35 +23,32 @@ interface CorpusGraph {
 /**
  * The graph of a corpus as the command line makes it, with a quick layout: nodes that layout.yaml knows stay where they
  * are. `layout` is the text of a layout.yaml that keeps all of them there. A corpus that is only a graph is read, and
- * checked as the built-in one is.
+ * checked as the built-in one is. Reports how far it is.
  */
-export const buildCorpus: Handler<CorpusFiles, CorpusGraph> = (files) => {
+export const buildCorpus: Handler<CorpusFiles, CorpusGraph, BuildStep> = async (files, task) => {
   if (isGraphAlone(files)) return readGraph(files.get(graphPath) ?? '');
   const seeds = asSeedFiles(files);
   const isEmpty = !files.has('articles.yaml') && !seeds.some(({ path }) => path.startsWith('articles/'));
-  const { graph, problems } = isEmpty ? { graph: emptyGraph, problems: [] } : runPipeline({ seeds });
+  const asked = new Map<string, AskedInFile>();
+  const hear = (shaped: ShapedProposals) => void asked.set(shaped.file, askedIn(shaped));
+  const { graph, problems } = isEmpty
+    ? { graph: emptyGraph, problems: [] }
+    : await inSteps(pipelineInSteps({ seeds, hear }), task, (step) => step);
   const positions = new Map(graph?.nodes.map(({ id, position }) => [id, position]));
   return {
     graph,
     problems,
     layout: graph === null || positions.size === 0 ? null : formatAnchors(positions, graph.regions),
     articles: graph?.articles.length ?? 0,
-    toReview: countAll(files),
+    toReview: countAll(files, asked),
   };
 };
 
-/** Between two builds hardly a file has changed: each version is read only once. */
-const read = new Map<string, { readonly text: string; readonly asked: AskedInFile }>();
-
-function countAll(files: CorpusFiles): number {
+/** A file that was not read as the graph was made, of a corpus with faults, is read for this. */
+function countAll(files: CorpusFiles, known: ReadonlyMap<string, AskedInFile>): number {
   const all: AskedInFile[] = [];
-  for (const [path, text] of files) {
-    if (!/^proposals\/[^/]+\.yaml$/.test(path)) continue;
-    const known = read.get(path);
-    const asked = known?.text === text ? known.asked : listAsked(asSeedFile(path, text));
-    read.set(path, { text, asked });
-    all.push(asked);
-  }
+  for (const [path, text] of files)
+    if (/^proposals\/[^/]+\.yaml$/.test(path)) all.push(known.get(path) ?? listAsked(asSeedFile(path, text)));
   return countToReview(all);
 }
 

@@ -56,3 +56,20 @@ describe('a file that takes long to open', () => {
     expect(stop).toHaveBeenCalledOnce();
   });
 });
+
+describe('a corpus that takes long to open', () => {
+  it('says what is being done, of how many articles, and can be stopped by keyboard', async () => {
+    const stop = vi.fn();
+    const step = { stage: 'claims', done: 640, all: 2000 } as const;
+    show({ opening: { name: 'Mali', share: 0.23, step, stop } });
+    expect(screen.getByRole('status')).toHaveTextContent('Ouverture de Mali…');
+    const said = 'Relations et propositions : article 640 sur 2 000';
+    expect(screen.getByText(said, { normalizer: (text) => text.replace(/\s/g, ' ') })).toBeVisible();
+    const bar = screen.getByRole('progressbar');
+    expect(bar).toHaveAttribute('aria-valuenow', '23');
+    expect(bar.getAttribute('aria-valuetext')?.replace(/\s/g, ' ')).toBe(said);
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(stop).toHaveBeenCalledOnce();
+  });
+});

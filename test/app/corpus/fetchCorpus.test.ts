@@ -14,14 +14,15 @@ vi.mock('../../../src/app/corpus/loadCorpora.ts', () => ({ loadCorpora: async ()
 const opened = async (meanwhile: (store: CorporaStore, times: number) => Promise<unknown>) => {
   const { ports } = makeMachine().openTab();
   let times = 0;
-  const build: typeof ports.builder.build = (files, signal) => {
+  const build: typeof ports.builder.build = (files, signal, onStep) => {
     times += 1;
     loaded.builds = times;
     void meanwhile(store, times);
     return new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason));
       setTimeout(
-        () => ports.builder.build(files, signal).then((built) => resolve({ ...built, graph }), reject),
+        () =>
+          ports.builder.build(files, signal, onStep).then((built) => resolve({ ...built, graph }), reject),
         5,
       );
     });
@@ -78,5 +79,12 @@ describe('opening one of the reader’s corpora', () => {
   it('gives up when it is closed each time', async () => {
     const id = await opened((store) => store.getState().actions.open(null));
     expect(await fetchCorpus(id, stays)).toMatchObject({ ok: false, reason: 'incomplete' });
+  });
+
+  it('says that the reader has stopped it, and opens it when it is asked for again', async () => {
+    const id = await opened(async (store, times) => times === 1 && store.getState().actions.stopOpening());
+    expect(await fetchCorpus(id, stays)).toEqual({ ok: false, reason: 'corpusStopped', detail: 'Mali' });
+    expect(loaded.store?.getState()).toMatchObject({ building: false, opening: null });
+    expect(await fetchCorpus(id, stays)).toMatchObject({ ok: true });
   });
 });

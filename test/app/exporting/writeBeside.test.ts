@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeExporter } from '../../../src/app/exporting/answerExporter.ts';
 import type { FromExporter, ToExporter } from '../../../src/app/exporting/exporterProtocol.ts';
 import { makeWriterBeside } from '../../../src/app/exporting/writeBeside.ts';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { type ExportFormat, exportFormats, writeExport } from '../../../src/domain/exports/writeExport.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { isLostScript } from '../../../src/lib/lostScript.ts';
 import { type ExportJob, partOfJob } from '../../../src/panels/export/exportJob.ts';
 import type { WrittenFile } from '../../../src/panels/export/writtenFile.ts';
@@ -95,6 +97,30 @@ describe('exports that are written beside the page', () => {
     ]);
   });
 
+  it('take a large graph in pieces, and nothing else before all of it', async () => {
+    const { write, workers } = makeWorkers();
+    const [first] = sampleIndex.graph.nodes;
+    if (first === undefined) throw new Error('The sample has no node.');
+    const many = Array.from({ length: 900 }, (_, n) => ({
+      ...first,
+      id: asNodeId(`copy-${n}`),
+      mentions: [],
+    }));
+    const index = buildGraphIndex({ ...sampleIndex.graph, nodes: [...sampleIndex.graph.nodes, ...many] });
+    const large = { job: { ...job, visible: null, filters: null }, index };
+    const [[json]] = await Promise.all([write(large, 'json', never), write(wanted, 'csv', never)]);
+    expect(JSON.parse((await json?.body.text()) ?? '').nodes.map(({ id }: { id: string }) => id)).toEqual(
+      index.graph.nodes.map(({ id }) => id),
+    );
+    expect(workers[0]?.messages.map(({ kind }) => kind)).toEqual([
+      'take',
+      ...Array.from({ length: Math.ceil(index.graph.nodes.length / 250) }, () => 'piece'),
+      'write',
+      'take',
+      'write',
+    ]);
+  });
+
   it('stop at once when they are stopped, and the next begins anew', async () => {
     const { write, workers } = makeWorkers({ silent: true });
     const stopper = new AbortController();
@@ -103,15 +129,13 @@ describe('exports that are written beside the page', () => {
     await expect(files).rejects.toBe(stopper.signal.reason);
     expect(workers.map(({ stopped }) => stopped)).toEqual([true]);
     void write(wanted, 'csv', never);
-    await Promise.resolve();
-    expect(workers[1]?.messages.map(({ kind }) => kind)).toEqual(['take', 'write']);
+    await vi.waitFor(() => expect(workers[1]?.messages.map(({ kind }) => kind)).toEqual(['take', 'write']));
     await expect(write(wanted, 'csv', stopper.signal)).rejects.toBe(stopper.signal.reason);
   });
 
   it('say that a script was lost when the worker cannot begin', async () => {
     const { write, workers } = makeWorkers({ silent: true });
     const files = write(wanted, 'csv', never);
-    await Promise.resolve();
     workers[0]?.fail('no such script');
     await expect(files).rejects.toSatisfy(isLostScript);
   });

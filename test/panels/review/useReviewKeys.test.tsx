@@ -30,6 +30,7 @@ function renderReview() {
   const review = createStore<ReviewState>()(() => ({
     review: emptyReview,
     loaded: true,
+    reading: null,
     fault: null,
     queue: [],
     kind: null,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CorpusId } from '../../../src/domain/basics/corpus.ts';
 import { createCorporaStore } from '../../../src/store/corpus/corporaStore.ts';
 import { comingOf, OtherCorpus } from '../../../src/store/corpus/unfinished.ts';
@@ -88,6 +88,49 @@ describe('the reader’s corpora', () => {
     expect(getState().built).not.toBeNull();
     await actions.open(id);
     expect(asked).toBe(2);
+  });
+
+  it('say how far the graph of one is that is being opened, but not of one that is there', async () => {
+    const { ports } = makeMachine().openTab();
+    let clock = 0;
+    const told: unknown[] = [];
+    const store = createCorporaStore({
+      ...ports,
+      now: () => {
+        clock += 500;
+        return clock;
+      },
+      builder: {
+        build: async (files, signal, onStep) => {
+          onStep({ stage: 'claims', done: 1, all: 2 });
+          told.push(store.getState().opening);
+          return ports.builder.build(files, signal, onStep);
+        },
+      },
+    });
+    const { actions } = store.getState();
+    await actions.open(await actions.create('Mali'));
+    await actions.editCorpus(label, set('a', '1'));
+    expect(told).toEqual([
+      expect.objectContaining({ name: 'Mali', step: { stage: 'claims', done: 1, all: 2 } }),
+      null,
+    ]);
+    expect(store.getState().opening).toBeNull();
+  });
+
+  it('have no graph made while nobody looks at it, and then that of their last state alone', async () => {
+    const { actions, store, tab } = await openOne();
+    const before = tab.built.length;
+    actions.restBuilding(true);
+    await actions.editCorpus(label, set('a', '1'));
+    await actions.editCorpus(label, set('b', '2'));
+    expect(tab.built).toHaveLength(before);
+    actions.restBuilding(false);
+    await vi.waitFor(() => expect(store.getState().building).toBe(false));
+    expect(tab.built).toHaveLength(before + 1);
+    actions.restBuilding(true);
+    actions.restBuilding(false);
+    expect(store.getState().building).toBe(false);
   });
 
   it('say when a link names one that is not there', async () => {

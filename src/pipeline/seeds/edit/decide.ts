@@ -20,7 +20,8 @@ import { type Writable, writeKey } from './writeYaml.ts';
  * The files of a corpus that the decisions change, with their new texts. Accepting moves a proposal into the article's
  * annotation, and a new name into the lexicon with everything that rests on it alone, as `origin: reviewed`; names that
  * an accepted proposal needs are accepted too. Accepting that two nodes are the same joins them. Rejecting leaves a
- * proposal in its file, marked, so that it does not come back; restoring removes the mark. Decisions are applied in
+ * proposal in its file, marked, so that it does not come back, a name in every file that proposes it; restoring removes the
+ * mark. Decisions are applied in
  * order, each to the result of those before. Throws when a proposal does not exist or a file is not valid YAML: the
  * caller has read the corpus before.
  */
@@ -34,9 +35,26 @@ export function decide(texts: CorpusTexts, decisions: readonly Decision[]): Read
 }
 
 function mark(draft: CorpusDraft, { article, list, key }: ProposalRef, rejected: boolean): void {
-  const { index } = find(draft, article, list, key);
+  const { index, value: found } = find(draft, article, list, key);
   const value = rejected ? true : undefined;
   draft.edit(proposalsPath(article), [{ kind: 'set', map: [list, index], key: 'rejected', value }]);
+  if (list !== 'names' || !rejected) return;
+  for (const other of proposing(draft, (found as NamedProposal).id)) {
+    if (other.article === article) continue;
+    const same = itemIn(other, list, key);
+    if (same && same.value.rejected !== true)
+      draft.edit(proposalsPath(other.article), [
+        { kind: 'set', map: [list, same.index], key: 'rejected', value: true },
+      ]);
+  }
+}
+
+/** What is proposed in the files that have this id in them as it is written. */
+function proposing(draft: CorpusDraft, id: string): readonly ShapedProposals[] {
+  return draft
+    .paths('proposals/')
+    .filter((path) => draft.read(path)?.includes(id))
+    .flatMap((path) => draft.proposals(path.slice('proposals/'.length, -'.yaml'.length)) ?? []);
 }
 
 function accept(
@@ -89,10 +107,7 @@ function acceptNamesOf(draft: CorpusDraft, article: string, ids: readonly string
  */
 function acceptName(draft: CorpusDraft, article: string, name: NamedProposal): void {
   const own = draft.proposals(article);
-  const others = draft
-    .paths('proposals/')
-    .filter((path) => path !== proposalsPath(article) && draft.read(path)?.includes(name.id))
-    .flatMap((path) => draft.proposals(path.slice('proposals/'.length, -'.yaml'.length)) ?? []);
+  const others = proposing(draft, name.id).filter((one) => one.article !== article);
   const sameNames = others.flatMap(({ names }) => names.filter(({ value }) => value.id === name.id));
   const forms = uniqueForms([name, ...sameNames.map(({ value }) => value)]);
   const demonyms = [
