@@ -59,7 +59,7 @@ describe('the picture that the build has put into the page', () => {
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(100);
       expect(await page.locator('#opening').isVisible()).toBe(true);
-      expect(await page.locator('.opening-guide').filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('.opening-welcome').filter({ visible: true }).count()).toBe(0);
       const before = await page.screenshot({ clip: middle });
       const regions = await wordsOf(page.locator('.opening-names text'));
       await letGo(page);
@@ -172,7 +172,7 @@ describe('the picture that the build has put into the page', () => {
   it('has the welcome card of a first visit where it comes later, and keeps a click on one of its questions', async () => {
     const { page } = await open({ before: holdData, firstVisit: true, fetchesAhead: false });
     await page.evaluate(() => document.fonts.ready);
-    const drawn = page.locator('.opening-guide .quiet-link').filter({ visible: true });
+    const drawn = page.locator('.opening-welcome .quiet-link').filter({ visible: true });
     const [before, question] = [await placesOf(drawn), await drawn.first().textContent()];
     expect(before.length).toBeGreaterThan(1);
     const regions = await wordsOf(page.locator('.opening-names text'));
@@ -184,7 +184,7 @@ describe('the picture that the build has put into the page', () => {
 
     const again = await open({ before: holdData, firstVisit: true, fetchesAhead: false });
     await again.page
-      .locator('.opening-guide .quiet-link')
+      .locator('.opening-welcome .quiet-link')
       .filter({ hasText: question ?? '' })
       .click();
     await letGo(again.page);

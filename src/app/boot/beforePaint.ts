@@ -28,7 +28,7 @@ const fits =
 page.dataset.opening = fits ? page.lang : 'none';
 if (fits) noteReader();
 if (!isEmbed(location.search)) noteEarlyKeys();
-if (welcomeSeen) page.dataset.guide = 'none';
+if (welcomeSeen) page.dataset.welcome = 'none';
 
 /**
  * The picture is drawn in pixels for letters of the usual size: letters grow on a very wide screen, and a phone in

@@ -31,7 +31,7 @@ export function OpeningPage({ index, picture }: OpeningPageProps) {
           <div className="opening-canvas relative min-h-0 flex-1">
             <div className="opening-room">{picture}</div>
             {languages.map((language) => (
-              <div key={language} className={`opening-guide ${language} ${stripPlace}`}>
+              <div key={language} className={`opening-welcome ${language} ${stripPlace}`}>
                 <div className="relative">
                   <LanguageProvider value={language}>
                     <WelcomeStrip

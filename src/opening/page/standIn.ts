@@ -49,7 +49,7 @@ export function noteReader(): void {
     if (picture === null || !(target instanceof Element)) return;
     const onCanvas =
       target.closest('.opening-canvas, [role="application"]') !== null &&
-      target.closest('.opening-guide') === null;
+      target.closest('.opening-welcome') === null;
     if (onCanvas ? picture.dataset.around !== undefined : !picture.contains(target)) return;
     const click: NotedClick = { x: clientX, y: clientY, shiftKey, onCanvas };
     picture.dataset.click = JSON.stringify(click);

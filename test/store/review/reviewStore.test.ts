@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CorpusFiles } from '../../../src/domain/basics/corpus.ts';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { isProposed } from '../../../src/domain/graph/provenance.ts';
+import type { GraphNode } from '../../../src/domain/graph/schema.ts';
+import type { Review, ReviewStep } from '../../../src/domain/review/proposal.ts';
 import { readReview } from '../../../src/pipeline/review/readReview.ts';
 import { decide } from '../../../src/pipeline/seeds/edit/decide.ts';
 import { createAppStore } from '../../../src/store/appStore.ts';
@@ -162,5 +165,122 @@ describe('the review of an open corpus', () => {
       }),
       { numRuns: 8 },
     );
+  });
+});
+
+describe('the review of a large corpus', () => {
+  const [one, two] = [dakar, dakar.replaceAll('Mali', 'Niger')];
+  const both = propose(
+    new Map([
+      ['articles/un.txt', one],
+      ['articles/deux.txt', two],
+    ]),
+  ).after as CorpusFiles;
+  const whole = readReview(seedsOf(both));
+  const ids = (proposals: Review['proposals']) => proposals.map(({ id }) => id);
+
+  /** A review whose reading ends, or tells of the first proposals, when the test says so. */
+  async function openSlowly() {
+    const corpora = createCorporaStore(makeMachine().openTab().ports);
+    const id = await corpora.getState().actions.create('Essai', both);
+    await corpora.getState().actions.open(id);
+    const app = createAppStore(index, null, { ...defaultView, display: 'review' });
+    const readings: { tell: (step: ReviewStep) => void; end: () => void; signal: AbortSignal }[] = [];
+    const { store, end } = createReviewStore(
+      {
+        read: (files, signal, tell) =>
+          new Promise((resolve, reject) => {
+            signal.addEventListener('abort', () => reject(signal.reason));
+            readings.push({ tell, signal, end: () => resolve(readReview(seedsOf(files))) });
+          }),
+        decide: async (files, decisions) =>
+          [...decide(files, decisions)].map(([path, text]) => ({ path, text })),
+      },
+      corpora,
+      app,
+    );
+    ended.push(end);
+    const files = () => new Map(corpora.getState().current?.corpus.files);
+    return { store, app, corpora, readings, files, actions: () => store.getState().actions };
+  }
+
+  it('shows its first proposals before all are read, and keeps what is decided of them meanwhile', async () => {
+    const { store, readings, actions } = await openSlowly();
+    const [reading] = readings;
+    reading?.tell({ done: 1, all: 2 });
+    expect(store.getState()).toMatchObject({ loaded: false, reading: { done: 1, all: 2 } });
+    const part = { ...whole, proposals: whole.proposals.slice(0, 3) };
+    reading?.tell({ done: 1, all: 2, first: part });
+    expect(store.getState().loaded).toBe(true);
+    expect(ids(store.getState().queue)).toEqual(ids(part.proposals));
+
+    const [first, second] = part.proposals;
+    await actions().decide('accept');
+    await actions().decide('reject');
+    reading?.tell({ done: 2, all: 2 });
+    reading?.end();
+    await vi.waitFor(() => expect(store.getState().reading).toBeNull());
+    const waiting = ids(store.getState().queue);
+    expect(waiting.length).toBeGreaterThan(3);
+    expect(waiting).not.toContain(first?.id);
+    expect(waiting).not.toContain(second?.id);
+    // What the files say since replaces it, and is the same.
+    await vi.waitFor(() => expect(readings).toHaveLength(2));
+    readings[1]?.end();
+    await vi.waitFor(() => expect(ids(store.getState().queue)).toEqual(waiting));
+  });
+
+  it('begins to read again when what it reads is changed by somebody else, or taken back', async () => {
+    const { store, readings, actions, corpora } = await openSlowly();
+    readings[0]?.tell({ done: 1, all: 2, first: whole });
+    await actions().decide('accept');
+    await actions().undo();
+    expect(readings[0]?.signal.aborted).toBe(true);
+    expect(ids(store.getState().queue)).toEqual(ids(whole.proposals));
+    await vi.waitFor(() => expect(readings).toHaveLength(2));
+    await corpora
+      .getState()
+      .actions.editCorpus({ fr: 'Note', en: 'Note' }, [{ path: 'README.md', text: 'x' }]);
+    expect(readings[1]?.signal.aborted).toBe(true);
+    await vi.waitFor(() => expect(readings).toHaveLength(3));
+    readings[2]?.end();
+    await vi.waitFor(() => expect(store.getState().reading).toBeNull());
+    expect(ids(store.getState().queue)).toEqual(ids(whole.proposals));
+  });
+
+  it('rejects a name in every article that proposes it, also in one that was not read yet', async () => {
+    const { readings, actions, store, files } = await openSlowly();
+    const shared = whole.proposals.find(({ body, refs }) => body.list === 'names' && refs.length === 2);
+    if (!shared) throw new Error('No name is proposed by both articles.');
+    const [ref] = shared.refs;
+    readings[0]?.tell({ done: 1, all: 2, first: { ...whole, proposals: [{ ...shared, refs: [ref] }] } });
+    await actions().decide('reject');
+    expect(ids(readReview(seedsOf(files())).proposals.filter(({ rejected }) => !rejected))).not.toContain(
+      shared.id,
+    );
+    expect(store.getState().queue).toEqual([]);
+  });
+
+  it('is drawn when its graph is looked at again, however much was decided', async () => {
+    const many = Array.from({ length: 900 }, (_, n) => ({
+      ...(graph.nodes[0] as GraphNode),
+      id: asNodeId(`copy-${n}`),
+      mentions: [],
+    }));
+    const large = buildGraphIndex({ ...graph, nodes: [...graph.nodes, ...many] });
+    const { app, store, actions } = await openReview();
+    app.setState({ index: large });
+    app.getState().actions.setDisplay('review');
+    const links = store.getState().queue.filter(({ kind }) => kind === 'link');
+    const inPencil = () => app.getState().index.graph.edges.filter(isProposed).length;
+    const before = inPencil();
+    actions().setKind('link');
+    await actions().decide('accept');
+    await actions().decide('accept');
+    await actions().undo();
+    expect(app.getState().index).toBe(large);
+    expect(links.length).toBeGreaterThan(1);
+    app.getState().actions.setDisplay('graph');
+    await vi.waitFor(() => expect(inPencil()).toBe(before - 1));
   });
 });
