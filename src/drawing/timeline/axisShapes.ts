@@ -2,7 +2,8 @@ import { listAxisMarks } from '../../domain/timeline/axisMarks.ts';
 import type { Point } from '../geometry.ts';
 import type { Palette } from '../palette.ts';
 import type { Drawn, Shape, TextShape } from '../shapes.ts';
-import { leastYearPx, sayMonth } from './sayMonth.ts';
+import { placeYearNames } from './placeYearNames.ts';
+import { sayMonth } from './sayMonth.ts';
 import { boxShapes } from './sourceShapes.ts';
 import { type PublishedTag, tagPublished } from './tagPublished.ts';
 import { axisPx, type LaidTimeline, type TimelinePicture } from './timelinePicture.ts';
@@ -28,24 +29,14 @@ export function axisShapes(picture: TimelinePicture, laid: LaidTimeline): readon
         opacity: 0.45,
       }),
     ),
-    ...years.flatMap(({ year, left }, n): Shape[] =>
-      (years[n + 1]?.left ?? widthPx) - left < leastYearPx
-        ? []
-        : [
-            {
-              kind: 'group',
-              data: { year: String(year) },
-              shapes: [
-                write(
-                  String(year),
-                  { x: left + 5, y: 38 },
-                  { weight: 700, sizePx: 12.5 },
-                  palette.ink,
-                  palette,
-                ),
-              ],
-            },
-          ],
+    ...[...placeYearNames(years, widthPx)].map(
+      ([year, left]): Shape => ({
+        kind: 'group',
+        data: { year: String(year) },
+        shapes: [
+          write(String(year), { x: left + 5, y: 38 }, { weight: 700, sizePx: 12.5 }, palette.ink, palette),
+        ],
+      }),
     ),
     ...years.flatMap(({ months, naming }) =>
       months.flatMap((month) => [

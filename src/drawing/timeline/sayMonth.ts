@@ -7,6 +7,3 @@ export function sayMonth(month: number, naming: YearMark['naming'], language: La
   if (naming === 'initial') return nameOfMonth(month, language, 'long').charAt(0).toUpperCase();
   return nameOfMonth(month, language, naming === 'long' ? 'long' : 'short');
 }
-
-/** A year with less room than this before the next one is not written. */
-export const leastYearPx = 28;

@@ -6,7 +6,8 @@ import { dayOfYear, yearOfDay } from '../../domain/timeline/dateExtent.ts';
 import type { TimeScale } from '../../domain/timeline/timeScale.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { breakShape } from '../../drawing/timeline/axisShapes.ts';
-import { leastYearPx, sayMonth } from '../../drawing/timeline/sayMonth.ts';
+import { placeYearNames } from '../../drawing/timeline/placeYearNames.ts';
+import { sayMonth } from '../../drawing/timeline/sayMonth.ts';
 import { YearHandles } from '../../ui/controls/YearHandles.tsx';
 import { useBrush } from '../../ui/hooks/useBrush.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -31,6 +32,7 @@ export function TimeAxis({ timeline, scale, widthPx, compact = false }: TimeAxis
   const chart = useRef<HTMLDivElement>(null);
   const { extent, range, chooseYears } = timeline;
   const { years, breaks } = useMemo(() => listAxisMarks(scale), [scale]);
+  const names = placeYearNames(years, widthPx);
   const yearAt = (px: number): number => yearOfDay(scale.toDay(px));
   const onPointerDown = useBrush({ chart, extent, range, yearAt, onChange: chooseYears });
   const whole = sameRange(range, extent);
@@ -65,7 +67,8 @@ export function TimeAxis({ timeline, scale, widthPx, compact = false }: TimeAxis
             <Year
               key={year.year}
               mark={year}
-              roomPx={(years[n + 1]?.left ?? widthPx) - year.left}
+              nameLeft={names.get(year.year)}
+              endPx={years[n + 1]?.left ?? widthPx}
               chosen={year.year >= range.from && year.year <= range.to}
             />
           ))}
@@ -84,22 +87,27 @@ export function TimeAxis({ timeline, scale, widthPx, compact = false }: TimeAxis
 
 function Year({
   mark,
-  roomPx,
+  nameLeft,
+  endPx,
   chosen,
 }: {
   readonly mark: YearMark;
-  /** The room until the next year that is drawn. */
-  readonly roomPx: number;
+  /** Where it is written; undefined where it has no room. */
+  readonly nameLeft: number | undefined;
+  /** Where the next year that is drawn begins. */
+  readonly endPx: number;
   readonly chosen: boolean;
 }) {
   const language = useLanguage();
   const { year, left, months, naming } = mark;
-  const isCrowded = roomPx < leastYearPx;
   return (
     <div className={chosen ? 'text-ink' : 'text-ink-3'}>
       <span className="absolute top-[26px] h-10 border-l border-rule-2" style={{ left }} />
-      {!isCrowded && (
-        <span className="absolute top-[26px] flex h-[15px]" style={{ left, width: roomPx }}>
+      {nameLeft !== undefined && (
+        <span
+          className="absolute top-[26px] flex h-[15px]"
+          style={{ left: nameLeft, width: endPx - nameLeft }}
+        >
           <span
             className={`type-code sticky left-1 self-start pl-1 tabular-nums ${chosen ? 'font-[700]!' : 'font-medium!'}`}
           >

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { placeYearNames } from '../../../src/drawing/timeline/placeYearNames.ts';
+
+const place = (lefts: readonly number[], widthPx: number) => [
+  ...placeYearNames(
+    lefts.map((left, n) => ({ year: 2010 + n, left })),
+    widthPx,
+  ),
+];
+
+describe('the years written on an axis', () => {
+  it('begin where the year does, and are left out where the next one follows too soon', () => {
+    expect(place([0, 100, 110, 200], 300)).toEqual([
+      [2010, 0],
+      [2012, 110],
+      [2013, 200],
+    ]);
+  });
+
+  it('end with the axis: the last is moved to the left rather than cut', () => {
+    expect(place([0, 100, 270], 300)).toEqual([
+      [2010, 0],
+      [2011, 100],
+      [2012, 267],
+    ]);
+  });
+
+  it('give way to the last where it would lie on them, but for the first of all', () => {
+    expect(place([0, 240, 270], 300)).toEqual([
+      [2010, 0],
+      [2012, 267],
+    ]);
+    expect(place([0, 30], 60)).toEqual([[2010, 0]]);
+  });
+
+  it('are all there is: a single year on an axis that is too narrow is not written beyond its beginning', () => {
+    expect(place([0], 20)).toEqual([]);
+  });
+});
