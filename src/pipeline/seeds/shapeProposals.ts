@@ -39,13 +39,15 @@ export interface ShapedProposals {
 /**
  * The proposals of one article, at `path` of a file, item by item: those that do not have the right shape are reported
  * and left out, and the rest is kept. null when the whole does not have it. A name that was given no id has one made from its
- * label, and what refers to a name by its words has its id: so a decision finds it, and leaves ids behind.
+ * label, and what refers to a name by its words has its id: so a decision finds it, and leaves ids behind. `only`: the lists
+ * that are wanted; the others stay empty.
  */
 export function shapeProposals(
   yaml: YamlFile,
   path: YamlPath,
   value: unknown,
   report: Report,
+  only: readonly ProposalList[] | null = null,
 ): ShapedProposals | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     reportShape(
@@ -76,7 +78,7 @@ export function shapeProposals(
       );
 
   const itemsOf = <List extends ProposalList>(list: List): ListedProposal<ProposalsSeed[List][number]>[] => {
-    const items = entries.get(list) ?? [];
+    const items = (only?.includes(list) === false ? null : entries.get(list)) ?? [];
     if (!Array.isArray(items)) {
       reportShape(yaml, [...path, list], `« ${list} » must be a list.`, report);
       return [];

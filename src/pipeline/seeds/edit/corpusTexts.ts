@@ -1,4 +1,5 @@
 import type { Problem } from '../../../domain/basics/problem.ts';
+import type { ProposalList } from '../proposalSchema.ts';
 import { type ShapedProposals, shapeProposals } from '../shapeProposals.ts';
 import { parseYamlFile } from '../yamlFile.ts';
 import { editYaml } from './editYaml.ts';
@@ -26,8 +27,11 @@ export interface CorpusDraft {
   readonly put: (path: string, text: string) => void;
   /** The paths with this prefix, in order. */
   readonly paths: (start: string) => readonly string[];
-  /** The validated proposals of an article; null when there are none. Throws when their file is invalid. */
-  readonly proposals: (article: string) => ShapedProposals | null;
+  /**
+   * The validated proposals of an article, or some lists of them; null when there are none. Throws when their file is
+   * invalid.
+   */
+  readonly proposals: (article: string, only?: readonly ProposalList[]) => ShapedProposals | null;
 }
 
 /** Begins to change a corpus; the given texts stay as they are. */
@@ -54,12 +58,12 @@ export function draftCorpus(texts: CorpusTexts): CorpusDraft {
     },
     paths: (start) =>
       [...new Set([...texts.keys(), ...changed.keys()])].filter((path) => path.startsWith(start)).sort(),
-    proposals: (article) => {
+    proposals: (article, only) => {
       const path = proposalsPath(article);
       if (read(path) === undefined) return null;
       const yaml = parse(path);
       const problems: Problem[] = [];
-      const shaped = shapeProposals(yaml, [], yaml.value, (problem) => problems.push(problem));
+      const shaped = shapeProposals(yaml, [], yaml.value, (problem) => problems.push(problem), only);
       return refuse(shaped, path, problems);
     },
   };

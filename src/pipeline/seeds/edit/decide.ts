@@ -49,12 +49,14 @@ function mark(draft: CorpusDraft, { article, list, key }: ProposalRef, rejected:
   }
 }
 
-/** What is proposed in the files that have this id in them as it is written. */
+/** The names, and what is none, in the files of proposals that have this id in them as it is written. */
 function proposing(draft: CorpusDraft, id: string): readonly ShapedProposals[] {
   return draft
     .paths('proposals/')
     .filter((path) => draft.read(path)?.includes(id))
-    .flatMap((path) => draft.proposals(path.slice('proposals/'.length, -'.yaml'.length)) ?? []);
+    .flatMap(
+      (path) => draft.proposals(path.slice('proposals/'.length, -'.yaml'.length), ['names', 'not']) ?? [],
+    );
 }
 
 function accept(

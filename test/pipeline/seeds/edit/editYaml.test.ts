@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editYaml } from '../../../../src/pipeline/seeds/edit/editYaml.ts';
+import { editByLines } from '../../../../src/pipeline/seeds/edit/editByLines.ts';
+import { editWhole, editYaml } from '../../../../src/pipeline/seeds/edit/editYaml.ts';
 import type { YamlEdit } from '../../../../src/pipeline/seeds/edit/splices.ts';
 import { type Writable, writeItem, writeYaml } from '../../../../src/pipeline/seeds/edit/writeYaml.ts';
 
@@ -265,5 +266,89 @@ describe("names of JavaScript's own", () => {
       /__proto__/,
     );
     expect(({} as Record<string, unknown>).a).toBeUndefined();
+  });
+});
+
+describe('a file of plain lines', () => {
+  const words = fc.constantFrom('mali', 'Le Mali', "l’an d'avant", '2015', 'true', 'a: b', '- x', '[y]', '"');
+  const item = fc.record(
+    {
+      node: words,
+      quote: words,
+      source: fc.array(words, { maxLength: 2 }),
+      score: fc.constantFrom(0.5, 0.91),
+    },
+    { requiredKeys: ['node'] },
+  );
+  const lists = fc.array(item, { maxLength: 4 });
+  const texts = fc
+    .record({ names: lists, mentions: lists, relations: lists })
+    .map((value) =>
+      [
+        'article: one\n',
+        ...Object.entries(value).map(([key, items]) =>
+          items.length === 0 ? '' : `${key}:\n${items.map((one) => writeItem(one, 2)).join('')}`,
+        ),
+      ].join(''),
+    );
+  const roots = fc
+    .array(item, { maxLength: 5 })
+    .map((items) => items.map((one) => writeItem(one, 0)).join(''));
+  const order = ['article', 'names', 'mentions', 'relations'];
+
+  /** Changes that a file can bear: each item is changed or removed at most once. */
+  const editsOf = (text: string, drawn: readonly (readonly [number, 'set' | 'remove', Writable])[]) => {
+    const value = read(text);
+    const places: (readonly (string | number)[])[] = Array.isArray(value)
+      ? value.map((_, at) => [at])
+      : Object.entries((value ?? {}) as object).flatMap(([key, items]) =>
+          Array.isArray(items) ? items.map((_, at) => [key, at]) : [],
+        );
+    const taken = new Set<number>();
+    return drawn.flatMap(([draw, kind, put]): YamlEdit[] => {
+      const at = places.length === 0 ? -1 : draw % places.length;
+      const path = places[at];
+      if (path === undefined || taken.has(at)) return [];
+      taken.add(at);
+      return [kind === 'set' ? { kind, map: path, key: 'rejected', value: put } : { kind, path }];
+    });
+  };
+
+  it('becomes, letter for letter, what the library makes of it', () => {
+    const drawn = fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.constantFrom('set' as const, 'remove' as const),
+        fc.constantFrom(true, undefined),
+      ),
+      { maxLength: 4 },
+    );
+    const appended = fc.array(fc.tuple(fc.constantFrom('names', 'relations'), item), { maxLength: 2 });
+    fc.assert(
+      fc.property(fc.oneof(texts, roots), drawn, appended, (text, changes, more) => {
+        const isRoot = Array.isArray(read(text)) || text === '';
+        const edits = [
+          ...editsOf(text, changes),
+          ...more.map(([key, one]): YamlEdit => ({ kind: 'append', list: isRoot ? [] : [key], item: one })),
+        ];
+        expect(editYaml(text, edits, order)).toBe(edits.length === 0 ? text : editWhole(text, edits, order));
+      }),
+    );
+  });
+
+  it('is changed without the library’s reading all of it', () => {
+    const text = `article: one\nnames:\n${writeItem({ id: 'mali' }, 2).repeat(300)}`;
+    const asked: string[] = [];
+    const edits: YamlEdit[] = [
+      { kind: 'set', map: ['names', 7], key: 'rejected', value: true },
+      { kind: 'remove', path: ['names', 9] },
+      { kind: 'append', list: ['names'], item: { id: 'niger' } },
+    ];
+    const edited = editByLines(text, edits, (part, own) => {
+      asked.push(part);
+      return editWhole(part, own);
+    });
+    expect(asked).toEqual(['names:\n  - { id: mali }\n']);
+    expect(edited).toBe(editWhole(text, edits));
   });
 });
