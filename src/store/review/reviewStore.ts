@@ -3,20 +3,16 @@ import { buildGraphIndex, type GraphIndex } from '../../domain/graph/graphIndex.
 import type { Graph, LocalizedText } from '../../domain/graph/schema.ts';
 import { changeBetween, type ReviewChange, takeBack } from '../../domain/review/change.ts';
 import type { Correction } from '../../domain/review/decision.ts';
-import { inkIn, inkInAll } from '../../domain/review/inkIn.ts';
-import { emptyReview, type Proposal, type Review, type ReviewStep } from '../../domain/review/proposal.ts';
-import { decisionsFor, foresee, foreseeAccepted, orderQueue } from '../../domain/review/queue.ts';
+import { emptyReview, type Proposal, type Review } from '../../domain/review/proposal.ts';
+import { decisionsFor, orderQueue } from '../../domain/review/queue.ts';
 import type { AppStore } from '../appStore.ts';
 import type { CorporaStore } from '../corpus/corporaState.ts';
+import { type Decided, foreseeAll, inkDecided, waitingOf } from './decided.ts';
 import { elementOf, isSameElement } from './elementOf.ts';
 import { proposalOf } from './proposalOf.ts';
+import { readInTurn } from './readInTurn.ts';
 import type { ReviewActions, ReviewPorts, ReviewState, ReviewStore } from './reviewState.ts';
 import { sayDecision } from './sayDecision.ts';
-
-/** Decisions come in runs: the files are read again once there has been a pause, a longer one where reading takes long. */
-const readAfterMs = 150;
-const longReadingMs = 1000;
-const longestPauseMs = 20_000;
 
 /** In a graph of more nodes a decision is drawn when the graph is looked at again: to draw it anew takes a second. */
 const drawnAtOnce = 800;
@@ -30,12 +26,7 @@ interface Made {
   readonly at: string | null;
   /** The graph before it; null: the decision was not drawn. */
   readonly index: GraphIndex | null;
-}
-
-/** Something decided, for what has still to follow it: a graph, or a reading of files in which it is not yet written. */
-interface Decided {
-  readonly proposals: readonly Proposal[];
-  readonly kind: 'accept' | 'reject';
+  readonly decided: Decided;
 }
 
 /**
@@ -49,17 +40,12 @@ export function createReviewStore(
 ): { readonly store: ReviewStore; readonly end: () => void } {
   const history: Made[] = [];
   /** Decided, and not drawn yet. */
-  const undrawn: Decided[] = [];
+  const undrawn = new Set<Decided>();
   /** Done when the last decision is on disk. */
   let written: Promise<unknown> = Promise.resolve();
   /** What the person has decided about and is not taken up yet, by its id. */
   let next: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
-  /** The reading under way, with what was decided since it began. */
-  let reading: { readonly decided: Decided[]; readonly stop: () => void } | null = null;
-  /** How long the last reading took. */
-  let readInMs = 0;
 
   /** Shows a review, at the proposal with this id, or at the first that waits. */
   const show = (review: Review, at: string | null, patch: Partial<ReviewState> = {}) => {
@@ -72,56 +58,18 @@ export function createReviewStore(
     setState({ ...patch, review, queue, current: find(queue, at) ?? firstOf(queue, kind, later) });
   };
 
-  const filesNow = () => corpora.getState().current?.corpus.files;
-
-  const read = async () => {
-    const files = filesNow();
-    if (files === undefined || reading !== null || ended) return;
-    const controller = new AbortController();
-    const own = { decided: [] as Decided[], stop: () => controller.abort() };
-    reading = own;
-    const began = performance.now();
-    const isFirst = !getState().loaded || getState().reading !== null;
-    /** What was read, with what has been decided meanwhile. */
-    const showRead = (review: Review, patch: Partial<ReviewState>) =>
-      show(
-        own.decided.reduce(
-          (before, { proposals, kind }) => foreseeAll(before, proposals, kind).review,
-          review,
-        ),
-        getState().current?.id ?? null,
-        { ...patch, fault: null },
-      );
-    const onStep = ({ done, all, first }: ReviewStep) => {
-      if (!isFirst || reading !== own) return;
-      if (first && !getState().loaded) showRead(first, { loaded: true });
-      setState({ reading: { done, all } });
-    };
-    const review = await ports.read(files, controller.signal, onStep).catch((fault: unknown) => {
-      if (!controller.signal.aborted) setState({ fault });
-      return null;
-    });
-    if (reading !== own) return;
-    reading = null;
-    readInMs = performance.now() - began;
-    if (review === null || ended) return;
-    showRead(review, { loaded: true, reading: null });
-    if (own.decided.length > 0) readSoon();
-  };
-  const stopReading = () => {
-    reading?.stop();
-    reading = null;
-  };
-  const readSoon = () => {
-    clearTimeout(timer);
-    const pause = readInMs > longReadingMs ? Math.min(2 * readInMs, longestPauseMs) : readAfterMs;
-    timer = setTimeout(
-      () => {
-        if (getState().saving === 0) void read();
-      },
-      getState().reading === null ? pause : readAfterMs,
-    );
-  };
+  const reading = readInTurn(ports.read, {
+    filesNow: () => corpora.getState().current?.corpus.files,
+    isSaving: () => getState().saving > 0,
+    isFirst: () => !getState().loaded || getState().reading !== null,
+    onStep: ({ first, ...step }) => {
+      if (first && !getState().loaded) show(first, null, { loaded: true, fault: null });
+      setState({ reading: step });
+    },
+    onRead: (review) =>
+      show(review, getState().current?.id ?? null, { loaded: true, reading: null, fault: null }),
+    onFault: (fault) => setState({ fault }),
+  });
 
   const drawGraph = (graph: Graph) => {
     const { index, actions: acts } = app.getState();
@@ -130,7 +78,8 @@ export function createReviewStore(
 
   /** Draws what was decided while another display was open. */
   const drawLate = () => {
-    const late = undrawn.splice(0);
+    const late = [...undrawn];
+    undrawn.clear();
     if (late.length > 0 && !ended) drawGraph(late.reduce(inkDecided, app.getState().index.graph));
   };
 
@@ -143,20 +92,23 @@ export function createReviewStore(
     const { index } = app.getState();
     const label = sayDecision(asked, kind);
     // One may already be settled by those before it: a town is accepted with its country.
-    const { review: after, taken: proposals } = foreseeAll(review, waitingOf(review, asked), kind);
+    const { review: after, taken: proposals } = foreseeAll(review, {
+      proposals: waitingOf(review, asked),
+      kind,
+    });
     const isDrawn = index.graph.nodes.length <= drawnAtOnce || app.getState().view.display !== 'review';
     const change = changeBetween(review, after);
-    history.push({ change, at: current?.id ?? null, index: isDrawn ? index : null });
+    const decided = { proposals, kind };
+    history.push({ change, at: current?.id ?? null, index: isDrawn ? index : null, decided });
     history.splice(0, history.length - mostKept);
     setState({ saving: getState().saving + 1 });
     show(after, following(queue, current, getState(), new Set(proposals.map(({ id }) => id))), {
       last: label,
     });
-    const decided = { proposals, kind };
-    reading?.decided.push(decided);
+    reading.note(decided);
     if (correction === undefined) {
       if (isDrawn) drawGraph(inkDecided(index.graph, decided));
-      else undrawn.push(decided);
+      else undrawn.add(decided);
     }
     written = write(label, () =>
       corpora.getState().actions.editCorpus(label, (files) =>
@@ -200,14 +152,14 @@ export function createReviewStore(
       await edit();
     } catch {
       history.length = 0;
-      undrawn.length = 0;
-      stopReading();
+      undrawn.clear();
+      reading.stop();
       const built = corpora.getState().built?.graph;
       if (built) drawGraph(built);
       setState({ last: { fr: `${label.fr}\u202f: pas écrit`, en: `${label.en}: not written` } });
     } finally {
       setState({ saving: getState().saving - 1 });
-      readSoon();
+      reading.soon();
     }
   };
 
@@ -258,18 +210,18 @@ export function createReviewStore(
       const { current } = corpora.getState();
       if (current === null || (current.past.length === 0 && history.length === 0)) return;
       const made = history.pop();
-      stopReading();
+      reading.stop();
       setState({ saving: getState().saving + 1 });
       if (made !== undefined) {
         show(takeBack(getState().review, made.change), made.at, { last: null });
-        if (made.index === null) undrawn.pop();
-        else app.getState().actions.replaceGraph(made.index);
+        undrawn.delete(made.decided);
+        if (made.index !== null) app.getState().actions.replaceGraph(made.index);
       }
       await write({ fr: 'Annulation', en: 'Undo' }, () => corpora.getState().actions.undoEdit());
     },
     redo: async () => {
       history.length = 0;
-      stopReading();
+      reading.stop();
       setState({ saving: getState().saving + 1 });
       await write({ fr: 'Rétablissement', en: 'Redo' }, () => corpora.getState().actions.redoEdit());
     },
@@ -293,54 +245,25 @@ export function createReviewStore(
     if (state.current?.corpus.files === before.current?.corpus.files) return;
     if (state.current?.corpus.id !== before.current?.corpus.id) {
       history.length = 0;
-      undrawn.length = 0;
+      undrawn.clear();
     }
     // Written by somebody else than this review: what is being read is no longer so.
-    if (getState().saving === 0) stopReading();
-    readSoon();
+    if (getState().saving === 0) reading.stop();
+    reading.soon();
   });
   const leaveDisplay = app.subscribe(({ view }, before) => {
     if (before.view.display === 'review' && view.display !== 'review') setTimeout(drawLate);
   });
-  void read();
+  reading.now();
   return {
     store,
     end: () => {
       ended = true;
-      clearTimeout(timer);
-      stopReading();
+      reading.end();
       leave();
       leaveDisplay();
     },
   };
-}
-
-/** Those of the proposals that still wait. */
-function waitingOf({ proposals }: Review, asked: readonly Proposal[]): readonly Proposal[] {
-  const ids = new Set(asked.map(({ id }) => id));
-  const waiting = new Set(proposals.flatMap(({ id, rejected }) => (!rejected && ids.has(id) ? id : [])));
-  return asked.filter(({ id }) => waiting.has(id));
-}
-
-const inkDecided = (graph: Graph, { proposals, kind }: Decided): Graph =>
-  kind === 'accept'
-    ? inkInAll(graph, proposals)
-    : proposals.reduce((before, one) => inkIn(before, one, kind), graph);
-
-/** The review once these have been decided about, one after the other, and which of them were. */
-const foreseeAll = (review: Review, asked: readonly Proposal[], kind: 'accept' | 'reject') =>
-  kind === 'accept' ? foreseeAccepted(review, asked) : foreseeRejected(review, asked);
-
-/** The same of proposals that are rejected; with a name goes what rests on it. */
-function foreseeRejected(review: Review, asked: readonly Proposal[]) {
-  const taken: Proposal[] = [];
-  let after = review;
-  for (const one of asked) {
-    if (!after.proposals.some(({ id }) => id === one.id)) continue;
-    taken.push(one);
-    after = foresee(after, one, 'reject');
-  }
-  return { review: after, taken };
 }
 
 const find = (queue: readonly Proposal[], id: string | null): Proposal | null =>
