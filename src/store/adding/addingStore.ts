@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { CorpusFiles } from '../../domain/basics/corpus.ts';
+import { type CorpusFiles, countArticles } from '../../domain/basics/corpus.ts';
 import type { TextSketch } from '../../domain/graph/incoming.ts';
 import { isLostScript } from '../../lib/lostScript.ts';
 import { comingOf } from '../corpus/unfinished.ts';
@@ -21,9 +21,13 @@ import {
   rowOf,
 } from './row.ts';
 
-/** The first graph comes soon; later batches are larger, so that building graphs stays a small part of the work. */
+/**
+ * The first graph comes soon; later batches are larger, so that building graphs stays a small part of the work, and in a
+ * large corpus a part of what is there: each batch has all of it read again.
+ */
 const firstBatch = 4;
 const largestBatch = 64;
+const largestShare = 1 / 4;
 
 /**
  * Articles on their way into a corpus: read one after the other, shown as they are read, corrected before they are
@@ -196,7 +200,8 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
       const pending = mode === 'paused' ? [] : rows.filter(isPending);
       if (adding && ready.length > 0 && (ready.length >= batch || pending.length === 0)) {
         await addBatch(ready.slice(0, batch));
-        batch = Math.min(batch * 2, largestBatch);
+        const there = countArticles(corpora.current()?.files ?? new Map());
+        batch = Math.min(batch * 2, Math.max(largestBatch, Math.floor(there * largestShare)));
         continue;
       }
       const { selected } = getState();
