@@ -1,4 +1,4 @@
-import { asArticleId, asNodeId, type NodeId } from '../../domain/basics/ids.ts';
+import { type ArticleId, asArticleId, asNodeId, type NodeId } from '../../domain/basics/ids.ts';
 import { bySpan, contains, type Span } from '../../domain/basics/span.ts';
 import type { DecidedList, ProposalRef } from '../../domain/review/decision.ts';
 import type {
@@ -51,7 +51,7 @@ export function* reviewInSteps(seedFiles: readonly SeedFile[]): Generator<Review
     ({ value: a }, { value: b }) =>
       compareEdtf(a.published.edtf ?? '', b.published.edtf ?? '') || compareText(a.id, b.id),
   );
-  const read: ReadForReview[] = [];
+  const gathered = startGathering(lexicon);
   for (const [at, entry] of listed.entries()) {
     const text = byPath.get(`articles/${entry.value.file}`);
     for (const one of text ? readArticles([entry], [text], hear) : []) {
@@ -65,43 +65,71 @@ export function* reviewInSteps(seedFiles: readonly SeedFile[]): Generator<Review
       const annotation = seed ? readAnnotation(seed, one, [], lexicon, hear) : noAnnotation;
       const proposals = shaped && readProposals(shaped, one, [], lexicon, hear);
       const mentions = findMentions(one, annotation, proposals ?? noProposals, lexicon, hear);
-      read.push({ ...one, annotation, shaped, proposals, mentions });
+      gather(gathered, { ...one, annotation, shaped, proposals, mentions });
     }
     const step = { done: at + 1, all: listed.length };
     yield at + 1 === firstArticles && listed.length > firstArticles
-      ? { ...step, first: runToEnd(gatherReview(read, lexicon)) }
+      ? { ...step, first: settle(gathered) }
       : step;
   }
-  const gathering = gatherReview(read, lexicon);
-  let gathered = gathering.next();
-  for (; !gathered.done; gathered = gathering.next()) yield { done: listed.length, all: listed.length };
-  return gathered.value;
+  return settle(gathered);
 }
 
-/** The review of articles that have been read, pausing after each. */
-function* gatherReview(read: readonly ReadForReview[], lexicon: Lexicon): Generator<null, Review> {
-  const pending = new Map<string, ProposedName>();
-  const rejectedNames = new Set<string>();
-  for (const { proposals } of read)
-    for (const { value, rejected } of proposals?.names ?? []) {
-      if (rejected) rejectedNames.add(value.id);
-      if (!pending.has(value.id)) pending.set(value.id, { type: value.type, label: value.label });
-    }
-  const isPending = (id: string) => pending.has(id) && !rejectedNames.has(id);
-  const asked = new Map<string, Proposal>();
-  const others: Proposal[] = [];
-  for (const one of read) {
-    others.push(...proposalsOf(one, isPending, asked));
-    yield null;
+/**
+ * What has been gathered of the articles so far: of each only what a person is asked, since what it was worked out from
+ * takes many times the room.
+ */
+interface Gathered {
+  readonly lexicon: Lexicon;
+  readonly articles: ArticleId[];
+  readonly pending: Map<string, ProposedName>;
+  readonly rejectedNames: Set<string>;
+  /** Proposals of names, each under its id. */
+  readonly asked: Map<string, Proposal>;
+  readonly others: Proposal[];
+  readonly accepted: Accepted[];
+  /** Names that are counted among the accepted. */
+  readonly acceptedNames: Set<string>;
+}
+
+const startGathering = (lexicon: Lexicon): Gathered => ({
+  lexicon,
+  articles: [],
+  pending: new Map(),
+  rejectedNames: new Set(),
+  asked: new Map(),
+  others: [],
+  accepted: [],
+  acceptedNames: new Set(),
+});
+
+function gather(gathered: Gathered, one: ReadForReview): void {
+  gathered.articles.push(one.article.id);
+  for (const { value, rejected } of one.proposals?.names ?? []) {
+    if (rejected) gathered.rejectedNames.add(value.id);
+    if (!gathered.pending.has(value.id))
+      gathered.pending.set(value.id, { type: value.type, label: value.label });
   }
-  const proposals = [...asked.values(), ...others].map((one) => ({ ...one, needs: allNeeds(one, asked) }));
-  yield null;
+  gathered.others.push(...proposalsOf(one, gathered.asked));
+  addAccepted(gathered, one);
+}
+
+/** The review of what has been gathered. */
+function settle({ articles, pending, rejectedNames, asked, others, accepted }: Gathered): Review {
+  const isPending = (id: string) => pending.has(id) && !rejectedNames.has(id);
+  const own = new Map([...asked].map(([id, one]) => [id, { ...one, needs: one.needs.filter(isPending) }]));
+  const proposals: Proposal[] = [];
+  for (const one of own.values()) proposals.push({ ...one, needs: allNeeds(one, own) });
+  for (const one of others) {
+    const { body } = one;
+    // Words of a name that is only proposed are decided with it.
+    if ((body.list === 'mentions' || body.list === 'events') && isPending(body.node)) continue;
+    const needs = one.needs.filter(isPending);
+    proposals.push({ ...one, needs: allNeeds({ ...one, needs }, own) });
+  }
   return {
-    proposals: inTurn(
-      proposals,
-      read.map(({ article }) => article.id),
-    ),
-    accepted: acceptedOf(read, lexicon),
+    proposals: inTurn(proposals, articles),
+    accepted: [...accepted],
     names: new Map([...pending].map(([id, name]) => [asNodeId(id), name])),
   };
 }
@@ -122,11 +150,7 @@ interface ReadForReview extends ReadArticle {
 }
 
 /** The proposals of an article except its names, which go to `asked`, each under its id. */
-function proposalsOf(
-  one: ReadForReview,
-  isPending: (id: string) => boolean,
-  asked: Map<string, Proposal>,
-): Proposal[] {
+function proposalsOf(one: ReadForReview, asked: Map<string, Proposal>): Proposal[] {
   const { shaped, proposals, mentions } = one;
   if (shaped === null || proposals === null) return [];
   const article = asArticleId(shaped.article);
@@ -159,7 +183,7 @@ function proposalsOf(
       why,
       reason: why === null ? null : sayWhy(why, words ? one.article.text.slice(words.start, words.end) : why),
       by,
-      needs: [...new Set(needs)].filter(isPending).map(asNodeId),
+      needs: [...new Set(needs)].map(asNodeId),
     };
   };
 
@@ -185,12 +209,10 @@ function proposalsOf(
   const found: Proposal[] = [];
   for (const item of proposals.mentions) {
     const { node, how } = item.value;
-    if (isPending(node)) continue;
     found.push(make('mentions', item, 'name', { list: 'mentions', node: asNodeId(node), how }, item, []));
   }
   for (const item of proposals.events) {
     const { event } = item.value;
-    if (isPending(event)) continue;
     found.push(make('events', item, 'event', { list: 'events', node: asNodeId(event) }, item, []));
   }
   for (const item of proposals.relations) {
@@ -247,26 +269,22 @@ function trim(text: string, { start, end }: Span): Span | null {
     : null;
 }
 
-/** What a person has accepted, each at the article that says it first. */
-function acceptedOf(read: readonly ReadForReview[], lexicon: Lexicon): Accepted[] {
-  const accepted: Accepted[] = [];
-  const named = new Set<string>();
-  for (const { article, annotation, mentions } of read) {
-    const add = (kind: ProposalKind, { start, end }: Span) =>
-      accepted.push({ article: article.id, kind, span: { start, end } });
-    for (const mention of [...mentions, ...annotation.events].sort(bySpan)) {
-      const entry = lexicon.entries.get(mention.node)?.value;
-      if (entry?.provenance?.origin !== 'reviewed' || named.has(mention.node)) continue;
-      named.add(mention.node);
-      add(entry.type === 'event' ? 'event' : 'name', mention);
-    }
-    const lines = new Set<number>();
-    for (const { provenance, line, ...span } of annotation.relations) {
-      // A relation with several ends is written on one line.
-      if (provenance?.origin !== 'reviewed' || lines.has(line)) continue;
-      lines.add(line);
-      add('link', span);
-    }
+/** Adds what a person has accepted in an article: a name at the first article that says it. */
+function addAccepted({ lexicon, accepted, acceptedNames }: Gathered, one: ReadForReview): void {
+  const { article, annotation, mentions } = one;
+  const add = (kind: ProposalKind, { start, end }: Span) =>
+    accepted.push({ article: article.id, kind, span: { start, end } });
+  for (const mention of [...mentions, ...annotation.events].sort(bySpan)) {
+    const entry = lexicon.entries.get(mention.node)?.value;
+    if (entry?.provenance?.origin !== 'reviewed' || acceptedNames.has(mention.node)) continue;
+    acceptedNames.add(mention.node);
+    add(entry.type === 'event' ? 'event' : 'name', mention);
   }
-  return accepted;
+  const lines = new Set<number>();
+  for (const { provenance, line, ...span } of annotation.relations) {
+    // A relation with several ends is written on one line.
+    if (provenance?.origin !== 'reviewed' || lines.has(line)) continue;
+    lines.add(line);
+    add('link', span);
+  }
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../../domain/basics/span.ts';
 import type { Provenance } from '../../domain/graph/provenance.ts';
-import { plainWords } from '../../lib/plainText.ts';
 import { isSlug } from '../../lib/slug.ts';
 import { foldName } from '../../lib/tokens.ts';
 import { type Lexicon, unknownId } from '../names/lexicon.ts';
@@ -16,7 +15,13 @@ import { checkAssertion, resolveQuote, type SeedPlace } from './readAnnotations.
 import type { ReadArticle } from './readArticles.ts';
 import type { LexiconEntry } from './readSeeds.ts';
 import type { Report } from './seedFiles.ts';
-import type { ListedProposal, NamedItem, NamedProposal, ShapedProposals } from './shapeProposals.ts';
+import {
+  idsByWords,
+  type ListedProposal,
+  type NamedItem,
+  type NamedProposal,
+  type ShapedProposals,
+} from './shapeProposals.ts';
 
 /** A valid proposal: what it refers to exists, and its words occur in the article. */
 export interface ReadItem<Value> extends SeedPlace {
@@ -178,10 +183,11 @@ function nameOf(
   { value, lineOf, file, index, hasOwnId }: NamedItem,
   lexicon: Lexicon,
 ): ReadItem<NamedProposal> {
-  const known = [value.label.fr, value.label.en, ...value.forms.map(({ text }) => text)]
-    .map((name) => lexicon.idOf(name))
-    .find((id) => id !== undefined);
-  const id = hasOwnId ? value.id : (known ?? value.id);
+  const known = () =>
+    [value.label.fr, value.label.en, ...value.forms.map(({ text }) => text)]
+      .map((name) => lexicon.idOf(name))
+      .find((id) => id !== undefined);
+  const id = hasOwnId ? value.id : (known() ?? value.id);
   return { value: { ...value, id }, file, line: lineOf(), rejected: value.rejected === true, index };
 }
 
@@ -194,15 +200,13 @@ function indexNames(
   const ids = new Set(names.map(({ value }) => value.id));
   /** Of a name without an id, which the lexicon has: what refers to it was given the id that it would have had. */
   const settled = new Map(shaped.names.map(({ value }, at) => [value.id, names[at]?.value.id ?? value.id]));
-  const byName = new Map<string, string>();
-  for (const { value } of names)
-    for (const name of [value.label.fr, value.label.en, ...value.forms.map(({ text }) => text)]) {
-      const key = foldName(plainWords(name));
-      if (key !== '' && !byName.has(key)) byName.set(key, value.id);
-    }
+  let byName: ReadonlyMap<string, string> | undefined;
   return (reference) => {
     if (lexicon.entries.has(reference) || ids.has(reference)) return reference;
-    return settled.get(reference) ?? lexicon.idOf(reference) ?? byName.get(foldName(reference)) ?? null;
+    const known = settled.get(reference) ?? lexicon.idOf(reference);
+    if (known !== undefined) return known;
+    byName ??= idsByWords(names.map(({ value }) => value));
+    return byName.get(foldName(reference)) ?? null;
   };
 }
 

@@ -140,17 +140,41 @@ export const mayPropose = (text: string, id: string): boolean =>
 /** Gives the id of a name of this file for words that it has; anything else is given back. */
 function settleReferences(names: readonly NamedItem[]): (reference: string) => string {
   const ids = new Set(names.map(({ value }) => value.id));
-  const byWords = new Map<string, string>();
-  for (const { value } of names)
-    for (const words of [value.label.fr, value.label.en, ...value.forms.map(({ text }) => text)]) {
-      const key = foldName(plainWords(words));
-      if (key !== '' && !byWords.has(key)) byWords.set(key, value.id);
-    }
+  // Nearly all refer by ids: the words are looked at when they are first needed.
+  let words: ReadonlyMap<string, string> | undefined;
+  const byWords = () => {
+    words ??= idsByWords(names.map(({ value }) => value));
+    return words;
+  };
   return (reference) =>
     ids.has(reference) || isSlug(reference)
       ? reference
-      : (byWords.get(foldName(plainWords(reference))) ?? reference);
+      : (byWords().get(foldName(plainWords(reference))) ?? reference);
 }
+
+/** The id of the first of the names that has these words, by the words as they are compared. */
+export function idsByWords(names: readonly NamedProposal[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const value of names)
+    for (const words of [value.label.fr, value.label.en, ...value.forms.map(({ text }) => text)]) {
+      const key = compared(words);
+      if (key !== '' && !ids.has(key)) ids.set(key, value.id);
+    }
+  return ids;
+}
+
+/** Words as they are compared. Thousands of articles have the same names: what was worked out last is kept. */
+function compared(words: string): string {
+  const known = lately.get(words);
+  if (known !== undefined) return known;
+  if (lately.size >= mostKept) lately.clear();
+  const made = foldName(plainWords(words));
+  lately.set(words, made);
+  return made;
+}
+
+const lately = new Map<string, string>();
+const mostKept = 20_000;
 
 const headSchema = v.strictObject({ article: word, by: v.exactOptional(word) });
 
