@@ -11,9 +11,11 @@ import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { FaultNotes } from '../../ui/faults/faultNotes.tsx';
 import { LanguageProvider, useText } from '../../ui/language.tsx';
 import { AddingHost } from '../adding/AddingHost.tsx';
+import type { CorpusFailureProps } from '../corpus/CorpusFailure.tsx';
 import { CorpusNoticesHost } from '../corpus/CorpusNoticesHost.tsx';
 import { CorpusFailure } from '../corpus/corpusParts.ts';
 import { usePageCorpus } from '../corpus/usePageCorpus.ts';
+import type { GraphFailure } from '../fetching/fetchGraph.ts';
 import { shownLanguage } from '../notices/shownLanguage.ts';
 import { OfflineLater } from '../offline/OfflineLater.tsx';
 import { browserLanguage } from '../preferences/browserLanguage.ts';
@@ -90,7 +92,7 @@ function Failure({
   detail,
   onRetry,
 }: Extract<FetchedPage, { ok: false }> & { readonly onRetry: () => void }) {
-  return reason === 'corpusMissing' || reason === 'corpusFaulty' || reason === 'corpusStopped' ? (
+  return isOfCorpus(reason) ? (
     <Boundary place="panel">
       <CorpusFailure reason={reason} detail={detail} onRetry={onRetry} />
     </Boundary>
@@ -98,6 +100,9 @@ function Failure({
     <FailureScreen reason={reason} detail={detail} onRetry={onRetry} />
   );
 }
+
+const isOfCorpus = (reason: GraphFailure): reason is CorpusFailureProps['reason'] =>
+  reason.startsWith('corpus');
 
 function LoadingScreen() {
   const text = useText(messages);

@@ -52,6 +52,8 @@ export interface ReviewState {
   readonly fault: unknown;
   /** What waits for a decision, in the order in which it is asked. */
   readonly queue: readonly Proposal[];
+  /** How many wait; those too that have not been read yet. */
+  readonly waiting: number;
   readonly kind: ProposalKind | null;
   /** The proposal in view; null: nothing waits. */
   readonly current: Proposal | null;

@@ -54,8 +54,9 @@ export function createReviewStore(
       review,
       index.articles.map(({ article }) => article.id),
     );
-    const { kind, later } = { ...getState(), ...patch };
-    setState({ ...patch, review, queue, current: find(queue, at) ?? firstOf(queue, kind, later) });
+    const { kind, later, reading: unread } = { ...getState(), ...patch };
+    const waiting = unread === null ? queue.length : (corpora.getState().built?.toReview ?? queue.length);
+    setState({ ...patch, review, queue, waiting, current: find(queue, at) ?? firstOf(queue, kind, later) });
   };
 
   const reading = readInTurn(ports.read, {
@@ -63,8 +64,8 @@ export function createReviewStore(
     isSaving: () => getState().saving > 0,
     isFirst: () => !getState().loaded || getState().reading !== null,
     onStep: ({ first, ...step }) => {
-      if (first && !getState().loaded) show(first, null, { loaded: true, fault: null });
       setState({ reading: step });
+      if (first && !getState().loaded) show(first, null, { loaded: true, fault: null });
     },
     onRead: (review) =>
       show(review, getState().current?.id ?? null, { loaded: true, reading: null, fault: null }),
@@ -232,6 +233,7 @@ export function createReviewStore(
     reading: null,
     fault: null,
     queue: [],
+    waiting: corpora.getState().built?.toReview ?? 0,
     kind: null,
     current: null,
     later: new Set(),

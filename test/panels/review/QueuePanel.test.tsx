@@ -37,6 +37,7 @@ it('looks at each proposal a few times, however many articles there are, and cou
   );
   const state = {
     review: { proposals, accepted: [], names: new Map() },
+    reading: null,
     queue: proposals.filter(({ rejected }) => !rejected),
     kind: null,
     current: null,

@@ -31,6 +31,7 @@ function renderReview() {
     review: emptyReview,
     loaded: true,
     reading: null,
+    waiting: 0,
     fault: null,
     queue: [],
     kind: null,

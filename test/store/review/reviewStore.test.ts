@@ -205,7 +205,7 @@ describe('the review of a large corpus', () => {
   }
 
   it('shows its first proposals before all are read, and keeps what is decided of them meanwhile', async () => {
-    const { store, readings, actions } = await openSlowly();
+    const { store, corpora, readings, actions } = await openSlowly();
     const [reading] = readings;
     reading?.tell({ done: 1, all: 2 });
     expect(store.getState()).toMatchObject({ loaded: false, reading: { done: 1, all: 2 } });
@@ -213,6 +213,8 @@ describe('the review of a large corpus', () => {
     reading?.tell({ done: 1, all: 2, first: part });
     expect(store.getState().loaded).toBe(true);
     expect(ids(store.getState().queue)).toEqual(ids(part.proposals));
+    // As many as there are in all, though only some of them have been read.
+    expect(store.getState().waiting).toBe(corpora.getState().built?.toReview);
 
     const [first, second] = part.proposals;
     await actions().decide('accept');
