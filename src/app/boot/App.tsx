@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { type ComponentProps, startTransition, useCallback, useEffect, useState } from 'react';
 import { fetchScript } from '../../lib/lostScript.ts';
 import { removePicture } from '../../opening/page/standIn.ts';
 import type { WriteFiles } from '../../panels/export/exportJob.ts';
@@ -15,7 +15,6 @@ import type { CorpusFailureProps } from '../corpus/CorpusFailure.tsx';
 import { CorpusNoticesHost } from '../corpus/CorpusNoticesHost.tsx';
 import { CorpusFailure } from '../corpus/corpusParts.ts';
 import { usePageCorpus } from '../corpus/usePageCorpus.ts';
-import type { GraphFailure } from '../fetching/fetchGraph.ts';
 import { shownLanguage } from '../notices/shownLanguage.ts';
 import { OfflineLater } from '../offline/OfflineLater.tsx';
 import { browserLanguage } from '../preferences/browserLanguage.ts';
@@ -87,22 +86,20 @@ function show(fetched: FetchedPage | null, attempt: number, retry: () => void, p
   );
 }
 
-function Failure({
-  reason,
-  detail,
-  onRetry,
-}: Extract<FetchedPage, { ok: false }> & { readonly onRetry: () => void }) {
-  return isOfCorpus(reason) ? (
+type FailureProps = Extract<FetchedPage, { ok: false }> & { readonly onRetry: () => void };
+
+function Failure(props: FailureProps) {
+  return isOfCorpus(props) ? (
     <Boundary place="panel">
-      <CorpusFailure reason={reason} detail={detail} onRetry={onRetry} />
+      <CorpusFailure {...props} />
     </Boundary>
   ) : (
-    <FailureScreen reason={reason} detail={detail} onRetry={onRetry} />
+    <FailureScreen {...(props as ComponentProps<typeof FailureScreen>)} />
   );
 }
 
-const isOfCorpus = (reason: GraphFailure): reason is CorpusFailureProps['reason'] =>
-  reason.startsWith('corpus');
+const isOfCorpus = (props: FailureProps): props is FailureProps & CorpusFailureProps =>
+  props.reason.startsWith('corpus');
 
 function LoadingScreen() {
   const text = useText(messages);

@@ -22,7 +22,7 @@ export function useReview<T>(selector: (state: ReviewState) => T): T {
 /** How many proposals wait; null where there is no review. */
 export const useReviewCount = (): number | null => {
   const store = useContext(ReviewContext);
-  return useStore(store ?? none, (state) => (store === null ? null : state.waiting));
+  return useStore(store ?? none, ({ waiting }: Known) => waiting);
 };
 
 /** Whether something that a link or a node of the graph is drawn for waits for a person, and can be decided here. */
@@ -33,4 +33,7 @@ export function useIsToReview(element: ShownElement): boolean {
   return proposalOf(queue, index, element) !== null;
 }
 
-const none = createStore<Pick<ReviewState, 'queue' | 'waiting'>>(() => ({ queue: [], waiting: 0 }));
+/** What is known of a review without there being one. */
+type Known = Pick<ReviewState, 'queue'> & { readonly waiting: number | null };
+
+const none = createStore<Known>(() => ({ queue: [], waiting: null }));
