@@ -1,6 +1,4 @@
-import type { Graph } from '../../domain/graph/schema.ts';
 import { lostScript } from '../../lib/lostScript.ts';
-import { cutUp } from '../../lib/pieces.ts';
 import type { Wanted, WriteFiles } from '../../panels/export/exportJob.ts';
 import { writeHere } from '../../panels/export/writeHere.ts';
 import type { WrittenFile } from '../../panels/export/writtenFile.ts';
@@ -77,22 +75,23 @@ export function makeWriterBeside(start: StartExporter): WriteFiles {
   };
 }
 
-/** So many pieces of a graph are copied within a frame. */
-const piecesAtOnce = 4;
+const lists = ['articles', 'nodes', 'edges'] as const;
+/** So many items of a list are copied at once. */
+const pieceSize = 1000;
 
-/** Sends what is wanted, a large graph piece by piece: to copy the whole would have the page stand still. */
+/** Sends what is wanted, its graph piece by piece: to copy the whole of a large one would have the page stand still. */
 async function handOver(
   { job, index: { graph } }: Wanted,
   { post }: Exporter,
   isWanted: () => boolean,
 ): Promise<void> {
-  const { rest, pieces } = cutUp(graph);
-  post({ kind: 'take', job, graph: rest as Graph });
-  for (const [at, piece] of pieces.entries()) {
-    if (at % piecesAtOnce === 0) await nextTask();
-    if (!isWanted()) return;
-    post({ kind: 'piece', piece });
-  }
+  post({ kind: 'take', job, graph: { ...graph, articles: [], nodes: [], edges: [] } });
+  for (const list of lists)
+    for (let at = 0; at < graph[list].length; at += pieceSize) {
+      if (at > 0) await nextTask();
+      if (!isWanted()) return;
+      post({ kind: 'piece', piece: { path: [list], items: graph[list].slice(at, at + pieceSize) } });
+    }
 }
 
 const asError = ({ message, lost }: { readonly message: string; readonly lost: boolean }): Error =>

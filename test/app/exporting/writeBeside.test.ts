@@ -93,7 +93,7 @@ describe('exports that are written beside the page', () => {
     await Promise.all([write(wanted, 'csv', never), write(wanted, 'ftm', never)]);
     await write({ ...wanted }, 'csv', never);
     expect(workers.map(({ messages }) => messages.map(({ kind }) => kind))).toEqual([
-      ['take', 'write', 'write', 'take', 'write'],
+      ['take', 'piece', 'piece', 'piece', 'write', 'write', 'take', 'piece', 'piece', 'piece', 'write'],
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('exports that are written beside the page', () => {
     const { write, workers } = makeWorkers();
     const [first] = sampleIndex.graph.nodes;
     if (first === undefined) throw new Error('The sample has no node.');
-    const many = Array.from({ length: 900 }, (_, n) => ({
+    const many = Array.from({ length: 2900 }, (_, n) => ({
       ...first,
       id: asNodeId(`copy-${n}`),
       mentions: [],
@@ -113,11 +113,8 @@ describe('exports that are written beside the page', () => {
       index.graph.nodes.map(({ id }) => id),
     );
     expect(workers[0]?.messages.map(({ kind }) => kind)).toEqual([
-      'take',
-      ...Array.from({ length: Math.ceil(index.graph.nodes.length / 250) }, () => 'piece'),
-      'write',
-      'take',
-      'write',
+      ...['take', 'piece', 'piece', 'piece', 'piece', 'piece', 'write'],
+      ...['take', 'piece', 'piece', 'piece', 'write'],
     ]);
   });
 
@@ -129,7 +126,15 @@ describe('exports that are written beside the page', () => {
     await expect(files).rejects.toBe(stopper.signal.reason);
     expect(workers.map(({ stopped }) => stopped)).toEqual([true]);
     void write(wanted, 'csv', never);
-    await vi.waitFor(() => expect(workers[1]?.messages.map(({ kind }) => kind)).toEqual(['take', 'write']));
+    await vi.waitFor(() =>
+      expect(workers[1]?.messages.map(({ kind }) => kind)).toEqual([
+        'take',
+        'piece',
+        'piece',
+        'piece',
+        'write',
+      ]),
+    );
     await expect(write(wanted, 'csv', stopper.signal)).rejects.toBe(stopper.signal.reason);
   });
 
