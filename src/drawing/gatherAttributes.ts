@@ -28,6 +28,28 @@ export function gatherAttributes(
   );
 }
 
+/** The same, with a group of its own for each run of shapes that are painted alike. */
+export function gatherRuns(elements: readonly SvgElement[]): readonly SvgElement[] {
+  const runs: SvgElement[][] = [];
+  elements.forEach((element, n) => {
+    const last = elements[n - 1];
+    if (last !== undefined && lookOf(last) === lookOf(element)) runs.at(-1)?.push(element);
+    else runs.push([element]);
+  });
+  const groups: SvgElement[][] = [];
+  let isOpen = false;
+  for (const run of runs) {
+    const isLong = run.length >= leastAlike;
+    if (isOpen && !isLong) groups.at(-1)?.push(...run);
+    else groups.push(run);
+    isOpen = !isLong;
+  }
+  return groups.map((group) => gatherAttributes(group));
+}
+
+const leastAlike = 4;
+const lookOf = ({ attributes }: SvgElement): string => forAll.map((name) => attributes[name]).join();
+
 const leavesOf = (element: SvgElement): readonly SvgElement[] =>
   element.tag === 'defs'
     ? []

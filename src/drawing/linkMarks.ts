@@ -98,9 +98,10 @@ export const linkMarks: Readonly<
 /**
  * A link attested by one passage of one article is faint while the whole graph is in view: there are many of them, and
  * they would hide what many passages say. From the zoom on at which the graph can be read, and wherever something is
- * highlighted, it has its full strength.
+ * highlighted, it has its full strength. `ink`: how much of its colour is left, the rest being the canvas's. It is not transparent: a
+ * painter would draw each such link on a ground of its own.
  */
-export const faintMarks = { widthPx: 0.75, opacity: 0.65, belowZoom: 1 } as const;
+export const faintMarks = { widthPx: 0.75, ink: 0.65, belowZoom: 1 } as const;
 
 /** How far from the borders of its nodes a link begins and ends. */
 export const linkGapsPx = { source: 2, target: 2.5, ringed: 7 } as const;
@@ -129,5 +130,5 @@ export const markerMarks = {
   broken: [0.95, 0.5],
 } as const;
 
-/** A link under the pointer lies above what is lit, a marked one above everything. */
-export const linkLevels = { pointed: 2, marked: 3 } as const;
+/** A faint link lies below all others, one under the pointer above what is lit, a marked one above everything. */
+export const linkLevels = { faint: -1, pointed: 2, marked: 3 } as const;

@@ -15,7 +15,7 @@ import {
   markerMarks,
 } from './linkMarks.ts';
 import { type Hand, pencil, type Standing, standingMarks } from './markStates.ts';
-import { opacityOf, type Palette } from './palette.ts';
+import { faintColour, opacityOf, type Palette } from './palette.ts';
 import type { Drawn, Shape } from './shapes.ts';
 
 /** Everything that decides how a link looks. */
@@ -76,25 +76,32 @@ export function styleOfLink(look: LinkLook, palette: Palette): LinkStyle {
       ? null
       : palette[marked === 'outside' ? linkStates.marked.outsideColour : linkStates.marked.colour];
   const { arrow } = familyMarks[family];
+  const familyColour = faint ? faintColour(family, palette) : palette.families[family];
   const gaps = isPencil ? { source: pencil.link.sourceGapPx, target: pencil.link.targetGapPx } : linkGapsPx;
   return {
-    colour: markedColour ?? (isPencil ? palette[pencil.colour] : palette.families[family]),
+    colour: markedColour ?? (isPencil ? palette[pencil.colour] : familyColour),
     widthPx,
     dash: certaintyMarks[certainty].dash,
     arrow: arrow && {
       name: arrow.name,
       scale: arrow.scale * attested.arrowScale,
       widthPx,
-      colour: markedColour ?? palette.families[family],
+      colour: markedColour ?? familyColour,
       hollowPx: isPencil ? pencil.arrow.linePx : arrow.hollow ? widthPx : null,
       dash: isPencil ? (pencil.arrow.dash[arrow.name] ?? null) : null,
     },
     sourceGapPx: look.sourceRinged ? linkGapsPx.ringed : gaps.source,
     targetGapPx: look.targetRinged ? linkGapsPx.ringed : gaps.target,
-    opacity: faint ? faintMarks.opacity : opacityOf(standing, palette),
-    level: marked !== 'no' ? linkLevels.marked : pointed ? linkLevels.pointed : standingMarks[standing].level,
+    opacity: opacityOf(standing, palette),
+    level: levelOf(look),
   };
 }
+
+const levelOf = ({ marked, pointed, faint, standing }: LinkLook): number => {
+  if (marked !== 'no') return linkLevels.marked;
+  if (pointed) return linkLevels.pointed;
+  return faint ? linkLevels.faint : standingMarks[standing].level;
+};
 
 /** A link whose curve runs from border to border: the line, with room for the arrowhead at its end, and the arrowhead. */
 export function linkShapes({ from, control, to }: Curve, style: LinkStyle): readonly Shape[] {

@@ -1,6 +1,6 @@
 import { type Family, families, type NodeType, nodeTypes } from '../domain/basics/kinds.ts';
 import { type ColourToken, type InkName, inkTokens } from './colourTokens.ts';
-import { familyMarks } from './linkMarks.ts';
+import { faintMarks, familyMarks } from './linkMarks.ts';
 import { type Standing, standingMarks } from './markStates.ts';
 import { nodeMarks } from './nodeMarks.ts';
 
@@ -35,6 +35,17 @@ export function opacityOf(standing: Standing, { theme }: Pick<Palette, 'theme'>)
   const { opacity } = standingMarks[standing];
   return typeof opacity === 'number' ? opacity : opacity[theme];
 }
+
+/** The colour of a family's faint links: in numbers where the palette is in numbers, or else in CSS. */
+export function faintColour(family: Family, { families: colours, canvas }: Palette): string {
+  const { ink } = faintMarks;
+  if (!/^rgb/.test(canvas)) return `color-mix(in srgb,${colours[family]} ${ink * 100}%,${canvas})`;
+  const those = numbersIn(canvas);
+  const parts = numbersIn(colours[family]).map((part, n) => part * ink + (those[n] ?? 0) * (1 - ink));
+  return `rgb(${parts.map(Math.round)})`;
+}
+
+const numbersIn = (colour: string): readonly number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
 
 /**
  * A palette of the style sheet's own tokens: one picture for light and dark, coloured only in a page that has the

@@ -44,7 +44,16 @@ const colour = (): string => `rgb(${next++},7,9)`;
 const paint = <Key extends string>(colours: Readonly<Record<Key, string>>): Record<Key, string> =>
   Object.fromEntries(Object.keys(colours).map((key) => [key, colour()])) as Record<Key, string>;
 const { nodes, families: links, theme, dense, ...inks } = tokenPalette;
-const palette: Palette = { ...paint(inks), nodes: paint(nodes), families: paint(links), theme, dense };
+/** No other colour is mixed with it that would be one of the others. */
+const canvas = 'rgb(9,255,255)';
+const palette: Palette = {
+  ...paint(inks),
+  canvas,
+  nodes: paint(nodes),
+  families: paint(links),
+  theme,
+  dense,
+};
 
 const reach = 12;
 const [from, to] = [

@@ -14,7 +14,7 @@ import {
 } from '../../drawing/linkMarks.ts';
 import { pencil, type Standing, standingMarks } from '../../drawing/markStates.ts';
 import { cornerRadiusPx, nodeEdgePx, nodeLinePx, nodeMarks, type Outline } from '../../drawing/nodeMarks.ts';
-import { opacityOf, type Palette } from '../../drawing/palette.ts';
+import { faintColour, opacityOf, type Palette } from '../../drawing/palette.ts';
 import { articleClasses } from './classes.ts';
 
 /**
@@ -59,7 +59,13 @@ export function makeStylesheet(palette: Palette): StylesheetJson {
     ),
     ...nodeTypes.map((type) => rule(`node.pencil[type = "${type}"]`, styleOfPencilled(type, palette))),
     ...families.map((family) => rule(`edge.pencil[family = "${family}"]`, styleOfPencil(family, palette))),
-    rule('edge.faint', { width: faintMarks.widthPx, opacity: faintMarks.opacity }),
+    ...families.map((family) =>
+      rule(`edge.faint[family = "${family}"]`, {
+        width: faintMarks.widthPx,
+        'z-index': linkLevels.faint,
+        ...colouredLink(faintColour(family, palette)),
+      }),
+    ),
     rule('edge.from-ringed', { 'source-distance-from-node': linkGapsPx.ringed }),
     rule('edge.to-ringed', { 'target-distance-from-node': linkGapsPx.ringed }),
     rule('edge.pointed', {

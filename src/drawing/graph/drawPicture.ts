@@ -1,6 +1,6 @@
 import type { Decoration } from '../../domain/arrange/types.ts';
 import type { Region } from '../../domain/graph/schema.ts';
-import { gatherAttributes } from '../gatherAttributes.ts';
+import { gatherAttributes, gatherRuns } from '../gatherAttributes.ts';
 import type { Point } from '../geometry.ts';
 import type { Palette } from '../palette.ts';
 import { drawHung, drawShapes } from '../svg.ts';
@@ -87,6 +87,6 @@ export const drawGraph = (
   palette: Palette,
   atRest = false,
 ): readonly SvgElement[] => [
-  gatherAttributes(drawShapes(graphLinks(scene, places, palette, atRest))),
+  ...gatherRuns(drawShapes(graphLinks(scene, places, palette, atRest))),
   gatherAttributes(drawShapes(graphNodes(scene, places, palette))),
 ];

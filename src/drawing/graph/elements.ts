@@ -1,3 +1,4 @@
+import { families } from '../../domain/basics/kinds.ts';
 import { linkShapes, styleOfLink } from '../linkShapes.ts';
 import { standingMarks } from '../markStates.ts';
 import { nodeShapes } from '../nodeShapes.ts';
@@ -10,7 +11,7 @@ import type { Scene } from './scene.ts';
 
 /**
  * The links in graph pixels, as Cytoscape draws them; highlighted ones above the rest. `atRest`: whether weak ones are
- * faint.
+ * faint: these come first, a family after the other, which shortens what is written of them.
  */
 export function graphLinks(
   scene: Scene,
@@ -19,13 +20,21 @@ export function graphLinks(
   atRest = false,
 ): readonly Shape[] {
   const { index, visible, emphasis } = scene;
-  return index.graph.edges
+  const links = index.graph.edges
     .flatMap((edge) => {
       const look = lookOfLink(index, edge, visible, emphasis, atRest);
-      return look === null ? [] : [{ edge, style: styleOfLink(look, palette) }];
+      return look === null ? [] : [{ edge, look, style: styleOfLink(look, palette) }];
     })
     .sort((a, b) => a.style.level - b.style.level)
-    .flatMap(({ edge, style }) => linkShapes(curveOf(edge.id), style));
+    .map(({ edge, look, style }) => ({ look, shapes: linkShapes(curveOf(edge.id), style) }));
+  const faint = families.map((family) =>
+    links.filter(({ look }) => look.faint && look.family === family).map(({ shapes }) => shapes),
+  );
+  return [
+    ...faint.flatMap((ofFamily) => ofFamily.flatMap(([line]) => line ?? [])),
+    ...faint.flatMap((ofFamily) => ofFamily.flatMap(([, ...arrowhead]) => arrowhead)),
+    ...links.filter(({ look }) => !look.faint).flatMap(({ shapes }) => shapes),
+  ];
 }
 
 /** The nodes in graph pixels, as Cytoscape draws them; highlighted ones last. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nothingSelected, type Selection } from '../../../src/domain/basics/selection.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
-import { drawPicture } from '../../../src/drawing/graph/drawPicture.ts';
+import { drawGraph, drawPicture } from '../../../src/drawing/graph/drawPicture.ts';
 import { openingScene } from '../../../src/drawing/graph/openingScene.ts';
 import { fixedPlaces } from '../../../src/drawing/graph/places.ts';
 import type { Scene } from '../../../src/drawing/graph/scene.ts';
@@ -72,6 +72,22 @@ describe('the picture of the graph', () => {
 
   it('is the same each time', () => {
     expect(writeSvg(draw(opening, 0.7).picture)).toBe(writeSvg(picture));
+  });
+});
+
+describe('the graph as it is seen as a whole', () => {
+  const [first, ...others] = drawGraph(opening, fixedPlaces(opening.index), tokenPalette, true);
+
+  it('has its faint links behind the others, paler, and draws none of them through a layer of its own', () => {
+    const faint = first === undefined ? [] : everyElement(first).filter(({ tag }) => tag === 'path');
+    expect(faint.length).toBeGreaterThan(20);
+    expect(first?.attributes).toMatchObject({
+      'stroke-width': '0.75',
+      stroke: expect.stringMatching(/^color-mix/),
+    });
+    for (const { attributes } of [first, ...others].flatMap((one) => (one ? everyElement(one) : [])))
+      expect(attributes).not.toHaveProperty('opacity');
+    expect(others.at(-2)?.attributes).not.toHaveProperty('stroke');
   });
 });
 
