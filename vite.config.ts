@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildAlone } from './src/alone/build/buildAlone.ts';
 import { keepForOffline } from './src/app/offline/build/keepForOffline.ts';
+import { leaveOutUnused } from './src/canvas/cytoscape/leaveOutUnused.ts';
 import { cutFonts } from './src/fonts/build/cutFonts.ts';
 import { linkPreview } from './src/opening/build/linkPreview.ts';
 import { nameFirstChunk } from './src/opening/build/nameFirstChunk.ts';
@@ -23,12 +25,15 @@ export default defineConfig({
     react(),
     tailwindcss(),
     withoutPolicyInDev,
+    leaveOutUnused(),
     cutFonts(),
     paintOpening(),
     linkPreview(process.env.MAILLAGE_URL),
     buildAlone(),
     keepForOffline(),
   ],
+  // What React no longer reads need not be sent.
+  resolve: { alias: { 'prop-types': join(import.meta.dirname, 'src/canvas/cytoscape/noPropTypes.ts') } },
   // A worker's parts are fetched when they are wanted, as the page's are.
   worker: { format: 'es' },
   build: {
@@ -44,7 +49,7 @@ export default defineConfig({
             { name: nameFirstChunk('page'), priority: 4 },
             {
               name: 'cytoscape',
-              test: /node_modules\/(cytoscape|react-cytoscapejs|prop-types)\//,
+              test: /node_modules\/(cytoscape|react-cytoscapejs)\/|noPropTypes/,
               priority: 3,
             },
             { name: nameFirstChunk('reader'), priority: 2 },
