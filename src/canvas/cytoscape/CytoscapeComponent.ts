@@ -1,4 +1,5 @@
 import { preloadable } from '../../ui/preloadable.tsx';
+import { drawSparingly, type Painter } from './drawSparingly.ts';
 import { type FrameLoop, restRenderer } from './restRenderer.ts';
 
 /**
@@ -12,6 +13,8 @@ export const CytoscapeComponent = preloadable(async () => {
     import('cytoscape'),
   ]);
   cytoscape.warnings(false);
-  restRenderer((cytoscape('renderer', 'canvas') as { readonly prototype: FrameLoop }).prototype);
+  const { prototype } = cytoscape('renderer', 'canvas') as { readonly prototype: FrameLoop & Painter };
+  restRenderer(prototype);
+  drawSparingly(prototype);
   return Component;
 });

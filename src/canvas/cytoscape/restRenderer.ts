@@ -1,5 +1,5 @@
 import { afterPaint } from '../../ui/afterPaint.ts';
-import { quietFirstStyle } from './quietFirstStyle.ts';
+import { quietStyle } from './quietStyle.ts';
 
 /** The part of Cytoscape's canvas renderer that asks for frames. */
 export interface FrameLoop {
@@ -13,7 +13,7 @@ export interface FrameLoop {
   matchCanvasSize: (container: unknown) => void;
   invalidateContainerClientCoordsCache: () => void;
   readonly container?: unknown;
-  readonly cy?: { readonly style: () => object };
+  readonly cy?: { readonly style: () => object; readonly collection: () => object };
   readonly canvasWidth?: number;
   readonly canvasHeight?: number;
   /** Its cache of layers draws all elements into layers when it is first asked for them. */
@@ -51,7 +51,7 @@ export function restRenderer(prototype: FrameLoop): void {
   prototype.startRenderLoop = function (this: FrameLoop) {
     if (wakers.has(this)) return;
     // Before any element has been styled.
-    if (this.cy) quietFirstStyle(this.cy.style());
+    if (this.cy) quietStyle(this.cy.style(), this.cy.collection());
     // The first picture goes straight onto the canvas, as every later one does after a change: sooner, and sharper than
     // layers that are scaled.
     if (this.data?.lyrTxrCache) this.data.lyrTxrCache.firstGet = false;
