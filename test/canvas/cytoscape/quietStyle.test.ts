@@ -5,7 +5,7 @@ import { quietStyle } from '../../../src/canvas/cytoscape/quietStyle.ts';
 const style: cytoscape.StylesheetJson = [
   { selector: 'node', style: { width: 'data(sizePx)', height: 'data(sizePx)', 'border-width': 2 } },
   { selector: 'edge', style: { width: 3, 'target-arrow-shape': 'triangle', 'arrow-scale': 2 } },
-  { selector: 'node.wide', style: { width: 90 } },
+  { selector: 'node.wide', style: { width: 90, height: 70, 'border-width': 5 } },
   { selector: '.hidden', style: { display: 'none' } },
 ];
 
