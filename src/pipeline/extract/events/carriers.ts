@@ -19,12 +19,23 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], at: num
   const relative = chunks[after]?.kind === 'relative' && chunks[after + 1]?.kind === 'verb';
   const beside = relative ? after + 1 : after;
   const straight = chunks[beside]?.kind === 'preposition' ? behindParts(chunks, beside) : beside;
+  // "the coup in Mali, led by X"
+  const setOff = chunks[straight];
+  const late = chunks[straight + 1];
+  const apart =
+    straight !== beside && setOff?.kind === 'comma' && late?.kind === 'verb' && late.form === 'participle'
+      ? straight + 1
+      : straight;
   const next =
-    relative && !isCarrier(grammar, chunks[straight]) ? behindRelative(chunks, straight) : straight;
+    apart !== straight && isCarrier(grammar, late) && late?.kind === 'verb' && late.lemma === 'lead'
+      ? apart
+      : relative && !isCarrier(grammar, chunks[straight])
+        ? behindRelative(chunks, straight)
+        : straight;
   const verb = chunks[next];
   if (
     verb?.kind !== 'verb' ||
-    (next !== beside && verb.form !== 'finite') ||
+    (next !== beside && next !== apart && verb.form !== 'finite') ||
     !grammar.cues.carrying.has(verb.lemma) ||
     verb.negated ||
     verb.future ||
@@ -34,14 +45,27 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], at: num
   if (verb.form === 'finite' && next === beside && next !== at + 1 && !relative) return null;
   // « les négociations, qui ont commencé en mai »: the date is only when they began.
   if (relative && beginning.test(verb.lemma)) return null;
+  // "protests broke out in X"
+  if (verb.lemma === 'break') {
+    const out = chunks[next + 1];
+    return out?.kind === 'adverb' && out.word === 'out' ? next + 1 : null;
+  }
   // « a eu lieu »: the noun belongs to the verb.
   const noun = chunks[next + 1];
   return noun?.kind === 'phrase' && /^(?:lieu|place)$/u.test(noun.head ?? '')
     ? next + 1
-    : verb.form === 'participle' || verb.passive || verb.reflexive || !isTransitive(verb.lemma)
+    : verb.form === 'participle' ||
+        verb.passive ||
+        verb.reflexive ||
+        !isTransitive(verb.lemma) ||
+        opensAlone(verb.lemma, noun)
       ? next
       : null;
 }
+
+/** "Talks opened in Doha": without an object it says where they are held. */
+const opensAlone = (lemma: string, next: Chunk | undefined): boolean =>
+  /^(?:open|resume|conclude)$/u.test(lemma) && /^(?:preposition|date)$/u.test(next?.kind ?? '');
 
 const beginning = /^(?:begin|open|start|resume|lancer|ouvrir|remonter|launch)$/u;
 
@@ -72,7 +96,7 @@ function behindParts(chunks: readonly Chunk[], from: number): number {
 
 /** Of the verbs that carry an event, those that mean something else in the active. */
 const isTransitive = (lemma: string): boolean =>
-  !/^(?:survenir|happen|occur|start|begin|commencer|erupt|éclater)$/u.test(lemma);
+  !/^(?:survenir|happen|occur|start|begin|commencer|erupt|flare|rage|éclater)$/u.test(lemma);
 
 /** The parts of a clause after the noun, together with those after the verb that carries it. */
 export function joinArguments(own: Arguments, carried: Arguments | null): Arguments {

@@ -13,6 +13,7 @@ import {
   properNames,
 } from '../relations/frames/nouns.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
+import type { NamedNode } from '../types.ts';
 import {
   carrierAfter,
   costAfter,
@@ -127,6 +128,17 @@ function readEvent(
     if (one.node.type !== 'event' && one.as !== 'nationals') add(one.node, 'was-target-of', 'node', one.span);
   if (noun.family === 'vote' || noun.family === 'coup' || noun.family === 'protest')
     for (const node of origins) add(node, 'happened-in', 'event', phrase);
+  for (const { node, span, owns } of grammar.headAt === 'last' ? statesBefore(phrase) : []) {
+    const predicate = stateBefore(
+      noun,
+      node,
+      owns,
+      placed.length > 0 || found?.after.has('on') === true || found?.after.has('against') === true,
+    );
+    if (predicate !== null) add(node, predicate, predicate === 'happened-in' ? 'event' : 'node', span);
+  }
+  const home =
+    parts.find(({ predicate, from }) => predicate === 'happened-in' && from === 'event')?.node ?? null;
   const carried = carrier === null ? undefined : chunks[carrier];
   const mediated =
     (noun.family === 'agreement' || noun.family === 'meeting') &&
@@ -189,7 +201,9 @@ function readEvent(
   for (const { node, as } of visitor?.referents ?? [])
     if (canAct(node) && as !== 'nationals') add(node, 'took-part-in', 'node', visitor ?? phrase);
   const starters = startersOf(read, at, noun);
-  for (const { node, predicate, span } of starters) add(node, predicate, 'node', span);
+  for (const { node, predicate, span } of starters)
+    if (noun.family === 'vote' && node.type === 'country') add(node, 'happened-in', 'event', span);
+    else add(node, predicate, 'node', span);
   const next = chunks[at + 1];
   const date =
     phrase.dates[0] ??
@@ -213,7 +227,9 @@ function readEvent(
     noun,
     date,
     place:
-      placed[0]?.node ?? (noun.family === 'vote' || noun.family === 'coup' ? (origins[0] ?? null) : null),
+      placed[0]?.node ??
+      home ??
+      (noun.family === 'vote' || noun.family === 'coup' ? (origins[0] ?? null) : null),
     about,
     parts,
     definite: phrase.definite,
@@ -329,6 +345,40 @@ function followsClosely(chunks: readonly Chunk[], at: number, { place }: Grammar
       return false;
   }
   return true;
+}
+
+/** English: the states named before the noun, and whether they own it: "[Israel]’s offensive", "the [Gabon] coup". */
+function statesBefore(phrase: Phrase) {
+  return phrase.names
+    .filter(
+      ({ node, mention, start }) =>
+        node.type === 'country' && mention.how !== 'demonym' && start < phrase.headSpan.start,
+    )
+    .map((name) => ({
+      node: name.node,
+      span: { start: name.start, end: name.end },
+      owns: phrase.words[0] === 's' || phrase.words.includes('s'),
+    }));
+}
+
+/** What part a state named before the noun has in the event; `elsewhere`: the words give a place or a target of their own. */
+function stateBefore(noun: EventNoun, node: NamedNode, owns: boolean, elsewhere: boolean): string | null {
+  if (!canAct(node)) return null;
+  switch (noun.family) {
+    case 'vote':
+    case 'coup':
+    case 'protest':
+    case 'disaster':
+      return 'happened-in';
+    case 'war':
+      return !owns ? 'happened-in' : elsewhere ? 'took-part-in' : 'happened-in';
+    case 'operation':
+      return owns && noun.kind !== 'siege' && noun.kind !== 'deployment' ? 'carried-out' : null;
+    case 'violence':
+      return owns && elsewhere && (fromAfar.has(noun.kind) || noun.kind === 'attack') ? 'carried-out' : null;
+    default:
+      return null;
+  }
 }
 
 const arms = /^(?:drone|missile|rocket|artillery|air|mortar)s?$/u;

@@ -20,7 +20,18 @@ function isOtherwise({ chunks }: EventReading, at: number, phrase: Phrase, head:
   const [inner] = phrase.complements;
   const names = (test: (referent: Referent) => boolean): boolean =>
     phrase.complements.some(({ referents }) => referents.some(test));
+  const joint = chunks[at - 1];
   switch (head) {
+    case 'fire': {
+      // "opened fire on", "came under fire"
+      const verb = joint?.kind === 'preposition' ? chunks[at - 2] : joint;
+      return (
+        verb?.kind === 'verb' && /^(?:open|return|exchange|trade|cease|hold|come|be|draw)$/u.test(verb.lemma)
+      );
+    }
+    case 'retaliation':
+      // "in retaliation against X": only why something else was done.
+      return joint?.kind === 'preposition';
     case 'siege':
       // « le siège de Marioupol », unlike « le siège de l'ONU », « dont le siège est à Gao ».
       return (

@@ -34,7 +34,10 @@ export const interlocutors: TriggerEnd = {
   as: ['self', 'authority', 'members'],
 };
 export const groups: TriggerEnd = { types: ['group'], as: ['self', 'members'] };
-export const personsAndGroups: TriggerEnd = { types: ['person', 'group'], as: ['self', 'members'] };
+export const personsAndGroups: TriggerEnd = {
+  types: ['person', 'group'],
+  as: ['self', 'members', 'forces'],
+};
 export const grounds: TriggerEnd = { types: ['place', 'country'], as: ['self', 'ground'] };
 export const events: TriggerEnd = { types: ['event'], as: ['self'] };
 export const nationals: TriggerEnd = { types: ['country', 'place'], as: ['nationals'] };

@@ -49,7 +49,7 @@ export interface NounTrigger {
   readonly object: TriggerEnd;
   /**
    * Prepositions that introduce the subject; 'of': as complement; 'of-of': as complement of the complement (« le retrait
-   * de X de [Y] »); 'demonym': as an adjective of origin.
+   * de X de [Y] »); 'demonym': as an adjective of origin; 'owner': in English before the noun ("[Israel’s] capture of").
    */
   readonly subjectAt: readonly string[];
   readonly objectAt: readonly string[];

@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/basics/span.ts';
+import { eventDeeds } from '../events/eventDeeds.ts';
 import { eventParts } from '../events/eventParts.ts';
 import type { EventPhrase } from '../events/eventPhrase.ts';
 import { findNounEvents } from '../events/findNounEvents.ts';
@@ -132,7 +133,15 @@ export function relate(article: NamedArticle): {
     // « l'avocat de X, Y »: whose words are read as Y's own says nothing of Y.
     // What an event's own phrase grants needs no verb to say it again.
     const anew = granted.size === 0 ? found : found.filter((finding) => !granted.has(tripleOf(finding)));
-    const others = [...anew, ...parts].filter(({ source, target }) => source.id !== target.id);
+    const known = new Set([
+      ...found.map(tripleOf),
+      ...found.map(({ source, predicate, target }) => `${target.id} ${predicate} ${source.id}`),
+    ]);
+    const deeds =
+      reading.grammar.headAt === 'last'
+        ? told.flatMap(eventDeeds).filter((deed) => !known.has(tripleOf(deed)))
+        : [];
+    const others = [...anew, ...parts, ...deeds].filter(({ source, target }) => source.id !== target.id);
     asserted.push(...others.map((finding) => ({ read, finding })));
   }
   const relations = withoutContradictions(asserted).map(({ read, finding }) => settle(read, finding));

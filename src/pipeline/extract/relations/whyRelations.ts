@@ -26,6 +26,10 @@ export const whyRelations = {
     fr: 'Dans le mot composé « {words} », un nom est joint à un participe.',
     en: 'In the compound “{words}”, a name is joined to a participle.',
   },
+  'event-deed': {
+    fr: 'Ceux qui prennent part à l’événement que dit « {words} » y ont affaire l’un à l’autre.',
+    en: 'Those who take part in the event that “{words}” tells of deal with each other in it.',
+  },
   'noun-frame': {
     fr: 'Le nom « {words} » relie ce qui l’entoure.',
     en: 'The noun “{words}” joins what stands around it.',

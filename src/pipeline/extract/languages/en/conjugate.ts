@@ -27,12 +27,25 @@ export function conjugate(base: string): [string, VerbForm][] {
   add(thirdPerson(base), 'finite', 'present', false);
   add(past, 'finite', 'past');
   add(participle, 'participle', 'past');
+  // « travelled » and « traveled »
+  if (past === `${base}led` && !short.test(base) && !stressed.test(base)) {
+    add(`${base}ed`, 'finite', 'past');
+    add(`${base}ed`, 'participle', 'past');
+    add(`${base}ing`, 'gerund', 'present');
+  }
   add(gerund(base, past), 'gerund', 'present');
   return forms;
 }
 
+/** One vowel between consonants, as in « slam »; longer verbs double only what the list below names. */
+const short = /^(?:[^aeiou]+|[^aeiou]*qu)[aeiou][^aeiouwxy]$/u;
+/** The ends of longer verbs whose stress is on the last syllable: « repel », « compel », « occur ». */
+const stressed =
+  /(?:admit|annul|commit|compel|concur|confer|control|debar|defer|demur|deter|dispel|disbar|emit|equip|excel|expel|forbid|impel|incur|infer|occur|omit|patrol|permit|prefer|propel|rebut|recur|refer|regret|remit|repel|submit|transfer|transmit|unplug|acquit|abet|abhor|allot|beget|befit|instil|fulfil|enrol|handicap|kidnap|program|worship|airdrop|backpedal)$/u;
+
 function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
+  if (short.test(base) || stressed.test(base)) return `${base}${base.at(-1) ?? ''}ed`;
   if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
   return `${base}ed`;
 }
@@ -52,7 +65,7 @@ function gerund(base: string, past: string): string {
   if (/[^eoy]e$/u.test(base)) return `${base.slice(0, -1)}ing`;
   const last = base.at(-1) ?? '';
   const doubled =
-    past.startsWith(base + last) ||
+    (past.startsWith(base + last) && past.endsWith('ed')) ||
     ['get', 'put', 'set', 'cut', 'run', 'hit', 'win', 'begin', 'sit', 'split', 'quit', 'forbid'].includes(
       base,
     );

@@ -16,7 +16,8 @@ const pacts =
 export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsOf([
   // justice
   ['capture seize', 'operation', 'Prise', 'capture', 'f', { whom: 'place' }],
-  ['arrest detain capture nab apprehend', 'justice', 'Arrestation', 'arrest', 'f'],
+  ['arrest detain nab apprehend', 'justice', 'Arrestation', 'arrest', 'f'],
+  ['capture recapture', 'justice', 'Arrestation', 'arrest', 'f', { whom: 'person group' }],
   ['jail imprison', 'justice', 'Incarcération', 'imprisonment', 'f'],
   ['charge', 'justice', 'Inculpation', 'indictment', 'f', { whom: 'person group' }],
   ['escape', 'move', 'Évasion', 'escape', 'f', { whom: 'person' }],
@@ -73,6 +74,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['loot pillage torch', 'violence', 'Pillage', 'looting', 'm'],
   ['sabotage', 'violence', 'Sabotage', 'sabotage', 'm'],
   ['fire launch', 'violence', 'Tirs', 'firing', 'm', { of: arms }],
+  ['open', 'violence', 'Fusillade', 'shooting', 'f', { of: 'fire' }],
   ['explode', 'violence', 'Explosion', 'explosion', 'f', { alone: true }],
   ['kidnap abduct', 'abduction', 'Enlèvement', 'kidnapping', 'm'],
   ['defeat', 'war', 'Défaite', 'defeat', 'f', { whom: 'group country agency' }],
@@ -128,10 +130,18 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['terminate scrap cancel', 'act', 'Rupture', 'break', 'f', { of: pacts }],
   ['adopt pass approve', 'act', 'Adoption', 'adoption', 'f', { of: laws }],
   [
-    'annul overturn uphold',
+    'uphold',
     'act',
     'Décision',
     'ruling',
+    'f',
+    { of: 'election re-election win victory result results conviction verdict' },
+  ],
+  [
+    'annul overturn quash',
+    'act',
+    'Annulation',
+    'annulment',
     'f',
     { of: 'election re-election win victory result results conviction verdict' },
   ],

@@ -12,7 +12,7 @@ import * as words from './words.ts';
 export function makeEnglish(): Grammar {
   const verbs = [
     ...plainVerbs.split(' '),
-    ...verbTriggers.flatMap(([names]) => names.split(' ')),
+    ...verbTriggers.flatMap(([names]) => names.split(' ').map((name) => name.split('_')[0] ?? name)),
     ...words.cues.saying,
     ...words.cues.denying,
     ...words.cues.intending,
@@ -24,7 +24,8 @@ export function makeEnglish(): Grammar {
     adverbs: new Set([...words.adverbs, ...words.longAdverbs.map((parts) => parts.join('_'))]),
     headAt: 'last',
     verbForms: gatherForms(verbs, conjugate),
-    adverbEnding: /(?<!fami|bul|ral|assemb|al|mon|supp|ita|ju|on|earlie)ly$/u,
+    adverbEnding:
+      /(?<!^(?:fami|bul|ral|assemb|al|supp|ita|ju|on|monopo|anoma|rep|f|bel|jel|dead|dai|week|month|year|friend|cost|elder|lone|live|ug|ho|order|coward|time|disorder|unfriend|hour|bod|heaven|world))ly$/u,
     roles,
     verbTriggers: narrowFirst(gatherRows(verbTriggers)),
     nounTriggers: gatherRows(nounTriggers),

@@ -40,7 +40,7 @@ export const readEnglishVerb: ReadVerb = (grammar, items, at) => {
     const { word: form } = word;
     // The end of a contracted negation: « didn’t » is read as « didn » and « t ».
     if (form === 'not' || form === 'never' || (form === 't' && next > at)) negated = true;
-    else if (form === 'will' || form === 'won') {
+    else if (form === 'will' || (form === 'won' && wordAt(items, next + 1)?.word === 't')) {
       future = true;
       finite = true;
     } else if (/^(?:do|does|did|didn|doesn|don)$/u.test(form)) {
@@ -322,7 +322,7 @@ function isOnlyVerb(grammar: Grammar, items: readonly ClauseItem[], at: number):
     items[at + 1]?.kind === 'name' ||
     (next !== null &&
       (grammar.determiners.has(next.fold) || /^(?:\d.*|at_least|more|some)$/u.test(next.fold)));
-  if (!object) return false;
+  if (!object && !closesDescription(grammar, items, at - 1)) return false;
   return items.every((item, on) => {
     if (on === at || item.kind !== 'word') return true;
     if (grammar.auxiliaries.has(item.word)) return false;
@@ -331,8 +331,28 @@ function isOnlyVerb(grammar: Grammar, items: readonly ClauseItem[], at: number):
     const finite = forms.find(({ form }) => form === 'finite');
     if (finite === undefined || grammar.cues.saying.has(finite.lemma)) return true;
     if (wordAt(items, on - 1)?.fold === 'to' || isLikeNoun(grammar, item)) return true;
+    // "a company founded by X"
+    const told = forms.some(({ form }) => form === 'participle') && wordAt(items, on + 1)?.fold === 'by';
+    if (told) return true;
     return forms.some(({ form }) => form === 'infinitive') && finite.tense === 'present';
   });
+}
+
+/** "Wagner, a company founded by X, fought in Y": whether a comma closes what describes the name before it. */
+function closesDescription(grammar: Grammar, items: readonly ClauseItem[], comma: number): boolean {
+  for (let back = comma - 1; back > 0 && back >= comma - 16; back--) {
+    const item = items[back];
+    if (item?.kind !== 'mark') continue;
+    const first = wordAt(items, back + 1);
+    return (
+      item.mark === 'comma' &&
+      items[back - 1]?.kind === 'name' &&
+      (items[back + 1]?.kind === 'name' ||
+        (first !== null && /^(?:an?|the|one|its|his|her|who|which)$/u.test(first.fold))) &&
+      !grammar.verbForms.get(wordAt(items, comma + 1)?.word ?? '')?.some(({ lemma }) => transitive.has(lemma))
+    );
+  }
+  return false;
 }
 
 /** Whether a verb in this form follows within the next words that may stand between. */

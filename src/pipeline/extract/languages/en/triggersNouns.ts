@@ -4,10 +4,10 @@ import {
   fighters,
   foes,
   grounds,
+  interlocutors,
   parties,
   persons,
   personsAndGroups,
-  personsAndStates,
   powers,
   soldiers,
   states,
@@ -15,8 +15,10 @@ import {
   topics,
 } from '../ends.ts';
 import type { NounTrigger } from '../triggers.ts';
+import { wordSet } from '../words.ts';
 
-const by = ['by'];
+/** "the arrest of X by [Peru]", "[Peru’s] arrest of X" */
+const doneBy = ['by', 'owner', 'demonym'];
 const owner = ['of', 'demonym', 'by'];
 
 /**
@@ -31,7 +33,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
         predicate: 'seized-control-of',
         subject: fighters,
         object: { types: ['place'], as: ['self', 'ground'] },
-        subjectAt: ['by'],
+        subjectAt: doneBy,
         objectAt: ['of'],
         score: 0.86,
       },
@@ -44,7 +46,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
         predicate: 'arrested',
         subject: powers,
         object: personsAndGroups,
-        subjectAt: by,
+        subjectAt: doneBy,
         objectAt: ['of'],
         score: 0.88,
       },
@@ -57,7 +59,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
         predicate: 'killed',
         subject: fighters,
         object: persons,
-        subjectAt: by,
+        subjectAt: doneBy,
         objectAt: ['of'],
         score: 0.88,
       },
@@ -70,7 +72,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
         predicate: 'kidnapped',
         subject: fighters,
         object: persons,
-        subjectAt: by,
+        subjectAt: doneBy,
         objectAt: ['of'],
         score: 0.85,
       },
@@ -83,7 +85,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
         predicate: 'released',
         subject: fighters,
         object: persons,
-        subjectAt: by,
+        subjectAt: doneBy,
         objectAt: ['of'],
         score: 0.86,
       },
@@ -96,7 +98,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
         predicate: 'dismantled',
         subject: powers,
         object: { types: ['group'], as: ['self', 'members'] },
-        subjectAt: by,
+        subjectAt: doneBy,
         objectAt: ['of'],
         score: 0.86,
       },
@@ -197,7 +199,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
         predicate: 'attacked',
         subject: powers,
         object: states,
-        subjectAt: ['demonym', 'by'],
+        subjectAt: doneBy,
         objectAt: ['of'],
         score: 0.88,
       },
@@ -221,8 +223,8 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     [
       {
         predicate: 'met',
-        subject: personsAndStates,
-        object: personsAndStates,
+        subject: interlocutors,
+        object: interlocutors,
         subjectAt: ['of'],
         objectAt: ['with'],
         pairAt: ['between'],
@@ -312,7 +314,16 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
   ],
   [
     'creation founding',
-    [{ predicate: 'founded', subject: actors, object: bodies, subjectAt: by, objectAt: ['of'], score: 0.85 }],
+    [
+      {
+        predicate: 'founded',
+        subject: actors,
+        object: bodies,
+        subjectAt: doneBy,
+        objectAt: ['of'],
+        score: 0.85,
+      },
+    ],
   ],
   [
     'appointment',
@@ -321,7 +332,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
         predicate: 'appointed',
         subject: actors,
         object: persons,
-        subjectAt: by,
+        subjectAt: doneBy,
         objectAt: ['of'],
         score: 0.85,
       },
@@ -333,9 +344,208 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
       {
         predicate: 'expelled',
         subject: powers,
-        object: { types: ['person', 'country'], as: ['self', 'nationals', 'forces'] },
-        subjectAt: by,
+        object: { types: ['person', 'country'], as: ['self', 'forces'] },
+        subjectAt: doneBy,
         objectAt: ['of'],
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'criticism condemnation denunciation',
+    [
+      {
+        predicate: 'criticised',
+        subject: actors,
+        object: topics,
+        subjectAt: doneBy,
+        objectAt: ['of'],
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'anger outrage fury',
+    [
+      {
+        predicate: 'criticised',
+        subject: actors,
+        object: actors,
+        subjectAt: ['owner', 'demonym'],
+        objectAt: ['at', 'with', 'against'],
+        score: 0.78,
+      },
+    ],
+  ],
+  [
+    'accusation accusations allegation allegations',
+    [
+      {
+        predicate: 'accused',
+        subject: actors,
+        object: actors,
+        subjectAt: ['by', 'owner', 'demonym', 'from'],
+        objectAt: ['against'],
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'threat threats ultimatum',
+    [
+      {
+        predicate: 'threatened',
+        subject: foes,
+        object: targets,
+        subjectAt: ['by', 'owner', 'demonym', 'from'],
+        objectAt: ['against', 'to'],
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'opposition objection objections resistance',
+    [
+      {
+        predicate: 'opposed',
+        subject: actors,
+        object: topics,
+        subjectAt: ['owner', 'demonym', 'by', 'from'],
+        objectAt: ['to'],
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'recognition',
+    [
+      {
+        predicate: 'recognised',
+        subject: parties,
+        object: states,
+        subjectAt: doneBy,
+        objectAt: ['of'],
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'dismissal sacking removal ouster overthrow',
+    [
+      {
+        predicate: 'removed-from-office',
+        subject: actors,
+        object: persons,
+        subjectAt: doneBy,
+        objectAt: ['of'],
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'rescue',
+    [
+      {
+        predicate: 'rescued',
+        subject: powers,
+        object: persons,
+        subjectAt: doneBy,
+        objectAt: ['of'],
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'withdrawal exit departure',
+    [
+      {
+        predicate: 'left',
+        subject: states,
+        object: { types: ['organization'], as: ['self'] },
+        subjectAt: ['owner', 'demonym', 'of'],
+        objectAt: ['from'],
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'fall',
+    [
+      {
+        predicate: 'seized-control-of',
+        subject: { types: ['country', 'agency', 'group'], as: ['self', 'forces', 'members'] },
+        object: { types: ['place'], as: ['self', 'ground'] },
+        subjectAt: ['to'],
+        objectAt: ['of', 'owner'],
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'delivery deliveries sale sales supply supplies shipment shipments transfer transfers',
+    [
+      {
+        predicate: 'supplied-arms-to',
+        subject: parties,
+        object: parties,
+        subjectAt: ['owner', 'demonym', 'by', 'from'],
+        objectAt: ['to'],
+        through: wordSet(
+          'weapon weapons weaponry arms missiles missile drones drone jets tanks ammunition warplanes warships helicopters submarines howitzers',
+        ),
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'funding financing',
+    [
+      {
+        predicate: 'funded',
+        subject: actors,
+        object: actors,
+        subjectAt: ['owner', 'demonym', 'by', 'from'],
+        objectAt: ['for', 'to', 'of'],
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'row dispute rift feud spat quarrel conflict tensions tension standoff rivalry',
+    [
+      {
+        predicate: 'in-conflict-with',
+        subject: parties,
+        object: parties,
+        subjectAt: ['owner', 'demonym'],
+        objectAt: ['with'],
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'investigation inquiry probe',
+    [
+      {
+        predicate: 'investigated',
+        subject: powers,
+        object: topics,
+        subjectAt: ['by', 'owner', 'demonym'],
+        objectAt: ['into', 'of', 'against'],
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'presence',
+    [
+      {
+        predicate: 'deployed-forces-to',
+        subject: states,
+        object: grounds,
+        subjectAt: ['owner', 'demonym'],
+        objectAt: ['in', 'at', 'near'],
+        through: wordSet('military troop troops'),
         score: 0.82,
       },
     ],

@@ -23,6 +23,7 @@ import {
 } from '../ends.ts';
 import type { VerbTrigger } from '../triggers.ts';
 import { wordSet } from '../words.ts';
+import { phrasalVerbs } from './phrasalVerbs.ts';
 
 const d = 'direct' as const;
 const at = ['in', 'to', 'into', 'at', 'near', 'on'];
@@ -38,7 +39,14 @@ const troops = wordSet(
   'troop troops soldiers forces men contingent personnel mercenaries commandos police officers peacekeepers aircraft warplanes warships ships vessel instructors reinforcements marines battalion mercenaries warplane jets drones destroyer destroyers frigate submarine submarines',
 );
 const weapons = wordSet(
-  'weapon weapons arms drones missiles ammunition tanks jets aircraft shells howitzers',
+  'weapon weapons weaponry arms drones drone missiles missile rockets munitions ammunition tanks jets warplanes warships frigates submarines helicopters aircraft shells howitzers rifles systems artillery',
+);
+
+const agreements = wordSet(
+  'agreement agreements deal accord treaty pact memorandum contract partnership protocol truce ceasefire cease-fire alliance',
+);
+const closeness = wordSet(
+  'ties cooperation partnership relations collaboration relationship alliance rapprochement',
 );
 
 /** Verbs and what they assert. The first that fits the ends is taken, so narrower ones come first. */
@@ -161,7 +169,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       {
         predicate: 'expelled',
         subject: powers,
-        object: { types: ['person', 'country'], as: ['self', 'nationals', 'forces', 'authority'] },
+        object: { types: ['person', 'country'], as: ['self', 'forces'] },
         slot: d,
         score: 0.85,
       },
@@ -292,6 +300,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         object: parties,
         slot: withOthers,
         mutual: true,
+        planned: 'seeks-cooperation-with',
         score: 0.88,
       },
     ],
@@ -548,7 +557,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
 
   [
-    'control hold occupy',
+    'control hold occupy rule govern administer',
     [
       {
         predicate: 'active-in',
@@ -670,7 +679,20 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   ['order', [{ predicate: 'ordered', subject: actors, object: events, slot: d, score: 0.82 }]],
-  ['win', [{ predicate: 'won', subject: persons, object: events, slot: d, score: 0.9 }]],
+  [
+    'win',
+    [
+      {
+        predicate: 'won',
+        subject: persons,
+        object: events,
+        slot: ['in'],
+        noun: wordSet('term terms majority seat presidency victory vote votes percent ballots'),
+        score: 0.86,
+      },
+      { predicate: 'won', subject: persons, object: events, slot: d, score: 0.9 },
+    ],
+  ],
   // statement
   [
     'reaffirm reiterate express pledge voice promise announce',
@@ -746,7 +768,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
           types: ['country', 'agency', 'group', 'organization'],
           as: ['self', 'authority', 'members'],
         },
-        slot: ['on'],
+        slot: ['on', 'upon'],
         score: 0.88,
       },
     ],
@@ -965,7 +987,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'hand extradite transfer',
+    'hand extradite transfer deport send',
     [
       {
         predicate: 'extradited-to',
@@ -1028,14 +1050,14 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'bring file press',
+    'bring file press lodge launch unseal prepare',
     [
       {
         predicate: 'prosecuted',
         subject: actors,
-        object: personsAndGroups,
+        object: actors,
         slot: ['against'],
-        noun: wordSet('charges charge complaint lawsuit suit case'),
+        noun: wordSet('charges charge complaint lawsuit suit case indictment proceedings'),
         score: 0.86,
       },
     ],
@@ -1145,21 +1167,22 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ['go journey', [{ predicate: 'visited', subject: persons, object: grounds, slot: ['to'], score: 0.72 }]],
   ['undertake initiate', [{ predicate: 'undertook', subject: actors, object: events, slot: d, score: 0.82 }]],
   [
-    'strengthen deepen boost expand develop enhance',
+    'strengthen deepen boost expand develop enhance upgrade intensify broaden step_up',
     [
       {
         predicate: 'cooperated-with',
         subject: parties,
         object: parties,
         slot: withOthers,
-        noun: wordSet('cooperation collaboration partnership ties'),
+        noun: wordSet('cooperation collaboration partnership ties relations'),
         mutual: true,
+        planned: 'seeks-cooperation-with',
         score: 0.82,
       },
     ],
   ],
   [
-    'work join team ally side',
+    'work join team ally',
     [
       {
         predicate: 'cooperated-with',
@@ -1273,6 +1296,14 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       {
         predicate: 'deployed-forces-to',
         subject: { types: ['country', 'agency'], as: ['self', 'authority', 'forces'] },
+        object: grounds,
+        slot: at,
+        noun: troops,
+        score: 0.84,
+      },
+      {
+        predicate: 'active-in',
+        subject: { types: ['organization', 'group'], as: ['self', 'forces', 'members'] },
         object: grounds,
         slot: at,
         noun: troops,
@@ -1531,8 +1562,545 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
+  // light verbs and verbs with their prepositions
+  [
+    'hold',
+    [
+      {
+        predicate: 'held-nationals-of',
+        subject: groups,
+        object: captives,
+        slot: d,
+        score: 0.84,
+      },
+      { predicate: 'arrested', subject: powers, object: persons, slot: d, score: 0.8 },
+    ],
+  ],
+  [
+    'come',
+    [
+      {
+        predicate: 'attacked',
+        subject: targets,
+        object: fighters,
+        slot: ['from', 'by'],
+        behind: wordSet('attack fire bombardment'),
+        reversed: true,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'be remain',
+    [
+      {
+        predicate: 'in-conflict-with',
+        subject: parties,
+        object: parties,
+        slot: ['with'],
+        behind: wordSet('war odds loggerheads'),
+        mutual: true,
+        score: 0.86,
+      },
+      {
+        predicate: 'active-in',
+        subject: grounds,
+        object: groups,
+        slot: 'complement',
+        noun: wordSet('stronghold bastion hideout haven fief hotbed'),
+        reversed: true,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'lock embroil engage involve entangle',
+    [
+      {
+        predicate: 'in-conflict-with',
+        subject: parties,
+        object: parties,
+        slot: ['with'],
+        behind: wordSet('dispute row war fighting conflict feud standoff battle battles clashes spat'),
+        passiveOnly: true,
+        mutual: true,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'retaliate',
+    [{ predicate: 'attacked', subject: armedBodies, object: targets, slot: ['against'], score: 0.76 }],
+  ],
+  [
+    'fight',
+    [
+      {
+        predicate: 'cooperated-with',
+        subject: fighters,
+        object: parties,
+        slot: ['alongside'],
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'want seek',
+    [
+      {
+        predicate: 'prosecuted',
+        subject: persons,
+        object: powers,
+        slot: ['by'],
+        passiveOnly: true,
+        reversed: true,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'stand go face appear',
+    [
+      {
+        predicate: 'prosecuted',
+        subject: persons,
+        object: { types: ['agency', 'organization'], as: ['self', 'authority'] },
+        slot: ['at', 'before', 'in'],
+        behind: wordSet('trial'),
+        reversed: true,
+        score: 0.84,
+      },
+      {
+        predicate: 'prosecuted',
+        subject: persons,
+        object: { types: ['agency', 'organization'], as: ['self', 'authority'] },
+        slot: ['at', 'before', 'in'],
+        noun: wordSet('trial charges prosecution'),
+        reversed: true,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'add',
+    [
+      {
+        predicate: 'sanctioned',
+        subject: powers,
+        object: topics,
+        slot: d,
+        behind: wordSet('list blacklist'),
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'designate',
+    [{ predicate: 'sanctioned', subject: powers, object: personsAndGroups, slot: d, score: 0.8 }],
+  ],
+  [
+    'ban bar outlaw proscribe',
+    [
+      {
+        predicate: 'sanctioned',
+        subject: powers,
+        object: { types: ['person', 'group', 'organization'], as: ['self'] },
+        slot: d,
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'draw face prompt spark earn trigger incur attract receive',
+    [
+      {
+        predicate: 'criticised',
+        subject: topics,
+        object: actors,
+        slot: ['from', 'by'],
+        noun: wordSet('condemnation criticism rebuke ire outrage backlash anger fury'),
+        reversed: true,
+        score: 0.84,
+      },
+      {
+        predicate: 'praised',
+        subject: topics,
+        object: actors,
+        slot: ['from', 'by'],
+        noun: wordSet('praise applause congratulations'),
+        reversed: true,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'voice express vent',
+    [
+      {
+        predicate: 'criticised',
+        subject: actors,
+        object: actors,
+        slot: ['at', 'with', 'against'],
+        noun: wordSet('anger outrage fury frustration displeasure'),
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'lodge file issue',
+    [
+      {
+        predicate: 'criticised',
+        subject: actors,
+        object: actors,
+        slot: ['with', 'against', 'to'],
+        noun: wordSet('protest protests rebuke'),
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'rail',
+    [{ predicate: 'criticised', subject: actors, object: topics, slot: ['against', 'at'], score: 0.84 }],
+  ],
+  [
+    'rap chide admonish reprimand scold pillory vilify assail excoriate savage deride mock ridicule insult berate denigrate',
+    [{ predicate: 'criticised', subject: actors, object: topics, slot: d, score: 0.84 }],
+  ],
+  [
+    'enjoy have win get receive secure gain lose',
+    [
+      {
+        predicate: 'backed',
+        subject: topics,
+        object: actors,
+        slot: 'complement',
+        noun: backing,
+        reversed: true,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'throw put',
+    [
+      {
+        predicate: 'backed',
+        subject: actors,
+        object: topics,
+        slot: ['behind'],
+        noun: wordSet('weight support backing'),
+        score: 0.86,
+      },
+    ],
+  ],
+  ['side', [{ predicate: 'backed', subject: actors, object: topics, slot: ['with'], score: 0.84 }]],
+  [
+    'rally stand',
+    [{ predicate: 'backed', subject: actors, object: actors, slot: ['behind', 'by', 'with'], score: 0.78 }],
+  ],
+  ['object', [{ predicate: 'opposed', subject: actors, object: topics, slot: ['to'], score: 0.84 }]],
+  [
+    'oppose',
+    [
+      {
+        predicate: 'opposed',
+        subject: actors,
+        object: topics,
+        slot: ['to'],
+        passiveOnly: true,
+        score: 0.84,
+      },
+    ],
+  ],
+  ['vote', [{ predicate: 'opposed', subject: actors, object: topics, slot: ['against'], score: 0.84 }]],
+  [
+    'reject dispute contest dismiss denounce',
+    [
+      {
+        predicate: 'opposed',
+        subject: actors,
+        object: events,
+        slot: 'complement',
+        noun: wordSet('result results outcome'),
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'reject dismiss rebuff decline refuse turn_down',
+    [
+      {
+        predicate: 'opposed',
+        subject: actors,
+        object: actors,
+        slot: ['by', 'from'],
+        noun: wordSet('proposal offer plan demand demands call calls request ultimatum initiative'),
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'receive get obtain secure',
+    [
+      {
+        predicate: 'funded',
+        subject: actors,
+        object: actors,
+        slot: ['from'],
+        noun: wordSet(
+          'funding money funds cash loan loans financing donations dollars euros million billion grant',
+        ),
+        reversed: true,
+        score: 0.84,
+      },
+      {
+        predicate: 'trained-officers-of',
+        subject: { types: ['country', 'agency', 'group'], as: ['self', 'forces', 'members'] },
+        object: parties,
+        slot: ['from', 'in'],
+        noun: wordSet('training'),
+        reversed: true,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'buy purchase order acquire procure obtain import',
+    [
+      {
+        predicate: 'supplied-arms-to',
+        subject: parties,
+        object: parties,
+        slot: ['from'],
+        noun: weapons,
+        reversed: true,
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'provide supply arm equip furnish',
+    [
+      {
+        predicate: 'supplied-arms-to',
+        subject: parties,
+        object: parties,
+        slot: d,
+        behind: weapons,
+        score: 0.88,
+      },
+      {
+        predicate: 'provided-intelligence-to',
+        subject: parties,
+        object: parties,
+        slot: d,
+        behind: intelligence,
+        score: 0.86,
+      },
+      {
+        predicate: 'assisted',
+        subject: actors,
+        object: topics,
+        slot: d,
+        behind: wordSet('help aid assistance relief food medicine equipment logistics'),
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'enter finalise finalize negotiate ratify renew',
+    [
+      {
+        predicate: 'signed-agreement-with',
+        subject: parties,
+        object: parties,
+        slot: ['with'],
+        behind: agreements,
+        mutual: true,
+        score: 0.84,
+      },
+      {
+        predicate: 'signed-agreement-with',
+        subject: parties,
+        object: parties,
+        slot: ['with'],
+        noun: agreements,
+        mutual: true,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'want seek pursue favour favor',
+    [
+      {
+        predicate: 'seeks-cooperation-with',
+        subject: parties,
+        object: parties,
+        slot: ['with'],
+        noun: closeness,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'call push',
+    [
+      {
+        predicate: 'seeks-cooperation-with',
+        subject: parties,
+        object: parties,
+        slot: ['with'],
+        behind: closeness,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'host',
+    [
+      {
+        predicate: 'happened-in',
+        subject: { types: ['country', 'place'], as: ['self'] },
+        object: events,
+        slot: d,
+        reversed: true,
+        score: 0.84,
+      },
+      { predicate: 'took-part-in', subject: persons, object: events, slot: d, score: 0.8 },
+    ],
+  ],
+  [
+    'withdraw pull_out evacuate',
+    [
+      {
+        predicate: 'deployed-forces-to',
+        subject: { types: ['country'], as: ['self', 'authority'] },
+        object: grounds,
+        slot: ['from'],
+        noun: troops,
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'leave',
+    [
+      {
+        predicate: 'deployed-forces-to',
+        subject: { types: ['country'], as: ['forces'] },
+        object: grounds,
+        slot: d,
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'live',
+    [
+      {
+        predicate: 'fled-to',
+        subject: persons,
+        object: grounds,
+        slot: ['in'],
+        behind: wordSet('exile'),
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'grant give offer',
+    [
+      {
+        predicate: 'fled-to',
+        subject: persons,
+        object: { types: ['country'], as: ['self', 'authority'] },
+        slot: ['by', 'in'],
+        behind: wordSet('asylum'),
+        passiveOnly: true,
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'suspend expel exclude',
+    [
+      {
+        predicate: 'suspended',
+        subject: states,
+        object: { types: ['organization'], as: ['self'] },
+        slot: ['from'],
+        passiveOnly: true,
+        reversed: true,
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'smash bust disrupt crack',
+    [
+      {
+        predicate: 'dismantled',
+        subject: powers,
+        object: { types: ['group'], as: ['self', 'members', 'forces'] },
+        slot: d,
+        score: 0.84,
+      },
+    ],
+  ],
+  ['address', [{ predicate: 'spoke-at', subject: persons, object: events, slot: d, score: 0.84 }]],
+  [
+    'gather convene assemble meet',
+    [
+      {
+        predicate: 'took-part-in',
+        subject: actors,
+        object: events,
+        slot: ['for', 'at'],
+        planned: 'was-due-to-attend',
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'capture catch recapture re-arrest rearrest',
+    [{ predicate: 'arrested', subject: powers, object: personsAndGroups, slot: d, score: 0.86 }],
+  ],
+  ['refer allude', [{ predicate: 'spoke-of', subject: actors, object: topics, slot: ['to'], score: 0.82 }]],
+  ['comment', [{ predicate: 'spoke-of', subject: actors, object: topics, slot: ['on'], score: 0.82 }]],
+  ['react respond', [{ predicate: 'spoke-of', subject: actors, object: events, slot: ['to'], score: 0.8 }]],
+  [
+    'speak talk',
+    [{ predicate: 'spoke-of', subject: actors, object: topics, slot: ['of', 'about'], score: 0.82 }],
+  ],
+  [
+    'complain',
+    [{ predicate: 'criticised', subject: actors, object: topics, slot: ['about', 'of'], score: 0.8 }],
+  ],
+  [
+    'capture recapture retake seize regain wrest',
+    [
+      {
+        predicate: 'fought',
+        subject: fighters,
+        object: { types: ['group', 'country', 'agency'], as: ['self', 'members', 'forces'] },
+        slot: ['from'],
+        noun: wordSet(
+          'town towns village villages city cities area areas district districts territory base bases control',
+        ),
+        score: 0.84,
+      },
+    ],
+  ],
+  ['speak', [{ predicate: 'criticised', subject: actors, object: topics, slot: ['against'], score: 0.82 }]],
+  [
+    'lead mastermind orchestrate spearhead stage',
+    [{ predicate: 'carried-out', subject: fighters, object: events, slot: d, score: 0.82 }],
+  ],
+  ...phrasalVerbs,
 ];
 
 /** Verbs that assert no relation here, but must be known so that sentences are divided at their verbs. */
 export const plainVerbs =
-  'orchestrate liken remand unfold pit be have do say make take give go come become see know get find tell think bring begin keep write stand lose pay build fall win put set cut speak break choose withdraw steal buy teach rise grow draw drive feel hear read spread spend split throw understand wear die lie add announce explain declare state confirm insist note stress argue report reveal believe estimate allege maintain acknowledge admit suggest predict recall conclude reply respond assert disclose learn vow promise deny reject dispute refute want wish hope intend aim try attempt seek refuse decline fail order invite propose offer agree consider expect fear suspect demand prepare risk avoid prevent encourage allow need manage continue start proceed decide use work live move turn show follow stop end close open change grant increase reduce cut raise lower drop remain stay stand appear seem include involve contain cause lead result trigger spark prompt force push pull block ban bar limit protect defend secure guard patrol monitor track search seize confiscate discover recover rescue evacuate return retreat advance gain occupy control govern rule vote elect choose approve pass adopt ratify veto dismiss fire resign step retire serve issue publish release describe call name consider question interview interrogate try hear testify face plead appeal acquit injure wound destroy damage burn explode detonate fire shoot launch test develop produce buy export import invest cost trade cross enter exit reach head travel move flow gather protest demonstrate march clash erupt escalate ease calm resume suspend postpone cancel delay extend expand join merge unite divide resist surrender disarm recruit radicalise radicalize smuggle traffic transport ship store hide share exchange discuss debate mediate broker facilitate host organise organize coordinate plan schedule mark celebrate commemorate mourn welcome greet summon recall expel freeze lift ease restore normalise normalize strengthen boost deepen weaken undermine violate breach respect honour honor comply implement enforce apply review examine study assess verify inspect collide injure block happen occur emerge arise stem originate cross drown sink capsize survive travel reopen claim allow require enable warn abandon absorb abuse accelerate accompany accumulate achieve acquire activate adapt address adjust administer admire affect afford aggravate alarm alert allocate alter amend amount announce annex anticipate apologise apologize appease apprehend arouse arrange ascend assemble assign assume assure attach attain attract auction augment authorise authorize avenge await award banish bargain batter bear befall betray bid blockade bless boast bog bolt border borrow bother breach brace brandish brief bristle broadcast brush buckle burgeon burst bury buttress calculate campaign captivate capitulate carve cast catch caution cease cede celebrate challenge characterise characterize chase check cherish circulate cite claim clarify cling coincide collapse collect combine comb comfort commemorate compare compensate compete compile complain complete complicate compose comprise compromise conceal concede conceive concentrate concern condemn confer confront congratulate connect consent conspire constitute construct consult contend contest contract contradict contrast contribute convene converge convert convey convince cope correct correspond corroborate corrupt count court cover crack craft create cripple crumble crush culminate cultivate curb curtail damage dare dash debate decide deepen degrade delegate deliver demolish denote depart depend depict deplete deport deprive derail derive descend deserve designate destabilise destabilize deter deteriorate determine devise devote differ diminish direct disagree disappear disarm disband discard discharge discipline disclose discourage disembark dismiss dismantle disperse displace display disqualify disrupt dissolve distance distinguish distort distract distribute disturb diverge diversify divert document dominate donate double downplay draft drag drain dub dump dwindle earn echo edge educate eject elaborate elevate eliminate embark embarrass embody embrace emphasise emphasize employ empower empty enact encompass encounter endanger endorse endure enforce engage engulf enhance enjoy enlist enrich enrol ensnare ensue ensure entail entertain entice entrench entrust envisage equal eradicate erase erect erode err escort establish evade evaluate evaporate evict evoke evolve exacerbate exaggerate exceed exclude excuse exempt exercise exert exhaust exile exonerate expire explore expose extort extract fabricate facilitate fade falter fast favour favor feature fend ferry fetch field file finalise finalize fine finish flag flare flatten float flood flourish fluctuate focus foment forecast foresee forge forget forgive form formalise formalize foster frame freeze frustrate fuel function galvanise galvanize garner gauge generate glean glorify grab grapple grasp grip grow guarantee guide halt hamper handle harass harbour harbor harden harm harness hasten haul haunt heal heed heighten highlight hijack hinder hinge honour humiliate hunt hurl identify ignite ignore illustrate imagine impact impede imply impress incite incur indicate induce infect infer infiltrate inflame inflate inflict inform infringe inhabit inherit initiate inspect inspire instigate institute instruct insult insulate intensify interfere interpret interrupt intervene intimidate introduce invade invoke irritate isolate jeopardise jeopardize jockey jump justify kick knock lack lag lament languish last laugh launder lean leap learn lecture legalise legalize legislate lend lengthen levy liberate lie line linger liquidate listen loan lobby lock log lure maim manipulate marginalise marginalize mask massacre mastermind master matter maximise merit migrate mine mingle minimise minimize misuse mobilise mobilize mock moderate modernise modernize modify mount muster narrow nationalise navigate near neglect neutralise neutralize nod note notify notice nurture obey object oblige observe obstruct obtain offend offset omit operate opt originate outline outnumber outpace overcome overhaul overlook override overrule oversee overwhelm owe own pacify pack paint paralyse paralyze pardon park partake participate pave peak penetrate perceive perform perish permit persecute persist persuade pillage pin pinpoint pit plague plant play please plead plummet plunge point poison portray possess pose pour practise praise preach preclude predate preempt prefer prescribe present preserve preside presume prevail probe proclaim procure profess profile profit progress prohibit prolong promote pronounce propel protest prove provoke publicise publish pump punish purchase purge pursue qualify quell quiz rage rally ram range rank rape rate ravage react realise realize reap rebuff rebuild rebut recapture receive recite reckon reclaim recoil recommend reconcile reconsider reconstruct record recount rectify recur redirect redraw reduce re-elect refer reflect refrain refuel regain regard register regulate reign reignite reinforce reinstate reintroduce reject rejoice rekindle relate relax relay relieve relinquish relocate rely remember remind renew renounce renovate rent reopen repair repatriate repay repeal repeat replenish represent repress reprimand reproach request rescind research resemble reserve reshape reside resolve resort respect restrain restrict resurface retain retaliate rethink retrieve reunite reveal reverse revert revise revive revoke rid ride rig rival roll rotate round rule rupture rush sacrifice sail salvage sample satisfy savage scale scatter scrap scrutinise scrutinize seal secure seduce segregate select sentence separate settle sever shatter shed shelve shelter shield shift ship shock shorten shoulder shrink shrug shuttle sideline siege sign signify silence simplify slap slash slay slip slow smash soar soften solicit solve sow span spare spark specify speculate speed spell spill spin spiral spot spring spur spy squeeze stab stabilise stabilize staff stall stamp starve stay steer stifle stimulate stir stockpile storm straddle strain strand streamline stretch strip struggle stumble submit subside substitute subvert succumb sue suffer suffice suggest suit sum supervise supplant suppress surge surpass surprise surround survey suspect sustain swap sway sweep swell swing switch symbolise symbolize sympathise tackle taint tally tamper target tarnish tax tear tempt tend tender terrify terrorise terrorize thank thrive thrust thwart tighten tilt tolerate top topple torch torture total tour trace trail trample transcend transform transit translate transmit trap treat tremble triple triumph trouble trust tumble uncover underestimate undergo underline underpin underscore undertake unfold unify unleash unravel unveil upgrade uproot upset usher utilise utilize utter vacate validate vandalise vanish vary venture verge veto vie vindicate visualise vow wage wane ward warrant waste watch wave weaken wear weigh whip widen wield wind wipe withhold withstand witness wonder worry worsen wreak wreck wrest wrestle yield say toughen fulfil fulfill smash rig bolster hail vaccinate outlaw blacklist';
+  'ramp shore gear rob forbid bind deal mean compel rebel label signal feed befit weave allot dig overtake slide stick strive swim wake abide accede acclaim accost allay amass ascribe bail behave belittle bemoan blur bluff cajole cater chastise cheat choke clamp clear climb coax coerce cohere collude commandeer con concoct concur condone confide confine conform congregate connive consolidate construe contaminate contemplate crave creep criminalise criminalize dabble daunt decapitate deceive decimate deem deface defer defraud defuse defy delude demote despair detest devolve dictate dilute disappoint discredit discriminate disentangle disown dispel dispense dissuade dither dodge doubt dread drift duel dwell earmark edit elapse elude emanate embed embezzle emulate enclose encroach endow enquire enrage enslave entreat equate espouse exclaim exhume exist exterminate fizzle flounder forfeit formulate fortify fumble grieve grumble handcuff hesitate hover huddle hurt impel implicate implode impound improve impugn incapacitate incense incorporate incriminate indoctrinate indulge infuriate inject inhibit innovate inquire insert insinuate insure inundate invalidate jettison jolt juggle legitimise legitimize liaise linger loom lull lunge mar marry materialise materialize maul meddle mend militarise mislead misread mistreat mutilate naturalise negate obliterate ooze opine ostracise outflank outgun outlive outrage outsource outstrip overcharge overlap overload overpower overreact overshadow pander perplex pester placate plead polarise polarize pollute preoccupy proliferate promulgate prosper purport quash quibble ransack rattle raze recant recede recoup redouble refine refloat refurbish relent renege reorganise reorganize repossess resent resettle resound restructure resurrect retool revamp revel revere revile ruin rumble scour scramble scrub scupper scuttle secede secrete segregate shackle shun sidestep siphon snarl socialise socialize spearhead splinter spoil squabble squander squash stagger stipulate stoke strangle subdue subjugate suffocate swoop tamp taunt thaw torment unblock undercut unearth unfreeze unload unnerve unsettle usurp venerate victimise victimize vouch weaponise weaponize wean whitewash yearn smear snub swamp swarm orchestrate liken remand unfold pit be have do say make take give go come become see know get find tell think bring begin keep write stand lose pay build fall win put set cut speak break choose withdraw steal buy teach rise grow draw drive feel hear read spread spend split throw understand wear die lie add announce explain declare state confirm insist note stress argue report reveal believe estimate allege maintain acknowledge admit suggest predict recall conclude reply respond assert disclose learn vow promise deny reject dispute refute want wish hope intend aim try attempt seek refuse decline fail order invite propose offer agree consider expect fear suspect demand prepare risk avoid prevent encourage allow need manage continue start proceed decide use work live move turn show follow stop end close open change grant increase reduce cut raise lower drop remain stay stand appear seem include involve contain cause lead result trigger spark prompt force push pull block ban bar limit protect defend secure guard patrol monitor track search seize confiscate discover recover rescue evacuate return retreat advance gain occupy control govern rule vote elect choose approve pass adopt ratify veto dismiss fire resign step retire serve issue publish release describe call name consider question interview interrogate try hear testify face plead appeal acquit injure wound destroy damage burn explode detonate fire shoot launch test develop produce buy export import invest cost trade cross enter exit reach head travel move flow gather protest demonstrate march clash erupt escalate ease calm resume suspend postpone cancel delay extend expand join merge unite divide resist surrender disarm recruit radicalise radicalize smuggle traffic transport ship store hide share exchange discuss debate mediate broker facilitate host organise organize coordinate plan schedule mark celebrate commemorate mourn welcome greet summon recall expel freeze lift ease restore normalise normalize strengthen boost deepen weaken undermine violate breach respect honour honor comply implement enforce apply review examine study assess verify inspect collide injure block happen occur emerge arise stem originate cross drown sink capsize survive travel reopen claim allow require enable warn abandon absorb abuse accelerate accompany accumulate achieve acquire activate adapt address adjust administer admire affect afford aggravate alarm alert allocate alter amend amount announce annex anticipate apologise apologize appease apprehend arouse arrange ascend assemble assign assume assure attach attain attract auction augment authorise authorize avenge await award banish bargain batter bear befall betray bid blockade bless boast bog bolt border borrow bother breach brace brandish brief bristle broadcast brush buckle burgeon burst bury buttress calculate campaign captivate capitulate carve cast catch caution cease cede celebrate challenge characterise characterize chase check cherish circulate cite claim clarify cling coincide collapse collect combine comb comfort commemorate compare compensate compete compile complain complete complicate compose comprise compromise conceal concede conceive concentrate concern condemn confer confront congratulate connect consent conspire constitute construct consult contend contest contract contradict contrast contribute convene converge convert convey convince cope correct correspond corroborate corrupt count court cover crack craft create cripple crumble crush culminate cultivate curb curtail damage dare dash debate decide deepen degrade delegate deliver demolish denote depart depend depict deplete deport deprive derail derive descend deserve designate destabilise destabilize deter deteriorate determine devise devote differ diminish direct disagree disappear disarm disband discard discharge discipline disclose discourage disembark dismiss dismantle disperse displace display disqualify disrupt dissolve distance distinguish distort distract distribute disturb diverge diversify divert document dominate donate double downplay draft drag drain dub dump dwindle earn echo edge educate eject elaborate elevate eliminate embark embarrass embody embrace emphasise emphasize employ empower empty enact encompass encounter endanger endorse endure enforce engage engulf enhance enjoy enlist enrich enrol ensnare ensue ensure entail entertain entice entrench entrust envisage equal eradicate erase erect erode err escort establish evade evaluate evaporate evict evoke evolve exacerbate exaggerate exceed exclude excuse exempt exercise exert exhaust exile exonerate expire explore expose extort extract fabricate facilitate fade falter fast favour favor feature fend ferry fetch field file finalise finalize fine finish flag flare flatten float flood flourish fluctuate focus foment forecast foresee forge forget forgive form formalise formalize foster frame freeze frustrate fuel function galvanise galvanize garner gauge generate glean glorify grab grapple grasp grip grow guarantee guide halt hamper handle harass harbour harbor harden harm harness hasten haul haunt heal heed heighten highlight hijack hinder hinge honour humiliate hunt hurl identify ignite ignore illustrate imagine impact impede imply impress incite incur indicate induce infect infer infiltrate inflame inflate inflict inform infringe inhabit inherit initiate inspect inspire instigate institute instruct insult insulate intensify interfere interpret interrupt intervene intimidate introduce invade invoke irritate isolate jeopardise jeopardize jockey jump justify kick knock lack lag lament languish last laugh launder lean leap learn lecture legalise legalize legislate lend lengthen levy liberate lie line linger liquidate listen loan lobby lock log lure maim manipulate marginalise marginalize mask massacre mastermind master matter maximise merit migrate mine mingle minimise minimize misuse mobilise mobilize mock moderate modernise modernize modify mount muster narrow nationalise navigate near neglect neutralise neutralize nod note notify notice nurture obey object oblige observe obstruct obtain offend offset omit operate opt originate outline outnumber outpace overcome overhaul overlook override overrule oversee overwhelm owe own pacify pack paint paralyse paralyze pardon park partake participate pave peak penetrate perceive perform perish permit persecute persist persuade pillage pin pinpoint pit plague plant play please plead plummet plunge point poison portray possess pose pour practise praise preach preclude predate preempt prefer prescribe present preserve preside presume prevail probe proclaim procure profess profile profit progress prohibit prolong promote pronounce propel protest prove provoke publicise publish pump punish purchase purge pursue qualify quell quiz rage rally ram range rank rape rate ravage react realise realize reap rebuff rebuild rebut recapture receive recite reckon reclaim recoil recommend reconcile reconsider reconstruct record recount rectify recur redirect redraw reduce re-elect refer reflect refrain refuel regain regard register regulate reign reignite reinforce reinstate reintroduce reject rejoice rekindle relate relax relay relieve relinquish relocate rely remember remind renew renounce renovate rent reopen repair repatriate repay repeal repeat replenish represent repress reprimand reproach request rescind research resemble reserve reshape reside resolve resort respect restrain restrict resurface retain retaliate rethink retrieve reunite reveal reverse revert revise revive revoke rid ride rig rival roll rotate round rule rupture rush sacrifice sail salvage sample satisfy savage scale scatter scrap scrutinise scrutinize seal secure seduce segregate select sentence separate settle sever shatter shed shelve shelter shield shift ship shock shorten shoulder shrink shrug shuttle sideline siege sign signify silence simplify slap slash slay slip slow smash soar soften solicit solve sow span spare spark specify speculate speed spell spill spin spiral spot spring spur spy squeeze stab stabilise stabilize staff stall stamp starve stay steer stifle stimulate stir stockpile storm straddle strain strand streamline stretch strip struggle stumble submit subside substitute subvert succumb sue suffer suffice suggest suit sum supervise supplant suppress surge surpass surprise surround survey suspect sustain swap sway sweep swell swing switch symbolise symbolize sympathise tackle taint tally tamper target tarnish tax tear tempt tend tender terrify terrorise terrorize thank thrive thrust thwart tighten tilt tolerate top topple torch torture total tour trace trail trample transcend transform transit translate transmit trap treat tremble triple triumph trouble trust tumble uncover underestimate undergo underline underpin underscore undertake unfold unify unleash unravel unveil upgrade uproot upset usher utilise utilize utter vacate validate vandalise vanish vary venture verge veto vie vindicate visualise vow wage wane ward warrant waste watch wave weaken wear weigh whip widen wield wind wipe withhold withstand witness wonder worry worsen wreak wreck wrest wrestle yield say toughen fulfil fulfill smash rig bolster hail vaccinate outlaw blacklist';

@@ -184,6 +184,12 @@ function determinerBefore({ words, language }: Clause, at: number): number | nul
     if (isDeterminer) return index;
     if (language === 'fr' && /^(?:du|au)$/.test(word.fold) && index === at - 1) return at;
     if (/^(?:de|du|des|d|of|et|and|a|au)$/.test(word.fold)) return null;
+    // "a meeting with President X, Y said …"
+    if (
+      language === 'en' &&
+      /^(?:with|to|in|from|by|on|for|between|at|against|over|after|that|who)$/.test(word.fold)
+    )
+      return null;
   }
   return null;
 }

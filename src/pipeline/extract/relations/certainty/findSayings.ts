@@ -30,7 +30,7 @@ function sources(read: Reading): Saying[] {
       ? { speaker: null, words: sourceWords(read, chunk, phrase) }
       : sender !== null
         ? { speaker: sender, words: null, written: true as const }
-        : speakerOf(read, phrase);
+        : (writtenBy(read, at + 1) ?? speakerOf(read, phrase));
     const rumour = phrase.headClass === 'rumour' && isUnofficial(phrase);
     found.push({
       ...named,
@@ -41,6 +41,15 @@ function sources(read: Reading): Saying[] {
     });
   });
   return found;
+}
+
+/** "a report by Tass", "a statement from the ministry": whose words a document has. */
+function writtenBy(read: Reading, at: number): Pick<Saying, 'speaker' | 'words' | 'written'> | null {
+  const [document, by, author] = read.chunks.slice(at, at + 3);
+  if (document?.kind !== 'phrase' || document.head === null || !documents.test(document.head)) return null;
+  if (by?.kind !== 'preposition' || !/^(?:by|from)$/u.test(by.word) || author?.kind !== 'phrase') return null;
+  const { speaker } = speakerOf(read, author);
+  return speaker !== null && writes(speaker) ? { speaker, words: null, written: true } : null;
 }
 
 /** « des experts mandatés par l'ONU »: the one body for whom they write. */
@@ -188,6 +197,8 @@ function contentStart(read: Reading, at: number): number | null {
     if (chunk.kind === 'relative')
       return grammar.headAt === 'last' && chunk.word === 'that' ? next + 1 : null;
     if (chunk.kind === 'colon') return next + 1;
+    // "X said “the raid was …”"
+    if (chunk.kind === 'quote' && grammar.headAt === 'last' && !denies) return next + 1;
     // « X dit avoir recensé six attaques », unlike « X pense partir ».
     if (chunk.kind === 'verb' && next === at + 1 && claims(chunk) && !denies) return next;
     if (chunk.kind === 'verb' || chunk.kind === 'break' || chunk.kind === 'quote') return null;
@@ -214,7 +225,10 @@ function speaker(
     (gerund ? doerOf(read.grammar, read.chunks, at)?.subject : undefined) ?? subjectOf(read.chunks, at);
   if (subject === null) return null;
   if (subject.kind === 'pronoun') return { speaker: null, words: null, phrase: null };
-  return { ...speakerOf(read, subject.phrase), phrase: subject.phrase };
+  return {
+    ...(writtenBy(read, subject.at) ?? speakerOf(read, subject.phrase)),
+    phrase: subject.phrase,
+  };
 }
 
 /** The node that a speaker is, or the text's words for the speaker. */

@@ -81,7 +81,9 @@ const standing = new Set([
 /** The date of the clause: the only one in its stretch of the sentence, or the nearest on the same side of a break. */
 function whenOf(read: ReadSentence, finding: Finding): Pick<ProposedRelation, 'when' | 'basis'> {
   // A date in what someone says is that of what they speak of.
-  if (standing.has(finding.predicate) || finding.why === 'says-of') return {};
+  // What a name says by itself lasts: "Yemen’s Houthis".
+  if (standing.has(finding.predicate) || finding.why === 'says-of' || finding.why === 'body-of-state')
+    return {};
   const near = read.chunks
     .slice(stretchStart(read, finding.at), stretchEnd(read, finding.at))
     .flatMap((chunk) =>

@@ -5,6 +5,8 @@ export interface Arguments {
   readonly direct: Phrase | null;
   /** By preposition; for a list joined as in « et à … et à … », all its parts. */
   readonly after: ReadonlyMap<string, readonly Phrase[]>;
+  /** What is given to the direct object: "granted X [a loan]"; null where nothing is. */
+  readonly second: Phrase | null;
   /** Index of the infinitive that the verb governs: « accuse X de [soutenir] Y »; -1 when none. */
   readonly governs: number;
 }
@@ -17,6 +19,7 @@ const reach = 16;
  */
 export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolean): Arguments {
   let direct: Phrase | null = null;
+  let second: Phrase | null = null;
   let governs = -1;
   let named = false;
   const verb = chunks[at];
@@ -45,6 +48,20 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     if (chunk.kind === 'quote' && direct === null && after.size === 0 && chunks[at - 1]?.kind === 'quote')
       continue;
     if (chunk.kind === 'phrase') {
+      // "was appointed prime minister by X"
+      if (own?.passive === true && !object && next === at + 1 && chunk.headClass === 'role') continue;
+      if (
+        object &&
+        direct !== null &&
+        second === null &&
+        direct === chunks[next - 1] &&
+        direct.head === null &&
+        chunk.head !== null &&
+        chunk.referents.length === 0
+      ) {
+        second = chunk;
+        continue;
+      }
       // « a conclu avec X un pacte »: a thing that names no one can still be the object.
       if (!object || direct !== null || (named && !isPlainThing(chunk) && !isPutOff(chunk))) break;
       direct = chunk;
@@ -133,7 +150,7 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     if (chunk.kind === 'verb' && chunk.form === 'infinitive' && direct === null) governs = next;
     break;
   }
-  return { direct, after, governs };
+  return { direct, second, after, governs };
 }
 
 /** Whether the phrase at `at` is the subject of a verb that follows it: a clause of its own. */

@@ -87,8 +87,16 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     const afterwards =
       (before?.kind === 'preposition' && /^avant$/u.test(before.word)) ||
       (joint?.kind === 'preposition' && /^(?:avant|apres|before|after)$/u.test(joint.word));
+    // "became the first leader to visit X"
+    const rank =
+      verb.form === 'infinitive' && /^(?:be|become|remain)$/u.test(chunk.lemma) ? chunks[at - 2] : undefined;
+    const done =
+      rank?.kind === 'phrase' &&
+      [...rank.counts, ...rank.words].some((word) => /^(?:first|second|third|last|latest|only)$/u.test(word));
     const mode =
-      purpose || afterwards || !governed ? outer.mode : modeOf(grammar, chunk.lemma, outer.mode, verb);
+      done || purpose || afterwards || !governed
+        ? outer.mode
+        : modeOf(grammar, chunk.lemma, outer.mode, verb);
     const object =
       objectControls.has(chunk.lemma) && !purpose && !chunk.passive && !apart
         ? (argumentsOf(chunks, back, true).direct ?? relativeObject(chunks, back))
@@ -113,7 +121,33 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
       conditional: false,
       governor: at,
     };
-  return afterwards(grammar, chunks, at);
+  return opening(grammar, chunks, at) ?? afterwards(grammar, chunks, at);
+}
+
+/** "Speaking in Paris, X said …", "Accusing X of meddling, Y closed …": what opens a sentence has its subject. */
+function opening(grammar: Grammar, chunks: readonly Chunk[], at: number): Doer | null {
+  const verb = chunks[at];
+  if (grammar.headAt !== 'last' || verb?.kind !== 'verb' || verb.form !== 'gerund') return null;
+  if (at > 0 && chunks[at - 1]?.kind !== 'break') return null;
+  for (let on = at + 1; on < chunks.length && on <= at + 16; on++) {
+    const chunk = chunks[on];
+    if (/^(?:break|colon|quote)$/u.test(chunk?.kind ?? '')) return null;
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') return null;
+    const subject = chunks[on + 1];
+    let next = on + 2;
+    while (/^(?:adverb|date)$/u.test(chunks[next]?.kind ?? '')) next++;
+    const main = chunks[next];
+    if (chunk?.kind !== 'comma' || subject?.kind !== 'phrase' || main?.kind !== 'verb') continue;
+    if (main.form !== 'finite') continue;
+    return {
+      subject: { kind: 'phrase', phrase: subject, at: on + 1 },
+      mode: 'real',
+      negated: verb.negated,
+      conditional: false,
+      governor: at,
+    };
+  }
+  return null;
 }
 
 /** Whether only commas and conjunctions stand between two verbs. */

@@ -72,6 +72,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
           !joined
         )
           break;
+        if (before?.kind === 'verb' && before.form === 'infinitive' && joined && verb.form === 'finite')
+          break;
         if (before?.kind === 'verb') return afterVerb(chunks, back, verb.plural, joined || commas > 0, depth);
         return { kind: 'phrase', phrase: agreeing(chunk, verb.plural), at: back };
       }
@@ -80,7 +82,12 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
         // « X, appartenant à Y, a été arrêté »
         if (chunk.form === 'gerund' && commas > 0 && !joined && chunks[back - 1]?.kind !== 'preposition')
           break;
-        if (chunk.form !== 'finite' || !(joined || commas > 0)) return null;
+        // "hopes to join X and backed Y": what a verb governs has no other subject.
+        if (chunk.form !== 'finite') {
+          if (joined && verb.form === 'finite') break;
+          return null;
+        }
+        if (!(joined || commas > 0)) return null;
         // « Les dirigeants, réunis à X où ils siègent, ont … »: a clause that belongs to the place.
         if (!joined && opensWhere(chunks, back)) {
           while (chunks[back]?.kind !== 'subordinator') back--;

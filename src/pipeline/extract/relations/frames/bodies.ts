@@ -104,7 +104,9 @@ function asDescribed(phrase: Phrase, at: number): Finding[] {
       one.node.type === 'agency'
         ? 'belongs-to'
         : one.node.type === 'group'
-          ? 'based-in'
+          ? state.mention.how === 'demonym'
+            ? 'based-in'
+            : 'active-in'
           : one.node.type === 'organization' &&
               title.words.some((word) => /^(?:state|national|public)$/u.test(word))
             ? 'belongs-to'
@@ -152,11 +154,13 @@ function seated(read: ReadSentence, at: number): Finding[] {
 function byPossessor(phrase: Phrase, at: number): Finding[] {
   return phrase.names.flatMap((body, index): Finding[] => {
     const owner = phrase.names[index - 1];
-    if (body.node.type !== 'agency' || owner?.node.type !== 'country' || owner.mention.how === 'demonym')
-      return [];
+    // "Yemen's Houthis": the state in which a group is at home.
+    const predicate =
+      body.node.type === 'agency' ? 'belongs-to' : body.node.type === 'group' ? 'active-in' : null;
+    if (predicate === null || owner?.node.type !== 'country' || owner.mention.how === 'demonym') return [];
     const possessive = body.start - owner.end;
     return phrase.words.includes('s') && possessive >= 2 && possessive <= 3
-      ? [finding(body.node, 'belongs-to', owner.node, { start: owner.start, end: body.end }, at, 0.9)]
+      ? [finding(body.node, predicate, owner.node, { start: owner.start, end: body.end }, at, 0.9)]
       : [];
   });
 }

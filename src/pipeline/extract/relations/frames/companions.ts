@@ -1,18 +1,21 @@
 import { parties } from '../../languages/ends.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { NamedNode } from '../../types.ts';
+import { argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
 import { nodesAt } from './matchEnd.ts';
+import { certaintyAround, originsOf } from './nouns.ts';
 
 /** Nouns (folded, of either language) for help that is given. */
 const help = wordSet('aide assistance appui concours collaboration contribution help assistance aid');
 const backing = wordSet('soutien backing support');
 
 /** Prepositions of one who does something together with another. */
-const together = /^en_(?:cooperation|collaboration|coordination)_avec$/u;
+const together =
+  /^(?:en_(?:cooperation|collaboration|coordination)_avec|in_(?:cooperation|coordination|partnership|collaboration)_with)$/u;
 const withHelp = /^(?:avec|grace_a|a_l_aide_de|with|thanks_to)$/u;
 
 /** A clause's verb is looked for at most this many chunks away. */
@@ -24,6 +27,7 @@ const reach = 12;
  */
 export function companionFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at): Finding[] => {
+    if (chunk.kind === 'phrase') return jointly(read, chunk, at);
     const phrase = read.chunks[at + 1];
     if (chunk.kind !== 'preposition' || phrase?.kind !== 'phrase') return [];
     const said = saidBy(chunk.word, phrase);
@@ -51,6 +55,50 @@ export function companionFrames(read: ReadSentence): Finding[] {
       ),
     );
   });
+}
+
+/** What several do together (folded, of either language). */
+const deeds = wordSet(
+  'operation operations exercice exercices manoeuvre manoeuvres patrouille patrouilles enquete raid raids exercise exercises drill drills patrol patrols investigation mission missions offensive',
+);
+const joint = /^(?:conjointe?s?|communes?|joint)$/u;
+
+/**
+ * « une opération conjointe avec l'Espagne », "a joint operation by German and British police", "X and Y held joint
+ * drills": those who take part in it work together.
+ */
+function jointly(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
+  const { chunks, grammar } = read;
+  if (phrase.head === null || !deeds.has(phrase.head) || !phrase.words.some((word) => joint.test(word)))
+    return [];
+  if (certaintyAround(read, at) !== 'stated') return [];
+  const found = argumentsOf(chunks, at, false);
+  const partners = phrasesAfter(found, grammar.place.with).flatMap((one) => nodesAt(read, one, parties));
+  const doers = phrasesAfter(found, grammar.place.by).flatMap((one) => nodesAt(read, one, parties));
+  const origins = originsOf(phrase).filter(({ type }) => type === 'country');
+  const clause = doers.length > 0 || origins.length > 1 ? null : doersAround(read, at);
+  const own = doers.length > 0 ? doers : origins.length > 1 ? origins : (clause?.nodes ?? []);
+  const pairs =
+    partners.length > 0
+      ? own.flatMap((source) => partners.map((target) => [source, target] as const))
+      : own.length > 1 && own.length < 5
+        ? own.flatMap((source, one) => own.slice(one + 1).map((target) => [source, target] as const))
+        : [];
+  return pairs
+    .filter(([source, target]) => source.id !== target.id)
+    .map(
+      ([source, target]): Finding => ({
+        source,
+        target,
+        predicate: 'cooperated-with',
+        at,
+        span: spanOver(phrase, chunks[clause?.verb ?? at] ?? phrase),
+        trigger: phrase.headSpan,
+        certainty: 'stated',
+        score: 0.82,
+        why: 'noun-frame',
+      }),
+    );
 }
 
 function saidBy(

@@ -24,11 +24,15 @@ export function copulaFrames(read: ReadSentence): Finding[] {
 
 /** Verbs (of either language) that say what their subject is, and those that say what it is made in the passive. */
 const being = wordSet('être devenir rester demeurer be become remain');
-const making = wordSet('nommer élire réélire désigner appoint elect re-elect name');
+const making = wordSet(
+  'nommer élire réélire désigner appoint elect re-elect name swear inaugurate install declare proclaim',
+);
 
 function fromVerb(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const made = making.has(verb.lemma) && verb.passive && verb.form === 'finite';
-  const is = being.has(verb.lemma) && !verb.passive && verb.form === 'finite';
+  const as = read.chunks[at + 1];
+  const acts = /^(?:serve|act|work)$/u.test(verb.lemma) && as?.kind === 'preposition' && as.word === 'as';
+  const is = (being.has(verb.lemma) || acts) && !verb.passive && verb.form === 'finite';
   const suspected = being.has(verb.lemma) && verb.form === 'infinitive' ? suspectOf(read, at) : null;
   if (
     !(made || is || suspected !== null) ||
@@ -41,8 +45,9 @@ function fromVerb(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   if (isUnsure(read.grammar, read.chunks, at)) return [];
   const subject = suspected ?? subjectOf(read.chunks, at);
   if (subject?.kind !== 'phrase') return [];
-  let next = at + 1;
-  while (/^(?:adverb|date)$/u.test(read.chunks[next]?.kind ?? '')) next++;
+  let next = acts ? at + 2 : at + 1;
+  while (/^(?:adverb|date)$/u.test(read.chunks[next]?.kind ?? '') || (made && isAs(read.chunks[next])))
+    next++;
   // « a été élu à X, à l'unanimité, président de Y »
   if (made) next = behindAsides(read.chunks, next);
   const leads = atHead(read, subject.phrase, next, verb);
@@ -52,7 +57,7 @@ function fromVerb(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const holder = onlyOne(subject.phrase);
   if (holder === null || title.names.some(({ node }) => node.type === 'person')) return [];
   const words = foldName(read.article.text.slice(verb.start, verb.end));
-  const past = is && /\b(?:etait|fut|a ete|avait ete|was|had been|has been)\b/u.test(words);
+  const past = is && (acts || /\b(?:etait|fut|a ete|avait ete|was|had been|has been)\b/u.test(words));
   const span = spanOver(subject.phrase, verb, title);
   if (span.end - span.start > longest) return [];
   return (holder.type === 'person' ? offices(read, holder, title, past) : kinds(holder, title)).map(
@@ -164,6 +169,10 @@ function findAs(chunks: readonly Chunk[], at: number): number {
   return -1;
 }
 
+/** "sworn in as", "elected as" */
+const isAs = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'preposition' && /^(?:as|in)$/u.test(chunk.word);
+
 /** A clause longer than this (in code units) was probably misread. */
 const longest = 260;
 
@@ -186,6 +195,8 @@ function offices(read: ReadSentence, person: NamedNode, title: Phrase, past: boo
 const parts = wordSet(
   'agence organe branche filiale aile bras emanation faction agency arm branch wing offshoot affiliate subsidiary',
 );
+/** Who helps a body or a state (folded English nouns). */
+const helpers = wordSet('backer sponsor supporter patron financier');
 const members = wordSet('membre membres member members');
 
 function kinds(body: NamedNode, title: Phrase): Told[] {
@@ -196,17 +207,22 @@ function kinds(body: NamedNode, title: Phrase): Told[] {
         ? 'was-member-of'
         : parts.has(title.head)
           ? 'belongs-to'
-          : null;
+          : helpers.has(title.head)
+            ? 'backed'
+            : null;
   if (predicate === null || body.type === 'place' || body.type === 'event') return [];
-  return title.complements
-    .slice(0, 1)
-    .flatMap(({ referents }) => referents)
+  const owners = title.words.includes('s')
+    ? title.names
+        .filter(({ start, mention }) => start < title.headSpan.start && mention.how !== 'demonym')
+        .map(({ node }) => ({ node, as: 'self' as const }))
+    : [];
+  return [...title.complements.slice(0, 1).flatMap(({ referents }) => referents), ...owners]
     .filter(
       ({ node, as }) =>
         as === 'self' &&
         node !== body &&
         (/^(?:organization|agency|group)$/u.test(node.type) ||
-          (predicate === 'belongs-to' && node.type === 'country')),
+          (predicate !== 'was-member-of' && node.type === 'country')),
     )
     .map(({ node }) => ({ predicate, target: node }));
 }

@@ -1,5 +1,7 @@
-import { actors } from '../../languages/ends.ts';
+import { actors, foes, powers, targets } from '../../languages/ends.ts';
+import type { TriggerEnd } from '../../languages/triggers.ts';
 import { wordSet } from '../../languages/words.ts';
+import { argumentsOf } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
@@ -45,29 +47,97 @@ export function wanting(read: ReadSentence, verb: VerbGroup, at: number): Findin
   );
 }
 
-/** "X asked Y not to attack": a person may be asked to do something. */
+/** Those whom one does not command oneself. */
+const others: TriggerEnd = { ...actors, as: ['self', 'authority', 'members'] };
+/** Those who may be sent away. */
+const guests: TriggerEnd = { types: ['person', 'country'], as: ['self', 'forces'] };
+
+/**
+ * "X asked Y not to attack", "X wants Y to withdraw", "X called for Y to step down", "X warned Y against a war": one is to
+ * do something; whoever orders someone to leave expels them.
+ */
 function asking(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const { chunks, grammar } = read;
-  if (verb.lemma !== 'ask' || verb.passive || verb.form !== 'finite' || verb.negated) return [];
-  const object = chunks[at + 1];
-  const next = chunks.slice(at + 2, at + 5).find(({ kind }) => kind !== 'adverb');
-  const infinitive = chunks.slice(at + 2, at + 6).find(({ kind }) => kind === 'verb');
-  if (object?.kind !== 'phrase' || next?.kind !== 'preposition' || next.word !== 'to') return [];
-  if (infinitive?.kind !== 'verb' || infinitive.form !== 'infinitive') return [];
+  if (!asks.test(verb.lemma) || verb.passive || verb.negated) return [];
+  if (verb.form !== 'finite' && verb.form !== 'gerund') return [];
+  const joint = chunks[at + 1];
+  const from =
+    verb.lemma === 'call' ? (joint?.kind === 'preposition' && joint.word === 'for' ? at + 2 : -1) : at + 1;
+  const object = chunks[from];
+  if (object?.kind !== 'phrase') return [];
+  const next = chunks.slice(from + 1, from + 4).find(({ kind }) => kind !== 'adverb');
+  const infinitive = chunks.slice(from + 1, from + 5).find(({ kind }) => kind === 'verb');
+  const against = verb.lemma === 'warn' && next?.kind === 'preposition' && next.word === 'against';
+  if (!against) {
+    if (next?.kind !== 'preposition' || next.word !== 'to') return [];
+    if (infinitive?.kind !== 'verb' || infinitive.form !== 'infinitive') return [];
+  }
   const doer = doerOf(grammar, chunks, at);
   if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated) return [];
   if (doer.conditional || verb.future || verb.modal !== null || isUnsure(grammar, chunks, at)) return [];
   const { phrase } = doer.subject;
-  return nodesAt(read, phrase, actors).flatMap((source) =>
-    nodesAt(read, object, actors)
+  const sent =
+    /^(?:order|tell|ask)$/u.test(verb.lemma) &&
+    nodesAt(read, phrase, powers).length > 0 &&
+    !chunks.slice(from + 1, from + 4).some((one) => one.kind === 'adverb' && one.word === 'not') &&
+    infinitive?.kind === 'verb' &&
+    /^(?:leave|depart)$/u.test(infinitive.lemma)
+      ? nodesAt(read, object, guests).filter(({ type }) => type === 'person' || object.headClass === 'forces')
+      : [];
+  // "told reporters to wait", "ordered its troops to advance": no other party.
+  const asked =
+    sent.length > 0
+      ? sent
+      : nodesAt(read, object, /^(?:order|tell|instruct)$/u.test(verb.lemma) ? others : actors);
+  return nodesAt(read, phrase, sent.length > 0 ? powers : actors).flatMap((source) =>
+    asked
       .filter((target) => target.id !== source.id)
       .map(
         (target): Finding => ({
           source,
           target,
-          predicate: 'urged',
+          predicate: sent.length > 0 ? 'expelled' : 'urged',
           at,
           span: spanOver(phrase, verb, object),
+          trigger: verb.headSpan,
+          certainty: 'stated',
+          score: 0.84,
+          why: 'verb-active',
+        }),
+      ),
+  );
+}
+
+const asks = /^(?:ask|tell|want|order|instruct|warn|call)$/u;
+
+/** Verbs (lemmas, of either language) of those who strike another. */
+const striking =
+  /^(?:attaquer|frapper|bombarder|envahir|détruire|tuer|attack|strike|bomb|invade|destroy|kill|hit|shell)$/u;
+
+/** « X menace d'attaquer Y », "X threatened to strike Y": whoever is to be struck is threatened. */
+export function threatening(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
+  const { chunks, grammar } = read;
+  if (!/^(?:menacer|threaten|vow)$/u.test(verb.lemma) || verb.passive || verb.negated || verb.reflexive)
+    return [];
+  const [joint, deed] = [chunks[at + 1], chunks[at + 2]];
+  if (joint?.kind !== 'preposition' || !/^(?:de|d|to)$/u.test(joint.word)) return [];
+  if (deed?.kind !== 'verb' || deed.form !== 'infinitive' || !striking.test(deed.lemma)) return [];
+  const doer = doerOf(grammar, chunks, at);
+  if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || doer.conditional) return [];
+  if (verb.future || verb.modal !== null || isUnsure(grammar, chunks, at)) return [];
+  const { direct } = argumentsOf(chunks, at + 2, true);
+  const { phrase } = doer.subject;
+  if (direct === null) return [];
+  return nodesAt(read, phrase, foes).flatMap((source) =>
+    nodesAt(read, direct, targets)
+      .filter((target) => target.id !== source.id)
+      .map(
+        (target): Finding => ({
+          source,
+          target,
+          predicate: 'threatened',
+          at,
+          span: spanOver(phrase, verb, direct),
           trigger: verb.headSpan,
           certainty: 'stated',
           score: 0.85,

@@ -1,4 +1,5 @@
 import { persons, states } from '../../languages/ends.ts';
+import type { NamedNode } from '../../types.ts';
 import { argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';
@@ -8,12 +9,7 @@ import { nodesAt } from './matchEnd.ts';
 
 /** « le Maroc a extradé X vers la France »: where the object goes. */
 export function handedOver(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
-  if (
-    !/^(?:extrader|livrer|remettre|extradite)$/u.test(verb.lemma) ||
-    verb.passive ||
-    verb.form === 'participle'
-  )
-    return [];
+  if (!handing.test(verb.lemma) || verb.passive || verb.form === 'participle') return [];
   const doer = doerOf(read.grammar, read.chunks, at);
   if (doer === null || doer.mode !== 'real' || doer.negated || verb.negated || doer.conditional) return [];
   if (verb.future || verb.modal !== null || isUnsure(read.grammar, read.chunks, doer.governor)) return [];
@@ -21,7 +17,8 @@ export function handedOver(read: ReadSentence, verb: VerbGroup, at: number): Fin
   const behind = phrasesAfter(found, ['vers', 'a', 'au', 'aux', 'en', 'to']);
   if (found.direct === null) return [];
   const { direct } = found;
-  return nodesAt(read, direct, persons).flatMap((source) =>
+  const named = nodesAt(read, direct, persons);
+  return (named.length > 0 ? named : amongThem(read, at)).flatMap((source) =>
     behind.flatMap((phrase) =>
       nodesAt(read, phrase, states).map(
         (target): Finding => ({
@@ -38,4 +35,19 @@ export function handedOver(read: ReadSentence, verb: VerbGroup, at: number): Fin
       ),
     ),
   );
+}
+
+/** Verbs (of either language) of those who give someone up to a state. */
+const handing =
+  /^(?:extrader|livrer|remettre|extradite|deport|hand_over|turn_over|send_back|ship_back|repatriate|surrender)$/u;
+
+/** "extradited ten suspects to Spain, including X and Y": those who are named of them. */
+function amongThem(read: ReadSentence, at: number): NamedNode[] {
+  for (let next = at + 1; next < read.chunks.length && next <= at + 10; next++) {
+    const [joint, phrase] = [read.chunks[next], read.chunks[next + 1]];
+    if (joint?.kind === 'break' || (joint?.kind === 'verb' && joint.form === 'finite')) return [];
+    if (joint?.kind !== 'preposition' || joint.word !== 'including' || phrase?.kind !== 'phrase') continue;
+    return nodesAt(read, phrase, persons);
+  }
+  return [];
 }

@@ -1,6 +1,6 @@
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Phrase } from '../reading/chunks.ts';
+import type { Phrase, Referent } from '../reading/chunks.ts';
 import { phrasesWithin } from './nouns.ts';
 
 /** What is a part of a larger body (folded, of either language): « X, branche d'Aqmi ». */
@@ -52,6 +52,10 @@ function describedBy(phrase: Phrase): Phrase {
     : phrase;
 }
 
+/** What is a part of a group (folded English nouns), and what is only bound to it. */
+const parts = /^(?:branch|offshoot|arm|wing|faction|subsidiary)$/u;
+const bound = /^(?:affiliates?|proxy|proxies)$/u;
+
 /** What may be said of persons too. */
 const ofPersons = new Set(['linked-to', 'backed']);
 
@@ -69,13 +73,23 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
           ? 'backed'
           : rivals.test(title.head)
             ? 'in-conflict-with'
-            : null;
+            : parts.test(title.head)
+              ? 'belongs-to'
+              : bound.test(title.head)
+                ? 'linked-to'
+                : null;
   if (predicate === null) return [];
   const holders = whole.referents.filter(
     ({ node, as }) =>
       as === 'self' && (canBelong(node) || (node.type === 'person' && ofPersons.has(predicate))),
   );
-  const bodies = [...title.complements.flatMap(({ referents }) => referents)].filter(
+  // "Hezbollah’s main backer", "al-Qaeda’s branch"
+  const owners: readonly Referent[] = title.words.includes('s')
+    ? title.names
+        .filter(({ start, mention }) => start < title.headSpan.start && mention.how !== 'demonym')
+        .map(({ node }) => ({ node, as: 'self' }))
+    : [];
+  const bodies = [...title.complements.flatMap(({ referents }) => referents), ...owners].filter(
     ({ node, as }) =>
       as === 'self' &&
       (predicate !== 'was-member-of'

@@ -17,7 +17,8 @@ export function nounFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'phrase') return [];
     // « visé par » is no intention.
-    const certainty = certaintyAround(read, at) ?? (isAimed(read, at) ? 'stated' : null);
+    const certainty =
+      certaintyAround(read, at) ?? (isAimed(read, at) || isGround(read, at) ? 'stated' : null);
     if (certainty === null) return [];
     return phrasesWithin(chunk).flatMap((phrase) => {
       const triggers = triggersOf(read.grammar, phrase);
@@ -51,7 +52,7 @@ const exchanges = /^(?:echanges?|exchanges?)$/u;
 /** What those who talk exchange (folded, of either language). */
 const said = /^(?:vues?|points?|opinions?|idees?|propos|views?|ideas?|opinions?)$/u;
 
-const nothing: Arguments = { direct: null, after: new Map(), governs: -1 };
+const nothing: Arguments = { direct: null, second: null, after: new Map(), governs: -1 };
 
 /** A phrase with its members and complements. */
 export function phrasesWithin(phrase: Phrase): Phrase[] {
@@ -70,8 +71,12 @@ function frameOf(
   const of = phrase.complements[0];
   for (const trigger of triggers) {
     if (of?.head != null && trigger.notOf?.has(of.head) === true) continue;
-    if (trigger.through !== undefined && (of?.head == null || !trigger.through.has(of.head))) continue;
-    const own = trigger.through === undefined ? phrase : throughComplement(phrase);
+    // "arms deliveries", "the military presence": what the noun is of stands before it in English.
+    const qualified =
+      trigger.through !== undefined && phrase.words.some((word) => trigger.through?.has(word) === true);
+    if (trigger.through !== undefined && !qualified && (of?.head == null || !trigger.through.has(of.head)))
+      continue;
+    const own = trigger.through === undefined || qualified ? phrase : throughComplement(phrase);
     const pairs = [...pairsAt(read, trigger, own, found, at), ...endsAt(read, trigger, own, found, at)];
     const findings = pairs
       .filter(({ source, target }) => source.id !== target.id)
@@ -156,7 +161,9 @@ function endsAt(
   const outer = read.chunks[at];
   if (sources.length === 0 && outer?.kind === 'phrase' && phrase.start === outer.start)
     sources.push(...lent(read, trigger, at));
-  if (sources.length === 0 && trigger.subjectAt.includes('of'))
+  if (sources.length === 0 && /^(?:met|visited|signed-agreement-with)$/u.test(trigger.predicate))
+    sources.push(...goingOn(read, trigger, at));
+  if (sources.length === 0 && (trigger.subjectAt.includes('of') || trigger.subjectAt.includes('owner')))
     sources.push(
       ...possessorOf(read, at, phrase)
         .filter(
@@ -191,6 +198,55 @@ function lent(read: ReadSentence, trigger: NounTrigger, at: number): { node: Nam
   return nodesAt(read, phrase, trigger.subject).map((node) => ({ node, phrase }));
 }
 
+/**
+ * "After talks with X, Y said …", "Y flew home after a meeting with X", "During his visit to X, Y …": whoever does what the
+ * clause says is who had the talks.
+ */
+function goingOn(
+  { chunks, grammar, ...read }: ReadSentence,
+  trigger: NounTrigger,
+  at: number,
+): { node: NamedNode; phrase: Phrase }[] {
+  const joint = chunks[at - 1];
+  const noun = chunks[at];
+  if (grammar.headAt !== 'last' || joint?.kind !== 'preposition' || noun?.kind !== 'phrase') return [];
+  const own = noun.possessive || trigger.predicate === 'met';
+  const under = trigger.predicate === 'signed-agreement-with' && joint.word === 'under';
+  if (trigger.predicate === 'signed-agreement-with' && !under) return [];
+  const on = trigger.predicate === 'visited' && /^(?:on|during)$/u.test(joint.word);
+  if (!(on || under || (own && /^(?:after|during|following|in|at|on_the_sidelines_of)$/u.test(joint.word))))
+    return [];
+  const verb = verbAround(chunks, at);
+  const doer = verb < 0 ? null : doerOf(grammar, chunks, verb);
+  if (doer?.subject.kind !== 'phrase' || doer.mode === 'meant' || doer.negated) return [];
+  const { phrase } = doer.subject;
+  if (phrase.members.length > 0) return [];
+  const who = under ? trigger.subject : ({ types: ['person'], as: ['self'] } as const);
+  return nodesAt(read, phrase, who).map((node) => ({ node, phrase }));
+}
+
+/** The finite verb of the clause around a phrase: before it, or after what opens a sentence; -1 where there is none. */
+function verbAround(chunks: ReadSentence['chunks'], at: number): number {
+  for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
+    const chunk = chunks[back];
+    if (/^(?:break|colon|subordinator|relative|quote|comma)$/u.test(chunk?.kind ?? '')) return -1;
+    if (chunk?.kind === 'verb' && chunk.form === 'finite')
+      return chunk.future || chunk.modal !== null || chunk.negated ? -1 : back;
+  }
+  const comma = chunks.findIndex((chunk, on) => on > at && on <= at + 8 && chunk.kind === 'comma');
+  if (comma < 0 || chunks[comma + 1]?.kind !== 'phrase') return -1;
+  let verb = comma + 2;
+  while (/^(?:adverb|date)$/u.test(chunks[verb]?.kind ?? '')) verb++;
+  const chunk = chunks[verb];
+  return chunk?.kind === 'verb' && chunk.form === 'finite' ? verb : -1;
+}
+
+/** "Under a deal with X, Y will buy …": what is still to come rests on what there is. */
+function isGround({ chunks, grammar }: ReadSentence, at: number): boolean {
+  const joint = chunks[at - 1];
+  return grammar.headAt === 'last' && joint?.kind === 'preposition' && joint.word === 'under';
+}
+
 /** « visé par un mandat », "targeted by sanctions": what stands at `at` is aimed at the subject of a passive. */
 function isAimed({ chunks }: ReadSentence, at: number): boolean {
   const [verb, joint] = [chunks[at - 2], chunks[at - 1]];
@@ -222,7 +278,13 @@ function undergoing(
   const own = chunks[at];
   const subject =
     verb.lemma === 'faire' && before === at - 1 && own?.kind === 'phrase' && own.head === 'objet';
-  if (!passive && !subject) return [];
+  // "has been under EU sanctions", "faces US sanctions"
+  const under =
+    joint?.kind === 'preposition' &&
+    joint.word === 'under' &&
+    /^(?:be|remain|live|place|put)$/u.test(verb.lemma);
+  const faces = verb.lemma === 'face' && before === at - 1;
+  if (!passive && !subject && !under && !faces) return [];
   const doer = doerOf(read.grammar, chunks, before);
   if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated) return [];
   const { phrase } = doer.subject;
@@ -240,6 +302,10 @@ function nodesFrom(
     return originsOf(phrase)
       .filter(({ type }) => end.types.includes(type))
       .map((node) => ({ node, phrase }));
+  if (place === 'owner')
+    return properNames(phrase)
+      .filter(({ node, start }) => start < phrase.headSpan.start && end.types.includes(node.type))
+      .map(({ node }) => ({ node, phrase }));
   const owners = place === 'of' && read.grammar.headAt === 'last' ? properNames(phrase) : [];
   const owned = owners
     .filter(({ node }) => end.types.includes(node.type))

@@ -179,11 +179,28 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
  * a noun of place says of the place before it.
  */
 function situated(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
-  const last = lastPlace(phrase) ?? describedPlace(phrase);
+  const described = phrase.appositions.at(-1);
+  const joined =
+    described?.headClass === 'place' && described.end === phrase.end && described.names.length === 0
+      ? placeOf(phrase)
+      : null;
+  const last =
+    lastPlace(phrase) ??
+    (joined === null ? describedPlace(phrase) : null) ??
+    (joined === null ? null : { node: joined, span: phrase.names[0] ?? phrase });
   if (last === null) return [];
   let next = at + 1;
   while (/^(?:comma|relative)$/u.test(read.chunks[next]?.kind ?? '')) next++;
-  const verb = read.chunks[next];
+  const verb = joined === null ? read.chunks[next] : described;
+  if (joined !== null) next = at;
+  const capital = read.chunks[next + 1];
+  // "Goma is the capital of North Kivu"
+  if (verb?.kind === 'verb' && verb.lemma === 'be' && !verb.negated && capital?.kind === 'phrase') {
+    const [of] = capital.complements;
+    return capital.headClass === 'place' && of !== undefined && capital.complements.length === 1
+      ? within(last.node, last.span, of, at, 0.85)
+      : [];
+  }
   if (verb?.kind === 'verb') {
     if (
       !lies.has(verb.lemma) ||
@@ -193,9 +210,9 @@ function situated(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
       return [];
   } else if (
     verb?.kind !== 'phrase' ||
-    next !== at + 2 ||
+    (next !== at + 2 && joined === null) ||
     verb.headClass !== 'place' ||
-    verb.definite ||
+    (verb.definite && joined === null) ||
     verb.names.length > 0
   )
     return [];

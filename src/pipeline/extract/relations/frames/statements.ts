@@ -32,7 +32,8 @@ export function statementFrames(read: ReadSentence): Finding[] {
 function fromSaying(read: ReadSentence, saying: Saying, speaker: NamedNode | null): Finding[] {
   if (speaker === null || saying.kind === 'rumour' || saying.kind === 'relayed') return [];
   const told = foremost(read, eventsOf(read, saying.from, elsewhere(read, saying)));
-  const actors = topicsOf(read, saying);
+  const main = topicsOf(read, saying);
+  const actors = main.length > 0 || told.length > 0 ? main : onlyTopic(read, saying);
   // A body that reports something reports on the event; a person or a state speaks of those who are in it.
   const reports =
     (speaker.type === 'agency' || speaker.type === 'organization') &&
@@ -43,11 +44,20 @@ function fromSaying(read: ReadSentence, saying: Saying, speaker: NamedNode | nul
     ({ start, end }) => start <= saying.trigger.start && saying.trigger.end <= end,
   );
   const announces = verb?.kind === 'verb' && read.grammar.cues.announcing.has(verb.lemma);
+  const warns = verb?.kind === 'verb' && verb.lemma === 'warn';
   return findings(
     speaker,
-    first.length > 0 ? first : second,
+    (first.length > 0 ? first : second).filter(
+      // Nobody warns of those for whom they speak.
+      ({ node }) => !(warns && speaker.countries.includes(node.id)),
+    ),
     { at: saying.from, trigger: saying.trigger, span: saying.trigger },
-    (node) => (saying.written === true ? 'reported-on' : predicateFor(speaker, node, announces)),
+    (node) =>
+      saying.written === true || isMedium(speaker)
+        ? 'reported-on'
+        : warns
+          ? 'warned-of'
+          : predicateFor(speaker, node, announces),
   );
 }
 
@@ -134,6 +144,37 @@ function topicsOf(read: ReadSentence, { from, to }: Saying): Topic[] {
     .filter(({ node }) => node.type !== 'event');
 }
 
+const canBeTold = ({ type }: NamedNode): boolean => type !== 'place' && type !== 'event';
+
+/** "held in Ivory Coast": where something is done, unlike "the situation in Belarus". */
+function isSomewhere({ chunks, grammar }: ReadSentence, at: number): boolean {
+  const [noun, joint] = [chunks[at - 2], chunks[at - 1]];
+  return joint?.kind === 'preposition' && grammar.place.at.has(joint.word) && noun?.kind !== 'phrase';
+}
+
+/** "“This is an answer to the situation in Belarus,” X said": the only one whom the reported words name. */
+function onlyTopic(read: ReadSentence, { from, to, speaker }: Saying): Topic[] {
+  if (read.grammar.headAt !== 'last' || speaker?.type !== 'person') return [];
+  const topics = read.chunks
+    .slice(from, to)
+    .flatMap((chunk, at) =>
+      chunk.kind === 'phrase' && !isSomewhere(read, from + at) ? phrasesWithin(chunk) : [],
+    )
+    .flatMap((phrase) =>
+      phrase.names
+        .filter(
+          ({ node, mention }) =>
+            node !== speaker &&
+            mention.how !== 'demonym' &&
+            canBeTold(node) &&
+            (phrase.head === null || phrase.words.includes('s') || node.type === 'country'),
+        )
+        .map(({ node }): Topic => ({ node, span: phrase })),
+    );
+  const [one] = topics;
+  return one !== undefined && topics.every(({ node }) => node === one.node) ? [one] : [];
+}
+
 /** The states, bodies, groups, persons and events that a phrase stands for. */
 const topicsIn = (read: ReadSentence, phrase: Phrase): Topic[] =>
   read
@@ -145,6 +186,13 @@ const topicsIn = (read: ReadSentence, phrase: Phrase): Topic[] =>
 
 const isOne = ({ counts, head }: Phrase): boolean =>
   head !== null && !head.endsWith('s') && counts.some((word) => /^(?:une?|an?)$/u.test(word));
+
+/** Agencies, newspapers and broadcasters report on whatever they tell of. */
+const isMedium = ({ type, label, names }: NamedNode): boolean =>
+  type === 'organization' && [label.fr, label.en, ...names].some((name) => media.test(name));
+
+const media =
+  /^(?:afp|agence france-presse|reuters|ap|associated press|belga|efe|ansa|dpa|upi|ria|tass|interfax|xinhua|anadolu|bbc|cnn|rfi|npr|voa|cbs|nbc|abc|afp|suna|irna|sana|wam|spa|kuna|mena|map|aps|petra|al[ -]jazeera|al[ -]jazira|al[ -]arabiya|france 24|euronews|politico|bloomberg|le monde|le figaro|libération|haaretz|der spiegel|el país|la repubblica)$|\b(?:times|post|journal|guardian|herald|gazette|tribune|daily|radio|television|télévision|tv|news|presse|press agency|news agency|agence de presse|newspaper|magazine|chronicle)\b|^agence d['’]information/iu;
 
 /** A body reports on an event, or announces it; a person speaks of it. */
 function predicateFor(speaker: NamedNode, node: NamedNode, announces: boolean): string {

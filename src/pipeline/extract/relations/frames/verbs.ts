@@ -7,8 +7,10 @@ import { ofPurpose } from '../clauses/purpose.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Chunk, Phrase, VerbGroup } from '../reading/chunks.ts';
+import { asPhrase } from '../reading/resolvePronouns.ts';
 import type { RelationWhy } from '../whyRelations.ts';
-import { wanting } from './demands.ts';
+import { calling } from './callings.ts';
+import { threatening, wanting } from './demands.ts';
 import { handedOver } from './extraditions.ts';
 import { nodesAt } from './matchEnd.ts';
 import { originsOf } from './nouns.ts';
@@ -22,6 +24,8 @@ const ownFrames: readonly ((read: ReadSentence, verb: VerbGroup, at: number) => 
   opposing,
   handedOver,
   wanting,
+  threatening,
+  calling,
 ];
 
 /** What the verbs of a sentence assert, each with its own subject, object and degree of certainty. */
@@ -46,7 +50,9 @@ function frameOf(
 ): Finding[] {
   const { chunks, grammar } = read;
   const inverted = invertedRelative(read, at, verb);
-  const doer = inverted?.doer ?? doerOf(grammar, chunks, at);
+  const told = inverted?.doer ?? doerOf(grammar, chunks, at);
+  if (told === null) return [];
+  const doer = told.subject.kind === 'pronoun' ? spokenBy(read, told, at) : told;
   if (doer === null || doer.subject.kind === 'pronoun') return [];
   const found = inverted?.found ?? withAntecedent(read, at, verb, argumentsOf(chunks, at, !verb.passive));
   const first = assertedOf(read, verb, at, triggers, doer, found);
@@ -57,6 +63,18 @@ function frameOf(
     if (others.length > 0) return others;
   }
   return [];
+}
+
+/** "“We condemn X,” Y said": whoever speaks of themselves. */
+function spokenBy({ chunks, sayings }: ReadSentence, doer: Doer, at: number): Doer | null {
+  if (doer.subject.kind !== 'pronoun' || !/^(?:we|i)$/u.test(doer.subject.word)) return null;
+  const own = chunks[doer.subject.at];
+  const saying = sayings.find(({ from, to, kind }) => kind === 'said' && from <= at && at < to);
+  if (own === undefined || saying === undefined || saying.speaker === null) return null;
+  return {
+    ...doer,
+    subject: { kind: 'phrase', phrase: asPhrase(own, saying.speaker), at: doer.subject.at },
+  };
 }
 
 /**
@@ -105,6 +123,15 @@ function assertedOf(
     if (trigger.reflexive === true && !verb.reflexive) continue;
     if ((trigger.passiveOnly === true) !== verb.passive && trigger.passiveOnly === true) continue;
     if (trigger.behind !== undefined && !isBehind(found, trigger.behind)) continue;
+    // "the coup in Mali, led by X": what is led is not the place.
+    const placed = chunks[doer.subject.at - 1];
+    if (
+      trigger.predicate === 'heads' &&
+      verb.form === 'participle' &&
+      placed?.kind === 'preposition' &&
+      read.grammar.place.at.has(placed.word)
+    )
+      continue;
     // « mènent une offensive pour s'emparer de X »: what is only aimed at has not been achieved.
     const joint = chunks[at - 1];
     const aim = verb.form === 'infinitive' && joint?.kind === 'preposition' && ofPurpose.has(joint.word);
@@ -120,6 +147,10 @@ function assertedOf(
       const span = spanOver(verb, subject, ...phrases);
       if (span.end - span.start > longest) return [];
       const [source, target] = trigger.reversed === true ? [to, from] : [from, to];
+      // "the 9 August vote, which X won"
+      const [object] = phrases;
+      const date =
+        trigger.predicate === 'won' ? (object?.dates[0] ?? object?.complements.at(-1)?.dates[0]) : undefined;
       return [
         {
           source,
@@ -130,6 +161,7 @@ function assertedOf(
           trigger: verb.headSpan,
           certainty: manner.certainty,
           ...(manner.attributedTo === undefined ? {} : { attributedTo: manner.attributedTo }),
+          ...(date === undefined ? {} : { date }),
           score: trigger.score * manner.share,
           why: mutual ? 'verb-mutual' : whyOf(verb),
         },
@@ -219,7 +251,8 @@ function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found
   const froms = nodesAt(read, subject, trigger.subject);
   if (froms.length === 0) return [];
   // « apporter de l'aide à X », « recevoir du soutien »: some of it is an object too.
-  const some = found.direct ?? found.after.get('du')?.[0] ?? found.after.get('de')?.[0] ?? null;
+  const given = trigger.noun !== undefined && hasNoun(found.second, trigger.noun) ? found.second : null;
+  const some = given ?? found.direct ?? found.after.get('du')?.[0] ?? found.after.get('de')?.[0] ?? null;
   if (trigger.noun !== undefined && !hasNoun(some, trigger.noun)) return [];
   // « X et Y exhortent les deux parties »: when those are X and Y themselves, they were not meant.
   const themselves = (object: Phrase): boolean =>
@@ -227,10 +260,16 @@ function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found
     object.names.length === 0 &&
     object.members.length === 0 &&
     nodesAt(read, object, trigger.object).every((node) => froms.includes(node));
-  const objects = objectPhrases(trigger, found).filter((object) => !themselves(object));
+  const plain = plainObjects(trigger, found);
+  const objects = groundOf(trigger, found, plain).filter((object) => !themselves(object));
+  // "Sudanese forces stormed a camp in Khartoum": where it is does not say that they attack their own town.
+  const own = (object: Phrase, from: NamedNode, to: NamedNode): boolean =>
+    !plain.includes(object) && to.countries.includes(from.id);
   const pairs = objects.flatMap((object) =>
     objectNodes(read, object, trigger).flatMap((to) =>
-      froms.map((from): Pair => ({ from, to, phrases: [object], mutual: false })),
+      froms
+        .filter((from) => !own(object, from, to))
+        .map((from): Pair => ({ from, to, phrases: [object], mutual: false })),
     ),
   );
   const others = objects.filter((object) => !isEachOther(object) && trigger.noun === undefined);
@@ -271,6 +310,17 @@ function passive(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, foun
   if (agents.length === 0) return [];
   const direct = trigger.slot === 'direct';
   if (trigger.noun !== undefined && !hasNoun(subject, trigger.noun)) return [];
+  // "a deal signed by X and Y"
+  const doers = agents.flatMap((agent) => nodesAt(read, agent, trigger.subject));
+  if (
+    trigger.mutual === true &&
+    trigger.eachOther !== true &&
+    trigger.noun !== undefined &&
+    doers.length === 2
+  ) {
+    const [from, to] = doers;
+    if (from !== undefined && to !== undefined) return [{ from, to, phrases: agents, mutual: true }];
+  }
   const objects = direct ? [subject] : objectPhrases(trigger, found);
   return objects.flatMap((object) =>
     nodesAt(read, object, trigger.object).flatMap((to) =>
@@ -315,7 +365,26 @@ function objectNodes(read: ReadSentence, object: Phrase, trigger: VerbTrigger): 
 const isAttack = ({ grammar }: ReadSentence, { head, complements }: Phrase): boolean =>
   head !== null && complements.length === 1 && grammar.eventNouns.get(head)?.family === 'violence';
 
-function objectPhrases(trigger: VerbTrigger, found: Arguments): Phrase[] {
+/** What is struck somewhere (folded English nouns): "hit military targets in Syria". */
+const struck =
+  /^(?:targets?|positions?|sites?|bases?|camps?|facilities|facility|infrastructure|installations?|depots?|airfields?|airports?|plants?|buildings?|areas?|towns?|villages?|cities|city|vehicles|convoys?|headquarters|hospitals?|schools?|neighbou?rhoods?)$/u;
+
+/** "struck military targets in Syria", "fired at a road near Gao": where those stand who are not named. */
+function groundOf(trigger: VerbTrigger, found: Arguments, objects: readonly Phrase[]): readonly Phrase[] {
+  const [one, ...more] = objects;
+  if (trigger.predicate !== 'attacked' || one === undefined || more.length > 0) return objects;
+  if (one.referents.length > 0 || one.head === null || !struck.test(one.head)) return objects;
+  const where = phrasesAfter(found, ['in', 'inside', 'across', 'near', 'outside']).filter(
+    ({ start }) => start > one.end,
+  );
+  return where.length > 0 ? where.slice(0, 1) : objects;
+}
+
+function objectPhrases(trigger: VerbTrigger, found: Arguments): readonly Phrase[] {
+  return groundOf(trigger, found, plainObjects(trigger, found));
+}
+
+function plainObjects(trigger: VerbTrigger, found: Arguments): Phrase[] {
   if (trigger.slot === 'direct') {
     const { direct } = found;
     if (direct === null) return [];
@@ -329,6 +398,21 @@ function objectPhrases(trigger: VerbTrigger, found: Arguments): Phrase[] {
   if (trigger.slot === 'complement') {
     const { direct } = found;
     return direct === null ? [] : [...direct.complements, ...ownersBefore(direct)];
+  }
+  // "sent Ukraine howitzers", "granted X a loan"
+  if (trigger.noun !== undefined && trigger.reversed !== true && trigger.slot.includes('to')) {
+    const { direct, second } = found;
+    if (direct !== null && hasNoun(second, trigger.noun)) return [direct];
+    const given = direct?.members[0] ?? direct;
+    if (
+      given !== null &&
+      hasNoun(given, trigger.noun) &&
+      !given.words.includes('s') &&
+      given.counts.length === 0
+    ) {
+      const receivers = ownersBefore(given).filter(({ names }) => names[0]?.mention.how !== 'demonym');
+      if (receivers.length === 1) return receivers;
+    }
   }
   // « a reçu [dix millions d'euros [de X]] »
   const amount =
@@ -408,8 +492,14 @@ function mannerOf(
 ): { predicate: string; certainty: Certainty; attributedTo?: string; share: number } | null {
   const governor = read.chunks[doer.governor];
   const own = governor?.kind === 'verb' ? governor : verb;
+  // "agreed to sanction X": those who decide on it impose it.
+  const agreed = own.lemma === 'agree' && trigger.predicate === 'sanctioned' && doer.mode === 'meant';
   const planned =
-    verb.future || own.future || doer.mode === 'meant' || verb.modal !== null || own.modal !== null;
+    verb.future ||
+    own.future ||
+    (doer.mode === 'meant' && !agreed) ||
+    verb.modal !== null ||
+    own.modal !== null;
   const share = verb.form === 'infinitive' ? 0.9 : 1;
   if (isUnsure(read.grammar, read.chunks, doer.governor)) return null;
   if (doer.negated || verb.negated) {

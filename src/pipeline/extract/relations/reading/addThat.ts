@@ -12,7 +12,12 @@ export function addThat(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   if (grammar.headAt !== 'last') return [...chunks];
   return chunks.flatMap((chunk, at): Chunk[] => {
     if (hasClause(grammar, chunks, at)) return [chunk, that(chunk)];
-    if (chunk.kind !== 'verb' || chunk.form === 'participle' || chunk.passive || chunk.lemma === 'tell')
+    if (
+      chunk.kind !== 'verb' ||
+      chunk.form === 'participle' ||
+      chunk.passive ||
+      /^(?:tell|rule)$/u.test(chunk.lemma)
+    )
       return [chunk];
     if (!(grammar.cues.saying.has(chunk.lemma) || grammar.cues.denying.has(chunk.lemma))) return [chunk];
     let next = at + 1;
@@ -55,6 +60,10 @@ function verbAhead(chunks: readonly Chunk[], at: number): boolean {
       (chunk?.kind === 'preposition' && chunk.word === 'as')
     )
       return false;
+    // "denied the charges, saying …", "declared war, and the army …"
+    const behind = chunk?.kind === 'comma' ? chunks[on + 1] : undefined;
+    if (behind?.kind === 'verb' && behind.form === 'gerund') return false;
+    if (behind?.kind === 'phrase' && chunks[on + 2]?.kind === 'verb' && on > at + 2) return false;
     // "dismissed the charge but has since said": the next verb has the same subject.
     if (chunk?.kind === 'conjunction' && chunks[on + 1]?.kind === 'verb') return false;
     if (chunk?.kind === 'verb' && chunk.form === 'finite') return true;

@@ -184,7 +184,13 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
   // « les ministres de la Défense, X et Y »: the title of both.
   if (isPluralTitle(grammar, first) && first.referents.length === 0) return null;
   const named = first.referents[0];
-  if (named?.as === 'self' && first.members.length === 0 && describes(second, named.node.type === 'person'))
+  const several = second.counts.some((word) => /^(?:two|three|four|both|several)$/u.test(word));
+  if (
+    named?.as === 'self' &&
+    first.members.length === 0 &&
+    !(several && named.node.type === 'place') &&
+    describes(second, named.node.type === 'person')
+  )
     return { ...first, end: second.end, appositions: [...first.appositions, second] };
   const name = second.referents[0];
   // « le ministre de la Défense, X »: two designations of one person.
@@ -198,7 +204,9 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
   // « le président de la transition, le capitaine X »: two titles of one person.
   if (
     first.headClass === 'role' &&
-    (grammar.headAt === 'first' ? first.definite : first.definite || first.words.includes('s')) &&
+    (grammar.headAt === 'first'
+      ? first.definite
+      : first.definite || first.words.includes('s') || first.counts.length === 0) &&
     first.referents.length === 0 &&
     second.headClass === 'role' &&
     ranks.test(second.head ?? '') &&
@@ -313,7 +321,21 @@ function joinLists(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
     const phrases = chunks.slice(at, end).filter((chunk) => chunk.kind === 'phrase');
     const first = phrases[0];
     const last = phrases.at(-1);
-    if (first !== undefined && last !== undefined && phrases.length > 1) {
+    if (
+      first !== undefined &&
+      last !== undefined &&
+      phrases.length === 2 &&
+      qualifies(grammar, first, last)
+    ) {
+      out.push({
+        ...last,
+        start: first.start,
+        definite: first.definite,
+        counts: first.counts,
+        words: [...first.words, ...last.words],
+      });
+      at = end;
+    } else if (first !== undefined && last !== undefined && phrases.length > 1) {
       const members = shareBody(grammar, shareTitle(grammar, phrases));
       out.push({
         ...first,
@@ -347,6 +369,8 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
     first.referents.length === 0
   )
     return at + 1;
+  // "Turkey, Greece sign pact"
+  if (at === 0 && isHeadlineList(chunks)) return 3;
   const governor = chunks[governorBefore(chunks, at)];
   const governed = governor?.kind === 'verb' || governor?.kind === 'preposition';
   let end = at + 1;
@@ -384,6 +408,38 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
     end = at + 1;
   }
   return end;
+}
+
+/** "a courageous and tactical operation", "a defence and security agreement": the first only qualifies the second. */
+const qualifies = (grammar: Grammar, first: Phrase, second: Phrase): boolean =>
+  grammar.headAt === 'last' &&
+  /^(?:an?|the)$/u.test(first.counts[0] ?? '') &&
+  first.words.length === 1 &&
+  first.names.length === 0 &&
+  first.complements.length === 0 &&
+  second.counts.length === 0 &&
+  second.names.length === 0 &&
+  second.words.length > 1 &&
+  first.head !== null &&
+  !/s$/u.test(first.head) &&
+  !grammar.eventNouns.has(first.head) &&
+  !grammar.nounTriggers.has(first.head) &&
+  !grammar.roles.has(first.head) &&
+  !grammar.heads.has(first.head);
+
+/** Two names of one kind that open a headline, with a verb in the plural right after them. */
+function isHeadlineList([first, comma, second, verb]: readonly Chunk[]): boolean {
+  if (first?.kind !== 'phrase' || comma?.kind !== 'comma' || second?.kind !== 'phrase') return false;
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.plural !== true) return false;
+  const [one, other] = [first.referents[0], second.referents[0]];
+  return (
+    first.head === null &&
+    second.head === null &&
+    one?.as === 'self' &&
+    other?.as === 'self' &&
+    one.node.type === other.node.type &&
+    /^(?:country|person|organization)$/u.test(one.node.type)
+  );
 }
 
 /** "the Spanish and Moroccan police": the adjective alone shares the noun of the body that follows it. */

@@ -27,6 +27,7 @@ export function goesOn(
     return grammar.headAt === 'last' && item.start === last.end + 1;
   }
   if (content.length > 14) return false;
+  if (grammar.headAt === 'last' && isOfficeGiven(grammar, items, at, content)) return false;
   // « à l'aube simultanément en Allemagne »: an adverb before a preposition belongs to the verb.
   if (
     grammar.headAt === 'first' &&
@@ -55,6 +56,7 @@ export function goesOn(
   if (
     content.length > 0 &&
     !acts &&
+    item.fold !== 'reported' &&
     grammar.cues.hedges.has(item.fold) &&
     isHedge(grammar, items, at, content)
   )
@@ -83,6 +85,20 @@ export function goesOn(
   if (forms === undefined)
     return !(grammar.headAt === 'last' && last !== undefined && /[^aeiou]ed$/u.test(item.word));
   if (last === undefined) return true;
+  // "five artillery shells were fired": no verb stands before an auxiliary.
+  const following = wordAt(items, at + 1);
+  if (
+    grammar.headAt === 'last' &&
+    following !== null &&
+    /^(?:is|are|was|were|has|have|had|will|would)$/u.test(following.word) &&
+    /[^s]s$/u.test(item.word) &&
+    !grammar.auxiliaries.has(item.word)
+  )
+    return true;
+  // "the Taliban’s capture of Kunduz"
+  if (grammar.headAt === 'last' && last.kind === 'word' && last.fold === 's' && content.length > 1)
+    return true;
+  if (grammar.headAt === 'last' && isHeadlineVerb(grammar, items, at, content)) return false;
   const frontAdjective = last.kind === 'word' && (grammar.frontAdjectives.has(last.fold) || isNumber(last));
   // "France backs", "Iran targets": after a name such a form is a verb, unless it tells of an event.
   if (
@@ -101,6 +117,65 @@ export function goesOn(
   if (grammar.headAt === 'last')
     return isNounHere(grammar, items, at) || isBareNoun(grammar, items, at, content);
   return frontAdjective && grammar.nounsLikeVerbs.has(item.fold);
+}
+
+/** "named X prime minister": the office that is given to the one before it. */
+function isOfficeGiven(
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  content: readonly (WordItem | NameItem)[],
+): boolean {
+  const last = content.at(-1);
+  const word = wordAt(items, at);
+  if (last?.kind !== 'name' || last.node.type !== 'person' || word === null) return false;
+  if (
+    !(
+      grammar.roles.has(word.fold) ||
+      /^(?:prime|interim|acting|foreign|defen[cs]e|interior)$/u.test(word.fold)
+    )
+  )
+    return false;
+  for (let back = at - 1; back >= 0 && back > at - 6; back--)
+    if (
+      /^(?:appoint|nam|nominat|elect|install|declar)(?:e?s|e?d|ing)?$/u.test(wordAt(items, back)?.fold ?? '')
+    )
+      return true;
+  return false;
+}
+
+/**
+ * "Peru arrests rebel leader X", "Turkey, Greece sign defence pact": after the names that open a sentence, without any
+ * determiner, a form that is a noun too is a verb where neither a preposition nor a verb follows.
+ */
+function isHeadlineVerb(
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  content: readonly (WordItem | NameItem)[],
+): boolean {
+  const [name, ...more] = content;
+  if (
+    name?.kind !== 'name' ||
+    more.length > 0 ||
+    name.mention.how === 'demonym' ||
+    name.node.type === 'place'
+  )
+    return false;
+  const next = wordAt(items, at + 1);
+  if (next === null || grammar.prepositions.has(next.fold) || grammar.conjunctions.has(next.fold))
+    return false;
+  if (isVerbNext(grammar, items, at + 1) || grammar.auxiliaries.has(next.word)) return false;
+  const joint = items[at - 2];
+  const listed =
+    at === 3 &&
+    items[0]?.kind === 'name' &&
+    ((joint?.kind === 'mark' && joint.mark === 'comma') || (joint?.kind === 'word' && joint.fold === 'and'));
+  const forms = grammar.verbForms.get(wordAt(items, at)?.word ?? '') ?? [];
+  if (!(at === 1 || listed)) return false;
+  return forms.some(
+    ({ form, tense, plural }) => form === 'finite' && tense === 'present' && plural === listed,
+  );
 }
 
 /**
@@ -238,6 +313,10 @@ function isNounHere(grammar: Grammar, items: readonly ClauseItem[], at: number):
   if (next?.kind === 'name' && next.node.type === 'person' && next.mention.how !== 'demonym')
     return grammar.roles.has(word.fold) || grammar.heads.has(word.fold);
   if (next?.kind !== 'word') return next?.kind !== 'name';
+  // "Iran hit out at Israel"
+  const doer = items[at - 1];
+  const plural = doer?.kind === 'word' && /[^s]s$/u.test(doer.fold) && grammar.heads.has(doer.fold);
+  if (/^(?:out|back|off|up|down|away)$/u.test(next.fold) && (doer?.kind === 'name' || plural)) return false;
   // The next word decides: before a determiner it is a verb (« police arrest the man »), otherwise a noun.
   return !grammar.determiners.has(next.fold.split('-')[0] ?? '');
 }
@@ -310,6 +389,14 @@ function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], at: numb
   const word = wordAt(items, at);
   if (word === null || isCivility(items, at) || isOther(grammar, items, at) || isLast(grammar, items, at))
     return false;
+  // "the Israeli hostage X", unlike "took X hostage"
+  const origin = items[at - 1];
+  if (
+    /^(?:hostage|captive)$/u.test(word.fold) &&
+    ((origin?.kind === 'name' && origin.mention.how === 'demonym') ||
+      (origin?.kind === 'word' && isDeterminer(grammar, origin)))
+  )
+    return false;
   return (
     grammar.prepositions.has(word.fold) ||
     grammar.complementWords.has(word.fold) ||
@@ -365,6 +452,17 @@ export const isPossessiveWord = /^(?:son|sa|ses|leur|leurs|his|her|its|their)$/u
 const isClitic = /^(?:ne|n|se|s|y|me|m|te|t|j|c|qu)$/u;
 export const isDeterminer = (grammar: Grammar, word: WordItem): boolean => grammar.determiners.has(word.fold);
 export const isNumber = (word: WordItem): boolean => /^\d/u.test(word.fold);
+
+/** English: "over 150", "around 40": a preposition that only makes a number less exact. */
+export const isAbout = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean => {
+  const number = wordAt(items, at + 1);
+  return (
+    grammar.headAt === 'last' &&
+    /^(?:over|about|around|under)$/u.test(wordAt(items, at)?.fold ?? '') &&
+    number !== null &&
+    isNumber(number)
+  );
+};
 
 /** How many items a preposition of several words takes at `at`; 0 when there is none. */
 export function isLongPreposition(grammar: Grammar, items: readonly ClauseItem[], at: number): number {

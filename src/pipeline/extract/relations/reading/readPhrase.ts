@@ -5,13 +5,14 @@ import type { ClauseItem, DateItem, HeadClass, NameItem, Phrase, Referent, WordI
 import {
   civilities,
   goesOn,
+  isAbout,
   isDeterminer,
   isLongPreposition,
   isNumber,
   isPossessiveWord,
   startsContent,
 } from './phraseBounds.ts';
-import { type Read, wordAt } from './readVerb.ts';
+import { formOf, type Read, wordAt } from './readVerb.ts';
 import { referentsOf } from './referents.ts';
 
 /** Complements are read no deeper than this: a longer chain is cut. */
@@ -27,6 +28,8 @@ export function readPhrase(
   at: number,
   depth = 0,
 ): Read<Phrase> | null {
+  const some = depth < deepest ? partOf(grammar, items, at, depth) : null;
+  if (some !== null) return some;
   let next = at;
   // « aux entretiens », « du sommet »: the article is part of the preposition.
   const article = wordAt(items, at - 1)?.fold ?? '';
@@ -116,6 +119,29 @@ export function readPhrase(
   giveHolder(grammar, items, content, complements);
   return { chunk: makePhrase(grammar, items, at, next, definite, content, complements, dates), next };
 }
+
+/** "four of its soldiers", "most of the rebels": some of those whom the complement names. */
+export function partOf(
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  depth: number,
+): Read<Phrase> | null {
+  const [number, of] = [wordAt(items, at), wordAt(items, at + 1)];
+  if (grammar.headAt !== 'last' || number === null || of?.fold !== 'of') return null;
+  if (!(isNumber(number) || counting.test(number.fold)) || !startsContent(grammar, items, at + 2))
+    return null;
+  const inner = readPhrase(grammar, items, at + 2, depth + 1);
+  return inner === null
+    ? null
+    : {
+        chunk: { ...inner.chunk, start: number.start, counts: [number.fold, ...inner.chunk.counts] },
+        next: inner.next,
+      };
+}
+
+const counting =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|all|both|each|half|parts?|much|swathes|areas)$/u;
 
 /** Those who are "with" a body. */
 const employed =
@@ -311,8 +337,19 @@ function readComplement(
   if (isLongPreposition(grammar, items, next)) return null;
   const date = items[next + 1];
   if (date?.kind === 'date') return { chunk: date, next: next + 2 };
+  // "of over 150 diplomats"
+  if (isAbout(grammar, items, next + 1)) next++;
   if (!startsContent(grammar, items, next + 1) || isUnknownInfinitive(items, next + 1)) return null;
   if (/^(?:being|having)$/u.test(wordAt(items, next + 1)?.fold ?? '')) return null;
+  // "accused X of secretly backing Y"
+  const manner = wordAt(items, next + 1);
+  if (
+    grammar.headAt === 'last' &&
+    manner !== null &&
+    grammar.adverbEnding.test(manner.word) &&
+    formOf(grammar, wordAt(items, next + 2), 'gerund') !== null
+  )
+    return null;
   return readPhrase(grammar, items, next + 1, depth + 1);
 }
 
@@ -366,7 +403,13 @@ function makePhrase(
   const among = own !== null && quantities.has(own) && names.length === 0 ? counted : undefined;
   const head = among === undefined ? own : among.head;
   const headClass: HeadClass | null =
-    among === undefined ? (head === null ? null : classOf(grammar, head)) : among.headClass;
+    among === undefined
+      ? head === null
+        ? null
+        : isLand(head, complements)
+          ? 'place'
+          : classOf(grammar, head)
+      : among.headClass;
   const counts = countsOf(items, at, content[0]?.start ?? 0);
   const headSpan: Span = headItem ?? content[0] ?? { start: 0, end: 0 };
   return {
@@ -411,6 +454,13 @@ const several =
 const quantities = wordSet(
   'pan pans portion portions ensemble dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers million millions majorite plupart couple number dozens hundreds thousands serie series range raft package salve',
 );
+
+/** "the state of Borno": a part of a country, not its authorities. */
+const isLand = (head: string, [of]: readonly Phrase[]): boolean =>
+  head === 'state' &&
+  of?.head === null &&
+  of.referents.length === 1 &&
+  of.referents[0]?.node.type === 'place';
 
 /** The words before a phrase's own words: its determiners and numbers. */
 function countsOf(items: readonly ClauseItem[], at: number, start: number): string[] {

@@ -4,12 +4,14 @@ import type { Chunk, ClauseItem, Connective, VerbGroup } from './chunks.ts';
 import { futureInPast } from './futureInPast.ts';
 import { joinInverted } from './invertedSubject.ts';
 import { joinAuxiliary } from './joinAuxiliary.ts';
+import { joinParticles } from './joinParticles.ts';
 import { joinPhrases } from './joinPhrases.ts';
 import { joinLateComplements } from './lateComplements.ts';
 import { ofDay } from './ofDay.ts';
-import { isLongPreposition, isNumber, startsContent } from './phraseBounds.ts';
-import { readPhrase } from './readPhrase.ts';
+import { isAbout, isLongPreposition, isNumber, startsContent } from './phraseBounds.ts';
+import { partOf, readPhrase } from './readPhrase.ts';
 import { actsOn, formOf, isAdverb, isLikeNoun, type Read, type ReadVerb, wordAt } from './readVerb.ts';
+import { sayNoLess } from './sayNoLess.ts';
 import { shareAuxiliary } from './shareAuxiliary.ts';
 import { takeAllegiance } from './takeAllegiance.ts';
 
@@ -30,7 +32,15 @@ export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly
       grammar,
       joinPhrases(
         grammar,
-        futureInPast(grammar, addThat(grammar, shareAuxiliary(joinAuxiliary(grammar, joinInverted(chunks))))),
+        futureInPast(
+          grammar,
+          addThat(
+            grammar,
+            shareAuxiliary(
+              joinAuxiliary(grammar, joinInverted(joinParticles(grammar, sayNoLess(grammar, chunks)))),
+            ),
+          ),
+        ),
       ),
     ),
   );
@@ -125,8 +135,18 @@ function readOne(
     const dated = ofDay(grammar, items, at, at + 1);
     if (dated !== null) return dated;
   }
+  const some = partOf(grammar, items, at, 0);
+  if (some !== null) return some;
   const aged = ageAt(items, at);
   if (aged > 0) return link('adverb', items, at, at + aged);
+  // "is due to visit X"
+  if (
+    fold === 'due' &&
+    before?.kind === 'verb' &&
+    before.lemma === 'be' &&
+    formOf(grammar, wordAt(items, at + 2), 'infinitive') !== null
+  )
+    return link('adverb', items, at, at + 1);
   const long = isLongPreposition(grammar, items, at);
   if (long > 0) return link('preposition', items, at, at + long, normalised(grammar, items, at, long));
   if (
@@ -153,11 +173,14 @@ function readOne(
     fold === 'that' &&
     before?.kind === 'phrase' &&
     readVerb(grammar, items, at + 1) !== null &&
-    !startsContent(grammar, items, at + 1)
+    (!startsContent(grammar, items, at + 1) || isActing(grammar, items, at + 1))
   )
     return link('relative', items, at, at + 1);
   if (grammar.relatives.has(fold)) return link('relative', items, at, at + 1);
   // « entre » is also a form of « entrer »; « a » is never « à ».
+  // "killed over 150 people", "by around 40 states"
+  if (isAbout(grammar, items, at) && (before?.kind === 'verb' || before?.kind === 'preposition'))
+    return link('adverb', items, at, at + 1);
   const preposition = grammar.prepositions.has(fold) && !grammar.auxiliaries.has(item.word);
   if (preposition) return link('preposition', items, at, at + 1);
   // "helped arrest X": after « help » a bare infinitive.
@@ -261,6 +284,26 @@ const opens = (items: readonly ClauseItem[], at: number): boolean => {
   return before === undefined || (before.kind === 'mark' && before.mark !== 'comma');
 };
 
+/** "the group that controls Gaza", "that attacked the town": a form that only a verb has there, with its object. */
+function isActing(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
+  const object = items[at + 1];
+  return (
+    grammar.headAt === 'last' &&
+    grammar.verbForms
+      .get(wordAt(items, at)?.word ?? '')
+      ?.some(({ form, tense, plural }) => form === 'finite' && (plural === false || tense === 'past')) ===
+      true &&
+    (object?.kind === 'name' ||
+      (object?.kind === 'word' && /^(?:the|an?|its|his|their|this|these|those)$/u.test(object.fold)))
+  );
+}
+
+/** An adjective of origin: "armed Serbs". */
+const isOriginAt = (items: readonly ClauseItem[], at: number): boolean => {
+  const item = items[at];
+  return item?.kind === 'name' && item.mention.how === 'demonym';
+};
+
 const dayParts = /^(?:soir|matin|midi|soiree|matinee)$/u;
 const isDay = (before: Chunk | undefined): boolean =>
   before?.kind === 'date' ||
@@ -359,12 +402,24 @@ function mayBeVerb(
     startsContent(grammar, items, at + 1)
   )
     return false;
+  // "in disputed waters", "by armed men": after a preposition a participle describes the noun that follows.
+  if (
+    grammar.headAt === 'last' &&
+    before?.kind === 'preposition' &&
+    /^(?:in|on|at|with|for|from|against|near|over|by|into|under|between|among|despite|amid|of|including|like|through|across|without|during|via|towards?)$/u.test(
+      before.word,
+    ) &&
+    /[^aeiou]ed$/u.test(word.word) &&
+    (items[at + 1]?.kind === 'word' || isOriginAt(items, at + 1)) &&
+    startsContent(grammar, items, at + 1) &&
+    !grammar.determiners.has(wordAt(items, at + 1)?.fold ?? '')
+  )
+    return false;
   // "when suspected militants attacked": a hedge before its noun.
   if (
     grammar.headAt === 'last' &&
-    before?.kind !== 'phrase' &&
-    before?.kind !== 'pronoun' &&
-    /^(?:suspected|alleged|accused)$/u.test(word.fold) &&
+    !/^(?:phrase|pronoun|relative|comma|conjunction|adverb)$/u.test(before?.kind ?? '') &&
+    /^(?:suspected|alleged)$/u.test(word.fold) &&
     startsContent(grammar, items, at + 1) &&
     !grammar.determiners.has(wordAt(items, at + 1)?.fold ?? '')
   )
@@ -378,6 +433,15 @@ function mayBeVerb(
   )
     return true;
   if (grammar.auxiliaries.has(word.word) || !isLikeNoun(grammar, word) || actsOn(grammar, items, at))
+    return true;
+  // "…, warning that": what it warns of follows.
+  const told = items[at + 1];
+  if (
+    before?.kind === 'comma' &&
+    word.fold === 'warning' &&
+    (told?.kind === 'date' ||
+      (told?.kind === 'word' && /^(?:that|of|against|it|they|he|she)$/u.test(told.fold)))
+  )
     return true;
   if (isDoneTo(grammar, items, at, before)) return true;
   // "to attack Iran"

@@ -25,9 +25,21 @@ export const formOf = (grammar: Grammar, word: WordItem | null, form: VerbForm['
 export function actsOn(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   if (grammar.headAt !== 'last' || formOf(grammar, wordAt(items, at), 'gerund') === null) return false;
   const next = items[at + 1];
+  // "the first sitting US president", "a warring party"
+  const article = wordAt(items, at - 1);
+  if (article !== null && /^(?:the|an?|first|last|only|current|former)$/u.test(article.fold)) return false;
   if (next?.kind === 'name') return true;
   // "of supplying weapons": what the verb is known to act on.
   const of = wordAt(items, at - 1);
+  // "accused X of trying to"
+  if (
+    next?.kind === 'word' &&
+    next.fold === 'to' &&
+    of !== null &&
+    /^(?:of|by|from|without|for)$/u.test(of.fold) &&
+    !isLikeNoun(grammar, wordAt(items, at) as WordItem)
+  )
+    return true;
   if (next?.kind === 'word' && of !== null && /^(?:of|by|from|without)$/u.test(of.fold)) {
     const lemma = formOf(grammar, wordAt(items, at), 'gerund')?.lemma ?? '';
     if (grammar.verbTriggers.get(lemma)?.some(({ noun }) => noun?.has(next.fold) === true)) return true;

@@ -1,7 +1,7 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { NamedArticle, NamedNode, Sentence } from '../../types.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
-import type { Chunk, Phrase, Referent } from './chunks.ts';
+import type { Chunk, Phrase, Referent, VerbGroup } from './chunks.ts';
 import { namedOf } from './takeUp/described.ts';
 import { takeUp } from './takeUp/takeUp.ts';
 import { bodyOf, type Thread } from './thread.ts';
@@ -42,7 +42,7 @@ export function resolvePronouns(
     thread.after.section === sentence.section &&
     sentence.start - thread.after.end <= 3;
   const before = follows ? thread.person : null;
-  const out: Chunk[] = chunks.map((chunk, at) =>
+  const out: Chunk[] = ownedByWhom(chunks).map((chunk, at) =>
     chunk.kind === 'phrase'
       ? takeUp(chunk, {
           before: chunks.slice(0, at),
@@ -55,6 +55,7 @@ export function resolvePronouns(
   );
   const persons = new Set<NamedNode>();
   const bodies = new Set<NamedNode>();
+  const states = new Set<NamedNode>();
   const manies = new Map<NamedNode, Referent>();
   chunks.forEach((chunk, at) => {
     if (chunk.kind === 'verb' && chunk.form === 'finite') {
@@ -63,6 +64,8 @@ export function resolvePronouns(
       if (person !== null) persons.add(person);
       const body = subject?.kind === 'phrase' ? bodyOf(subject.phrase) : null;
       if (body !== null) bodies.add(body);
+      for (const { node, as } of subject?.kind === 'phrase' ? subject.phrase.referents : [])
+        if (node.type === 'country' && as !== 'nationals' && as !== 'ground') states.add(node);
       const many = subject?.kind === 'phrase' ? manyOf(subject.phrase) : null;
       if (many !== null) manies.set(many.node, many);
     }
@@ -91,12 +94,19 @@ export function resolvePronouns(
       if (person !== null) out[at] = asPhrase(chunk, person);
       return;
     }
+    if (chunk.kind === 'pronoun' && /^(?:it|them)$/u.test(chunk.word) && chunks[at - 1]?.kind === 'verb') {
+      const other = itOf(out, at);
+      if (other !== null) {
+        out[at] = asPhrase(chunk, other);
+        return;
+      }
+    }
     if (chunk.kind === 'pronoun' && chunk.word === 'it' && follows && thread.body !== null) {
       const first = out
         .slice(0, at)
         .every((before) => !(before.kind === 'verb' && before.form === 'finite') && !namesBody(before));
       const verb = chunks.slice(at + 1, at + 3).find(({ kind }) => kind === 'verb');
-      if (first && verb?.kind === 'verb' && !verb.passive && !emptyIt.has(verb.lemma))
+      if (first && verb?.kind === 'verb' && !isImpersonal(grammar, verb) && !emptyIt.has(verb.lemma))
         out[at] = asPhrase(chunk, thread.body);
       return;
     }
@@ -162,6 +172,8 @@ export function resolvePronouns(
   thread.many = manies.size === 1 && many !== undefined ? many : null;
   const [body] = bodies;
   thread.body = bodies.size === 1 && body !== undefined ? body : null;
+  const [acting] = states;
+  thread.state = states.size === 1 && bodies.size === 0 && acting !== undefined ? acting : null;
   thread.persons = namedOf(out, 'person');
   thread.states = namedOf(out, 'country');
   thread.named = [namedOf(out), ...(follows ? thread.named.slice(0, 1) : [])];
@@ -242,10 +254,57 @@ function isSubject(chunks: readonly Chunk[], at: number): boolean {
   return verb?.kind === 'verb' && verb.form === 'finite';
 }
 
+/** "Egypt, whose army has …", « le Mali, dont l'armée a … »: they are those of the name before. */
+const ownedByWhom = (chunks: readonly Chunk[]): readonly Chunk[] =>
+  chunks.map((chunk, at) => {
+    const whose = chunks[at - 1];
+    if (chunk.kind !== 'phrase' || whose?.kind !== 'relative' || !/^(?:whose|dont)$/u.test(whose.word))
+      return chunk;
+    const { headClass: as } = chunk;
+    const owner = chunks[at - 2]?.kind === 'comma' ? chunks[at - 3] : chunks[at - 2];
+    if (chunk.referents.length > 0 || chunk.members.length > 0 || owner?.kind !== 'phrase') return chunk;
+    if (as !== 'forces' && as !== 'authority' && as !== 'members') return chunk;
+    const [one, ...more] = (owner.members.at(-1) ?? owner).referents;
+    if (one === undefined || more.length > 0 || one.as !== 'self') return chunk;
+    const fits = one.node.type === 'country' ? as !== 'members' : one.node.type === 'group';
+    return fits ? { ...chunk, referents: [{ node: one.node, as }] } : chunk;
+  });
+
 /** Whether a phrase stands for a state or a body, which an "it" after it may mean. */
 const namesBody = (chunk: Chunk): boolean =>
   chunk.kind === 'phrase' &&
   chunk.referents.some(({ node }) => /^(?:country|agency|group|organization)$/u.test(node.type));
+
+/** "it was reported that", unlike "it was founded by X". */
+const isImpersonal = ({ cues }: Grammar, { lemma, passive }: VerbGroup): boolean =>
+  passive &&
+  (cues.saying.has(lemma) ||
+    cues.suspecting.has(lemma) ||
+    cues.intending.has(lemma) ||
+    cues.denying.has(lemma) ||
+    /^(?:know|agree|decide|hope|understand|see|feel|find|make)$/u.test(lemma));
+
+/**
+ * English: "…, accusing it of repression", "denies arming them": the one other state or body that the sentence has named
+ * before.
+ */
+function itOf(chunks: readonly Chunk[], at: number): NamedNode | null {
+  const [verb, pronoun] = [chunks[at - 1], chunks[at]];
+  if (verb?.kind !== 'verb' || verb.passive || pronoun?.kind !== 'pronoun') return null;
+  const many = pronoun.word === 'them';
+  const named = namedOf(chunks.slice(0, at)).filter(({ type }) =>
+    many ? type === 'group' : /^(?:country|agency|group|organization)$/u.test(type),
+  );
+  const persons = many && namedOf(chunks.slice(0, at), 'person').length > 1;
+  const first = chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
+  const subject = first < 0 || first >= at ? null : subjectOf(chunks, first);
+  const doers = subject?.kind === 'phrase' ? subject.phrase.referents.map(({ node }) => node) : [];
+  if (doers.length === 0 || persons) return null;
+  const [one, ...more] = named.filter(
+    (node) => !doers.includes(node) && !doers.some((doer) => doer.countries.includes(node.id)),
+  );
+  return one !== undefined && more.length === 0 ? one : null;
+}
 
 /** English: "the police arrested him": the one other person whom the sentence has named, or else the one before was about. */
 function himOf(chunks: readonly Chunk[], at: number, before: NamedNode | null): NamedNode | null {
@@ -383,7 +442,8 @@ function standsForNone(chunks: readonly Chunk[], at: number): boolean {
   return verb?.kind !== 'verb' || (impersonal.has(verb.lemma) && !verb.passive);
 }
 
-function asPhrase({ start, end }: Chunk, node: NamedNode): Phrase {
+/** A phrase that stands for a node where a chunk stands. */
+export function asPhrase({ start, end }: Chunk, node: NamedNode): Phrase {
   return {
     kind: 'phrase',
     start,

@@ -1,3 +1,4 @@
+import { wordSet } from '../../languages/words.ts';
 import type { Chunk, Phrase, Referent } from './chunks.ts';
 
 /** Verbs (of either language) whose participle says to whom someone belongs, and those that say what someone is called. */
@@ -12,6 +13,8 @@ export function takeAllegiance(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk, at) => {
     if (chunk.kind !== 'phrase' || chunk.referents.length > 0 || chunk.members.length > 0) return chunk;
     const { headClass } = chunk;
+    const sent = sentBy(chunks, chunk, at);
+    if (sent !== null) return { ...chunk, referents: sent };
     if (headClass !== 'members' && headClass !== 'kind' && headClass !== 'forces') return chunk;
     const referents =
       groupBehind(chunks, at) ?? (headClass === 'kind' ? null : cameFrom(chunks, at, headClass));
@@ -47,6 +50,34 @@ function cameFrom(
   const bodies = phrase.referents.every((one) => one.as === 'self' && isBody(one));
   if (!states && !bodies) return null;
   return phrase.referents.map(({ node }) => ({ node, as: states ? 'forces' : as }));
+}
+
+/** Those (folded, English) who act for whomever they come from, and those that each state has. */
+const agents = wordSet(
+  'ambassadors counterparts envoys officials official leaders ministers diplomats representatives delegates delegation delegations negotiators envoys observers monitors inspectors mediators lawmakers experts',
+);
+const authorities = wordSet('police authorities prosecutors investigators lawmakers officials courts judges');
+
+/** "Officials from Egypt and Sudan met", "police in Kenya arrested X": those who act for a state or a body. */
+function sentBy(
+  chunks: readonly Chunk[],
+  { head, names, complements }: Phrase,
+  at: number,
+): readonly Referent[] | null {
+  const [joint, phrase, after] = chunks.slice(at + 1, at + 4);
+  if (head === null || names.length > 0 || complements.length > 0) return null;
+  if (joint?.kind !== 'preposition' || phrase?.kind !== 'phrase' || phrase.referents.length === 0)
+    return null;
+  const states = phrase.referents.every(({ node, as }) => as === 'self' && node.type === 'country');
+  if (joint.word === 'in') {
+    if (!authorities.has(head) || !states || phrase.referents.length > 1) return null;
+    return phrase.referents.map(({ node }) => ({ node, as: head === 'police' ? 'forces' : 'authority' }));
+  }
+  if (joint.word !== 'from' || !agents.has(head) || chunks[at - 1]?.kind === 'verb') return null;
+  if (!/^(?:verb|comma|date|adverb|preposition)$/u.test(after?.kind ?? '')) return null;
+  if (!phrase.referents.every((one) => one.as === 'self' && (one.node.type === 'country' || isBody(one))))
+    return null;
+  return phrase.referents.map(({ node }) => ({ node, as: node.type === 'country' ? 'authority' : 'self' }));
 }
 
 const isBody = ({ node }: Phrase['referents'][number]): boolean =>

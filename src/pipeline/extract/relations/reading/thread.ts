@@ -8,6 +8,8 @@ export interface Thread {
   kept: boolean;
   /** The one body that was the subject of the last. */
   body: NamedNode | null;
+  /** The one state that was its subject. */
+  state: NamedNode | null;
   /** The group whose members were its only subject: « les rebelles de X ». */
   many: Referent | null;
   /** The persons and the states that it named. */
@@ -23,6 +25,7 @@ export const newThread = (): Thread => ({
   person: null,
   kept: false,
   body: null,
+  state: null,
   many: null,
   persons: [],
   states: [],

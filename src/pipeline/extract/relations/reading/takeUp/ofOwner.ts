@@ -1,3 +1,4 @@
+import type { NamedNode } from '../../../types.ts';
 import type { Phrase, Referent } from '../chunks.ts';
 import { bodyOf } from '../thread.ts';
 import type { Context } from './context.ts';
@@ -6,7 +7,12 @@ import type { Context } from './context.ts';
 export function ofOwner(phrase: Phrase, { before, thread }: Context): readonly Referent[] | null {
   const { headClass: as } = phrase;
   if (!phrase.possessive || (as !== 'forces' && as !== 'members')) return null;
-  const body = thread?.body;
-  const alone = before.every((chunk) => chunk.kind !== 'phrase' || bodyOf(chunk) === null);
+  const body = thread?.body ?? (/^(?:its|ses|son|sa)$/u.test(phrase.counts[0] ?? '') ? thread?.state : null);
+  const alone = before.every(
+    (chunk) => chunk.kind !== 'phrase' || (bodyOf(chunk) ?? stateIn(chunk)) === null,
+  );
   return body && alone ? [{ node: body, as }] : null;
 }
+
+const stateIn = (phrase: Phrase): NamedNode | null =>
+  phrase.referents.find(({ node }) => node.type === 'country')?.node ?? null;

@@ -6,7 +6,7 @@ import { isBare, namedOf } from './described.ts';
 /** Bodies (folded, of either language) that each state has, with how they stand for it. */
 const bodiesOfStates: ReadonlyMap<string, ReferentRole> = new Map([
   ...['armee', 'police', 'army', 'military'].map((word) => [word, 'forces'] as const),
-  ...['gouvernement', 'autorites', 'government', 'authorities', 'presidence', 'presidency'].map(
+  ...['gouvernement', 'autorites', 'government', 'authorities', 'presidence', 'presidency', 'junta'].map(
     (word) => [word, 'authority'] as const,
   ),
 ]);
@@ -16,8 +16,22 @@ const bodiesOfStates: ReadonlyMap<string, ReferentRole> = new Map([
  * article is about, unless its sentence has named another state.
  */
 export function ofState(phrase: Phrase, { before, article, mainState }: Context): readonly Referent[] | null {
+  // "government forces", "security forces"
+  const own =
+    phrase.headClass === 'forces' &&
+    phrase.words.length === 2 &&
+    /^(?:government|security)$/u.test(phrase.words[0] ?? '');
+  if (own && phrase.names.length === 0 && !phrase.possessive && phrase.complements.length === 0)
+    return mainState === null || namedOf(before, 'country').some((node) => node !== mainState)
+      ? null
+      : [{ node: mainState, as: 'forces' }];
   const as = bodiesOfStates.get(phrase.head ?? '');
-  if (phrase.head === null || as === undefined || phrase.names.length > 0 || phrase.words.length > 1)
+  if (
+    phrase.head === null ||
+    as === undefined ||
+    phrase.names.length > 0 ||
+    phrase.words.length > (phrase.words[0] === 'military' ? 2 : 1)
+  )
     return null;
   if (!isBare(phrase)) return null;
   const named = bodiesCalled(article, phrase.head, phrase.start);
