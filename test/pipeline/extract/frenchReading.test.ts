@@ -299,7 +299,7 @@ describe('what speakers do by saying it', () => {
 
   it('counts each of those who speak together', () => {
     const told = 'Le [Mali|mali] recule, ont annoncé l’[ONU|onu] et l’[AFP|afp].';
-    expect(claims(told)).toEqual(['afp spoke-of mali', 'onu spoke-of mali']);
+    expect(claims(told)).toEqual(['afp reported-on mali', 'onu spoke-of mali']);
     // Those without a name say it too, and are no nodes.
     expect(claims('Le [Mali|mali] recule, ont annoncé l’[ONU|onu] et des témoins.')).toEqual([
       'onu spoke-of mali',

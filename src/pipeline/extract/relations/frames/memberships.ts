@@ -52,9 +52,8 @@ function describedBy(phrase: Phrase): Phrase {
     : phrase;
 }
 
-/** What is a part of a group (folded English nouns), and what is only bound to it. */
-const parts = /^(?:branch|offshoot|arm|wing|faction|subsidiary)$/u;
-const bound = /^(?:affiliates?|proxy|proxies)$/u;
+/** What is bound to a body without being a part of it (folded English nouns). */
+const bound = /^(?:proxy|proxies)$/u;
 
 /** What may be said of persons too. */
 const ofPersons = new Set(['linked-to', 'backed']);
@@ -73,11 +72,9 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
           ? 'backed'
           : rivals.test(title.head)
             ? 'in-conflict-with'
-            : parts.test(title.head)
-              ? 'belongs-to'
-              : bound.test(title.head)
-                ? 'linked-to'
-                : null;
+            : bound.test(title.head)
+              ? 'linked-to'
+              : null;
   if (predicate === null) return [];
   const holders = whole.referents.filter(
     ({ node, as }) =>

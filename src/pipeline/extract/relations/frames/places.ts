@@ -181,7 +181,10 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
 function situated(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const described = phrase.appositions.at(-1);
   const joined =
-    described?.headClass === 'place' && described.end === phrase.end && described.names.length === 0
+    read.chunks[at + 1]?.kind === 'preposition' &&
+    described?.headClass === 'place' &&
+    described.end === phrase.end &&
+    described.names.length === 0
       ? placeOf(phrase)
       : null;
   const last =
