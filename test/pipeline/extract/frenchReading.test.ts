@@ -421,3 +421,90 @@ describe('attacks that are told apart', () => {
     expect(eventsOf(told).map(({ id }) => id)).toContain('attaque-de-gao');
   });
 });
+
+describe('events behind what says how, on whom or who asks for them', () => {
+  const events = (marked: string) =>
+    claims(marked).filter((claim) => / (?:happened-in|carried-out|perpetrated|was-target-of) /u.test(claim));
+
+  it.each([
+    ['with what arm', 'L’attaque au couteau commise à [Gao|gao] choque.', 'attaque-de-gao happened-in gao'],
+    [
+      'with what vehicle',
+      'Un attentat à la voiture piégée a fait dix morts à [Gao|gao].',
+      'attentat-de-gao happened-in gao',
+    ],
+    [
+      'by whom',
+      'Une attaque attribuée à [Aqmi|aqmi] a fait dix morts à [Gao|gao].',
+      'attaque-de-gao happened-in gao',
+    ],
+    [
+      'against what is in a town',
+      'Une attaque contre un poste de police de [Gao|gao] a échoué.',
+      'attaque-de-gao happened-in gao',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(events(marked)).toContain(expected);
+  });
+
+  it('puts an attack on a country’s building nowhere', () => {
+    expect(events('L’attaque contre le consulat de [France|france] a échoué.')).not.toContain(
+      'attaque happened-in france',
+    );
+  });
+
+  it('takes nothing of what is only demanded for done, even where it happens later', () => {
+    const told = 'Le retrait d’[Aqmi|aqmi] de [Gao|gao] a commencé.';
+    const demanded =
+      'La [France|france] exige à [Bamako|bamako] le retrait de l’[armée malienne|armee-malienne].';
+    expect(events(`${demanded}\n${told}`).some((claim) => claim.startsWith('armee-malienne'))).toBe(false);
+    expect(events(told)).toContain('aqmi carried-out retrait-d-aqmi');
+  });
+
+  it('hits only whom an attack is against, not where', () => {
+    expect(coreClaims('La [France|france] a mené des frappes contre [Daech|daech] au [Mali|mali].')).toEqual([
+      'france attacked daech',
+    ]);
+    expect(coreClaims('La [France|france] a mené des frappes au [Mali|mali].')).toEqual([
+      'france attacked mali',
+    ]);
+  });
+
+  it('takes no inquiry that is taken on for goods that are seized', () => {
+    const told = 'Le [parquet|parquet] s’est saisi de l’attaque commise à [Gao|gao].';
+    expect(claims(told)).toContain('parquet investigated attaque-de-gao');
+    expect(claims(told).some((claim) => claim.includes('saisie'))).toBe(false);
+  });
+});
+
+describe('who it is that does it', () => {
+  it.each([
+    [
+      'those whom another gathers with someone',
+      '[Keïta|keita] était réuni à [Gao|gao] avec [Macron|macron].',
+      ['keita met macron'],
+    ],
+    [
+      '… but not those who are gathered by someone',
+      '[Keïta|keita] a été réuni à [Gao|gao] par [Macron|macron].',
+      [],
+    ],
+    [
+      'someone whom a rival’s name parts from the verb',
+      '[Keïta|keita], principal rival du chef de la junte au [Mali|mali], le général [Diallo|diallo], a critiqué l’[Iran|iran].',
+      ['keita criticised iran'],
+    ],
+    [
+      'whoever is told to stop it',
+      'La [France|france] a appelé l’[Iran|iran] à cesser son soutien à [Aqmi|aqmi].',
+      ['france urged iran', 'iran backed aqmi'],
+    ],
+    [
+      '… and not whoever stops it',
+      'La [France|france] a cessé son soutien à [Aqmi|aqmi].',
+      ['france backed aqmi'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+});

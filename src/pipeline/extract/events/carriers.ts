@@ -13,7 +13,9 @@ import { agentPart } from './participation.ts';
  * the event: « une opération menée mercredi en Belgique », « l'attentat a eu lieu à … », "talks held in …"; null when
  * there is none.
  */
-export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], at: number): number | null {
+export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], noun: number): number | null {
+  // « l'attaque au couteau commise à X »
+  const at = chunks[noun + 1]?.kind === 'adverb' ? noun + 1 : noun;
   // « l'opération, qui s'est déroulée à X »
   const after = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   const relative = chunks[after]?.kind === 'relative' && chunks[after + 1]?.kind === 'verb';
@@ -51,8 +53,8 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], at: num
     return out?.kind === 'adverb' && out.word === 'out' ? next + 1 : null;
   }
   // « a eu lieu »: the noun belongs to the verb.
-  const noun = chunks[next + 1];
-  return noun?.kind === 'phrase' && /^(?:lieu|place)$/u.test(noun.head ?? '')
+  const done = chunks[next + 1];
+  return done?.kind === 'phrase' && /^(?:lieu|place)$/u.test(done.head ?? '')
     ? next + 1
     : verb.form === 'participle' ||
         verb.passive ||
@@ -147,10 +149,12 @@ export const strikerAfter = (grammar: Grammar, chunks: readonly Chunk[], at: num
 export const costAfter = (chunks: readonly Chunk[], at: number): number =>
   deedAfter(chunks, at, (lemma) => /^(?:tuer|blesser|faire|coûter|kill|injure|wound|claim)$/u.test(lemma));
 
-/** The verb, right after a noun or in its relative clause, of what it has done; -1 where there is none. */
+/**
+ * The verb after a noun and what belongs to it, or in its relative clause, of what it has done; -1 where there is none.
+ */
 function deedAfter(chunks: readonly Chunk[], at: number, does: (lemma: string) => boolean): number {
   const relative = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-  const next = chunks[relative]?.kind === 'relative' ? relative + 1 : at + 1;
+  const next = chunks[relative]?.kind === 'relative' ? relative + 1 : behindNoun(chunks, at + 1);
   const verb = chunks[next];
   return verb?.kind === 'verb' &&
     verb.form === 'finite' &&
@@ -161,6 +165,20 @@ function deedAfter(chunks: readonly Chunk[], at: number, does: (lemma: string) =
     does(verb.lemma)
     ? next
     : -1;
+}
+
+/** « une attaque au couteau, attribuée aux X, a fait »: the chunk after what says of a noun how, on whom or by whom. */
+function behindNoun(chunks: readonly Chunk[], from: number): number {
+  let next = from;
+  const last = from + 9;
+  while (next < last) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'preposition' && /^(?:phrase|date)$/u.test(chunks[next + 1]?.kind ?? '')) next += 2;
+    else if (chunk?.kind === 'adverb' || chunk?.kind === 'date') next++;
+    else if (chunk?.kind === 'verb' && chunk.form === 'participle' && next === from) next++;
+    else break;
+  }
+  return next;
 }
 
 /** Verbs (of either language) of those who have talks or a meeting, rather than host them. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/basics/span.ts';
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
-import { type Arguments, placesAfter } from '../relations/clauses/argumentsOf.ts';
+import { type Arguments, phrasesAfter, placesAfter } from '../relations/clauses/argumentsOf.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
 
 /** A place that the words give for an event, and where they name it. */
@@ -23,6 +23,15 @@ export const placesBehind = (found: Arguments, words: ReadonlySet<string>): Plac
     .filter(({ head }) => head === null || !distances.test(head))
     .flatMap(withSpan)
     .filter(isGround);
+
+/** « contre une église de Mulhouse »: an attack on what is in a town is in the town. */
+export const targetsIn = (found: Arguments, { place }: Grammar): Placed[] =>
+  phrasesAfter(found, place.against)
+    .filter(({ referents, head }) => referents.length === 0 && head !== null)
+    .flatMap(({ complements }) =>
+      [...complements, ...complements.flatMap((one) => one.complements)].flatMap(withSpan),
+    )
+    .filter((referent) => isGround(referent) && referent.node.type === 'place');
 
 /** Families of what is about a place after « sur » or "on", rather than there: « un sommet sur l'Ukraine ». */
 const talks = new Set<string>(['meeting', 'agreement']);

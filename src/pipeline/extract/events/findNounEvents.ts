@@ -25,7 +25,7 @@ import {
 } from './carriers.ts';
 import { dateAfter, dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
-import { isGround, placesBehind, placing, withSpan } from './eventPlaces.ts';
+import { isGround, placesBehind, placing, targetsIn, withSpan } from './eventPlaces.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
 import { agentPart, canAct, complementPart, placePart } from './participation.ts';
 import { possessorOf } from './possessorOf.ts';
@@ -109,10 +109,14 @@ function readEvent(
   const striker = last ? strikerAfter(grammar, chunks, at) : -1;
   const struck = striker < 0 ? null : argumentsOf(chunks, striker, true).direct;
   const cost = last && noun.family === 'violence' ? costAfter(chunks, at) : -1;
+  const own = found === null ? [] : placesBehind(found, placing(grammar, noun));
+  // « une attaque à X a fait dix morts et une fusillade à Y … »: its own place comes before that of what it cost.
+  const further = cost > at + 1 && chunks[cost - 1]?.kind !== 'relative' && own.length > 0;
   const placed = [
-    ...(cost < 0 ? [] : placesBehind(argumentsOf(chunks, cost, true), grammar.place.at)),
+    ...(cost < 0 || further ? [] : placesBehind(argumentsOf(chunks, cost, true), grammar.place.at)),
     ...(struck === null ? [] : withSpan(struck).filter(isGround)),
-    ...(found === null ? [] : placesBehind(found, placing(grammar, noun))),
+    ...own,
+    ...(found === null || noun.family !== 'violence' ? [] : targetsIn(found, grammar)),
     ...(noun.family === 'meeting' && noun.kind !== 'ceremony' ? whereGone(chunks, at, grammar.place) : []),
     ...of.filter(
       (referent) =>
@@ -245,13 +249,23 @@ function readEvent(
 function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
   const joint = chunks[at - 1];
   const called = joint?.kind === 'preposition' && /^(?:a|au|aux|for)$/u.test(joint.word);
-  const verb = chunks[called ? at - 2 : verbBefore(chunks, at)];
+  const verb = chunks[called ? at - 2 : behindPlace(chunks, verbBefore(chunks, at))];
   if (verb?.kind !== 'verb' || verb.passive || preparing.test(verb.lemma)) return false;
+  // "ordered the withdrawal": what those who can order it bring about.
+  if (verb.lemma === 'order') return false;
   // « pour obtenir la libération de X »
   const aim = chunks[verbBefore(chunks, at) - 1];
   if (!called && verb.form === 'infinitive' && aim?.kind === 'preposition' && ofPurpose.has(aim.word))
     return true;
   return called ? /^(?:appeler|call)$/u.test(verb.lemma) : grammar.cues.intending.has(verb.lemma);
+}
+
+/** « a exigé jeudi à Kinshasa le retrait de X »: before a place that says where the verb is, or else `at` itself. */
+function behindPlace(chunks: readonly Chunk[], at: number): number {
+  const [joint, place] = [chunks[at - 1], chunks[at]];
+  if (place?.kind !== 'phrase' || joint?.kind !== 'preposition' || place.referents.length === 0) return at;
+  if (!place.referents.every(({ node }) => node.type === 'place' || node.type === 'country')) return at;
+  return verbBefore(chunks, at - 1);
 }
 
 /** Whether a phrase is a chunk itself, or one of those that a list joins. */

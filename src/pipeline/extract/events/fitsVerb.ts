@@ -14,6 +14,8 @@ export function fitsVerb(
 ): boolean {
   if (told.reflexive === true && !verb.reflexive) return false;
   if (told.passive === true && !verb.passive) return false;
+  // « s'est saisi de l'enquête »: takes it on.
+  if (told.kind === 'seizure' && verb.reflexive) return false;
   const behind = [...found.after.values()].flat();
   if (
     told.withOther === true &&

@@ -22,18 +22,34 @@ export function possessorOf(
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
     const chunk = chunks[back];
     if (chunk?.kind === 'break' || chunk?.kind === 'colon') return [];
+    // « appelle X à cesser son soutien »: whoever is to do it.
+    if (chunk?.kind === 'verb' && chunk.form === 'infinitive' && isToldTo(chunks, back)) {
+      const doer = doerOf(grammar, chunks, back);
+      if (doer?.subject.kind === 'phrase') return ownersIn(doer.subject.phrase, owner);
+    }
     if (chunk?.kind !== 'verb' || chunk.form !== 'finite') continue;
     const teller = grammar.cues.saying.has(chunk.lemma) ? tellerAfter(chunks, back) : null;
     const doer = teller === null ? doerOf(grammar, chunks, back) : null;
     const subject = teller ?? (doer?.subject.kind === 'phrase' ? doer.subject.phrase : null);
-    const owners = subject?.referents.filter(({ node, as }) => canAct(node) && as !== 'nationals') ?? [];
-    const several = /^(?:leurs?|their)$/u.test(owner);
-    return owners.length > 1 === several || (owners.length === 1 && owners[0]?.node.type !== 'person')
-      ? owners
-      : [];
+    return subject === null ? [] : ownersIn(subject, owner);
   }
   return [];
 }
+
+/** Those of a phrase to whom « son » or « leur » can belong. */
+function ownersIn({ referents }: Phrase, owner: string): readonly Referent[] {
+  const owners = referents.filter(({ node, as }) => canAct(node) && as !== 'nationals');
+  const several = /^(?:leurs?|their)$/u.test(owner);
+  return owners.length > 1 === several || (owners.length === 1 && owners[0]?.node.type !== 'person')
+    ? owners
+    : [];
+}
+
+/** Whether the infinitive at `at` says what the object of the verb before it is to do: « appelle X à cesser ». */
+const isToldTo = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.kind === 'preposition' &&
+  chunks[at - 2]?.kind === 'phrase' &&
+  chunks.slice(Math.max(0, at - 6), at - 2).some(({ kind }) => kind === 'verb');
 
 /** « …, a indiqué X »: the phrase after an inverted verb. */
 function tellerAfter(chunks: readonly Chunk[], verb: number): Phrase | null {

@@ -46,8 +46,10 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
 }
 
 /** « exige la libération de X »: what is only asked for is no event, unless it is one that has been arranged. */
-const happens = ({ first, phrases }: DraftedEvent): boolean =>
-  arranged.has(first.noun.family) || phrases.some(({ meant }) => !meant);
+const happens = ({ phrases }: DraftedEvent): boolean => phrases.some((phrase) => !isOnlyWanted(phrase));
+
+/** What is only asked for says nothing of who does it, though it happens later. */
+export const isOnlyWanted = ({ noun, meant }: EventPhrase): boolean => meant && !arranged.has(noun.family);
 
 const arranged = new Set<string>(['visit', 'meeting', 'vote']);
 

@@ -5,7 +5,7 @@ import type { EventPhrase } from '../events/eventPhrase.ts';
 import { findNounEvents } from '../events/findNounEvents.ts';
 import { findVerbEvents } from '../events/findVerbEvents.ts';
 import { mergeWithin } from '../events/mergeWithin.ts';
-import { settleEvents } from '../events/settleEvents.ts';
+import { isOnlyWanted, settleEvents } from '../events/settleEvents.ts';
 import type { Grammar } from '../languages/grammar.ts';
 import { rulesOf } from '../languages/grammars.ts';
 import type { DateMention, NamedArticle, NamedNode, ProposedEvent, ProposedRelation } from '../types.ts';
@@ -128,7 +128,9 @@ export function relate(article: NamedArticle): {
     claimant = claimantsIn(read).at(-1) ?? null;
     last = reading;
     const found = rules.flatMap((rule) => rule(read));
-    const parts = told.flatMap((phrase) => eventParts(phrase, toldBy.get(phrase), reading.chunks[phrase.at]));
+    const parts = told.flatMap((phrase) =>
+      isOnlyWanted(phrase) ? [] : eventParts(phrase, toldBy.get(phrase), reading.chunks[phrase.at]),
+    );
     const granted = new Set(parts.flatMap((part) => (part.granted === true ? [tripleOf(part)] : [])));
     // « l'avocat de X, Y »: whose words are read as Y's own says nothing of Y.
     // What an event's own phrase grants needs no verb to say it again.

@@ -1393,6 +1393,19 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
+    'saisir',
+    [
+      {
+        predicate: 'investigated',
+        subject: powers,
+        object: topics,
+        slot: ['sur', 'de', 'du', 'd'],
+        reflexive: true,
+        score: 0.8,
+      },
+    ],
+  ],
+  [
     'enquêter',
     [{ predicate: 'investigated', subject: powers, object: topics, slot: ['sur', 'contre'], score: 0.88 }],
   ],

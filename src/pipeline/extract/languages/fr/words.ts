@@ -131,6 +131,22 @@ export const adverbs = wordSet(
 );
 /** Words that together are one adverb: « par ailleurs ». */
 export const longAdverbs = [
+  'au couteau',
+  'a l arme blanche',
+  'a l arme lourde',
+  'a l arme a feu',
+  'a l explosif',
+  'a la bombe',
+  'a la grenade',
+  'a la machette',
+  'a la roquette',
+  'a la voiture belier',
+  'a la voiture piegee',
+  'a main armee',
+  'au camion belier',
+  'au camion piege',
+  'au vehicule piege',
+  'au mortier',
   'par ailleurs',
   'par contre',
   'jusqu a present',

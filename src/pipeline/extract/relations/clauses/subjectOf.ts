@@ -23,6 +23,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
       return subjectOf(chunks, at - 1, depth + 1);
     return antecedent(chunks, at) ?? following(chunks, at);
   }
+  const first = verb.form === 'finite' && verb.plural !== true ? describedAtLength(chunks, at) : null;
+  if (first !== null) return first;
   let joined = false;
   let commas = 0;
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
@@ -99,6 +101,37 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
   }
   return null;
 }
+
+/**
+ * « X, principal rival du chef de la junte au Tchad, le général Y, a été tué »: the clause begins with X, and what stands
+ * between commas after it, down to the name before the verb, describes X.
+ */
+function describedAtLength(chunks: readonly Chunk[], at: number): Subject | null {
+  if (chunks[at - 1]?.kind !== 'comma') return null;
+  let start = at - 1;
+  let commas = 0;
+  for (; start > 0 && start > at - reach; start--) {
+    const { kind } = chunks[start - 1] ?? { kind: 'break' };
+    if (kind === 'break') break;
+    if (kind === 'comma') commas++;
+    else if (kind !== 'phrase' && kind !== 'preposition') return null;
+  }
+  const [first, comma, title] = chunks.slice(start, start + 3);
+  return commas >= 1 &&
+    first?.kind === 'phrase' &&
+    comma?.kind === 'comma' &&
+    title?.kind === 'phrase' &&
+    isOnePerson(first) &&
+    title.head !== null &&
+    !title.definite &&
+    title.referents.length === 0 &&
+    chunks[start + 3]?.kind === 'preposition'
+    ? { kind: 'phrase', phrase: first, at: start }
+    : null;
+}
+
+const isOnePerson = ({ referents }: Phrase): boolean =>
+  referents.length === 1 && referents[0]?.node.type === 'person' && referents[0].as === 'self';
 
 /** « L'ONU, elle, regrette »: a pronoun between commas only emphasizes the name before it. */
 function isEmphasis(chunks: readonly Chunk[], at: number): boolean {

@@ -42,7 +42,9 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
   );
   // « l'ambassadeur de France au Mali »: where an office is held is not for whom.
   const inside = named.filter(
-    ({ mention }, index) => index === 0 || !postedTo.test(read.article.text.slice(name.start, mention.start)),
+    ({ mention }, index) =>
+      (index === 0 || !postedTo.test(read.article.text.slice(name.start, mention.start))) &&
+      !appointedBy.test(read.article.text.slice(name.start, mention.start)),
   );
   const owner = inside.length > 0 ? null : ownerOf(read, name, at, role, words);
   const state =
@@ -80,6 +82,9 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
 }
 
 const postedTo = /\s(?:en|aux?|à|auprès\s+d[eu]s?|in|to|at)\s+(?:l[ae]s?\s+|l['’]|the\s+)?$/iu;
+
+/** « médiateur désigné par l'UA »: who appointed someone is not whom they head. */
+const appointedBy = /\s(?:par|by)\s+(?:l[ae]s?\s+|l['’]|the\s+)?$/iu;
 
 /** « un commandant d'Aqmi »: one of several, who heads no whole. */
 const isOneOfMany = (words: readonly string[], { type }: NamedNode): boolean =>

@@ -419,7 +419,10 @@ function plainObjects(trigger: VerbTrigger, found: Arguments): Phrase[] {
     trigger.noun !== undefined && trigger.reversed === true && trigger.slot.includes('de')
       ? lastComplements(found.direct)
       : [];
-  return [...phrasesAfter(found, trigger.slot).filter((one) => !belongsToTime(found, one)), ...amount];
+  // « des frappes contre Daech en Syrie »: whom they are against is said, so the place is only where.
+  const against = trigger.predicate === 'attacked' ? phrasesAfter(found, ['contre']) : [];
+  const objects = against.length > 0 ? against : phrasesAfter(found, trigger.slot);
+  return [...objects.filter((one) => !belongsToTime(found, one)), ...amount];
 }
 
 /** « s'est réfugié à Lyon après son arrivée en France »: a place right after what only says when. */

@@ -85,12 +85,39 @@ const isAdjective = ({ names, words, counts, complements, definite }: Phrase): b
   complements.length === 0 &&
   !definite;
 
-/** « les trois pays (France, Italie, Grèce) »: the brackets name what the noun counts. */
+/**
+ * « les trois pays (France, Italie, Grèce) »: the brackets name what the noun counts. « le commandement central
+ * (Centcom) »: they give the short name of a body.
+ */
 function listedBy(phrase: Phrase, inside: readonly Phrase[]): readonly Referent[] {
   const named = inside.flatMap(({ referents }) => referents);
+  const [short] = named;
+  if (named.length === 1 && short !== undefined && isShortName(phrase, inside)) return named;
   return phrase.headClass === 'kind' && named.length > 1 && named.every(({ as }) => as === 'self')
     ? named
     : [];
+}
+
+/** Whether the brackets hold nothing but the name of a body that the words before them tell at length. */
+function isShortName(phrase: Phrase, inside: readonly Phrase[]): boolean {
+  const [initials, ...more] = inside;
+  const [name, ...others] = initials?.names ?? [];
+  return (
+    more.length === 0 &&
+    others.length === 0 &&
+    name !== undefined &&
+    initials?.head === null &&
+    initials.words.length === 0 &&
+    name.mention.how !== 'demonym' &&
+    /^(?:organization|agency|group)$/u.test(name.node.type) &&
+    phrase.definite &&
+    phrase.head !== null &&
+    phrase.words.length > 1 &&
+    phrase.members.length === 0 &&
+    !/s$/u.test(phrase.head) &&
+    (phrase.headClass === null || /^(?:kind|forces|authority)$/u.test(phrase.headClass)) &&
+    (phrase.complements.length === 0 || phrase.headClass !== null)
+  );
 }
 
 /** « Jean Dupont, patron de la DGSE, … » and « le patron de la DGSE, Jean Dupont, … » are one phrase each. */

@@ -2,6 +2,7 @@ import type { Grammar } from '../../languages/grammar.ts';
 import { addThat } from './addThat.ts';
 import type { Chunk, ClauseItem, Connective, VerbGroup } from './chunks.ts';
 import { futureInPast } from './futureInPast.ts';
+import { gatheredWith } from './gatheredWith.ts';
 import { joinInverted } from './invertedSubject.ts';
 import { joinAuxiliary } from './joinAuxiliary.ts';
 import { joinParticles } from './joinParticles.ts';
@@ -36,8 +37,11 @@ export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly
           grammar,
           addThat(
             grammar,
-            shareAuxiliary(
-              joinAuxiliary(grammar, joinInverted(joinParticles(grammar, sayNoLess(grammar, chunks)))),
+            gatheredWith(
+              grammar,
+              shareAuxiliary(
+                joinAuxiliary(grammar, joinInverted(joinParticles(grammar, sayNoLess(grammar, chunks)))),
+              ),
             ),
           ),
         ),
