@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../src/pipeline/extract/extractArticle.ts';
 import { relate } from '../../../src/pipeline/extract/relations/relate.ts';
 import { cast, claims, coreClaims } from '../../helpers/claims.ts';
 import { namedArticle } from '../../helpers/namedArticle.ts';
@@ -506,5 +507,150 @@ describe('who it is that does it', () => {
     ],
   ])('%s', (_, marked, expected) => {
     expect(coreClaims(marked)).toEqual(expected);
+  });
+});
+
+describe('titles and numbers that were read apart', () => {
+  it.each([
+    [
+      'a former prime minister',
+      '[Macron|macron] a rencontré à [Gao|gao] l’ancien Premier ministre [Keïta|keita].',
+      ['macron met keita'],
+    ],
+    [
+      'a new prime minister',
+      'Le nouveau Premier ministre [Keïta|keita] a rencontré [Macron|macron].',
+      ['keita met macron'],
+    ],
+    [
+      'the first of April is no title',
+      'Le premier, [Keïta|keita], a rencontré [Macron|macron].',
+      ['keita met macron'],
+    ],
+    [
+      'more than so many',
+      'La [France|france] a tué plus de 100 combattants d’[Aqmi|aqmi].',
+      ['france fought aqmi'],
+    ],
+    [
+      'nearly a hundred',
+      'La [France|france] a envoyé près d’une centaine de soldats au [Mali|mali].',
+      ['france deployed-forces-to mali'],
+    ],
+    [
+      'near a place is no number',
+      'La [France|france] a attaqué [Aqmi|aqmi] près de [Gao|gao].',
+      ['france attacked aqmi'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+
+  it('says who headed, and no longer heads, a state', () => {
+    expect(
+      coreClaims('L’ancien Premier ministre [malien|mali|demonym] [Keïta|keita] a quitté [Gao|gao].'),
+    ).toContain('keita headed mali');
+  });
+});
+
+describe('what belongs to whom', () => {
+  it.each([
+    [
+      'whoever leaves a body, not the body',
+      'Le [Mali|mali] a annoncé son retrait de l’[ONU|onu].',
+      ['mali announced retrait-par-le-mali', 'mali carried-out retrait-par-le-mali', 'mali left onu'],
+    ],
+    [
+      'those whose troops they are, not where they are',
+      'La [France|france] a achevé le retrait de ses troupes du [Niger|niger].',
+      ['france carried-out retrait-par-la-france'],
+    ],
+    [
+      'a firm that is linked to a group is not the group',
+      'La [France|france] a sanctionné deux entreprises liées à [Aqmi|aqmi].',
+      [],
+    ],
+    [
+      '… but a cell is',
+      'Le [Maroc|maroc] a démantelé une cellule liée à [Daech|daech] à [Gao|gao].',
+      [
+        'daech was-target-of demantelement-de-gao',
+        'demantelement-de-gao happened-in gao',
+        'maroc carried-out demantelement-de-gao',
+        'maroc dismantled daech',
+      ],
+    ],
+    [
+      'whoever is accused before the clause begins',
+      'Accusée par la [France|france] de soutenir [Aqmi|aqmi], l’[ONU|onu] se tait.',
+      ['france accused onu', 'onu backed aqmi, unconfirmed'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(claims(marked)).toEqual(expected);
+  });
+});
+
+describe('when and where an event was', () => {
+  it('takes no date of what a relative clause tells', () => {
+    const told =
+      '[Keïta|keita], qui a renversé [Diallo|diallo] {en août 2023|2023-08}, a rencontré [Macron|macron] à [Gao|gao].';
+    expect(eventsOf(told).map(({ id, when }) => [id.slice(0, 9), when])).toEqual([
+      ['coup-d-et', '2023-08'],
+      ['rencontre', null],
+    ]);
+  });
+
+  it('takes no soldiers for a place', () => {
+    const told = 'L’attaque a coûté la vie à douze militaires [nigériens|niger|demonym] à [Gao|gao].';
+    expect(claims(told)).toContain('attaque-de-gao happened-in gao');
+  });
+
+  it('puts in front what goes on there', () => {
+    expect(claims('À [Gao|gao], les combats ont repris.')).toEqual(['combats-de-gao happened-in gao']);
+  });
+
+  it('inquires elsewhere than where someone died', () => {
+    const told = 'Le [Mali|mali] a ouvert une enquête après la mort d’un étudiant à [Gao|gao].';
+    expect(claims(told).filter((claim) => claim.includes('happened-in'))).toEqual([]);
+    const there = 'Une enquête a été ouverte à [Gao|gao].';
+    expect(claims(there)).toEqual(['enquete-de-gao happened-in gao']);
+  });
+
+  it('tells once that someone is taken into custody', () => {
+    expect(eventsOf('[Keïta|keita] a été placé en détention à [Gao|gao].')).toHaveLength(1);
+  });
+
+  it('counts no sum of many events as one', () => {
+    const sum = 'Plus de 2 000 personnes sont mortes au [Mali|mali] depuis janvier.';
+    expect(eventsOf(sum)).toHaveLength(0);
+    expect(eventsOf('Plus de 20 personnes sont mortes à [Gao|gao] mardi.')).toHaveLength(1);
+  });
+
+  it('judges an event that was only tried', () => {
+    const told = 'L’[ONU|onu] a condamné la tentative de coup d’État au [Mali|mali].';
+    expect(claims(told)).toContain('onu criticised coup-d-etat-au-mali');
+  });
+});
+
+describe('short names in brackets', () => {
+  it('stand for the body that is told at length', () => {
+    const told = 'Le commandement central ([DGSE|dgse]) a attaqué [Aqmi|aqmi].';
+    expect(coreClaims(told)).toEqual(['dgse attacked aqmi']);
+  });
+
+  it('do not stand for someone who heads it', () => {
+    expect(coreClaims('Le directeur général ([DGSE|dgse]) a attaqué [Aqmi|aqmi].')).toEqual([]);
+  });
+});
+
+describe('someone whom a body appointed', () => {
+  it('heads their own state, not the body', () => {
+    const text =
+      'Le président angolais et médiateur désigné par l’Union africaine, Joao Lourenço, a reçu mardi Félix Tshisekedi.';
+    const read = extractArticle({ id: 'a', text }).relations.map(
+      ({ source, predicate, target }) => `${source} ${predicate} ${target}`,
+    );
+    expect(read).toContain('joao-lourenco heads angola');
+    expect(read).not.toContain('joao-lourenco heads union-africaine');
   });
 });

@@ -7,14 +7,19 @@ const reach = 14;
 
 /** The date in a verb's own clause: the nearest; null when there is none. */
 export function dateOfClause(chunks: readonly Chunk[], at: number): DateItem | null {
-  const dates: { readonly date: DateItem; readonly far: number }[] = [];
+  const dates: { readonly date: DateItem; readonly far: number; readonly back: boolean }[] = [];
   for (const step of [1, -1]) {
     for (let to = at + step; to >= 0 && to < chunks.length && Math.abs(to - at) <= reach; to += step) {
       const chunk = chunks[to];
       if (chunk === undefined || clauseEnds.has(chunk.kind)) break;
-      if (chunk.kind === 'verb' && chunk.form === 'finite') break;
+      if (chunk.kind === 'verb' && chunk.form === 'finite') {
+        // « X, qui a fui en mai, a rencontré Y »: the date says when X fled.
+        const opened = step < 0 && chunks[to - 1]?.kind === 'relative';
+        if (opened) dates.splice(0, dates.length, ...dates.filter(({ back }) => !back));
+        break;
+      }
       if (chunk.kind === 'date' && chunk.date !== undefined && !isOfAnother(chunks, to, at))
-        dates.push({ date: chunk.date, far: Math.abs(to - at) });
+        dates.push({ date: chunk.date, far: Math.abs(to - at), back: step < 0 });
     }
   }
   return dates.sort((a, b) => a.far - b.far)[0]?.date ?? null;

@@ -33,6 +33,23 @@ export const targetsIn = (found: Arguments, { place }: Grammar): Placed[] =>
     )
     .filter((referent) => isGround(referent) && referent.node.type === 'place');
 
+/** The places of an event: « une enquête après la mort d'un homme à X » says where he died. */
+export const placesOf = (
+  { kind }: EventNoun,
+  found: Arguments,
+  words: ReadonlySet<string>,
+): readonly Placed[] =>
+  placesBehind(found, words).filter(({ span }) => kind !== 'investigation' || !isBehindAnother(found, span));
+
+/** Whether a place follows at once what an inquiry is about, or comes after. */
+const isBehindAnother = (found: Arguments, { start }: Span): boolean =>
+  phrasesAfter(found, ['apres', 'sur', 'contre', 'pour']).some(
+    ({ end, referents }) => referents.length === 0 && end < start && start - end <= longestJoint,
+  );
+
+/** Between such a noun and its place stands a preposition alone. */
+const longestJoint = 6;
+
 /** Families of what is about a place after « sur » or "on", rather than there: « un sommet sur l'Ukraine ». */
 const talks = new Set<string>(['meeting', 'agreement']);
 

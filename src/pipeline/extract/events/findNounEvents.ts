@@ -25,10 +25,19 @@ import {
 } from './carriers.ts';
 import { dateAfter, dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
-import { isGround, placesBehind, placing, targetsIn, withSpan } from './eventPlaces.ts';
+import {
+  isGround,
+  placesBehind,
+  placesInFront,
+  placesOf,
+  placing,
+  targetsIn,
+  withSpan,
+} from './eventPlaces.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
 import { agentPart, canAct, complementPart, placePart } from './participation.ts';
 import { possessorOf } from './possessorOf.ts';
+import { doing } from './sameEvent.ts';
 import { goersTo, visitorOf, whereGone } from './visitorOf.ts';
 
 /** All phrases of a sentence that name an event, whether or not they say enough to make it a node of its own. */
@@ -109,10 +118,10 @@ function readEvent(
   const striker = last ? strikerAfter(grammar, chunks, at) : -1;
   const struck = striker < 0 ? null : argumentsOf(chunks, striker, true).direct;
   const cost = last && noun.family === 'violence' ? costAfter(chunks, at) : -1;
-  const own = found === null ? [] : placesBehind(found, placing(grammar, noun));
+  const own = found === null ? [] : placesOf(noun, found, placing(grammar, noun));
   // « une attaque à X a fait dix morts et une fusillade à Y … »: its own place comes before that of what it cost.
   const further = cost > at + 1 && chunks[cost - 1]?.kind !== 'relative' && own.length > 0;
-  const placed = [
+  const beside = [
     ...(cost < 0 || further ? [] : placesBehind(argumentsOf(chunks, cost, true), grammar.place.at)),
     ...(struck === null ? [] : withSpan(struck).filter(isGround)),
     ...own,
@@ -125,6 +134,12 @@ function readEvent(
           (placesByComplement.has(noun.family) && !(referent.as === 'self' && isDoneBy(phrase, noun)))),
     ),
   ];
+  // « À X, les combats ont repris »
+  const front =
+    beside.length === 0 && last && (carrier !== null || occurs(read, at))
+      ? placesInFront(chunks, at, placing(grammar, noun))
+      : [];
+  const placed = [...beside, ...front];
   const origins = originsOf(phrase);
   const { parts, add } = gatherParts();
   for (const { node, span } of placed) add(node, placePart(noun), 'event', span);
@@ -184,8 +199,14 @@ function readEvent(
   for (const one of of) {
     const done = one.node.type === 'country' && one.as === 'self' && isDoneBy(phrase, noun);
     const predicate = done ? 'carried-out' : complementPart(noun, one);
-    if (predicate !== null) add(one.node, predicate, 'node', one.span);
+    // « son retrait de la Cédéao »: whoever withdraws is said by « son ».
+    if (predicate === null || (phrase.possessive && doing.has(predicate))) continue;
+    add(one.node, predicate, 'node', one.span);
   }
+  // « le retrait de ses troupes »
+  const [lent] = phrase.complements;
+  if (lent?.possessive === true && lent.headClass === 'forces' && noun.family === 'operation')
+    for (const { node } of possessorOf(read, at, lent)) add(node, 'carried-out', 'node', lent);
   // « une frappe israélienne », "a US airstrike": states strike from afar; « l'attaque française » may be on the French.
   // "Ukrainian drone attacks": whose arms they are.
   const armed = noun.kind === 'attack' && phrase.words.some((word) => arms.test(word));

@@ -9,7 +9,7 @@ import { spanOver } from '../relations/context.ts';
 import type { Chunk, DateItem, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 import { dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
-import { isGround, placesBehind, placesInFront, placing, withSpan } from './eventPlaces.ts';
+import { isGround, placesInFront, placesOf, placing, withSpan } from './eventPlaces.ts';
 import { ownChunks } from './findNounEvents.ts';
 import { fitsVerb } from './fitsVerb.ts';
 import { agentPart, canAct, objectPart, placePart } from './participation.ts';
@@ -66,6 +66,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
       relativeObject(chunks, at) ??
       ofObject(told, verb, phrasesAfter(found, grammar.complementWords)));
   if (!fitsVerb(verb, told, subject, given, found)) return null;
+  if (isSum(read, at, told.alone === true ? subject : given)) return null;
   // « X est décédé »: whoever dies does nothing.
   const dies = told.alone === true && told.kind === 'death';
   const agents = dies ? [] : doing;
@@ -109,7 +110,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
       for (const { node, as } of phrase.referents)
         if (canAct(node) && as !== 'ground' && !planned) add(node, 'was-target-of', 'node', phrase);
   const behind =
-    posted || imposed ? [] : placesBehind(found, new Set([...placing(grammar, told), ...towards]));
+    posted || imposed ? [] : placesOf(told, found, new Set([...placing(grammar, told), ...towards]));
   const front = behind.length > 0 ? [] : placesInFront(chunks, at, grammar.place.at);
   // Whoever visits, searches or shells a place is in it.
   const itself =
@@ -182,6 +183,23 @@ function isArranged(chunks: readonly Chunk[], at: number): boolean {
     (governor.passive && /^(?:expect|schedule|set|slate|plan)$/u.test(governor.lemma))
   );
 }
+
+/** « plus de 2 000 personnes sont mortes depuis le début de l'année »: a sum of many events is none. */
+function isSum({ article, chunks, grammar }: EventReading, verb: number, counted: Phrase | null): boolean {
+  if (grammar.headAt !== 'first' || counted === null || !counted.counts.some((word) => /\d/u.test(word)))
+    return false;
+  // « 40 cellules ont été démantelées »
+  if (manyThings.test(counted.head ?? '')) return true;
+  return chunks.slice(Math.max(0, verb - summed), verb + summed).some((chunk) => {
+    if (chunk.kind === 'preposition') return chunk.word === 'depuis';
+    return chunk.kind === 'date' && /^depuis\s/iu.test(article.text.slice(chunk.start, chunk.end));
+  });
+}
+
+const manyThings = /^(?:cellules|reseaux)$/u;
+
+/** So far from a verb, in chunks, stands the time for which it counts. */
+const summed = 8;
 
 const isPurpose = (before: Chunk | undefined): boolean =>
   before?.kind === 'preposition' && ofPurpose.has(before.word);

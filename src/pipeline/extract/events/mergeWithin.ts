@@ -12,6 +12,21 @@ export function mergeWithin(read: EventReading, told: readonly EventPhrase[]): E
   const merged = [...told];
   for (const verb of told) {
     if (verb.phrase !== null) continue;
+    // « placé en détention à X »: the noun says what the verb does.
+    const into = phrasesAfter(argumentsOf(read.chunks, verb.at, true), intoState);
+    const state = merged.find(
+      ({ phrase, noun }) => phrase !== null && noun.kind === verb.noun.kind && into.includes(phrase),
+    );
+    if (state !== undefined) {
+      merged.splice(merged.indexOf(state), 1);
+      merged[merged.indexOf(verb)] = {
+        ...verb,
+        date: verb.date ?? state.date,
+        place: verb.place ?? state.place,
+        parts: [...verb.parts, ...state.parts.filter(({ predicate }) => predicate === 'happened-in')],
+      };
+      continue;
+    }
     const noun = nounFor(read, verb, merged) ?? joinedTo(read, verb, merged);
     if (noun === undefined) continue;
     merged.splice(merged.indexOf(verb), 1);
@@ -33,6 +48,8 @@ export function mergeWithin(read: EventReading, told: readonly EventPhrase[]): E
   }
   return merged;
 }
+
+const intoState = ['en', 'in', 'into'];
 
 /** The noun for what a verb reports: its object of the same family, or the event in which it happened. */
 function nounFor(

@@ -64,6 +64,9 @@ const rules: readonly RelationRule[] = [
 /** A sentence of more words than this is a list or a table that lost its line breaks: no relations are read from it. */
 const longestSentence = 250;
 
+/** Nouns (folded, of either language) for an event that was only tried. */
+const attempts = /^(?:tentatives?|attempts?)$/u;
+
 type Reading = Pick<
   ReadSentence,
   'article' | 'sentence' | 'grammar' | 'chunks' | 'dates' | 'topic' | 'topicPerson' | 'mainState'
@@ -99,7 +102,9 @@ export function relate(article: NamedArticle): {
     }
   const standsFor = (phrase: Phrase): readonly Referent[] => {
     if (phrase.members.length > 0) return phrase.members.flatMap(standsFor);
-    const node = eventOf.get(phrase);
+    // « condamne la tentative de coup d'État »
+    const [tried] = phrase.head !== null && attempts.test(phrase.head) ? phrase.complements : [];
+    const node = eventOf.get(phrase) ?? (tried === undefined ? undefined : eventOf.get(tried));
     return node === undefined ? phrase.referents : [{ node, as: 'self' }];
   };
   const asserted: { readonly read: ReadSentence; readonly finding: Finding }[] = [];

@@ -663,7 +663,18 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     'limoger destituer renverser révoquer démettre évincer déposer écarter congédier',
     [{ predicate: 'removed-from-office', subject: actors, object: persons, slot: d, score: 0.9 }],
   ],
-  ['remporter gagner', [{ predicate: 'won', subject: persons, object: events, slot: d, score: 0.9 }]],
+  [
+    'remporter gagner',
+    [
+      {
+        predicate: 'won',
+        subject: { types: ['person', 'organization'], as: ['self'] },
+        object: events,
+        slot: d,
+        score: 0.9,
+      },
+    ],
+  ],
   ['succéder', [{ predicate: 'succeeded', subject: persons, object: persons, slot: to, score: 0.92 }]],
   ['remplacer', [{ predicate: 'succeeded', subject: persons, object: persons, slot: d, score: 0.85 }]],
   [

@@ -271,7 +271,7 @@ export const cues: Cues = {
   denying: wordSet('nier démentir contester réfuter récuser rejeter'),
   announcing: wordSet('annoncer'),
   carrying: wordSet(
-    'avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre lancer diriger négocier parrainer signer conclure ouvrir remonter',
+    'avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre tendre lancer diriger négocier parrainer signer conclure ouvrir remonter',
   ),
   striking: wordSet(
     'frapper viser toucher secouer ensanglanter endeuiller dévaster ravager détruire meurtrir',

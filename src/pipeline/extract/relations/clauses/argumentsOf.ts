@@ -126,6 +126,19 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
       /^(?:base|station|deploy)$/u.test(chunk.lemma)
     )
       continue;
+    // « a démantelé une cellule liée à X à Tanger »: what the participle says of the object ends with X.
+    if (
+      chunk.kind === 'verb' &&
+      chunk.form === 'participle' &&
+      direct !== null &&
+      direct === chunks[next - 1] &&
+      describing.test(chunk.lemma) &&
+      chunks[next + 1]?.kind === 'preposition' &&
+      chunks[next + 2]?.kind === 'phrase'
+    ) {
+      next += 2;
+      continue;
+    }
     // « armé et financé ces hommes »: coordinated verbs share what follows them.
     const joined = chunks[next + 1];
     if (
@@ -152,6 +165,9 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
   }
   return { direct, second, after, governs };
 }
+
+/** Verbs whose participle says what someone is, wherever they are. */
+const describing = /^(?:lier|affilier|rattacher|soupçonner|suspecter|accuser|rechercher|composer)$/u;
 
 /** Whether the phrase at `at` is the subject of a verb that follows it: a clause of its own. */
 function isFollowedByVerb(chunks: readonly Chunk[], at: number): boolean {
@@ -199,7 +215,10 @@ export function placesAfter(found: Arguments, words: ReadonlySet<string>): Phras
   const all = [...words]
     .flatMap((word) => (found.after.get(word) ?? []).map((phrase) => ({ word, phrase })))
     .filter(({ phrase }) =>
-      phrase.referents.some(({ node }) => node.type === 'place' || node.type === 'country'),
+      phrase.referents.some(
+        ({ node, as }) =>
+          (node.type === 'place' || node.type === 'country') && (as === 'self' || as === 'ground'),
+      ),
     )
     .sort((a, b) => a.phrase.start - b.phrase.start);
   const first = all[0];

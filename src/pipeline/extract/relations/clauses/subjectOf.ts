@@ -265,7 +265,9 @@ function following(chunks: readonly Chunk[], at: number): Subject | null {
   if (at > 0 && chunks[at - 1]?.kind !== 'break') return null;
   for (let on = at + 1; on < chunks.length && on <= at + 12; on++) {
     const chunk = chunks[on];
-    if (chunk?.kind === 'verb' || chunk?.kind === 'break') return null;
+    // « Accusé par X de soutenir Y, Z a démenti »
+    const purpose = chunk?.kind === 'verb' && chunk.form === 'infinitive';
+    if ((chunk?.kind === 'verb' && !purpose) || chunk?.kind === 'break') return null;
     const phrase = chunks[on + 1];
     if (chunk?.kind === 'comma' && phrase?.kind === 'phrase') return { kind: 'phrase', phrase, at: on + 1 };
   }

@@ -173,6 +173,9 @@ function endsAt(
     );
   if (sources.length === 0) return [];
   const targets = trigger.objectAt.flatMap((place) => nodesFrom(read, place, phrase, found, trigger.object));
+  // « leur retrait de la Cédéao »: the owner is said by « leur ».
+  if (targets.length === 0 && phrase.possessive && trigger.objectAt.includes('of-of'))
+    targets.push(...nodesFrom(read, 'of', phrase, found, trigger.object));
   if (targets.length === 0 && !trigger.objectAt.includes('of'))
     targets.push(...undergoing(read, trigger, at));
   return sources.flatMap((source) =>

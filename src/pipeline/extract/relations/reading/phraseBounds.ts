@@ -70,9 +70,9 @@ export function goesOn(
   )
     return false;
   if (isPossessive(grammar, item, content.at(-1))) return true;
-  // « l'ex-Premier ministre »: « premier » is no number here.
+  // « l'ex-Premier ministre », « l'ancienne Première ministre »: « premier » is no number here.
   const ex = content.at(-1);
-  if (ex?.kind === 'word' && ex.fold === 'ex' && /^premiere?$/u.test(item.fold)) return true;
+  if (ex?.kind === 'word' && beforeFirst.test(ex.fold) && /^premiere?$/u.test(item.fold)) return true;
   if (content.length > 0 && grammar.headAt === 'first' && describesNoun(grammar, items, at)) return true;
   if (isFunctionWord(grammar, items, at) || (content.length > 0 && grammar.auxiliaries.has(item.word)))
     return false;
@@ -199,6 +199,9 @@ function isHedge(
   );
 }
 
+/** What stands before « Premier ministre »: « ancien », « nouveau », « vice ». */
+const beforeFirst = /^(?:ex|ancien|ancienne|nouveau|nouvelle|future?|actuel|actuelle|vice|propre)$/u;
+
 /**
  * English: "a car bomb attack", "the unspecified amount": after a determiner and a singular noun, the plain form of a verb
  * is no verb, unless its object follows: "helped the army fight the rebels".
@@ -321,11 +324,28 @@ function isNounHere(grammar: Grammar, items: readonly ClauseItem[], at: number):
   return !grammar.determiners.has(next.fold.split('-')[0] ?? '');
 }
 
+/** « plus de 100 », « près de mille »: how many items stand before the number; 0 where they are no quantity. */
+export function quantityAt(grammar: Grammar, items: readonly ClauseItem[], at: number): number {
+  if (grammar.headAt !== 'first') return 0;
+  const [more, of, number] = [wordAt(items, at), wordAt(items, at + 1), wordAt(items, at + 2)];
+  if (more === null || of === null || number === null) return 0;
+  if (!/^(?:plus|moins|pres)$/u.test(more.fold) || !/^de?$/u.test(of.fold)) return 0;
+  const collective = number.fold === 'une' || number.fold === 'un' ? wordAt(items, at + 3) : null;
+  return isNumber(number) || tens.test(number.fold) || collectives.test(collective?.fold ?? '') ? 2 : 0;
+}
+
+const tens =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille)$/u;
+
+const collectives =
+  /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|milliard)$/u;
+
 /** Whether a phrase's own words may begin at `at`. */
 export function startsContent(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const item = items[at];
   if (item?.kind === 'name') return true;
   if (item?.kind !== 'word') return false;
+  if (quantityAt(grammar, items, at) > 0) return startsContent(grammar, items, at + 2);
   if (isDeterminer(grammar, item) || isNumber(item)) return startsContent(grammar, items, at + 1);
   if (isFunctionWord(grammar, items, at)) return false;
   // "the accused", "its ruling party": no verb of the clause follows an article.

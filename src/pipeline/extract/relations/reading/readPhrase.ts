@@ -10,6 +10,7 @@ import {
   isLongPreposition,
   isNumber,
   isPossessiveWord,
+  quantityAt,
   startsContent,
 } from './phraseBounds.ts';
 import { formOf, type Read, wordAt } from './readVerb.ts';
@@ -35,6 +36,7 @@ export function readPhrase(
   const article = wordAt(items, at - 1)?.fold ?? '';
   let definite = contracted.test(article) || (article === 'des' && wordAt(items, at)?.fold === 'deux');
   for (; ; next++) {
+    next += quantityAt(grammar, items, next);
     const word = wordAt(items, next);
     if (word === null || !(isDeterminer(grammar, word) || isNumber(word))) break;
     if (!startsContent(grammar, items, next + 1)) break;
@@ -411,6 +413,9 @@ function makePhrase(
           : classOf(grammar, head)
       : among.headClass;
   const counts = countsOf(items, at, content[0]?.start ?? 0);
+  const possessive = isPossessiveWord.test(wordAt(items, at)?.fold ?? '');
+  // « le retrait de ses troupes du Niger »: the words before say whose they are.
+  const isOwned = possessive && headClass === 'forces';
   const headSpan: Span = headItem ?? content[0] ?? { start: 0, end: 0 };
   return {
     kind: 'phrase',
@@ -421,7 +426,7 @@ function makePhrase(
     headSpan: { start: headSpan.start, end: headSpan.end },
     definite,
     counts,
-    possessive: isPossessiveWord.test(wordAt(items, at)?.fold ?? ''),
+    possessive,
     words: words.map(({ fold }) => fold),
     names,
     ...(marked.length === 0 ? {} : { marked }),
@@ -429,7 +434,7 @@ function makePhrase(
     dates,
     referents:
       among?.referents ??
-      ofCounted(counts, head, referentsOf(grammar, head, headClass, content, complements)),
+      ofCounted(counts, head, referentsOf(grammar, head, headClass, content, isOwned ? [] : complements)),
     members: [],
     appositions: [],
   };

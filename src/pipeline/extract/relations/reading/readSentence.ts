@@ -9,7 +9,7 @@ import { joinParticles } from './joinParticles.ts';
 import { joinPhrases } from './joinPhrases.ts';
 import { joinLateComplements } from './lateComplements.ts';
 import { ofDay } from './ofDay.ts';
-import { isAbout, isLongPreposition, isNumber, startsContent } from './phraseBounds.ts';
+import { isAbout, isLongPreposition, isNumber, quantityAt, startsContent } from './phraseBounds.ts';
 import { partOf, readPhrase } from './readPhrase.ts';
 import { actsOn, formOf, isAdverb, isLikeNoun, type Read, type ReadVerb, wordAt } from './readVerb.ts';
 import { sayNoLess } from './sayNoLess.ts';
@@ -132,6 +132,11 @@ function readOne(
     isNumber(most)
   )
     return link('adverb', items, at, at + 3);
+  // « plus de 100 combattants »
+  if (quantityAt(grammar, items, at) > 0) {
+    const counted = readPhrase(grammar, items, at);
+    if (counted !== null) return counted;
+  }
   // « mardi soir », « hier matin »
   if (dayParts.test(fold) && grammar.headAt === 'first' && isDay(before))
     return link('adverb', items, at, at + 1);

@@ -5,6 +5,10 @@ import type { Chunk, Phrase, Referent } from './chunks.ts';
 const bound = /^(?:lier|affilier|rattacher|link|affiliate|ally|tie)$/u;
 const called = /^(?:know|dub|call|name|connaître)$/u;
 
+/** « deux entreprises liées à X » are not X. */
+const trading =
+  /^(?:entreprises?|societes?|compagnies?|firmes?|banques?|medias?|sites?|companies|company|firms?|banks?|entit(?:y|ies)|entites?)$/u;
+
 /**
  * Whom those without a name of their own stand for, by what is said of them: « une cellule liée à X », "militants linked to
  * X", "the group, known as X, …", and "troops from X and Y have …".
@@ -16,6 +20,7 @@ export function takeAllegiance(chunks: readonly Chunk[]): Chunk[] {
     const sent = sentBy(chunks, chunk, at);
     if (sent !== null) return { ...chunk, referents: sent };
     if (headClass !== 'members' && headClass !== 'kind' && headClass !== 'forces') return chunk;
+    if (chunk.head !== null && trading.test(chunk.head)) return chunk;
     const referents =
       groupBehind(chunks, at) ?? (headClass === 'kind' ? null : cameFrom(chunks, at, headClass));
     return referents === null ? chunk : { ...chunk, referents };
