@@ -60,7 +60,7 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], noun: n
         verb.passive ||
         verb.reflexive ||
         !isTransitive(verb.lemma) ||
-        opensAlone(verb.lemma, noun)
+        opensAlone(verb.lemma, done)
       ? next
       : null;
 }
