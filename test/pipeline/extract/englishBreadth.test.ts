@@ -415,3 +415,21 @@ it('knows who « they » are behind a day', () => {
   const told = claims('The [BCIJ|bcij] said {Wednesday|2015-11-18} they had arrested [Keita|keita].', 'en');
   expect(told).toContain('bcij arrested keita, by bcij, in 2015-11-18');
 });
+
+describe('a title after a comma', () => {
+  it('is that of the name behind it, and no description of the one before', () => {
+    const { mentions, relations } = readPlain(
+      'Paris and Beirut talk again\n\nIn a phone call with Nadim Aoun, President Paul Durand pledged support for Lebanon.',
+    );
+    expect(mentions.filter((line) => line.endsWith('= nadim-aoun'))).toEqual(['Nadim Aoun = nadim-aoun']);
+    expect(relations).toContain('paul-durand backed liban');
+    expect(relations).not.toContain('nadim-aoun heads liban');
+  });
+
+  it('describes no one after a preposition of its own', () => {
+    const { mentions } = readPlain(
+      'Talks in Lima\n\nFollowing a meeting with the Chilean president, Mario Vega, in Lima, Ana Costa said that it was late.',
+    );
+    expect(mentions.filter((line) => line.endsWith('= ana-costa'))).toEqual(['Ana Costa = ana-costa']);
+  });
+});

@@ -209,6 +209,28 @@ describe('whom a pronoun means', () => {
   });
 });
 
+describe('whose the soldiers are', () => {
+  it.each([
+    ['[AQIM|aqmi] said its fighters had attacked [Gao|gao].', 'aqmi attacked gao, by aqmi'],
+    ['[AQIM|aqmi] holds large parts of [Gao|gao].', 'aqmi active-in gao'],
+    ['[AQIM|aqmi] and [Malian|mali|demonym] troops exchanged fire.', 'aqmi fought mali'],
+    ['[Mali|mali] has long backed [Niger|niger].', 'mali backed niger'],
+    ['[Mali|mali] freed [Keita|keita] after talks with [Niger|niger].', 'mali met niger'],
+  ])('reads %j', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'whose fighters are not said',
+      '[AQIM|aqmi] and [Daesh|daech] said its fighters had attacked [Gao|gao].',
+    ],
+    ['an exchange of anything else', '[AQIM|aqmi] and [Mali|mali] exchanged letters.'],
+  ])('keeps silent: %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
 describe('who someone is', () => {
   it.each([
     ['[Diallo|diallo] of [Figaro|figaro] said so.', ['diallo served figaro']],

@@ -152,7 +152,10 @@ function readEvent(
       noun,
       node,
       owns,
-      placed.length > 0 || found?.after.has('on') === true || found?.after.has('against') === true,
+      placed.length > 0 ||
+        found?.after.has('on') === true ||
+        found?.after.has('against') === true ||
+        found?.after.has('with') === true,
     );
     if (predicate !== null) add(node, predicate, predicate === 'happened-in' ? 'event' : 'node', span);
   }

@@ -151,7 +151,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
         subject: powers,
         object: foes,
         subjectAt: owner,
-        objectAt: ['against'],
+        objectAt: ['against', 'with'],
         score: 0.82,
       },
       {

@@ -2098,6 +2098,20 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     'lead mastermind orchestrate spearhead stage',
     [{ predicate: 'carried-out', subject: fighters, object: events, slot: d, score: 0.82 }],
   ],
+  [
+    'exchange trade',
+    [
+      {
+        predicate: 'fought',
+        subject: fighters,
+        object: foes,
+        slot: ['with'],
+        noun: wordSet('fire gunfire shots blows strikes missiles rockets'),
+        mutual: true,
+        score: 0.85,
+      },
+    ],
+  ],
   ...phrasalVerbs,
 ];
 

@@ -23,12 +23,18 @@ const isAnothers = (
   settled.some(
     (other) =>
       other.start >= start &&
-      other.end === end &&
+      (other.end === end || opensWith(person, text.slice(start, other.start))) &&
       other.how === 'name' &&
       other.drafts[0]?.type === 'person' &&
       other.drafts[0] !== person.drafts[0] &&
       !/(?:\bd[eu]s?\s+|\bd['’]|\bof\s+|['’]s\s+)$/iu.test(text.slice(start, other.start)),
   );
+
+/** English: "After talks with X, President Y said …": only titles stand before another's name. */
+const opensWith = ({ clause: { language } }: Candidate, words: string): boolean =>
+  language === 'en' &&
+  /^(?:[\p{L}.’'-]+\s+){1,6}$/u.test(words) &&
+  !/\b(?:of|to|for|in|with|who|and|at|by|from)\b|['’]s\s/iu.test(words);
 
 function behind(person: Candidate, text: string): Candidate | null {
   const { clause, last } = person;

@@ -224,7 +224,9 @@ function goingOn(
   if (doer?.subject.kind !== 'phrase' || doer.mode === 'meant' || doer.negated) return [];
   const { phrase } = doer.subject;
   if (phrase.members.length > 0) return [];
-  const who = under ? trigger.subject : ({ types: ['person'], as: ['self'] } as const);
+  // "freed X after talks with Y"
+  const late = trigger.predicate === 'met' && /^(?:after|following)$/u.test(joint.word);
+  const who = under || late ? trigger.subject : ({ types: ['person'], as: ['self'] } as const);
   return nodesAt(read, phrase, who).map((node) => ({ node, phrase }));
 }
 

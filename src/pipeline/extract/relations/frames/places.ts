@@ -77,6 +77,19 @@ function chained({ chunks }: ReadSentence, phrase: Phrase, at: number): Finding[
   if (larger?.kind !== 'phrase' || larger.members.length > 0 || larger.head !== null) return [];
   const last = phrase.members.length > 0 ? null : lastPlace(phrase);
   const [state, ...more] = larger.referents;
+  // "arrested in Spain in Catalonia": the state first, then the part of it.
+  const [whole] = phrase.referents;
+  if (
+    whole?.node.type === 'country' &&
+    whole.as === 'self' &&
+    phrase.head === null &&
+    phrase.members.length === 0 &&
+    state?.as === 'self' &&
+    more.length === 0 &&
+    state.node.type === 'place' &&
+    state.node.countries.includes(whole.node.id)
+  )
+    return [lying(state.node, whole.node, larger, phrase, at, 0.85)];
   if (last === null || state?.node.type !== 'country' || state.as !== 'self' || more.length > 0) return [];
   // A town that is known to lie elsewhere was left for the state.
   if (last.node.countries.length > 0 && !last.node.countries.includes(state.node.id)) return [];

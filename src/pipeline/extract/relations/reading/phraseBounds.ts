@@ -320,6 +320,8 @@ function isNounHere(grammar: Grammar, items: readonly ClauseItem[], at: number):
   const doer = items[at - 1];
   const plural = doer?.kind === 'word' && /[^s]s$/u.test(doer.fold) && grammar.heads.has(doer.fold);
   if (/^(?:out|back|off|up|down|away)$/u.test(next.fold) && (doer?.kind === 'name' || plural)) return false;
+  // "demanded that Chile hand over X"
+  if (next.fold === 'over' && doer?.kind === 'name' && items[at + 2]?.kind === 'name') return false;
   // The next word decides: before a determiner it is a verb (« police arrest the man »), otherwise a noun.
   return !grammar.determiners.has(next.fold.split('-')[0] ?? '');
 }

@@ -457,7 +457,7 @@ const several =
 
 /** Nouns (folded, of either language) that only count their complement. */
 const quantities = wordSet(
-  'pan pans portion portions ensemble dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers million millions majorite plupart couple number dozens hundreds thousands serie series range raft package salve',
+  'parts swathes swaths pan pans portion portions ensemble dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers million millions majorite plupart couple number dozens hundreds thousands serie series range raft package salve',
 );
 
 /** "the state of Borno": a part of a country, not its authorities. */
