@@ -6,6 +6,8 @@ import * as french from './fr/dates/rules.ts';
 /** How a language writes times. */
 interface DateWords extends DateGrammar {
   readonly futureCues: RegExp;
+  /** Right before a date or right after it: what it dates is past, however soon the day comes again. */
+  readonly pastCues: { readonly before: RegExp; readonly after: RegExp };
   readonly editionOf: RegExp;
   /** Its group `count` is the number of years, for `readCount`. */
   readonly anniversary: RegExp;

@@ -16,7 +16,7 @@ export function settleCandidates(candidates: readonly Candidate[]): Candidate[] 
     if (candidate.end - candidate.start > longestName) continue;
     const key = `${candidate.start} ${candidate.end}`;
     const there = best.get(key);
-    if (there === undefined || rank(candidate) > rank(there)) best.set(key, candidate);
+    if (there === undefined || isSurer(candidate, there)) best.set(key, candidate);
   }
   const settled: Candidate[] = [];
   let around: Candidate[] = [];
@@ -55,6 +55,14 @@ function holdsState(outer: Candidate, inner: Candidate): boolean {
     inner.how !== 'demonym' &&
     outer.how !== 'demonym'
   );
+}
+
+/** Whether the first of two candidates on the same characters counts; a surname does before the town of that name. */
+function isSurer(one: Candidate, other: Candidate): boolean {
+  const isTown = ({ drafts: [draft] }: Candidate) => draft?.type === 'place';
+  if (one.why === 'surname' && isTown(other)) return true;
+  if (other.why === 'surname' && isTown(one)) return false;
+  return rank(one) > rank(other);
 }
 
 /** The corpus's names before those of rules, known names before guesses. */

@@ -25,6 +25,10 @@ export function typeOfHead(words: readonly Word[], { language, heads }: NameRule
     ),
   );
   if (isOfficial && isPublic) return 'agency';
+  // « Commission électorale de … », "Electoral Commission of Ghana", "Board of Elections"
+  const runsElections = folds.some((fold) => /^(?:elections?|electoral|electorale)$/.test(fold));
+  if (runsElections && folds.some((fold) => /^(?:commission|board|council|conseil)$/.test(fold)))
+    return 'agency';
   for (const fold of ends) {
     if (fold === undefined) continue;
     if (heads.agencyHeads.has(fold)) return 'agency';

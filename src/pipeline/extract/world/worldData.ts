@@ -1754,7 +1754,7 @@ t		Nairobi			KE	-1.28,36.82
 t		Chicago			US	41.85,-87.65
 t		Salvador de Bahia			BR	-12.97,-38.51
 t		Jaipur			IN	26.92,75.79
-t		Dar es Salam	Dar es Salaam		TZ	-6.82,39.27
+t		Dar es Salam;Dar es Salaam	Dar es Salaam		TZ	-6.82,39.27
 t		Incheon			KR	37.46,126.71
 t		Bassora;Bassorah	Basra		IQ	30.51,47.78
 t		Toronto			CA	43.7,-79.42
@@ -2186,7 +2186,7 @@ t		Hargeisa			SO	9.56,44.06
 t		Kemerovo			RU	55.33,86.08
 t		Kansas City			US	39.1,-94.58
 t		Skopje			MK	42,21.43
-t		La Haye	The Hague		NL	52.08,4.3
+t		La Haye;Den Haag	The Hague;Den Haag		NL	52.08,4.3
 t		Lyon			FR	45.75,4.85
 t		Toula	Tula		RU	54.2,37.62				e
 t		Jammu			IN	32.74,74.87

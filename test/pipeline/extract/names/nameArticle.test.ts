@@ -278,3 +278,105 @@ describe('a person called by another name', () => {
     expect(read('Le groupe est lié à al-Qaïda.')).toContain('al-Qaïda = al-qaida (group)');
   });
 });
+
+describe('where a name begins and ends', () => {
+  it.each([
+    'The court in The Gambia met. The president left. The army stayed.',
+    'Camp The Mwandi was hit. The president left.',
+  ])('takes no article for a name: %s', (text) =>
+    expect(read(text, 'en').filter((mention) => mention.startsWith('The '))).toEqual([]),
+  );
+
+  it.each([
+    ['Sinead O’Brien spoke. O’Brien left.', 'en', ['Sinead O’Brien', 'O’Brien'], 'sinead-o-brien'],
+    ['Marie N’Diaye a parlé. N’Diaye est partie.', 'fr', ['Marie N’Diaye', 'N’Diaye'], 'marie-n-diaye'],
+    ['Massimo D’Alema a parlé. D’Alema est parti.', 'fr', ['Massimo D’Alema', 'D’Alema'], 'massimo-d-alema'],
+    ['Le cheikh Hassan Ma’ruf a parlé.', 'fr', ['Hassan Ma’ruf'], 'hassan-ma-ruf'],
+  ] as const)('keeps a surname with an apostrophe whole: %s', (text, language, words, node) =>
+    expect(read(text, language)).toEqual(words.map((word) => `${word} = ${node} (person)`)),
+  );
+
+  it('elides before a name all the same', () => {
+    expect(ids('D’Alger à Oran, l’Algérie attend. Lorsqu’elle parle, on écoute.')).toEqual([
+      'alger',
+      'oran',
+      'algerie',
+    ]);
+  });
+
+  it.each([
+    ['A letter from Special Envoy Hans Grundberg came.', 'en', 'hans-grundberg'],
+    ['The guests heard Army Chief of Staff Herzi Halevi.', 'en', 'herzi-halevi'],
+    ['They met Opposition Leader Yair Lapid.', 'en', 'yair-lapid'],
+    ['Le Vice-Amiral Jean Marty commande.', 'fr', 'jean-marty'],
+  ] as const)('leaves an office outside a name: %s', (text, language, node) =>
+    expect(ids(text, language)).toEqual([node]),
+  );
+
+  it.each([
+    ['Iran fired Shahed drones and a Kinzhal missile.', 'en'],
+    ['The Bayraktar TB2 was shot down, and Iran sent HIMARS.', 'en'],
+    ['L’Iran a tiré des missiles Storm Shadow et un missile de type Zolfaghar.', 'fr'],
+    ['Iran left the Geneva Convention and the Budapest Memorandum.', 'en'],
+    ['L’Iran a signé le traité de Lausanne.', 'fr'],
+  ] as const)('names no one by arms or treaties: %s', (text, language) =>
+    expect(ids(text, language)).toEqual(['iran']),
+  );
+
+  it('names those who bear arms all the same', () => {
+    expect(ids('Le groupe Zolfar a attaqué Gao.')).toEqual(['zolfar', 'gao']);
+    expect(ids('L’Iran accueille Lausanne.')).toEqual(['iran', 'lausanne']);
+  });
+
+  it.each([
+    [
+      'The Independent Electoral and Boundaries Commission said so.',
+      'independent-electoral-and-boundaries-commission',
+    ],
+    ['The Electoral Commission of Ghana said so.', 'electoral-commission-of-ghana'],
+  ])('takes those who run elections for a state’s body: %s', (text, node) =>
+    expect(read(text, 'en')).toContain(`${text.slice(4, text.indexOf(' said'))} = ${node} (agency)`),
+  );
+
+  it('still knows the newspaper by its name', () => {
+    expect(ids('The Independent reported it.', 'en')).toEqual(['the-independent']);
+  });
+});
+
+describe('one name for two', () => {
+  it.each([
+    ['Le chercheur Marc Berlin a parlé. Berlin ajoute que tout va mal.', 'fr', ['marc-berlin']],
+    ['Le chercheur Marc Berlin a parlé. Il habite à Berlin.', 'fr', ['marc-berlin', 'berlin']],
+    ['Berlin ajoute que tout va mal. Le chercheur Marc Berlin a parlé.', 'fr', ['allemagne', 'marc-berlin']],
+    ['The analyst Paul Berlin spoke. According to Berlin, all is well.', 'en', ['paul-berlin']],
+    ['The analyst Paul Berlin spoke in Berlin. People in Berlin heard him.', 'en', ['paul-berlin', 'berlin']],
+  ] as const)('a surname that is a town: %s', (text, language, nodes) =>
+    expect(ids(text, language)).toEqual(nodes),
+  );
+
+  it.each([
+    ['John Doran, sometimes called Johnny Rocks, left. Johnny Rocks fled.', 'en'],
+    ['John Doran, who is also known as Johnny Rocks, left.', 'en'],
+    ['John Doran, parfois appelé Johnny Rocks, est parti. Johnny Rocks a fui.', 'fr'],
+    ['John Doran, que l’on surnomme Johnny Rocks, est parti.', 'fr'],
+  ] as const)('another name of the same person: %s', (text, language) =>
+    expect(ids(text, language)).toEqual(['john-doran']),
+  );
+
+  it('tells apart two who are named one after the other', () => {
+    expect(ids('John Doran, Johnny Rocks and others left.', 'en')).toEqual(['john-doran', 'johnny-rocks']);
+    expect(ids('John Doran called Johnny Rocks.', 'en')).toEqual(['john-doran', 'johnny-rocks']);
+  });
+
+  it.each([
+    ['Cotonou rejette les accusations de Niamey.', 'fr', 'benin'],
+    ['Dar es Salaam said it would send troops.', 'en', 'tanzanie'],
+    ['The Dutch minister left. Den Haag rejected the charge.', 'en', 'pays-bas'],
+  ] as const)('a seat of government for its state: %s', (text, language, state) =>
+    expect(ids(text, language)).toContain(state),
+  );
+
+  it('leaves The Hague a town where its state is not spoken of', () => {
+    expect(ids('The Hague condemned the general.', 'en')).toEqual(['la-haye']);
+  });
+});

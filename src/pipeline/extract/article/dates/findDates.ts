@@ -24,6 +24,9 @@ export function findDates(text: string, run: DatedRun, published: PublishedPoint
     const { edtf, basis } = resolveDate(date.value, {
       published: run.section === 'related' ? null : published,
       isFuture: isToCome(folded, date, words.futureCues),
+      isPast:
+        words.pastCues.before.test(folded.text.slice(Math.max(0, date.at - 40), date.at)) ||
+        words.pastCues.after.test(folded.text.slice(date.until, date.until + 15)),
       yearBeside: run.section === 'related' ? null : yearBeside(folded, found, index, published),
     });
     return { start: date.start, end: date.end, edtf, basis };
@@ -41,7 +44,10 @@ function isToCome({ text }: FoldedText, { at, until, value }: RecognizedDate, cu
   if (value.kind !== 'point') return false;
   const after = text.slice(until, until + 45);
   // « Le 12 mars, il se rendra … »: only a date that opens its sentence extends across a comma.
-  const opens = /(?:^|[.!?;:"\n]) ?(?:le |en |au mois de |on |in )?$/.test(before);
+  const opens =
+    /(?:^|[.!?;:"\n]) ?(?:avant |d'ici |apres |a partir |before |after |from |by )?(?:le |au |du |en |au mois de |on |in )?$/.test(
+      before,
+    );
   return cues.test(
     after.slice(0, after.search(opens ? /[.!?;:"]| qu[e']| that |$/ : /[,.!?;:"]| qu[e']| that |$/)),
   );

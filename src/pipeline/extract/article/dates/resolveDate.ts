@@ -16,6 +16,8 @@ interface DateContext {
   readonly published: PublishedPoint | null;
   /** Whether words before it say that it is still to come (« prévue mercredi »). */
   readonly isFuture: boolean;
+  /** Whether the words beside it say that what it dates is past (« un 21 novembre », « les attentats du 13 novembre »). */
+  readonly isPast: boolean;
   /** The year that the words beside it give: « le 11 janvier 2013 … le 14 janvier ». */
   readonly yearBeside: number | null;
 }
@@ -28,7 +30,7 @@ const inferred = (edtf: string): Resolved => ({ edtf, basis: 'inferred' });
 
 /**
  * The EDTF of a date and its basis. News reports the past: a date without a year is the latest one not after the day of
- * publication, unless its words say that it is to come. Resolving a weekday needs a day of publication, resolving a
+ * publication, unless its words say that it is to come, or it would be of the year before and soon comes again. Resolving a weekday needs a day of publication, resolving a
  * month a month of publication; what cannot be resolved stays open (`XXXX-11-21`) or null.
  */
 export function resolveDate(value: TimeValue, context: DateContext): Resolved {
@@ -95,13 +97,15 @@ const isLater = (a: TimePoint, b: TimePoint): boolean =>
   (a.month ?? 0) > (b.month ?? 0) || (a.month === b.month && (a.day ?? 0) > (b.day ?? 0));
 
 /** The year of a date without one; null when nothing gives it. */
-function yearOf(point: TimePoint, { published, isFuture, yearBeside }: DateContext): number | null {
+function yearOf(point: TimePoint, { published, isFuture, isPast, yearBeside }: DateContext): number | null {
   if (point.month === null) return null;
   if (yearBeside !== null) return yearBeside;
   if (published === null || published.month === null) return null;
   const month = firstMonthOf(point.month);
-  const isNext = point.side === 'next' || (isFuture && point.side !== 'past');
   const order = compare(month, point.day, published);
+  const isNext =
+    point.side === 'next' ||
+    (point.side !== 'past' && (isFuture || (order > 0 && !isPast && isSoon(month, point.day, published))));
   // « en mars dernier » in March is the March before; « le 3 mars » in « 2020-03 » is that March.
   const isThisYear =
     order === 0
@@ -109,6 +113,16 @@ function yearOf(point: TimePoint, { published, isFuture, yearBeside }: DateConte
       : isNext === order > 0;
   const year = isThisYear ? published.year : published.year + (isNext ? 1 : -1);
   return point.weekday === undefined || point.day === null ? year : yearOfWeekday(point, year, isNext);
+}
+
+/**
+ * Whether a day comes within three months of the publication: news gives the year of a day that was nine months ago,
+ * in the year before.
+ */
+function isSoon(month: number, day: number | null, published: PublishedPoint): boolean {
+  const today = dayOf(published);
+  if (day === null || today === null) return false;
+  return dayNumber({ year: published.year, month, day }) - dayNumber(today) <= 92;
 }
 
 /** The nearest year in which that day falls on that weekday: on average one year in seven. */

@@ -25,7 +25,7 @@ export const titles = wordSet(
 export const titleFillers = wordSet(
   `general generale adjoint adjointe d etat delegue deleguee charge chargee sortant sortante sortie executif executive interimaire transition democrate republicain republicaine conservateur travailliste
   socialiste centriste ecologiste elu elue actuel actuelle nouveau nouvel nouvelle ancien ancienne defunt defunte regional regionale federal federale national nationale militaire politique principal
-  presume presumee superieur superieure haut haute jeune autoproclame autoproclamee designe designee islamiste syndical`,
+  presume presumee superieur superieure haut haute jeune autoproclame autoproclamee designe designee islamiste syndical vice contre`,
 );
 
 /** Small words inside a person's name. */

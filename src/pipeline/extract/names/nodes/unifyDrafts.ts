@@ -126,8 +126,18 @@ function joinAliases(
   }
 }
 
-const calledToo =
-  /^,?\s+(?:(?:plus\s+connue?\s+sous\s+le\s+(?:nom|surnom)\s+d[e’']|alias|dite?|surnommée?|aka|a\.k\.a\.|nicknamed|known\s+as|dubbed)\s*)[«“"‘']?\s*$/iu;
+/** What introduces another name of the person before it; « appelé » and "called" only behind a comma or a form of be. */
+const calledToo = (() => {
+  const who = String.raw`(?:(?:who\s+(?:is|was)|qui\s+est)\s+)?`;
+  const often = String.raw`(?:(?:also|sometimes|often|commonly|usually|better|widely|locally|parfois|souvent|aussi|mieux|également)\s+)?`;
+  const known = String.raw`(?:plus\s+)?connue?\s+(?:sous\s+le\s+(?:nom|surnom|pseudonyme)(?:\s+de\s+guerre)?\s+d[e’']|comme)|known\s+(?:as|by\s+(?:his|her|the)\s+(?:nom\s+de\s+guerre|nickname|alias))`;
+  const named = String.raw`alias|dite?|surnommée?|aka|a\.k\.a\.|nicknamed|dubbed|referred\s+to\s+as`;
+  const one = String.raw`(?:que\s+l[’']on|qu[’']on)\s+(?:appelle|surnomme|nomme)(?:\s+(?:aussi|parfois|souvent|également))?`;
+  const real = String.raw`whose\s+real\s+name\s+(?:is|was)|de\s+son\s+vrai\s+nom`;
+  const any = String.raw`,?\s+${who}${often}(?:${known}|${named}|${one}|${real})`;
+  const called = String.raw`(?:,\s+${who}|\s+(?:is|was)\s+)${often}(?:called|appelée?)`;
+  return new RegExp(String.raw`^(?:${any}|${called})\s*,?\s*[«“"‘']?\s*(?:the\s+|le\s+|la\s+)?$`, 'iu');
+})();
 
 /** One draft for a group of new ones: it takes the fullest name, and the type with the most weight. */
 function merge(group: readonly DraftNode[], candidates: readonly Candidate[]): DraftNode {

@@ -28,6 +28,8 @@ export function findKnownNames(clause: Clause, text: string, known: CompiledKnow
       /^(?:de|des|du|d)$/.test(words[last + 1]?.fold ?? '')
     )
       return [];
+    if (isOpeningOfName(clause, first, last, surface.drafts[0]?.type)) return [];
+    if (surface.drafts[0]?.type === 'place' && isInTreaty(clause, first, last)) return [];
     // « la Croix-Rouge » is not the newspaper.
     if (words[last]?.fold === 'croix' && words[last + 1]?.fold === 'rouge') return [];
     const { drafts, how, open } = surface;
@@ -52,6 +54,38 @@ export function findKnownNames(clause: Clause, text: string, known: CompiledKnow
       },
     ];
   });
+}
+
+/** "The Independent National Electoral Commission": words of a longer name, not the newspaper. */
+function isOpeningOfName(
+  { words, isTitleCase, language }: Clause,
+  first: number,
+  last: number,
+  type: string | undefined,
+): boolean {
+  const after = words[last + 1];
+  return (
+    language === 'en' &&
+    type === 'organization' &&
+    words[first]?.fold === 'the' &&
+    first < last &&
+    !isTitleCase &&
+    after?.isCapital === true &&
+    isSpaced(after) &&
+    !nameRules.en.names.calendarWords.has(after.fold)
+  );
+}
+
+/** « traité de Lausanne », "the Budapest Memorandum": the town is part of the text's name. */
+function isInTreaty({ words }: Clause, first: number, last: number): boolean {
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if (isSpaced(after) && /^(?:treaty|memorandum|protocol|convention|statute)$/.test(after?.fold ?? ''))
+    return true;
+  return (
+    /^(?:de|d|of)$/.test(before?.fold ?? '') &&
+    /^(?:traite|treaty|memorandum|protocole?|convention|statute?)$/.test(words[first - 2]?.fold ?? '')
+  );
 }
 
 /** « Chad Wolf », « Paris Hilton », « Pierre Tours »: a place's name that is a first name or surname here. */

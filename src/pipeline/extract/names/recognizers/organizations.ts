@@ -1,3 +1,4 @@
+import { firstNames } from '../../languages/firstNames.ts';
 import { nameRules } from '../../languages/rules.ts';
 import { type Candidate, type DraftNode, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
@@ -153,8 +154,10 @@ function english(clause: Clause, context: NamesContext): Candidate[] {
         last = at;
         continue;
       }
-      const next = heads.links.has(word.fold) ? nextAfterLink(clause, at) : null;
-      if (next === null || headAt === null) break;
+      const joined = joinsAdjectives(clause, context, first, at) ? at + 1 : null;
+      const next = joined ?? (heads.links.has(word.fold) ? nextAfterLink(clause, at) : null);
+      if (next === null || (headAt === null && joined === null)) break;
+      if (isHead(words[next]?.fold)) headAt = next;
       last = next;
       at = next;
     }
@@ -175,6 +178,25 @@ function english(clause: Clause, context: NamesContext): Candidate[] {
       (heads.agencyHeads.has(fold) || heads.organizationHeads.has(fold) || heads.groupHeads.has(fold))
     );
   }
+}
+
+/**
+ * "Independent Electoral and Boundaries Commission", "Center for Strategic and International Studies": two adjectives
+ * of one name.
+ */
+function joinsAdjectives(clause: Clause, { knownNames }: NamesContext, first: number, at: number): boolean {
+  const { words } = clause;
+  if (words[at]?.fold !== 'and' || at === first || clause.isTitleCase) return false;
+  const isKnown = (knownNames.get(clause) ?? []).some(
+    ({ first, last }) => last === at - 1 || first === at + 1,
+  );
+  const [one, other, noun] = [words[at - 1], words[at + 1], words[at + 2]];
+  return (
+    !isKnown &&
+    /(?:al|ic|ary|ive|th)$/.test(one?.fold ?? '') &&
+    [other, noun].every((word) => word?.isCapital === true && isSpaced(word)) &&
+    !firstNames.has(other?.fold ?? '')
+  );
 }
 
 const officers =

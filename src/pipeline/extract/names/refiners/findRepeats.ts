@@ -4,7 +4,7 @@ import { firstNames } from '../../languages/firstNames.ts';
 import { nameRules } from '../../languages/rules.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Candidate, type DraftNode, spanOf } from '../candidate.ts';
-import { type Clause, isJoined, type NameReading } from '../reading.ts';
+import { type Clause, isElided, isHyphened, isJoined, isSpaced, type NameReading } from '../reading.ts';
 import type { NameWhy } from '../whyNames.ts';
 
 interface Form {
@@ -62,8 +62,9 @@ export function findRepeats(reading: NameReading, settled: readonly Candidate[])
           other.open ||
           (other.start === span.start &&
             other.end === span.end &&
-            other.drafts[0]?.from === 'new' &&
-            other.drafts[0] !== form.draft),
+            other.drafts[0] !== form.draft &&
+            (other.drafts[0]?.from === 'new' ||
+              (lastNamed.has(form.draft) && isHomonym(other, form) && !isPlaceBefore(clause, index)))),
       );
       if (!isFree || isGluedToCapital(clause, index, last, form)) continue;
       found.push({
@@ -81,6 +82,24 @@ export function findRepeats(reading: NameReading, settled: readonly Candidate[])
     }
   }
   return found;
+}
+
+/** « Marc Berlin … Berlin ajoute »: a town's name that is the surname of someone named in full before. */
+const isHomonym = ({ drafts: [town], first, last }: Candidate, { why, draft }: Form): boolean =>
+  first === last &&
+  town?.type === 'place' &&
+  why === 'surname' &&
+  firstNames.has(tokenize(draft.names[0] ?? '')[0]?.fold ?? '');
+
+/** « à Berlin », "in Berlin", « le maire de Berlin », « Berlin-Est », « l’aéroport Berlin »: the town all the same. */
+function isPlaceBefore({ words, language }: Clause, index: number): boolean {
+  const { locatives, placeNouns, articles } = nameRules[language].names;
+  const before = words[index - 1];
+  if (isHyphened(words[index + 1])) return true;
+  if (before === undefined || !(isSpaced(words[index]) || isElided(words[index]))) return false;
+  const { fold } = before;
+  if (fold === 'to' && words[index - 2]?.fold === 'according') return false;
+  return locatives.has(fold) || placeNouns.has(fold) || articles.has(fold) || /^(?:d|de|of|the)$/.test(fold);
 }
 
 function groupByClause(candidates: readonly Candidate[]): Map<Clause, Candidate[]> {
@@ -185,7 +204,7 @@ export function surnamesOf(name: string): string[] {
   let from = 1;
   while (
     from < tokens.length - 1 &&
-    (firstNames.has(tokens[from]?.fold ?? '') || /^\p{Lu}$/u.test(tokens[from]?.raw ?? ''))
+    (firstNames.has(tokens[from]?.fold ?? '') || isInitial(name, tokens, from))
   )
     from++;
   if (/^[IVX]+$/.test(tokens.at(-1)?.raw ?? '')) return [];
@@ -195,11 +214,15 @@ export function surnamesOf(name: string): string[] {
   if (start === undefined || end === undefined) return [];
   const whole = name.slice(start.start, end.end);
   const isParticle = /^(?:al|el|le|la|de|von|van|ben|bin|ag|ould|der)$/.test(start.fold);
-  const last = /\p{Pd}$/u.test(name.slice(0, end.start)) && !isParticle ? null : end.raw;
+  const last = /[\p{Pd}'’]$/u.test(name.slice(0, end.start)) && !isParticle ? null : end.raw;
   const others =
     rest.length > 1 && last !== null && last.length > 2 && !/^(?:le|la)$/.test(start.fold) ? [last] : [];
   return [whole, ...others];
 }
+
+/** « W. », "F": not the letter that opens « O’Brien ». */
+const isInitial = (name: string, tokens: ReturnType<typeof tokenize>, at: number): boolean =>
+  /^\p{Lu}$/u.test(tokens[at]?.raw ?? '') && !/^['’]/.test(name.slice(tokens[at]?.end));
 
 function fits(clause: Clause, index: number, { words, raws, draft, civil }: Form): boolean {
   const { civilities } = nameRules[clause.language].names;

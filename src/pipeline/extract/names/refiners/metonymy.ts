@@ -9,7 +9,10 @@ import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 const seats: ReadonlyMap<string, string> = new Map([
   ['abidjan', 'cote-d-ivoire'],
   ['tel-aviv', 'israel'],
-  ['dar-es-salaam', 'tanzanie'],
+  ['dar-es-salam', 'tanzanie'],
+  ['cotonou', 'benin'],
+  ['bujumbura', 'burundi'],
+  ['la-haye', 'pays-bas'],
 ]);
 
 /**
@@ -26,6 +29,8 @@ export function readMetonymy(candidate: Candidate, context: NamesContext): Candi
 function stateOf(id: string, context: NamesContext): DraftNode | null {
   const { capitals, drafts } = context.known;
   const state = drafts.get(capitals.get(id) ?? seats.get(id) ?? '') ?? null;
+  // The Hague is as often where courts of many states sit.
+  if (id === 'la-haye') return state !== null && namesState(context, state) ? state : null;
   if (id !== 'bruxelles') return state;
   const union = drafts.get('union-europeenne');
   const isBelgian =
@@ -173,7 +178,7 @@ const isRelativeHas = ({ words }: Clause, at: number): boolean =>
 function isOtherCapital(clause: Clause, at: number, context: NamesContext): boolean {
   return (context.knownNames.get(clause) ?? []).some(({ first, last, drafts: [draft] }) => {
     if (draft?.id == null || at < first || at > last) return false;
-    return draft.type === 'country' || context.known.capitals.has(draft.id) || draft.id in seats;
+    return draft.type === 'country' || context.known.capitals.has(draft.id) || seats.has(draft.id);
   });
 }
 

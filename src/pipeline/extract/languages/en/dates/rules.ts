@@ -49,7 +49,14 @@ export const dateCues: ReadonlySet<string> = new Set([
 
 /** Words that, in a date's clause, mean that a date without a year comes after the day of publication. */
 export const futureCues =
-  /(?<![a-z])(?:will|shall|due (?:to|on|in|for)|scheduled|planned|expected|set (?:to|for)|upcoming|is to|are to)(?![a-z])|(?:by|from|until|starting|beginning)(?: on)? (?:the )?$/;
+  /(?<![a-z])(?:will|shall|due (?:to|on|in|for)|scheduled|slated|planned|expected|set (?:to|for|down)|upcoming|forthcoming|is to|are to|to be held|to the polls|ahead of|faces? trial|deadline(?: of| is| on)?)(?![a-z])|(?<![a-z])(?:takes? (?:place|office|effect)|opens?|begins?|starts?|resumes?|expires?|ends?|goes on trial|is sworn in)(?: on)? (?:the )?$|(?:by|from|until|starting|beginning)(?: on)? (?:the )?$/;
+
+/** What is past, right before or right after a date: "killed on 3 December", "the 7 October attacks". */
+export const pastCues = {
+  before:
+    /(?<![a-z])(?:one|(?:attack|massacre|bombing|killing|coup|murder)s? (?:of|on)|[a-z]+ed on)(?: the)? $/,
+  after: /^ (?:attack|massacre|bombing|killing|coup|murder|earthquake)s?(?![a-z])/,
+};
 
 /** A press review that names the day of the newspaper: it completes the month of publication. */
 export const editionOf = new RegExp(`(?:edition|issue) (?:of|for|dated) (?:(?:${weekday}),? )?$`);

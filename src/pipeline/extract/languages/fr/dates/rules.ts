@@ -49,7 +49,14 @@ export const dateCues: ReadonlySet<string> = new Set([
 
 /** Words that, in a date's clause, mean that a date without a year comes after the day of publication. */
 export const futureCues =
-  /(?<![a-z])(?:prevue?s?|attendue?s?|programmee?s?|fixee?s? (?:au|pour)|prochaine?s?|aura|auront|sera|seront|devra|devront|doit|doivent|[a-z]{3,}(?:dra|dront|era|eront|ira|iront))(?![a-z])|(?:d'ici(?: a| au)?|a partir d[ue]|pour) (?:le )?$/;
+  /(?<![a-z])(?:prevue?s?|attendue?s?|programmee?s?|(?:fixee?|reportee?|renvoyee?|repoussee?)s? (?:au|pour)|convoquee?s? (?:le|pour)|appelee?s? aux urnes|prochaine?s?|aura|auront|sera|seront|devra|devront|devrait|devraient|doit|doivent|[a-z]{3,}(?:dra|dront|era|eront|ira|iront|attra|aitra))(?![a-z])|(?<![a-z])(?:s'ouvre|s'ouvrent|debute|debutent|commence|commencent|expire|expirent|prend fin|prend effet|entre en vigueur|a lieu|se tient|se tiennent) le $|(?:d'ici(?: a| au)?|a partir d[ue]|a compter du|en vue d[ue]|a l'approche d[ue]|pour) (?:le )?$/;
+
+/** What is past, right before or right after a date: « un 21 novembre », « les attentats du 13 », « a été tué le 3 ». */
+export const pastCues = {
+  before:
+    /(?<![a-z])(?:un|(?:attentat|attaque|massacre|assassinat|meurtre|putsch|incendie|seisme)s? du|(?:a|ont|avait|avaient|est|sont|etait|etaient|fut|furent)(?: ete)? [a-z]+(?:e|i|u|is|it)e?s? le) $/,
+  after: /^ ?dernier/,
+};
 
 /** A press review that names the day of the newspaper: it completes the month of publication. */
 export const editionOf = new RegExp(

@@ -32,7 +32,8 @@ export function judgeRun(clause: Clause, { first, last }: WordRun, rules: NameRu
   const isFree = before === undefined || !isSpaced(head) || first === 0;
   const said = (type: NodeType, score: number, why: NameWhy): Judgement => ({ type, score, why });
   if (before?.fold === 'operation' || before?.fold === 'operations' || head.fold === 'operation') return null;
-  if (isPortfolio(clause, first, rules)) return null;
+  if (isPortfolio(clause, first, rules) || isArms(clause, first, last)) return null;
+  if (first < last && texts.test(words[last]?.fold ?? '')) return null;
   const hasTitle =
     (before !== undefined && isSpaced(head) && isTitleBefore(clause, first, rules)) ||
     hasCivility(clause, first);
@@ -136,6 +137,26 @@ function isPortfolio({ words, language }: Clause, first: number, { names }: Name
   return false;
 }
 
+/** "Geneva Convention", "Abraham Accords": what was agreed or enacted, and no one. */
+const texts =
+  /^(?:memorandum|accords?|agreements?|conventions?|treaty|treaties|protocols?|declaration|pact|charter|act|bill)$/;
+
+/** « des missiles Storm Shadow », « des drones turcs Bayraktar », "Kinzhal missiles", "the Bayraktar TB2": models of arms. */
+function isArms(clause: Clause, first: number, last: number): boolean {
+  const { words } = clause;
+  const isNoun = (at: number) => arms.has((words[at]?.fold ?? '').replace(/s$/, ''));
+  if (isSpaced(words[last + 1]) && words[last + 1]?.isCapital === false && isNoun(last + 1)) return true;
+  if (first < last && /^\p{Lu}{1,3}-?\d{1,3}$/u.test(words[last]?.raw ?? '')) return true;
+  if (!isSpaced(words[first])) return false;
+  const isModel = words[first - 1]?.fold === 'type' && words[first - 2]?.fold === 'de';
+  const isOfOrigin = words[first - 1]?.isCapital === false && isNoun(first - 2) && isSpaced(words[first - 1]);
+  return isModel || isNoun(first - 1) || (clause.language === 'fr' && isOfOrigin);
+}
+
+const arms = wordSet(
+  'missile drone tank jet bomber howitzer rocket warplane helicopter rifle torpedo munition char canon obusier roquette helicoptere fusil torpille avion blinde lance-missile lance-roquette',
+);
+
 const armed = /^(?:clan|gang|milice|reseau|groupe|cartel|group|network|militia)$/;
 
 /** « ANVERS, 9 février (Belga Info) »: in a byline, brackets contain the source of the text. */
@@ -144,7 +165,7 @@ const isSignature = ({ section, words }: Clause, first: number, last: number): b
 
 /** Acronyms of ordinary words: no bodies. */
 const plainAcronyms = wordSet(
-  'gmt utc est edt cet bst sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa',
+  'himars atacms mlrs thaad samp icbm slbm manpads uav rpg gmt utc est edt cet bst sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa',
 );
 
 /** « l’américain Chevron », « l’espagnol Repsol »: a company by its origin. */

@@ -16,8 +16,8 @@ export function listRuns(clause: Clause, { names }: NameRules): WordRun[] {
       /^(?:al|el|ag|ould|ben|bin|ibn)$/.test(head.fold) &&
       next?.isCapital === true &&
       (isHyphened(next) || head.fold !== 'al');
-    if (head === undefined || (!head.isCapital && !isAl) || (/^\p{Lu}$/u.test(head.raw) && isElided(next)))
-      continue;
+    const isElision = /^\p{Lu}$/u.test(head?.raw ?? '') && isElided(next) && !isSurnameLetter(words, first);
+    if (head === undefined || (!head.isCapital && !isAl) || isElision) continue;
     let last = first;
     for (let at = first + 1; at < words.length; at++) {
       const word = words[at];
@@ -26,7 +26,12 @@ export function listRuns(clause: Clause, { names }: NameRules): WordRun[] {
         word.isCapital ||
         (/^\d{1,3}$/.test(word.raw) && isSpaced(word) && at === first + 1 && head.isUpper)
       ) {
-        if (isElided(word) && !/^[do]$/.test(words[at - 1]?.fold ?? '')) break;
+        if (isElided(word) && !isSurnameLetter(words, at - 1)) break;
+        last = at;
+        continue;
+      }
+      // « Hassan Ma’ruf »
+      if (isElided(word) && /^\p{Ll}{3,}$/u.test(word.raw) && isLongOpening(words[at - 1])) {
         last = at;
         continue;
       }
@@ -50,6 +55,23 @@ export function listRuns(clause: Clause, { names }: NameRules): WordRun[] {
   }
   return runs;
 }
+
+/**
+ * Whether a letter opens a surname: « N’Diaye », "O’Brien", and within a name « D’Alema ». « L’ », and « D’ » at the
+ * head of a name, are elided words.
+ */
+function isSurnameLetter(words: readonly Word[], at: number): boolean {
+  const letter = words[at];
+  const rest = words[at + 1];
+  if (letter === undefined || rest === undefined || !isElided(rest) || !/^\p{Lu}\p{Ll}/u.test(rest.raw))
+    return false;
+  const isInside = at > 0 && isSpaced(letter) && words[at - 1]?.isCapital === true;
+  return /^[KMNO]$/.test(letter.raw) || (letter.raw === 'D' && isInside);
+}
+
+/** Two letters or more before an apostrophe that elides nothing: not « Lorsqu’ », « Qu’ », « Aujourd’hui ». */
+const isLongOpening = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}\p{Ll}+$/u.test(word.raw) && !/(?:qu|aujourd)$/.test(word.fold);
 
 /** Spaces, hyphen, apostrophe, or the full stop of an initial: « J. K. Rowling ». */
 function isGap(words: readonly Word[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { firstNames } from '../../../languages/firstNames.ts';
 import { type NameRules, nameRules } from '../../../languages/rules.ts';
 import type { NamesContext } from '../../context.ts';
-import { type Clause, isHyphened, isSpaced } from '../../reading.ts';
+import { type Clause, isElided, isHyphened, isSpaced } from '../../reading.ts';
 import type { WordRun } from './run.ts';
 
 /** Removes what is not part of a name: titles, the sentence's first word, days, function words at the edges. */
@@ -20,11 +20,14 @@ export function trimRun(
     const isPlain =
       (names.stopWords.has(word.fold) && (first === 0 || !isSpaced(word))) ||
       names.calendarWords.has(word.fold) ||
-      (names.articles.has(word.fold) && first === 0);
+      (names.articles.has(word.fold) &&
+        (first === 0 || first === last || (clause.language === 'en' && word.fold === 'the')));
     const isLowered = first === 0 && context.reading.lowered.has(word.fold) && !firstNames.has(word.fold);
     const isFiller =
       names.titleFillers.has(word.fold) &&
-      (first > run.first || words.slice(first + 1, last + 1).some(({ fold }) => names.titles.has(fold)));
+      (first > run.first ||
+        words.slice(first + 1, last + 1).some(({ fold }) => names.titles.has(fold)) ||
+        (/^(?:of|at)$/.test(words[first - 1]?.fold ?? '') && names.titles.has(words[first - 2]?.fold ?? '')));
     const isNgo = /^(?:ONG|NGO)$/.test(word.raw);
     const isMark = /^\p{Lu}?\d+$/u.test(word.raw) || (/^\p{Lu}$/u.test(word.raw) && first === last);
     const isParticle = !word.isCapital && !/^(?:al|el|ag|ould|ben|bin|ibn)$/.test(word.fold);
@@ -45,9 +48,11 @@ export function trimRun(
   while (
     last > first &&
     (names.calendarWords.has(words[last]?.fold ?? '') ||
+      (names.articles.has(words[last]?.fold ?? '') && isSpaced(words[last])) ||
       (words[last]?.raw === 'Premier' && words[last + 1]?.fold === 'ministre') ||
       (!words[last]?.isCapital &&
         !/^\d+$/.test(words[last]?.raw ?? '') &&
+        !isElided(words[last]) &&
         !(clause.language === 'en' && isHyphened(words[last]))))
   )
     last--;
