@@ -44,7 +44,7 @@ export function measureBytes(folder: string): SentBytes {
   const awaited = named(/^(explorer|reader|cytoscape)-/);
   const allScripts = [...new Set([...scripts, ...followImports(awaited)])];
   const styles = linkedFiles(html, folder, /<link[^>]*stylesheet[^>]*href="([^"]+)"/g).filter(isOfApp);
-  const opening = linkedFiles(html, folder, /(?:src|href)="([^"]*\/opening-[^"]+)"/g);
+  const opening = [...new Set(linkedFiles(html, folder, /(?:src|href)="([^"]*\/opening-[^"]+)"/g))];
   const fonts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     // Those for extended Latin are fetched once a text has such letters.
     .filter((path) => path.endsWith('.woff2') && !path.includes('-ext-'))

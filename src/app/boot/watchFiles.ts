@@ -1,18 +1,17 @@
 import { showTrouble } from './trouble.ts';
 
 /**
- * Watches whether the files arrive without which no page can begin: its first script and its style. It starts before
- * they are requested, since otherwise the code to report their loss would be in the lost script.
+ * Watches whether the files arrive without which no page can begin: its first script and its style, which has arrived or
+ * is lost by now. The code to report the loss of the first script cannot be in it.
  */
 export function watchFiles(): void {
-  addEventListener(
-    'error',
-    ({ target }) => {
-      if (target instanceof Element && target.matches(needed) && !hasBegun())
-        showTrouble(isCutOff() ? 'unserved' : 'lost');
-    },
-    true,
-  );
+  const check = (target: EventTarget | null) => {
+    if (target instanceof Element && target.matches(needed) && !hasBegun())
+      showTrouble(isCutOff() ? 'unserved' : 'lost');
+  };
+  addEventListener('error', ({ target }) => check(target), true);
+  for (const link of document.querySelectorAll<HTMLLinkElement>('[rel=stylesheet]'))
+    if (link.sheet === null) check(link);
 }
 
 /**
