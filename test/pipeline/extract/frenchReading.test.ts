@@ -654,3 +654,44 @@ describe('someone whom a body appointed', () => {
     expect(read).not.toContain('joao-lourenco heads union-africaine');
   });
 });
+
+describe('whose party it is', () => {
+  it.each([
+    [
+      'someone told of before',
+      '[Keïta|keita] a été arrêté.\nSon parti, l’[ONU|onu], se tait.',
+      ['keita was-member-of onu'],
+    ],
+    [
+      'someone beside it',
+      '[Keïta|keita] et son parti, l’[ONU|onu], se taisent.',
+      ['keita was-member-of onu'],
+    ],
+    [
+      'not one of two persons',
+      '[Keïta|keita] a rencontré [Macron|macron], a dit son parti, l’[ONU|onu].',
+      ['keita met macron, by onu'],
+    ],
+    ['not whoever has an ally', '[Keïta|keita] et son allié, l’[ONU|onu], se taisent.', []],
+  ])('%s', (_, marked, expected) => {
+    expect(coreClaims(marked)).toEqual(expected);
+  });
+});
+
+describe('what an army strikes', () => {
+  it('is in a country, even where the words name no one', () => {
+    const struck = 'La [France|france] a frappé un dépôt de carburant en [Iran|iran].';
+    expect(claims(struck)).toEqual([
+      'attaque-en-iran happened-in iran',
+      'france attacked iran',
+      'france carried-out attaque-en-iran',
+    ]);
+    expect(claims('La crise a frappé un port en [Iran|iran].')).toEqual([]);
+  });
+
+  it('belongs to a group', () => {
+    expect(coreClaims('La [France|france] a frappé des sites d’[Aqmi|aqmi].')).toEqual([
+      'france attacked aqmi',
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Certainty } from '../../../domain/basics/kinds.ts';
+import { builtThings } from '../languages/builtThings.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
 import { wordSet } from '../languages/words.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
@@ -75,7 +76,8 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   if (
     told.kind === 'attack' &&
     !agents.some(isArmed) &&
-    object?.referents.some(({ as }) => as === 'forces' || as === 'ground') !== true
+    object?.referents.some(({ as }) => as === 'forces' || as === 'ground') !== true &&
+    !isBuilt(agents, object)
   )
     return null;
   const { parts, add } = gatherParts();
@@ -208,6 +210,14 @@ const envoys = wordSet('ambassadeur ambassadrice consul attache representant amb
 
 const isBody = ({ referents }: Phrase): boolean =>
   referents.some(({ node, as }) => as === 'self' && (node.type === 'organization' || node.type === 'agency'));
+
+/** « L'Ukraine a frappé un dépôt »: what is built is struck with more than words. */
+const isBuilt = (agents: readonly Phrase[], object: Phrase | null): boolean =>
+  object?.head != null &&
+  builtThings.has(object.head) &&
+  agents.some(({ referents }) =>
+    referents.some(({ node, as }) => as === 'self' && /^(?:country|agency)$/u.test(node.type)),
+  );
 
 /** Who attacks with more than words: groups, persons, fighters with or without a name. */
 const isArmed = ({ referents, headClass }: Phrase): boolean =>

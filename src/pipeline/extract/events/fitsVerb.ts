@@ -1,3 +1,4 @@
+import { builtThings } from '../languages/builtThings.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
 import type { Arguments } from '../relations/clauses/argumentsOf.ts';
 import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
@@ -66,7 +67,11 @@ export function fitsVerb(
     case 'suspension':
       return referents.some(({ node, as }) => node.type !== 'place' && as === 'self');
     case 'attack':
-      return referents.length > 0 || /^(?:attaquer|attack|storm|ambush|raid)$/u.test(verb.lemma);
+      return (
+        referents.length > 0 ||
+        builtThings.has(object?.head ?? '') ||
+        /^(?:attaquer|attack|storm|ambush|raid)$/u.test(verb.lemma)
+      );
     case 'arrest':
     case 'kidnapping':
       return object !== null;

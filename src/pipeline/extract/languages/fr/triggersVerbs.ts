@@ -1,3 +1,4 @@
+import { builtThings } from '../builtThings.ts';
 import {
   actors,
   armedBodies,
@@ -106,7 +107,20 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     'frapper viser cibler ensanglanter endeuiller secouer toucher ravager dévaster détruire meurtrir ébranler',
     [{ predicate: 'was-target-of', subject: events, object: grounds, slot: d, reversed: true, score: 0.85 }],
   ],
-  ['frapper cibler', [{ predicate: 'attacked', subject: armedBodies, object: targets, slot: d, score: 0.8 }]],
+  [
+    'frapper cibler',
+    [
+      { predicate: 'attacked', subject: armedBodies, object: targets, slot: d, score: 0.8 },
+      {
+        predicate: 'attacked',
+        subject: fighters,
+        object: grounds,
+        slot: ['a', 'au', 'aux', 'en', 'dans'],
+        noun: builtThings,
+        score: 0.8,
+      },
+    ],
+  ],
   ['viser', [{ predicate: 'attacked', subject: groups, object: targets, slot: d, score: 0.7 }]],
   ['menacer', [{ predicate: 'threatened', subject: foes, object: targets, slot: d, score: 0.85 }]],
   [

@@ -223,7 +223,7 @@ export const auxiliaries = wordSet(
 /** What the head noun of a phrase says about its names. */
 export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
   [
-    'soldat soldats militaires militaire troupes troupe forces force armee armees commando commandos officier officiers police policiers policier gendarmes gendarmerie gendarme services service renseignements marine aviation avions avion chasseurs drone drones navires navire sous-marin parachutistes legionnaires contingent contingents patrouille patrouilles unites unite marins helicopteres casques instructeurs missiles artillerie douaniers douanes garde-cotes gardes-cotes garde-frontieres gardes-frontieres sous-marins porte-avions fregate fregates corvette destroyer cuirasse escadron regiment bataillon blindes bombardiers raids tsahal positions cibles detachement detachements convoi convois',
+    'soldat soldats militaires militaire troupes troupe forces force armee armees commando commandos officier officiers police policiers policier gendarmes gendarmerie gendarme services service renseignements marine aviation avions avion chasseurs drone drones navires navire sous-marin parachutistes legionnaires contingent contingents patrouille patrouilles unites unite marins helicopteres casques instructeurs missiles artillerie douaniers douanes garde-cotes gardes-cotes garde-frontieres gardes-frontieres sous-marins porte-avions fregate fregates corvette destroyer cuirasse escadron regiment bataillon blindes bombardiers raids tsahal positions cibles sites installations infrastructures bunkers bastions detachement detachements convoi convois',
     'forces',
   ],
   [

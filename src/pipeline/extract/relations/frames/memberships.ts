@@ -38,11 +38,39 @@ export function membershipFrames(read: ReadSentence): Finding[] {
       ...(comma?.kind === 'comma' && behind?.kind === 'phrase' && behind.head === null
         ? partOf(behind, chunk, at)
         : []),
+      ...ownParty(read, chunk, at),
       ...founders(chunk, at),
       ...fellows(chunk, at),
     ];
   });
 }
+
+/** « X a été arrêté. Son parti, le Y, … », « X et son parti, le Y »: whose party it is. */
+function ownParty(read: ReadSentence, chunk: Phrase, at: number): Finding[] {
+  return phrasesWithin(chunk).flatMap((phrase): Finding[] => {
+    const [party, ...more] = phrase.referents;
+    if (party?.as !== 'self' || more.length > 0 || phrase.members.length > 0) return [];
+    if (party.node.type !== 'organization' && party.node.type !== 'group') return [];
+    const own = [phrase, ...phrase.appositions].some(
+      ({ possessive, counts, head }) =>
+        possessive && /^(?:son|his|her)$/u.test(counts[0] ?? '') && head !== null && parties.test(head),
+    );
+    if (!own) return [];
+    const before = [...read.chunks.slice(0, at), chunk]
+      .flatMap((one) => (one.kind === 'phrase' ? phrasesWithin(one) : []))
+      .filter(({ end }) => end <= phrase.start)
+      .flatMap(({ referents }) => referents)
+      .filter(({ node }) => node.type !== 'place' && node.type !== 'country' && node.type !== 'event');
+    const nodes = new Set(before.map(({ node }) => node));
+    const [only, ...others] = nodes;
+    const person = nodes.size === 0 ? read.topicPerson : others.length === 0 ? only : undefined;
+    return person?.type === 'person'
+      ? [finding(person, 'was-member-of', party.node, phrase, phrase, at)]
+      : [];
+  });
+}
+
+const parties = /^(?:parti|mouvement|formation|party|movement)$/u;
 
 /** « la décision du Mali, allié de … »: what is set off describes the name before it. */
 function describedBy(phrase: Phrase): Phrase {

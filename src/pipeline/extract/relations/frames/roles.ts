@@ -119,7 +119,7 @@ function roleOf(
   const complements = title.complements.flatMap((one) => one.head ?? []);
   const state =
     owners.length === 0 && implied === null && !title.possessive && isOfficeOfState(words, complements)
-      ? (stateOf(read, person) ?? stateOfOffice(read, title))
+      ? (stateOf(read, person) ?? theirs(person, stateOfOffice(read, title)))
       : null;
   const unsaid = implied ?? state;
   const all = owners.length === 0 && unsaid !== null ? [{ node: unsaid, phrase: title }] : owners;
@@ -179,6 +179,10 @@ function stateOf({ article }: ReadSentence, person: NamedNode): NamedNode | null
   if (state === undefined || more.length > 0) return null;
   return article.nodes.find(({ id, type }) => id === state && type === 'country') ?? null;
 }
+
+/** « le roi X »: no state that someone of general knowledge is known not to be of. */
+const theirs = ({ from, countries }: NamedNode, state: NamedNode | null): NamedNode | null =>
+  state !== null && from === 'world' && countries.length > 0 && !countries.includes(state.id) ? null : state;
 
 /** Titles (folded, of either language) of those who hold the same office elsewhere. */
 const counterparts = /^(?:homologues?|counterparts?)$/u;
