@@ -231,6 +231,28 @@ describe('whose the soldiers are', () => {
   });
 });
 
+describe('whose a reason is', () => {
+  it('is that of whom something is done to for it', () => {
+    expect(read('[Mali|mali] broke ties with [Iran|iran] over its support for [AQIM|aqmi].')).toEqual([
+      'iran backed aqmi',
+      'mali broke-ties-with iran',
+    ]);
+    expect(read('[Mali|mali] reaffirmed its support for [Niger|niger].')).toEqual(['mali backed niger']);
+  });
+
+  it('tells who leads a state from who leads its opposition', () => {
+    expect(read('[Iranian|iran|demonym] leader [Keita|keita] left.')).toEqual(['keita heads iran']);
+    expect(read('[Iranian|iran|demonym] opposition leader [Keita|keita] left.')).toEqual([]);
+  });
+
+  it('reads what follows an object and its name as another part of the clause', () => {
+    expect(read('[Mali|mali] called [Keita|keita] a liar and blamed [Niger|niger].')).toEqual([
+      'mali accused niger',
+      'mali criticised keita',
+    ]);
+  });
+});
+
 describe('who someone is', () => {
   it.each([
     ['[Diallo|diallo] of [Figaro|figaro] said so.', ['diallo served figaro']],

@@ -31,7 +31,8 @@ export function possessorOf(
     const teller = grammar.cues.saying.has(chunk.lemma) ? tellerAfter(chunks, back) : null;
     const doer = teller === null ? doerOf(grammar, chunks, back) : null;
     const subject = teller ?? (doer?.subject.kind === 'phrase' ? doer.subject.phrase : null);
-    return subject === null ? [] : ownersIn(subject, owner);
+    const other = grammar.headAt === 'last' && owner === 'its' ? otherThan(chunks, back, at, subject) : null;
+    return other ?? (subject === null ? [] : ownersIn(subject, owner));
   }
   return [];
 }
@@ -55,4 +56,27 @@ const isToldTo = (chunks: readonly Chunk[], at: number): boolean =>
 function tellerAfter(chunks: readonly Chunk[], verb: number): Phrase | null {
   const before = chunks[verb - 1];
   return before?.kind === 'comma' || before?.kind === 'quote' ? argumentsOf(chunks, verb, true).direct : null;
+}
+
+/**
+ * "X cut ties with Y over its support for Z", "condemned Y for its raid": why something is done to Y is what Y does; null
+ * where no such reason is given.
+ */
+function otherThan(
+  chunks: readonly Chunk[],
+  verb: number,
+  at: number,
+  subject: Phrase | null,
+): readonly Referent[] | null {
+  const joint = chunks[at - 1];
+  if (joint?.kind !== 'preposition' || !/^(?:over|for|because_of|due_to)$/u.test(joint.word)) return null;
+  const others = chunks
+    .slice(verb + 1, at - 1)
+    .flatMap((chunk) => (chunk.kind === 'phrase' ? chunk.referents : []))
+    .filter(({ node }) => /^(?:country|agency|group|organization)$/u.test(node.type));
+  const [one, ...more] = others.filter(
+    ({ node }) => subject?.referents.every((referent) => referent.node !== node) === true,
+  );
+  if (one === undefined) return null;
+  return more.length === 0 ? [one] : [];
 }

@@ -21,9 +21,11 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['minister premier', serves],
   ['spokesman spokeswoman spokesperson lawyer envoy attorney', speaksFor],
   [
-    'director chief leader head boss commander secretary-general chairman chairwoman chair chairperson ringleader ceo',
+    'director chief head boss commander secretary-general chairman chairwoman chair chairperson ringleader ceo',
     commands,
   ],
+  // A state's leader is its head; an opposition's is told apart.
+  ['leader ruler strongman', { ...commands, country: 'heads' }],
   ['governor mayor', governs],
   [
     'ambassador prosecutor general colonel captain lieutenant admiral marshal commodore diplomat lawmaker senator congressman judge negotiator representative prince princess vice-president attaché attache consul secretary coordinator delegate analyst researcher specialist officer official commissioner fellow deputy',

@@ -274,7 +274,18 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  ['plan plot', [{ predicate: 'planned', subject: personsAndGroups, object: events, slot: d, score: 0.8 }]],
+  [
+    'plan plot',
+    [
+      {
+        predicate: 'planned',
+        subject: { ...personsAndGroups, types: ['person', 'group', 'country', 'agency'] },
+        object: events,
+        slot: d,
+        score: 0.8,
+      },
+    ],
+  ],
   ['oppose boycott', [{ predicate: 'opposed', subject: actors, object: topics, slot: d, score: 0.85 }]],
   [
     'seize capture retake recapture conquer overrun',
@@ -464,7 +475,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [{ predicate: 'founded', subject: actors, object: bodies, slot: d, score: 0.85 }],
   ],
   [
-    'lead head command chair run',
+    'lead head command chair run rule govern',
     [
       {
         predicate: 'heads',
@@ -651,6 +662,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [{ predicate: 'visited', subject: persons, object: grounds, slot: ['to', 'into', 'in'], score: 0.75 }],
   ],
   ['flee', [{ predicate: 'fled-to', subject: persons, object: grounds, slot: ['to', 'into'], score: 0.85 }]],
+  ['flee', [{ predicate: 'fled-to', subject: persons, object: states, slot: ['for'], score: 0.82 }]],
 
   [
     'be',
@@ -2087,7 +2099,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         object: { types: ['group', 'country', 'agency'], as: ['self', 'members', 'forces'] },
         slot: ['from'],
         noun: wordSet(
-          'town towns village villages city cities area areas district districts territory base bases control',
+          'town towns village villages city cities area areas district districts territory base bases control palace airport headquarters building buildings bridge refinery position positions',
         ),
         score: 0.84,
       },
@@ -2109,6 +2121,19 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         noun: wordSet('fire gunfire shots blows strikes missiles rockets'),
         mutual: true,
         score: 0.85,
+      },
+    ],
+  ],
+  [
+    'jail imprison',
+    [
+      {
+        predicate: 'sentenced',
+        subject: powers,
+        object: persons,
+        slot: d,
+        behind: wordSet('years year months life decades'),
+        score: 0.84,
       },
     ],
   ],

@@ -66,6 +66,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
           back--;
           break;
         }
+        // "called X a liar and blamed Y": what follows an object is another part of its clause.
+        if (joined && before?.kind === 'phrase' && verb.form === 'finite' && back > 1) break;
         // « X, surnommé Y, a … »: what a participle says of the subject.
         if (
           before?.kind === 'verb' &&

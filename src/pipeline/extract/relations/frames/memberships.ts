@@ -93,7 +93,10 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
   const predicate = belonging.test(title.head)
     ? 'was-member-of'
     : partners.test(title.head)
-      ? 'cooperated-with'
+      ? // An ally of a person, or a person who is one.
+        whole.referents[0]?.node.type === 'person'
+        ? 'linked-to'
+        : 'cooperated-with'
       : close.test(title.head)
         ? 'linked-to'
         : backers.test(title.head)
