@@ -6,7 +6,7 @@ import type { GraphFailure } from '../fetching/fetchGraph.ts';
 import { messages } from '../shell/messages.ts';
 
 interface FailureScreenProps {
-  readonly reason: Exclude<GraphFailure, 'corpusMissing' | 'corpusFaulty' | 'corpusStopped'> | 'stopped';
+  readonly reason: Exclude<GraphFailure, `corpus${string}`> | 'stopped';
   readonly detail: string;
   /** Reads the graph again; for failures that this can fix. */
   readonly onRetry?: () => void;

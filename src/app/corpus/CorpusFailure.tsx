@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
+import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { askForFiles } from './askForFiles.ts';
@@ -10,9 +11,10 @@ import { openFiles } from './openFiles.ts';
 export interface CorpusFailureProps {
   /**
    * `corpusMissing`: there is no such corpus on this computer. `corpusFaulty`: there is one, but no graph can be built
-   * from it. `corpusStopped`: the reader has stopped its opening.
+   * from it. `corpusStopped`: the reader has stopped its opening. `corpusUnbuilt`: the worker that makes its graph was
+   * lost again and again.
    */
-  readonly reason: 'corpusMissing' | 'corpusFaulty' | 'corpusStopped';
+  readonly reason: 'corpusMissing' | 'corpusFaulty' | 'corpusStopped' | 'corpusUnbuilt';
   /** The corpus's id, its faults, one a line, or its name. */
   readonly detail: string;
   /** Opens it again. */
@@ -28,12 +30,13 @@ export function CorpusFailure({ reason, detail, onRetry }: CorpusFailureProps) {
   const access = useCorporaAccess();
   const [notice, setNotice] = useState('');
   const stopped = reason === 'corpusStopped';
+  const unbuilt = reason === 'corpusUnbuilt';
   const faults = reason === 'corpusFaulty' ? detail.split('\n') : [];
   return (
     <main className="mx-auto flex h-full max-w-[640px] flex-col justify-center overflow-y-auto p-6">
       <div role="alert" className="flex flex-col gap-5">
         <Logo />
-        <h1 className="type-name">{stopped ? failure.stopped(detail) : failure[reason].title}</h1>
+        <h1 className="type-name">{failure[reason].title(detail)}</h1>
         <p className="type-ui text-ink-2">{failure[reason].why}</p>
         {faults.length > 0 && (
           <ul className="type-meta flex max-h-64 flex-col gap-1 overflow-y-auto text-ink-2">
@@ -51,8 +54,9 @@ export function CorpusFailure({ reason, detail, onRetry }: CorpusFailureProps) {
               {failure.openAgain}
             </Button>
           )}
+          {unbuilt && <ReloadButton primary />}
           <Button
-            primary={!stopped}
+            primary={!stopped && !unbuilt}
             onClick={() =>
               access && askForFiles((files) => void openFiles(access, files, language, setNotice))
             }

@@ -5,17 +5,21 @@ export const corpusMessages = defineMessages({
   fr: {
     failure: {
       corpusMissing: {
-        title: 'Ce corpus n’est pas sur cet ordinateur',
+        title: () => 'Ce corpus n’est pas sur cet ordinateur',
         why: 'Un lien ne contient pas les articles\u202f: ils restent dans le navigateur de qui les a ajoutés. Demandez le fichier du corpus à qui vous a envoyé le lien. Si c’était le vôtre, ce navigateur a effacé ses données\u202f: ouvrez le fichier que vous en avez enregistré.',
       },
       corpusFaulty: {
-        title: 'Ce corpus ne donne pas de graphe',
+        title: () => 'Ce corpus ne donne pas de graphe',
         why: 'Ses fichiers contiennent des erreurs. Rien n’est perdu\u202f: corrigez-les là où le corpus a été fait, puis ouvrez-le de nouveau.',
       },
       corpusStopped: {
+        title: (name: string) => `L’ouverture de « ${name} » est arrêtée`,
         why: 'Le corpus est intact, et s’ouvre quand vous voulez : le graphe se refait alors depuis le début.',
       },
-      stopped: (name: string) => `L’ouverture de « ${name} » est arrêtée`,
+      corpusUnbuilt: {
+        title: (name: string) => `Le graphe de «\u202f${name}\u202f» n’a pas pu être préparé`,
+        why: 'Le calcul s’est interrompu\u202f: la mémoire a pu manquer, ou une partie de la page. Rien n’est perdu, le corpus reste dans ce navigateur\u202f: fermez d’autres onglets, vérifiez la connexion, puis rechargez.',
+      },
       openAgain: 'L’ouvrir',
       moreFaults: (count: number) => `et ${numberFr(count)} autres`,
       openExample: 'Ouvrir l’exemple',
@@ -73,17 +77,21 @@ export const corpusMessages = defineMessages({
   en: {
     failure: {
       corpusMissing: {
-        title: 'This corpus is not on this computer',
+        title: () => 'This corpus is not on this computer',
         why: 'A link does not contain the articles: they stay in the browser of the person who added them. Ask whoever sent you the link for the corpus file. If the corpus was yours, this browser has cleared its data: open the file that you saved.',
       },
       corpusFaulty: {
-        title: 'No graph can be built from this corpus',
+        title: () => 'No graph can be built from this corpus',
         why: 'Its files contain errors. Nothing is lost: correct them where the corpus was made, then open it again.',
       },
       corpusStopped: {
+        title: (name) => `Opening “${name}” was stopped`,
         why: 'The corpus is intact, and opens whenever you like: its graph is then made from the beginning.',
       },
-      stopped: (name) => `Opening “${name}” was stopped`,
+      corpusUnbuilt: {
+        title: (name) => `The graph of “${name}” could not be built`,
+        why: 'The work was cut short: memory may have run out, or a part of the page may be missing. Nothing is lost, the corpus stays in this browser: close other tabs, check the connection, then reload.',
+      },
       openAgain: 'Open it',
       moreFaults: (count) => `and ${numberEn(count)} more`,
       openExample: 'Open the example',

@@ -1,5 +1,6 @@
 import type { CorpusId } from '../../domain/basics/corpus.ts';
 import { formatProblem } from '../../domain/basics/problem.ts';
+import type { CorporaState } from '../../store/corpus/corporaState.ts';
 import type { FetchedGraph } from '../fetching/fetchGraph.ts';
 import { loadCorpora } from './loadCorpora.ts';
 
@@ -28,8 +29,11 @@ export async function fetchCorpus(id: CorpusId, isLeft: () => boolean): Promise<
       const errors = built.problems.filter(({ severity }) => severity === 'error');
       return { ok: false, reason: 'corpusFaulty', detail: errors.map(formatProblem).join('\n') };
     }
-    return { ok: false, reason: 'incomplete', detail: id };
+    return { ok: false, reason: 'corpusUnbuilt', detail: nameOf(corpora.getState(), id) };
   } catch (error) {
     return { ok: false, reason: 'incomplete', detail: String(error) };
   }
 }
+
+const nameOf = ({ corpora }: CorporaState, id: CorpusId): string =>
+  corpora.find((corpus) => corpus.id === id)?.name ?? id;

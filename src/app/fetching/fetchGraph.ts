@@ -7,7 +7,7 @@ import { graphAddress, takeGraph } from './askForGraph.ts';
 /**
  * `incomplete`: not the graph, but the script that reads it cannot be fetched. `corpusMissing`: there is no corpus of
  * that id on this computer. `corpusFaulty`: there is one, but no graph can be built from it. `corpusStopped`: the reader has
- * stopped its opening.
+ * stopped its opening. `corpusUnbuilt`: the worker that makes its graph was lost again and again.
  */
 export type GraphFailure =
   | Extract<ParsedGraph, { ok: false }>['reason']
@@ -16,7 +16,8 @@ export type GraphFailure =
   | 'incomplete'
   | 'corpusMissing'
   | 'corpusFaulty'
-  | 'corpusStopped';
+  | 'corpusStopped'
+  | 'corpusUnbuilt';
 
 export type FetchedGraph =
   | { readonly ok: true; readonly graph: Graph }

@@ -76,9 +76,9 @@ describe('opening one of the reader’s corpora', () => {
     expect(loaded.store?.getState().current?.corpus.name).toBe('Niger');
   });
 
-  it('gives up when it is closed each time', async () => {
+  it('gives up when it is closed each time, and says which', async () => {
     const id = await opened((store) => store.getState().actions.open(null));
-    expect(await fetchCorpus(id, stays)).toMatchObject({ ok: false, reason: 'incomplete' });
+    expect(await fetchCorpus(id, stays)).toEqual({ ok: false, reason: 'corpusUnbuilt', detail: 'Mali' });
   });
 
   it('says that the reader has stopped it, and opens it when it is asked for again', async () => {
