@@ -50,6 +50,15 @@ export function progressOf(
   return { done, left };
 }
 
+/** The same of each kind, all at once. */
+export function progressByKind({ proposals, accepted }: Review): Readonly<Record<ProposalKind, Progress>> {
+  const count = () => ({ done: 0, left: 0 });
+  const all = { name: count(), same: count(), event: count(), link: count() };
+  for (const { kind, rejected } of proposals) all[kind][rejected ? 'done' : 'left'] += 1;
+  for (const { kind } of accepted) all[kind].done += 1;
+  return all;
+}
+
 /** The same of each article that something was proposed of: all at once, since a corpus may have thousands. */
 export function progressByArticle({ proposals, accepted }: Review): ReadonlyMap<ArticleId, Progress> {
   const all = new Map<ArticleId, { done: number; left: number }>();
@@ -163,12 +172,12 @@ export function foreseeAccepted(
   });
   const nodes = new Set([...settled].flatMap(({ body }) => (body.list === 'names' ? body.node : [])));
   // What is not touched stays the same object: of tens of thousands nearly all do.
-  const rest = proposals.flatMap((one) => {
-    if (settled.has(one)) return [];
-    return one.needs.some((id) => nodes.has(id))
-      ? { ...one, needs: one.needs.filter((id) => !nodes.has(id)) }
-      : one;
-  });
+  const rest: Proposal[] = [];
+  for (const one of proposals) {
+    if (settled.has(one)) continue;
+    const isTouched = nodes.size > 0 && one.needs.some((id) => nodes.has(id));
+    rest.push(isTouched ? { ...one, needs: one.needs.filter((id) => !nodes.has(id)) } : one);
+  }
   const done = [...settled].map(({ article, kind, span }) => ({ article, kind, span }));
   return { review: { proposals: rest, accepted: [...accepted, ...done], names }, taken };
 }

@@ -3,7 +3,12 @@ import { memo, useMemo } from 'react';
 import type { ArticleId } from '../../domain/basics/ids.ts';
 import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import { proposalKinds } from '../../domain/review/proposal.ts';
-import { firstByArticle, type Progress, progressByArticle, progressOf } from '../../domain/review/queue.ts';
+import {
+  firstByArticle,
+  type Progress,
+  progressByArticle,
+  progressByKind,
+} from '../../domain/review/queue.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
@@ -23,10 +28,13 @@ export function QueuePanel() {
   const queue = useReview((state) => state.queue);
   const open = useReview((state) => state.current?.article);
   const { setKind, goTo } = useReview((state) => state.actions);
-  const all = progressOf(review);
   const byArticle = useMemo(() => progressByArticle(review), [review]);
   const firsts = useMemo(() => firstByArticle(queue), [queue]);
-  const kinds = proposalKinds.map((one) => ({ one, progress: progressOf(review, { kind: one }) }));
+  const byKind = useMemo(() => progressByKind(review), [review]);
+  const kinds = proposalKinds.map((one) => ({ one, progress: byKind[one] }));
+  const sum = (count: (progress: Progress) => number) =>
+    kinds.reduce((total, { progress }) => total + count(progress), 0);
+  const all = { done: sum(({ done }) => done), left: sum(({ left }) => left) };
   const minWidth = widthOf(figure(Math.max(...kinds.map(({ progress }) => progress.left))));
   return (
     <div className="flex h-full flex-col overflow-y-auto bg-panel">
@@ -122,7 +130,8 @@ const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   const figure = useFigure();
   const { id, name, title, number, done, left, first, isOpen, goTo } = props;
   return (
-    <li>
+    // Of thousands the browser lays out those in sight alone.
+    <li className={isOpen ? '' : '[contain-intrinsic-size:auto_1.75rem] [content-visibility:auto]'}>
       <button
         type="button"
         aria-expanded={isOpen}

@@ -37,6 +37,7 @@ function foreseeRejected(review: Review, asked: readonly Proposal[]) {
 /** Those of the proposals that still wait. */
 export function waitingOf({ proposals }: Review, asked: readonly Proposal[]): readonly Proposal[] {
   const ids = new Set(asked.map(({ id }) => id));
-  const waiting = new Set(proposals.flatMap(({ id, rejected }) => (!rejected && ids.has(id) ? id : [])));
+  const waiting = new Set<string>();
+  for (const { id, rejected } of proposals) if (!rejected && ids.has(id)) waiting.add(id);
   return asked.filter(({ id }) => waiting.has(id));
 }

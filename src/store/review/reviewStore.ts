@@ -4,7 +4,7 @@ import type { Graph, LocalizedText } from '../../domain/graph/schema.ts';
 import { changeBetween, type ReviewChange, takeBack } from '../../domain/review/change.ts';
 import type { Correction } from '../../domain/review/decision.ts';
 import { emptyReview, type Proposal, type Review } from '../../domain/review/proposal.ts';
-import { decisionsFor, orderQueue } from '../../domain/review/queue.ts';
+import { decisionsFor, inTurn } from '../../domain/review/queue.ts';
 import type { AppStore } from '../appStore.ts';
 import type { CorporaStore } from '../corpus/corporaState.ts';
 import { type Decided, foreseeAll, inkDecided, waitingOf } from './decided.ts';
@@ -47,13 +47,18 @@ export function createReviewStore(
   let next: string | null = null;
   let ended = false;
 
-  /** Shows a review, at the proposal with this id, or at the first that waits. */
-  const show = (review: Review, at: string | null, patch: Partial<ReviewState> = {}) => {
-    const { index } = app.getState();
-    const queue = orderQueue(
-      review,
-      index.articles.map(({ article }) => article.id),
-    );
+  /**
+   * Shows a review, at the proposal with this id, or at the first that waits. `isInTurn`: it is what was shown last, without
+   * some of it, and therefore in order.
+   */
+  const show = (
+    shown: Review,
+    at: string | null,
+    { isInTurn = false, ...patch }: Partial<ReviewState> & { readonly isInTurn?: boolean } = {},
+  ) => {
+    const ids = () => app.getState().index.articles.map(({ article }) => article.id);
+    const review = isInTurn ? shown : { ...shown, proposals: inTurn(shown.proposals, ids()) };
+    const queue = review.proposals.filter(({ rejected }) => !rejected);
     const { kind, later, reading: unread } = { ...getState(), ...patch };
     const waiting = unread === null ? queue.length : (corpora.getState().built?.toReview ?? queue.length);
     setState({ ...patch, review, queue, waiting, current: find(queue, at) ?? firstOf(queue, kind, later) });
@@ -105,6 +110,7 @@ export function createReviewStore(
     setState({ saving: getState().saving + 1 });
     show(after, following(queue, current, getState(), new Set(proposals.map(({ id }) => id))), {
       last: label,
+      isInTurn: true,
     });
     reading.note(decided);
     if (correction === undefined) {

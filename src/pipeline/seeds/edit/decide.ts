@@ -27,26 +27,39 @@ import { type Writable, writeKey } from './writeYaml.ts';
  */
 export function decide(texts: CorpusTexts, decisions: readonly Decision[]): ReadonlyMap<string, string> {
   const draft = draftCorpus(texts);
+  /** In which articles each name, by its key, has been rejected together with another's. */
+  const gone = new Map<string, Set<string>>();
   for (const decision of decisions) {
     if (decision.kind === 'accept') accept(draft, decision.proposal, decision.corrected);
-    else mark(draft, decision.proposal, decision.kind === 'reject');
+    else mark(draft, decision.proposal, decision.kind === 'reject', gone);
   }
   return draft.changed;
 }
 
-function mark(draft: CorpusDraft, { article, list, key }: ProposalRef, rejected: boolean): void {
-  const { index, value: found } = find(draft, article, list, key);
-  const value = rejected ? true : undefined;
-  draft.edit(proposalsPath(article), [{ kind: 'set', map: [list, index], key: 'rejected', value }]);
-  if (list !== 'names' || !rejected) return;
-  for (const other of proposing(draft, (found as NamedProposal).id)) {
-    if (other.article === article) continue;
-    const same = itemIn(other, list, key);
-    if (same && same.value.rejected !== true)
-      draft.edit(proposalsPath(other.article), [
-        { kind: 'set', map: [list, same.index], key: 'rejected', value: true },
-      ]);
+function mark(
+  draft: CorpusDraft,
+  { article, list, key }: ProposalRef,
+  rejected: boolean,
+  gone: Map<string, Set<string>>,
+): void {
+  const known = list === 'names' && rejected ? gone.get(key) : undefined;
+  if (known?.has(article)) return;
+  const set = (of: string, index: number) =>
+    draft.edit(proposalsPath(of), [
+      { kind: 'set', map: [list, index], key: 'rejected', value: rejected ? true : undefined },
+    ]);
+  const { index, value } = find(draft, article, list, key);
+  if ((value.rejected === true) !== rejected) set(article, index);
+  const { id } = value as Partial<NamedProposal>;
+  if (list !== 'names' || !rejected || id === undefined || known !== undefined) return;
+  const articles = new Set<string>();
+  for (const other of proposing(draft, id)) {
+    const same = other.article === article ? undefined : itemIn(other, list, key);
+    if (same === undefined) continue;
+    articles.add(other.article);
+    if (same.value.rejected !== true) set(other.article, same.index);
   }
+  gone.set(key, articles);
 }
 
 /** The names, and what is none, in the files of proposals that have this id in them as it is written. */
@@ -266,7 +279,7 @@ function nodesOf(list: ProposalList, value: object): string[] {
 }
 
 function find(draft: CorpusDraft, article: string, list: DecidedList, key: string) {
-  const shaped = draft.proposals(article);
+  const shaped = draft.proposals(article, list === 'names' ? ['names'] : undefined);
   const item = shaped && itemIn(shaped, list, key);
   if (shaped === null || !item)
     throw new Error(`${proposalsPath(article)} has no such proposal under « ${list} »: ${key}`);

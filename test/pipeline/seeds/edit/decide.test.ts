@@ -119,6 +119,20 @@ describe('decide', () => {
     }
   });
 
+  it('rejects a name in each file that proposes it, whichever of them is named, and all of them too', () => {
+    const other = 'proposals/cemoc-article.yaml';
+    const name = /^ {2}- \{ id: niger.*\n/m.exec(corpus.get(two) ?? '')?.[0] ?? '';
+    const both = new Map([...corpus, [other, `article: cemoc-article\nnames:\n${name}`]]);
+    const refs = ['cemoc-article', 'teaser-article'].map(
+      (article): ProposalRef => ({ article, list: 'names', key: JSON.stringify(['niger']) }),
+    );
+    const rejectAll = (proposals: readonly ProposalRef[]) =>
+      apply(both, ...proposals.map((proposal) => ({ kind: 'reject' as const, proposal })));
+    const rejected = rejectAll(refs);
+    for (const path of [two, other]) expect(rejected.get(path)).toMatch(/id: niger.*rejected: true/);
+    for (const ref of refs) expect(rejectAll([ref])).toEqual(rejected);
+  });
+
   it('keeps as rejected what a person put right before accepting it, so that it does not come back', () => {
     const proposal = ref('relations', 'cooperated');
     const after = apply(corpus, {
