@@ -132,6 +132,10 @@ export const whyNames = {
     fr: 'La seule chose nommée plus haut dont le nom commence ainsi.',
     en: 'The only earlier name that begins like this one.',
   },
+  'the-kind': {
+    fr: 'La seule chose de cette sorte que l’article ait nommée plus haut.',
+    en: 'The only thing of that kind that the article has named before.',
+  },
   'same-surname': {
     fr: 'Deux personnes portent ce nom de famille : est-ce la même ?',
     en: 'Two people have this surname: are they the same?',

@@ -380,3 +380,76 @@ describe('one name for two', () => {
     expect(ids('The Hague condemned the general.', 'en')).toEqual(['la-haye']);
   });
 });
+
+describe('what a definite noun takes up', () => {
+  const last = (text: string, language: ExtractLanguage) => read(text, language).at(-1);
+
+  it.each([
+    ['Boko Haram a attaqué Gao. Le groupe armé a fui.', 'fr', 'Le groupe armé = boko-haram (group)'],
+    ['Boko Haram a attaqué Gao. Le chef du groupe a fui.', 'fr', 'groupe = boko-haram (group)'],
+    ['Le Hezbollah a tiré. Ce mouvement chiite nie.', 'fr', 'Ce mouvement chiite = hezbollah (group)'],
+    ['Al-Shabaab claimed it. The armed group fled.', 'en', 'The armed group = shebab (group)'],
+    [
+      'Le quotidien Al-Ghad a révélé l’affaire. Le journal cite un juge.',
+      'fr',
+      'Le journal = al-ghad (organization)',
+    ],
+    [
+      'The New York Times reported it. The newspaper cited two aides.',
+      'en',
+      'The newspaper = new-york-times (organization)',
+    ],
+    ['La Cour pénale internationale siège. La Cour a statué.', 'fr', 'La Cour = cpi (organization)'],
+    [
+      'The Foreign Ministry of Mali spoke. The ministry denied it.',
+      'en',
+      'The ministry = foreign-ministry-of-mali (agency)',
+    ],
+    [
+      'Le parti Ennahda proteste. Le parti islamiste appelle à voter.',
+      'fr',
+      'Le parti islamiste = ennahdha (organization)',
+    ],
+    ['The IMF helped Sri Lanka. People left the island.', 'en', 'the island = sri-lanka (country)'],
+    ['Le Maroc a fermé sa frontière. Le royaume attend.', 'fr', 'Le royaume = maroc (country)'],
+    ['The envoy Hans Grundberg came. The envoy left.', 'en', 'The envoy = hans-grundberg (person)'],
+    [
+      'Le porte-parole Moussa Traoré est là. Le porte-parole a parlé.',
+      'fr',
+      'Le porte-parole = moussa-traore (person)',
+    ],
+    ['The lawyer Amal Clooney came. The lawyer’s team left.', 'en', 'The lawyer = amal-clooney (person)'],
+    [
+      'The electoral commission of Kenya met. The commission spoke.',
+      'en',
+      'The commission = commission-electorale-kenyane (agency)',
+    ],
+    [
+      'Au Kenya, on vote. La commission électorale veille.',
+      'fr',
+      'commission électorale = commission-electorale-kenyane (agency)',
+    ],
+  ] as const)('%s', (text, language, mention) => expect(last(text, language)).toBe(mention));
+
+  it.each([
+    ['Boko Haram et le Hamas nient. Le groupe a fui.', 'fr'],
+    ['Boko Haram a attaqué Gao. Le groupe de contact siège.', 'fr'],
+    ['Boko Haram a attaqué Gao. Un groupe a fui.', 'fr'],
+    ['Al-Shabaab claimed it. The group of seven men fled.', 'en'],
+    ['Al-Shabaab claimed it. The group photo was taken.', 'en'],
+    ['L’Organisation dite État secret accuse Boko Haram. L’organisation dite secrète a fui.', 'fr'],
+    ['The Foreign Ministry of Mali and the Foreign Ministry of Chad spoke. The ministry denied it.', 'en'],
+    ['Le Maroc et la Jordanie attendent. Le royaume attend.', 'fr'],
+    ['L’avocat Marc Dupuis et l’avocat Jean Marin sont là. L’avocat a parlé.', 'fr'],
+    ['On vote. La commission électorale veille.', 'fr'],
+    ['Au Kenya, on vote. Une commission électorale veille.', 'fr'],
+  ] as const)('takes up nothing where two would do, or another is meant: %s', (text, language) =>
+    expect(
+      read(text, language).filter((mention) =>
+        /^(?:l[ea] |l’|the |commission)?(?:groupe?|organisation|ministry|royaume|avocat|commission électorale) = /iu.test(
+          mention,
+        ),
+      ),
+    ).toEqual([]),
+  );
+});

@@ -82,6 +82,11 @@ function english(
   index: number,
   after: number,
 ): Candidate | null {
+  // "the electoral commission of Kenya"
+  const complement = kind.id === 'services' ? null : skipOf(clause, after);
+  const of = complement === null ? null : knownAt(clause, context, complement, 'name');
+  if (of?.drafts[0]?.type === 'country' && isCommon(clause, index))
+    return bodyOf(clause, context.known, kind, index, of.last, of.drafts[0]);
   const isOwned = clause.words[index - 1]?.fold === 's';
   // "in Germany, federal prosecutors said"
   if (!isOwned && !isSpaced(clause.words[index])) return null;
@@ -104,6 +109,10 @@ function english(
   );
 }
 
+/** Right behind « the », in small letters: what is written large is a name of its own. */
+const isCommon = ({ words }: Clause, index: number): boolean =>
+  words[index]?.isCapital === false && words[index - 1]?.fold === 'the';
+
 /**
  * Bodies of which each state has exactly one: capitalized and without a state, they are those of the article's main
  * state.
@@ -111,6 +120,16 @@ function english(
 const onlyOnes = wordSet(
   'senat assemblee-nationale parlement cour-supreme cour-constitutionnelle conseil-constitutionnel banque-centrale commission-electorale police-nationale garde-nationale garde-presidentielle gendarmerie parquet',
 );
+
+/** Those of them that are meant without a capital, too: « la commission électorale », "the coast guard". */
+const evenSmall = wordSet(
+  'commission-electorale garde-cotes cour-supreme cour-constitutionnelle conseil-constitutionnel banque-centrale',
+);
+
+const isDefinite = ({ words }: Clause, first: number): boolean =>
+  words[first]?.isCapital === false &&
+  isSpaced(words[first]) &&
+  /^(?:la|le|les|the|du|des)$/.test(words[first - 1]?.fold ?? '');
 
 function bare(
   clause: Clause,
@@ -120,16 +139,18 @@ function bare(
   after: number,
 ): Candidate | null {
   const word = clause.words[first];
-  if (word === undefined || !word.isCapital || !onlyOnes.has(kind.id) || clause.isTitleCase) return null;
+  if (word === undefined || clause.isTitleCase) return null;
+  const isNamed = word.isCapital && onlyOnes.has(kind.id);
+  if (!isNamed && !(evenSmall.has(kind.id) && isDefinite(clause, first))) return null;
   const isSure =
-    after - first > 1 || (first > 0 && /^(?:parlement|senat|parliament|senate)$/.test(word.fold));
+    !isNamed || after - first > 1 || (first > 0 && /^(?:parlement|senat|parliament|senate)$/.test(word.fold));
   if (
     !isSure ||
     skipOf(clause, after) !== null ||
     (clause.words[after]?.isCapital && isSpaced(clause.words[after]))
   )
     return null;
-  if (clause.language === 'en' && !clause.words[after - 1]?.isCapital) return null;
+  if (isNamed && clause.language === 'en' && !clause.words[after - 1]?.isCapital) return null;
   const state = mainCountry(context, clause, first);
   return state === null
     ? null

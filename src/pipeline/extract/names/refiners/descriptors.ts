@@ -6,6 +6,7 @@ import { countCountries } from '../mainCountry.ts';
 import { knownAt } from '../phrases.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 import type { NameWhy } from '../whyNames.ts';
+import { kindMeant } from './kindMeant.ts';
 import { titleMeant } from './titleMeant.ts';
 
 /** How many mentions back a description may refer: what was named further back is no longer in mind. */
@@ -93,7 +94,7 @@ function meant(
   if (word === undefined) return null;
   const { drafts } = context.known;
   const isDefinite = isAfterDefinite(clause, index);
-  if ((word.raw === 'Royaume' || word.raw === 'Kingdom') && isDefinite && !goesOn(clause, index)) {
+  if (/^(?:royaume|kingdom)$/.test(word.fold) && isDefinite && !goesOn(clause, index)) {
     const counts = countCountries(context);
     const named = kingdoms
       .flatMap((id) => drafts.get(id) ?? [])
@@ -111,7 +112,7 @@ function meant(
   const titled = titleMeant(clause, index, context, before);
   if (titled !== null)
     return { ...titled, how: 'descriptor', withArticle: false, score: 0.7, why: 'the-title' };
-  if (!isDefinite && !isAfterThis(clause, index)) return null;
+  if (!isDefinite && !isAfterThis(clause, index)) return thingMeant(clause, index, before, position, context);
   if (/^(?:pays|country)$/.test(word.fold) && !goesOn(clause, index)) {
     const node = countryMeant(clause, before, position, context);
     return node === null
@@ -139,7 +140,27 @@ function meant(
           ...(owner === null ? {} : { last: owner.last }),
         };
   }
-  return sideMeant(clause, index, before) ?? bodyMeant(clause, index, before);
+  return (
+    sideMeant(clause, index, before) ??
+    bodyMeant(clause, index, before) ??
+    thingMeant(clause, index, before, position, context)
+  );
+}
+
+function thingMeant(
+  clause: Clause,
+  index: number,
+  before: readonly Candidate[],
+  position: number,
+  context: NamesContext,
+): Meant | null {
+  const near = context.reading.clauses
+    .slice(Math.max(0, position - 2), position + 1)
+    .filter(({ section }) => section === clause.section);
+  const kind = kindMeant(clause, index, before, new Set(near));
+  return kind === null
+    ? null
+    : { ...kind, how: 'descriptor', withArticle: false, score: 0.6, why: 'the-kind' };
 }
 
 const certain = (node: DraftNode, why: NameWhy): Meant => ({

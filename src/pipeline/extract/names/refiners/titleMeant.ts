@@ -6,7 +6,7 @@ import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 
 /** Offices (folded, of either language) by which someone is referred to again. */
 const offices = wordSet(
-  'ministre president presidente chancelier chanceliere roi reine emir sultan procureur procureure ambassadeur ambassadrice gouverneur maire prefet general colonel amiral marechal capitaine commandant minister chancellor king queen prosecutor ambassador governor mayor admiral spokesman spokeswoman premier dirigeant dirigeante leader',
+  'ministre president presidente chancelier chanceliere roi reine emir sultan procureur procureure ambassadeur ambassadrice gouverneur maire prefet general colonel amiral marechal capitaine commandant minister chancellor king queen prosecutor ambassador governor mayor admiral spokesman spokeswoman premier dirigeant dirigeante leader envoy emissaire parole spokesperson avocat avocate lawyer journaliste journalist magistrat magistrate juge judge opposant opposante candidat candidate militant militante activist diplomate diplomat chercheur chercheuse researcher analyst analyste politologue historien historienne historian senateur senatrice senator depute deputee lawmaker negociateur negociatrice negotiator mediateur mediatrice mediator cardinal archeveque archbishop imam directeur directrice director rapporteur rapporteuse commissaire commissioner economiste economist expert experte',
 );
 
 /** « le dirigeant turc », "the Turkish leader": whoever holds the highest office of the state. */
@@ -91,12 +91,13 @@ function startOf({ words, language }: Clause, index: number): number | null {
   const most = language === 'fr' ? 2 : 4;
   for (let at = index - 1; at >= 0 && index - at <= most; at--) {
     const word = words[at];
-    if (word === undefined || !(isSpaced(words[at + 1]) || isElided(words[at + 1]))) return null;
+    const isJoined = isSpaced(words[at + 1]) || isElided(words[at + 1]) || word?.fold === 'porte';
+    if (word === undefined || !isJoined) return null;
     if (/^(?:le|la|l|the)$/.test(word.fold)) return at;
     if (/^(?:du|au)$/.test(word.fold) && language === 'fr') return at + 1;
     if (
       language === 'fr'
-        ? !/^premi(?:er|ere)$/.test(word.fold)
+        ? !/^(?:premi(?:er|ere)|porte)$/.test(word.fold)
         : /^(?:of|a|an|and|his|her|its|their|s)$/.test(word.fold)
     )
       return null;
@@ -116,7 +117,7 @@ function originBetween(clause: Clause, context: NamesContext, from: number, to: 
 function goesOn({ words }: Clause, last: number): boolean {
   const next = words[last + 1];
   if (next === undefined) return false;
-  if (isElided(next) || isHyphened(next)) return true;
+  if (isElided(next) || isHyphened(next)) return next.fold !== 's';
   if (!isSpaced(next)) return /^,\s$/.test(next.gap ?? '') && (next.isCapital || isHyphened(next));
   return (
     next.isCapital ||
