@@ -343,6 +343,17 @@ describe('where a name begins and ends', () => {
   });
 });
 
+describe('waters', () => {
+  it.each([
+    ['Ships crossed the Gulf of Finland.', 'en', 'golfe-de-finlande'],
+    ['Des navires traversent le détroit de Bab el-Mandeb.', 'fr', 'detroit-de-bab-el-mandeb'],
+  ] as const)('have one name: %s', (text, language, node) => expect(ids(text, language)).toEqual([node]));
+
+  it('are not the port that is named after its town', () => {
+    expect(ids('Le port de Lagos est fermé.')).toEqual(['port-de-lagos', 'lagos']);
+  });
+});
+
 describe('one name for two', () => {
   it.each([
     ['Le chercheur Marc Berlin a parlé. Berlin ajoute que tout va mal.', 'fr', ['marc-berlin']],

@@ -199,7 +199,8 @@ function localOf(
     last,
     drafts: [draft],
     how: 'name',
-    open: true,
+    // « golfe de Finlande » is one name; « port de Lagos » speaks of Lagos, too.
+    open: !isWater(local),
     score: isNameless ? 0.6 : 0.85,
     why: 'local-body',
   };

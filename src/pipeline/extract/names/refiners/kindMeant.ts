@@ -145,6 +145,8 @@ function startOf({ words: all, language }: Clause, index: number): number | null
   const at = language === 'en' && plain.has(all[index - 1]?.fold ?? '') ? index - 1 : index;
   if (!joined(at)) return null;
   const article = all[at - 1]?.fold ?? '';
+  // "the Ministry", within a sentence: a short name.
+  if (language === 'en' && article === 'the' && all[index]?.isCapital && !all[at - 1]?.isCapital) return at;
   if (language === 'en') return /^(?:the|this)$/.test(article) ? at - 1 : null;
   if (/^(?:le|la|l|ce|cet|cette)$/.test(article)) return at - 1;
   return /^(?:du|au)$/.test(article) ? at : null;

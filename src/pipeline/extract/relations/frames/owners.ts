@@ -47,8 +47,13 @@ export function ownerByPossessive(
   const [person] = persons;
   if (ofPerson && persons.size === 1 && person !== undefined) return person;
   if (persons.size > 0) return null;
-  return read.topic ?? (ofPerson && read.topicPerson !== holder ? read.topicPerson : null);
+  // « Le tribunal l'a condamné. Son avocat … »: not the court's.
+  const topic = ofPerson && read.topic !== null && isCourt(read.topic) ? null : read.topic;
+  return topic ?? (ofPerson && read.topicPerson !== holder ? read.topicPerson : null);
 }
+
+const isCourt = ({ label }: NamedNode): boolean =>
+  /\b(?:tribunal|cour|court)\b/iu.test(`${label.fr} ${label.en}`);
 
 /**
  * The state of an office for which the title names none (« le président X », « le ministre de l'Intérieur, X »): the
