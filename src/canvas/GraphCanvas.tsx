@@ -119,11 +119,16 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
   useGraphHandle(cy);
   useClasses(cy, scene, seen, zoom !== null && isAtRest(scene.visible, zoom) && !contrast);
   const ready = useFontsReady(index, standIn !== 'waiting');
-  /** Nodes and links appear and disappear at once; the names are placed among them a frame later. */
+  /** Nodes and links appear and disappear at once; what is written and drawn over them follows a frame later. */
   const named = useAfterPaint(scene.visible, index);
+  const { language, emphasis, selected, cursor: reached } = scene;
+  const written = useMemo(
+    () => ({ index, language, visible: named, emphasis, selected, cursor: reached }),
+    [index, language, named, emphasis, selected, reached],
+  );
   const asked = useAppStore((state) => state.view.chain !== null);
   const embedded = useAppStore((state) => state.session.embedded);
-  const { selected, visible } = scene;
+  const { visible } = scene;
   useEdgeAnchor(cy, frame, selected.marked);
   const possible = useMemo(() => regionsOf(arranged, index), [arranged, index]);
   const regions = useMemo(
@@ -134,7 +139,6 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
     () => shownRegions({ index, visible: named, selected }, rest.positionOf, possible),
     [index, possible, selected, named, rest],
   );
-  const { language } = scene;
   const regionBoxes = useMemo(
     () =>
       !ready || zoom === null
@@ -160,7 +164,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
         : arranged.drawn?.parts.decorationBoxes(decoration, zoom);
     return [...(words ?? []), ...regionBoxes.values(), ...(room?.covers ?? [])];
   }, [arranged, zoom, regionBoxes, room]);
-  const texts = useTexts(scene, named, rest, ready ? palette.dense : null, zoom, kept, room?.frame);
+  const texts = useTexts(written, rest, ready ? palette.dense : null, zoom, kept, room?.frame);
   const hovered = useGestures(cy);
   useContextMenu(cy);
   useBoxSelection(cy);
@@ -212,7 +216,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
         )}
         <Overlay
           cy={cy}
-          scene={scene}
+          scene={written}
           palette={palette}
           texts={texts}
           coversOf={coversOf}

@@ -38,18 +38,16 @@ export interface ShownTexts {
  * Places names and relation words for the zoom at which the camera rests. Names move when filters, selection or zoom
  * change; the pointer only adds and removes some. Nothing is placed before the font has loaded and can be measured.
  * Relation words, which the opening has none of, are fetched with the first selection or pointed link.
- * `visible` is what names are placed for: it may be a frame behind the scene.
  */
 export function useTexts(
   scene: Scene,
-  visible: Scene['visible'],
   places: GraphPlaces,
   dense: string | null,
   zoom: number | null,
   kept: readonly Box[],
   frame: Box | undefined,
 ): ShownTexts {
-  const { index, language, selected } = scene;
+  const { index, language, visible, selected } = scene;
   const { subject, pointedEdge } = scene.emphasis;
   const relations = useImported(importWords, subject === 'nodes' || pointedEdge !== null, useNoteFault());
   const choice = useAppStore((state) => state.view.labels);
