@@ -3,12 +3,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Family } from '../domain/basics/kinds.ts';
 import { tokenPalette } from '../drawing/palette.ts';
 import { dashSign, type Sign, sizeSign, sizesUpTo, thicknessSign } from '../drawing/signs.ts';
-import { useFacets } from '../store/facets.ts';
-import { useActions, useAppStore, useIndex } from '../store/react.tsx';
+import { facetsOf, howSoonFacets } from '../store/facets.ts';
+import { useActions, useAppStore, useIndex, useStoreHandle } from '../store/react.tsx';
 import { IconButton } from '../ui/controls/Button.tsx';
 import { LinkSample } from '../ui/evidence/LinkSample.tsx';
 import { SignPicture } from '../ui/evidence/SignPicture.tsx';
 import { legendLook } from '../ui/frame.tsx';
+import { useLate } from '../ui/hooks/useLate.ts';
 import { useFigure, useText } from '../ui/language.tsx';
 import { pictureMessages } from '../ui/pictureMessages.ts';
 import { useWithKeys, useWorkingKeys } from '../ui/shortcutKeys.tsx';
@@ -83,7 +84,7 @@ function Pill({ button, onUnfold }: { readonly button: ButtonRef; readonly onUnf
 /** The families that the graph has, each with its count. */
 function useFamilies() {
   const { graph } = useIndex();
-  const { families } = useFacets();
+  const { families } = useLate(useStoreHandle(), facetsOf, howSoonFacets);
   const inGraph = new Set(Object.values(graph.predicates).map((predicate) => predicate.family));
   return families.filter(({ value }) => inGraph.has(value));
 }
@@ -102,7 +103,7 @@ function OpenLegend({
   const withKeys = useWithKeys();
   const words = useText(pictureMessages);
   const families = useFamilies();
-  const { certainties } = useFacets();
+  const { certainties } = useLate(useStoreHandle(), facetsOf, howSoonFacets);
   const denied = certainties.some(({ value, count }) => value === 'denied' && count > 0);
 
   return (

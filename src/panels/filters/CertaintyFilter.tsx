@@ -1,4 +1,3 @@
-import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { CertaintySample } from '../../ui/evidence/LinkSample.tsx';
@@ -7,11 +6,12 @@ import { LinkSwitch } from './LinkSwitch.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
+import { useLateFacets } from './useLateFacets.ts';
 
 /** The certainty of links, and the least number of articles that attest them. */
 export function CertaintyFilter() {
   const text = useText(messages);
-  const { certainties, corroboration } = useFacets();
+  const { certainties, corroboration } = useLateFacets();
   const hidden = useAppStore((state) => state.view.filters.hiddenCertainties);
   const least = useAppStore((state) => state.view.filters.minCorroboration);
   const { setFilters } = useActions();

@@ -6,7 +6,6 @@ import type { Count } from '../../domain/filter/facets.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
-import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
@@ -16,6 +15,7 @@ import { CountryRow } from './CountryRow.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
+import { useLateFacets } from './useLateFacets.ts';
 
 const shownAtFirst = 6;
 
@@ -29,7 +29,7 @@ export function CountryFilter() {
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
-  const counts = inSteadyOrder(useFacets().countries, index);
+  const counts = inSteadyOrder(useLateFacets().countries, index);
   const visible = useVisible();
   const tickable = useMemo(() => tickableCountries(index, visible), [index, visible]);
   const chosen = useAppStore((state) => state.view.filters.countries);

@@ -1,4 +1,3 @@
-import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useText } from '../../ui/language.tsx';
@@ -6,12 +5,13 @@ import { LinkSwitch } from './LinkSwitch.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
+import { useLateFacets } from './useLateFacets.ts';
 
 /** One switch per family of links, for when the legend under the canvas is not there to do it. */
 export function FamilyFilter() {
   const text = useText(messages);
   const { predicates } = useIndex().graph;
-  const { families } = useFacets();
+  const { families } = useLateFacets();
   const hidden = useAppStore((state) => state.view.filters.hiddenFamilies);
   const { setFilters } = useActions();
   const inUse = new Set(Object.values(predicates).map(({ family }) => family));

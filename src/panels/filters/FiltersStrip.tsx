@@ -1,19 +1,19 @@
 import { ChartNoAxesColumn, ListFilter } from 'lucide-react';
 import { formatYears } from '../../domain/time/formatYears.ts';
-import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { foldedRailLook } from '../../ui/frame.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { toggle } from './toggle.ts';
+import { useLateFacets } from './useLateFacets.ts';
 
 /**
  * Takes the place of the rail where there is no room for it: switches for node types, and two ways to open the rest.
  */
 export function FiltersStrip() {
   const text = useText(messages);
-  const { types } = useFacets();
+  const { types } = useLateFacets();
   const hidden = useAppStore((state) => state.view.filters.hiddenTypes);
   const chosenYears = useAppStore((state) => state.view.filters.years);
   const isOpen = useAppStore((state) => state.session.over === 'filters');

@@ -4,7 +4,6 @@ import type { Language } from '../../domain/basics/languages.ts';
 import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import type { Article } from '../../domain/graph/schema.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
-import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { openArticle, setDisplay, setTable } from '../../store/view/transitions.ts';
 import { Switch } from '../../ui/controls/Switch.tsx';
@@ -13,6 +12,7 @@ import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
+import { useLateFacets } from './useLateFacets.ts';
 
 /**
  * The articles, with their citation numbers: the name opens one in the reader, the eye hides what it says from the
@@ -22,7 +22,7 @@ import { toggle } from './toggle.ts';
 export function SourceFilter() {
   const text = useText(messages);
   const figure = useFigure();
-  const { articles, teasers } = useFacets();
+  const { articles, teasers } = useLateFacets();
   const filters = useAppStore((state) => state.view.filters);
   const reading = useAppStore((state) => state.view.reading?.article);
   const { setFilters } = useActions();

@@ -1,5 +1,4 @@
 import { tokenPalette } from '../../drawing/palette.ts';
-import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
@@ -8,12 +7,13 @@ import { CountBar } from './CountBar.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
+import { useLateFacets } from './useLateFacets.ts';
 
 /** One switch per node type. */
 export function TypeFilter() {
   const text = useText(messages);
   const figure = useFigure();
-  const { types, totals } = useFacets();
+  const { types, totals } = useLateFacets();
   const hidden = useAppStore((state) => state.view.filters.hiddenTypes);
   const { setFilters } = useActions();
   const most = Math.max(1, ...types.map(({ count }) => count));

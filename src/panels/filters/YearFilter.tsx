@@ -1,17 +1,17 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
 import { sameRange, shiftRange, type YearRange } from '../../domain/time/yearRange.ts';
-import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
+import { useLateFacets } from './useLateFacets.ts';
 import { YearBrush } from './YearBrush.tsx';
 import { YearField } from './YearField.tsx';
 
 /** The years, counted by when it happened or by when it was published. */
 export function YearFilter() {
   const text = useText(messages);
-  const { years } = useFacets();
+  const { years } = useLateFacets();
   const extent = useIndex().yearsExtent;
   const chosen = useAppStore((state) => state.view.filters.years);
   const basis = useAppStore((state) => state.view.filters.yearBasis);
