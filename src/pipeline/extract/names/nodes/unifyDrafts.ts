@@ -2,6 +2,7 @@ import { isBodyType, type NodeType } from '../../../../domain/basics/kinds.ts';
 import { foldName } from '../../../../lib/tokens.ts';
 import type { Candidate, DraftNode } from '../candidate.ts';
 import { surnamesOf } from '../refiners/findRepeats.ts';
+import { Unions } from './unions.ts';
 
 /**
  * Gives candidates for the same thing one draft: the same name or id, an acronym that is spelt out, a surname whose
@@ -10,7 +11,7 @@ import { surnamesOf } from '../refiners/findRepeats.ts';
  */
 export function unifyDrafts(candidates: readonly Candidate[], text: string): Candidate[] {
   const groups = new Map<string, DraftNode[]>();
-  const unions = new Map<DraftNode, DraftNode>();
+  const unions = new Unions();
   const drafts = [
     ...new Set(candidates.flatMap(({ drafts: [draft] }) => (draft === undefined ? [] : [draft]))),
   ];
