@@ -29,7 +29,7 @@ export function axisShapes(picture: TimelinePicture, laid: LaidTimeline): readon
         opacity: 0.45,
       }),
     ),
-    ...[...placeYearNames(years, widthPx)].map(
+    ...[...placeYearNames(years)].map(
       ([year, left]): Shape => ({
         kind: 'group',
         data: { year: String(year) },

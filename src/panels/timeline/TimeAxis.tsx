@@ -32,7 +32,7 @@ export function TimeAxis({ timeline, scale, widthPx, compact = false }: TimeAxis
   const chart = useRef<HTMLDivElement>(null);
   const { extent, range, chooseYears } = timeline;
   const { years, breaks } = useMemo(() => listAxisMarks(scale), [scale]);
-  const names = placeYearNames(years, widthPx);
+  const names = placeYearNames(years);
   const yearAt = (px: number): number => yearOfDay(scale.toDay(px));
   const onPointerDown = useBrush({ chart, extent, range, yearAt, onChange: chooseYears });
   const whole = sameRange(range, extent);

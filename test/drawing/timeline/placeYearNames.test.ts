@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { placeYearNames } from '../../../src/drawing/timeline/placeYearNames.ts';
 
-const place = (lefts: readonly number[], widthPx: number) => [
-  ...placeYearNames(
-    lefts.map((left, n) => ({ year: 2010 + n, left })),
-    widthPx,
-  ),
+/** Years from these places on, the last of them up to `end`. */
+const place = (lefts: readonly number[], end: number) => [
+  ...placeYearNames(lefts.map((left, n) => ({ year: 2010 + n, left, right: lefts[n + 1] ?? end }))),
 ];
 
 describe('the years written on an axis', () => {
@@ -21,16 +19,16 @@ describe('the years written on an axis', () => {
     expect(place([0, 100, 270], 300)).toEqual([
       [2010, 0],
       [2011, 100],
-      [2012, 267],
+      [2012, 260],
     ]);
   });
 
   it('give way to the last where it would lie on them, but for the first of all', () => {
     expect(place([0, 240, 270], 300)).toEqual([
       [2010, 0],
-      [2012, 267],
+      [2012, 260],
     ]);
-    expect(place([0, 30], 60)).toEqual([[2010, 0]]);
+    expect(place([0, 30], 66)).toEqual([[2010, 0]]);
   });
 
   it('are all there is: a single year on an axis that is too narrow is not written beyond its beginning', () => {
