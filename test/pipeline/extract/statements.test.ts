@@ -44,3 +44,29 @@ describe('whom a statement is about', () => {
     expect(spoken(text, 'en')).toEqual(expected);
   });
 });
+
+describe('what is said by other verbs', () => {
+  it.each([
+    ['« La [France|france] reste », a lancé [Lerner|lerner].', ['lerner spoke-of france']],
+    ['[Lerner|lerner] a qualifié la [France|france] de lâche.', ['lerner spoke-of france']],
+    ['Le [Mali|mali] a exprimé son inquiétude face à [Aqmi|aqmi].', ['mali spoke-of aqmi']],
+    ['[Lerner|lerner] a lancé un appel.', []],
+    ['Le [Mali|mali] a exprimé son soutien à [Macron|macron].', []],
+  ])('%s', (text, expected) => expect(spoken(text)).toEqual(expected));
+
+  it.each([
+    ['L’[ONU|onu] a menacé le [Mali|mali] de sanctions.', 'fr', 'onu threatened mali'],
+    ['[Lerner|lerner] threatened [Macron|macron].', 'en', 'lerner threatened macron'],
+    ['L’[ONU|onu] a documenté des massacres à [Gao|gao].', 'fr', 'onu reported-on '],
+    ['The [UN|onu] documented massacres in [Gao|gao].', 'en', 'onu reported-on '],
+  ] as const)('%s', (text, language, claim) =>
+    expect(claims(text, language).some((one) => one.startsWith(claim))).toBe(true),
+  );
+
+  it.each([
+    ['L’[ONU|onu] menace de quitter le [Mali|mali].', 'fr'],
+    ['The [UN|onu] threatened to leave [Mali|mali].', 'en'],
+  ] as const)('threatens no one with what it only may do: %s', (text, language) =>
+    expect(claims(text, language).filter((claim) => claim.includes(' threatened '))).toEqual([]),
+  );
+});

@@ -84,3 +84,39 @@ describe('objects where they are not expected', () => {
     expect(coreClaims('Le [Mali|mali] soutient la rébellion d’[Aqmi|aqmi].')).toEqual(['mali backed aqmi']);
   });
 });
+
+describe('offices and memberships', () => {
+  const told = (text: string, language: 'fr' | 'en' = 'fr') =>
+    claims(text, language).filter((claim) =>
+      / (?:served|heads|headed|advised|was-member-of|founded) /u.test(claim),
+    );
+
+  it.each([
+    ['[Keïta|keita], candidat de l’[ONU|onu], parle.', ['keita was-member-of onu']],
+    ['[Keïta|keita], députée de l’[ONU|onu], parle.', ['keita was-member-of onu']],
+    ['[Keïta|keita], députée du [Mali|mali], parle.', ['keita served mali']],
+    ['La journaliste du [Figaro|figaro] [Awa Diallo|diallo] parle.', ['diallo served figaro']],
+    ['Le conseiller d’[Emmanuel Macron|macron], [Keïta|keita], parle.', ['keita advised macron']],
+    ['[Keïta|keita], qui travaille pour l’[ONU|onu], parle.', ['keita served onu']],
+    ['[Keïta|keita] a été investi président du [Mali|mali].', ['keita heads mali']],
+    ['Le [Mali|mali], pays membre de l’[ONU|onu], avance.', ['mali was-member-of onu']],
+    ['Le [Mali|mali], pays voisin du [Niger|niger], avance.', []],
+    ['[Keïta|keita], frère d’[Emmanuel Macron|macron], parle.', []],
+    ['[Keïta|keita] travaille pour la paix au [Mali|mali].', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    ['[Keïta|keita], the candidate of the [UN|onu], spoke.', ['keita was-member-of onu']],
+    ['[Keïta|keita], a lawmaker of the [UN|onu], spoke.', ['keita was-member-of onu']],
+    ['[Keïta|keita], a reporter with the [Figaro|figaro], spoke.', ['keita served figaro']],
+    ['Minister [Emmanuel Macron|macron]’s adviser [Keïta|keita] spoke.', ['keita advised macron']],
+    ['[Keïta|keita] represents [Mali|mali] in the talks.', ['keita served mali']],
+    ['[Keïta|keita] resigned as president of [Mali|mali].', ['keita headed mali']],
+    ['[Keïta|keita] served as minister of justice of [Mali|mali].', ['keita served mali']],
+    ['[UN|onu] member [Mali|mali] spoke.', ['mali was-member-of onu']],
+    ['[Mali|mali], a [UN|onu] member, spoke.', ['mali was-member-of onu']],
+    ['[Keïta|keita] resigned as friends of [Mali|mali] looked on.', []],
+    ['Minister [Emmanuel Macron|macron]’s brother [Keïta|keita] spoke.', []],
+    ['[UN|onu] members met in [Mali|mali].', []],
+  ])('%s', (text, expected) => expect(told(text, 'en')).toEqual(expected));
+});

@@ -47,6 +47,8 @@ export const targets: TriggerEnd = {
   types: ['country', 'place', 'agency', 'group', 'organization'],
   as: ['self', 'forces', 'members', 'authority', 'ground'],
 };
+/** Whom someone may threaten. */
+export const threatened: TriggerEnd = { types: [...targets.types, 'person'], as: targets.as };
 export const foes: TriggerEnd = { types: ['country', 'agency', 'group', 'person'], as: own };
 /** Those who travel for a state: « les ministres malien et nigérien ». */
 export const envoys: TriggerEnd = { types: ['person', 'country'], as: ['self', 'authority'] };

@@ -10,9 +10,13 @@ const commands: RoleNoun = { country: 'served', body: 'heads', group: 'heads' };
 const governs: RoleNoun = { ...commands, place: 'heads' };
 const member: RoleNoun = { country: null, body: 'was-member-of', group: 'was-member-of' };
 const founder: RoleNoun = { country: 'founded', body: 'founded', group: 'founded' };
-const advises: RoleNoun = { country: 'advised', body: 'advised', group: 'advised' };
+const advises: RoleNoun = { country: 'advised', body: 'advised', group: 'advised', person: 'advised' };
 /** A minister's counterpart serves the country that is named, not the body. */
 const counterpart: RoleNoun = { country: 'served', body: null, group: null };
+/** Members of a parliament, and of a party in it. */
+const legislates: RoleNoun = { country: 'served', body: 'was-member-of', group: 'was-member-of' };
+/** Those who write for a newspaper. */
+const writes: RoleNoun = { country: null, body: 'served', group: null };
 const known: RoleNoun = { country: null, body: null, group: null };
 
 /** Titles and offices: the holder's relation to the country, body or group that is named with them. */
@@ -28,15 +32,17 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['leader ruler strongman', { ...commands, country: 'heads' }],
   ['governor mayor', governs],
   [
-    'ambassador prosecutor general colonel captain lieutenant admiral marshal commodore diplomat lawmaker senator congressman judge negotiator representative prince princess vice-president attaché attache consul secretary coordinator delegate analyst researcher specialist officer official commissioner fellow deputy',
+    'ambassador prosecutor general colonel captain lieutenant admiral marshal commodore diplomat judge negotiator representative prince princess vice-president attaché attache consul secretary coordinator delegate analyst researcher specialist officer official commissioner fellow deputy',
     serves,
   ],
-  ['member militant fighter operative commander', member],
+  ['lawmaker senator congressman congresswoman mp parliamentarian', legislates],
+  ['journalist reporter correspondent editor columnist', writes],
+  ['member militant fighter operative commander candidate', member],
   ['counterpart', counterpart],
-  ['adviser advisor', advises],
+  ['adviser advisor aide', advises],
   ['founder co-founder cofounder', founder],
   [
-    'expert mastermind author journalist writer opponent candidate brother sister son daughter father mother wife husband professor historian economist cleric imam sheikh pope bishop doctor mr mrs ms dr suspect sir lord',
+    'expert mastermind author writer opponent brother sister son daughter father mother wife husband professor historian economist cleric imam sheikh pope bishop doctor mr mrs ms dr suspect sir lord',
     known,
   ],
 ]);

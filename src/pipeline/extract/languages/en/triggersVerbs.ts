@@ -19,6 +19,7 @@ import {
   soldiers,
   states,
   targets,
+  threatened,
   topics,
 } from '../ends.ts';
 import type { VerbTrigger } from '../triggers.ts';
@@ -94,7 +95,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  ['threaten', [{ predicate: 'threatened', subject: foes, object: targets, slot: d, score: 0.82 }]],
+  ['threaten', [{ predicate: 'threatened', subject: actors, object: threatened, slot: d, score: 0.82 }]],
   [
     'kidnap abduct',
     [
@@ -1510,6 +1511,20 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
+  [
+    'represent',
+    [
+      {
+        predicate: 'served',
+        subject: persons,
+        object: { types: ['country', 'agency', 'organization'], as: ['self'] },
+        slot: d,
+        score: 0.8,
+      },
+    ],
+  ],
+  ['document', [{ predicate: 'reported-on', subject: bodies, object: events, slot: d, score: 0.85 }]],
+  ['approve', [{ predicate: 'backed', subject: actors, object: events, slot: d, score: 0.75 }]],
   [
     'work serve',
     [

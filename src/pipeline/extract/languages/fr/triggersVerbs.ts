@@ -22,6 +22,7 @@ import {
   soldiers,
   states,
   targets,
+  threatened,
   topics,
 } from '../ends.ts';
 import type { VerbTrigger } from '../triggers.ts';
@@ -122,7 +123,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   ['viser', [{ predicate: 'attacked', subject: groups, object: targets, slot: d, score: 0.7 }]],
-  ['menacer', [{ predicate: 'threatened', subject: foes, object: targets, slot: d, score: 0.85 }]],
+  ['menacer', [{ predicate: 'threatened', subject: actors, object: threatened, slot: d, score: 0.85 }]],
   [
     'enlever kidnapper',
     [
@@ -1872,6 +1873,46 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         reversed: true,
         certainty: 'unconfirmed',
         score: 0.84,
+      },
+    ],
+  ],
+  [
+    'travailler',
+    [
+      {
+        predicate: 'served',
+        subject: persons,
+        object: { types: ['agency', 'organization', 'group'], as: ['self'] },
+        slot: ['pour', 'chez', 'au_sein_de'],
+        score: 0.84,
+      },
+    ],
+  ],
+  ['approuver', [{ predicate: 'backed', subject: actors, object: events, slot: d, score: 0.82 }]],
+  [
+    'représenter',
+    [
+      {
+        predicate: 'served',
+        subject: persons,
+        object: { types: ['country', 'agency', 'organization'], as: ['self'] },
+        slot: d,
+        score: 0.8,
+      },
+    ],
+  ],
+  ['documenter', [{ predicate: 'reported-on', subject: bodies, object: events, slot: d, score: 0.85 }]],
+  ['qualifier décrire', [{ predicate: 'spoke-of', subject: actors, object: topics, slot: d, score: 0.82 }]],
+  [
+    'exprimer',
+    [
+      {
+        predicate: 'spoke-of',
+        subject: actors,
+        object: topics,
+        slot: ['apres', 'face_a', 'sur', 'devant', 'quant_a', 'au_sujet_de'],
+        noun: wordSet('inquietude inquietudes preoccupation preoccupations regrets indignation tristesse'),
+        score: 0.82,
       },
     ],
   ],

@@ -108,6 +108,22 @@ function makesKnown(chunks: readonly Chunk[], at: number): boolean {
 /** Verbs of those who pass on what they were told. */
 const relays = new Set(['apprendre', 'learn']);
 
+/** Verbs that mean saying only behind quoted words: « « Nous restons », a lancé X ». */
+const afterQuotes = new Set([
+  'lancer',
+  'poursuivre',
+  'trancher',
+  'glisser',
+  'nuancer',
+  'tempérer',
+  'continue',
+]);
+
+function isBehindQuote(chunks: readonly Chunk[], at: number): boolean {
+  const last = chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  return chunks[last]?.kind === 'quote';
+}
+
 /** « …, a déclaré X. » and « …, X said. »: X says what precedes. */
 function saidBefore(read: Reading): Saying[] {
   const { chunks, grammar } = read;
@@ -115,7 +131,8 @@ function saidBefore(read: Reading): Saying[] {
   chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb' || chunk.form !== 'finite' || chunk.passive) return;
     const known = makesKnown(chunks, at);
-    if (!known && !grammar.cues.saying.has(chunk.lemma)) return;
+    const calls = afterQuotes.has(chunk.lemma) && isBehindQuote(chunks, at);
+    if (!known && !calls && !grammar.cues.saying.has(chunk.lemma)) return;
     const before = chunks[at - 1];
     const inverted = before?.kind === 'comma' || before?.kind === 'quote';
     const last = known ? at + 1 : at;

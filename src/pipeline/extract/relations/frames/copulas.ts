@@ -25,13 +25,14 @@ export function copulaFrames(read: ReadSentence): Finding[] {
 /** Verbs (of either language) that say what their subject is, and those that say what it is made in the passive. */
 const being = wordSet('être devenir rester demeurer be become remain');
 const making = wordSet(
-  'nommer élire réélire désigner appoint elect re-elect name swear inaugurate install declare proclaim',
+  'nommer élire réélire désigner investir introniser appoint elect re-elect name swear inaugurate install declare proclaim',
 );
 
 function fromVerb(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const made = making.has(verb.lemma) && verb.passive && verb.form === 'finite';
   const as = read.chunks[at + 1];
-  const acts = /^(?:serve|act|work)$/u.test(verb.lemma) && as?.kind === 'preposition' && as.word === 'as';
+  const acts =
+    /^(?:serve|act|work|resign|retire)$/u.test(verb.lemma) && as?.kind === 'preposition' && as.word === 'as';
   const is = (being.has(verb.lemma) || acts) && !verb.passive && verb.form === 'finite';
   const suspected = being.has(verb.lemma) && verb.form === 'infinitive' ? suspectOf(read, at) : null;
   if (

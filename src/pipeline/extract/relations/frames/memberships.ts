@@ -6,6 +6,8 @@ import { phrasesWithin } from './nouns.ts';
 /** What is a part of a larger body (folded, of either language): « X, branche d'Aqmi ». */
 const parts =
   /^(?:branche|filiale|aile|bras|emanation|antenne|organe|agence|unite|cellule|mission|force|arm|branch|wing|offshoot|affiliate|subsidiary)$/u;
+/** « la Turquie, pays membre de l'Otan » */
+const lands = /^(?:pays|etats?|nations?|countr(?:y|ies)|states?)$/u;
 const belonging = /^(?:membres?|members?)$/u;
 const founding = /^(?:fondat(?:eurs?|rices?)|founders?|founding)$/u;
 /** « X, proche de Y »: said of persons and bodies; of places it gives the distance. */
@@ -38,10 +40,25 @@ export function membershipFrames(read: ReadSentence): Finding[] {
       ...(comma?.kind === 'comma' && behind?.kind === 'phrase' && behind.head === null
         ? partOf(behind, chunk, at)
         : []),
+      ...memberNamed(chunk, at),
       ...ownParty(read, chunk, at),
       ...founders(chunk, at),
       ...fellows(chunk, at),
     ];
+  });
+}
+
+/** "Nato member Turkey": the body before the noun, its member behind it. */
+function memberNamed(chunk: Phrase, at: number): Finding[] {
+  return phrasesWithin(chunk).flatMap((phrase): Finding[] => {
+    const { head, headSpan, names } = phrase;
+    if (head === null || !/^members?$/u.test(head) || phrase.words.includes('s')) return [];
+    const body = names.findLast(({ end, mention }) => end <= headSpan.start && mention.how !== 'demonym');
+    const state = names.find(({ start }) => start >= headSpan.end);
+    if (body === undefined || state?.node.type !== 'country') return [];
+    return body.node.type === 'organization'
+      ? [finding(state.node, 'was-member-of', body.node, spanOver(body, state), phrase, at)]
+      : [];
   });
 }
 
@@ -90,7 +107,10 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
   if (title.head === null || title.members.length > 0) return [];
   // « Selon X, douze membres d'Aqmi … » tells of others.
   if (title.counts.some((word) => !/^(?:un|une|l|le|la|premiere?|a|an|the|one)$/u.test(word))) return [];
-  const predicate = belonging.test(title.head)
+  const belongs =
+    belonging.test(title.head) ||
+    (lands.test(title.head) && title.words.slice(1).some((word) => belonging.test(word)));
+  const predicate = belongs
     ? 'was-member-of'
     : partners.test(title.head)
       ? // An ally of a person, or a person who is one.
@@ -111,12 +131,13 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
     ({ node, as }) =>
       as === 'self' && (canBelong(node) || (node.type === 'person' && ofPersons.has(predicate))),
   );
-  // "Hezbollah’s main backer", "al-Qaeda’s branch"
-  const owners: readonly Referent[] = title.words.includes('s')
-    ? title.names
-        .filter(({ start, mention }) => start < title.headSpan.start && mention.how !== 'demonym')
-        .map(({ node }) => ({ node, as: 'self' }))
-    : [];
+  // "Hezbollah’s main backer", "al-Qaeda’s branch", "a Nato member"
+  const owners: readonly Referent[] =
+    title.words.includes('s') || belongs
+      ? title.names
+          .filter(({ start, mention }) => start < title.headSpan.start && mention.how !== 'demonym')
+          .map(({ node }) => ({ node, as: 'self' }))
+      : [];
   const bodies = [...title.complements.flatMap(({ referents }) => referents), ...owners].filter(
     ({ node, as }) =>
       as === 'self' &&
@@ -177,7 +198,9 @@ function founders(whole: Phrase, at: number): Finding[] {
   return phrases.flatMap((phrase) => {
     const predicate = phrase.words.some((word) => founding.test(word))
       ? 'founded'
-      : phrase.words.slice(1).some((word) => belonging.test(word))
+      : phrase.words.some(
+            (word, index) => (index > 0 || lands.test(phrase.head ?? '')) && belonging.test(word),
+          )
         ? 'was-member-of'
         : null;
     if (predicate === null || phrase.headClass !== 'kind' || phrase.appositions.length === 0) return [];

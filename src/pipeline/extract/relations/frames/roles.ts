@@ -106,12 +106,14 @@ function roleOf(
   { whose = null, work = null }: { whose?: NamedNode | null; work?: NamedNode | null } = {},
 ): Finding[] {
   if (title.head === null) return [];
-  const words = [...title.counts, ...title.words];
+  const master = masterOf(read, title, person);
+  const behind = title.words.slice(title.words.lastIndexOf('s') + 1);
+  const words = master === null ? [...title.counts, ...title.words] : behind;
   const office = officeIn(read.grammar, words);
   if (office === null || isOfOpposition(title)) return [];
   const { former, assistant } = office;
   const role = isHeadOfState(title) ? { ...office.role, country: 'heads' } : office.role;
-  const owners = ownersOf(title, person, role);
+  const owners = master === null ? ownersOf(title, person, role) : [{ node: master.node, phrase: master }];
   const implied =
     work ??
     whose ??
@@ -147,6 +149,14 @@ function roleOf(
       },
     ];
   });
+}
+
+/** "Prime Minister Jane Roe’s adviser Bill Doe": whose adviser he is; what stands before is her office. */
+function masterOf(read: ReadSentence, { names, words }: Phrase, person: NamedNode): NameItem | null {
+  if (read.grammar.headAt !== 'last' || !words.includes('s')) return null;
+  const master = names.find(({ node }) => node.type === 'person' && node !== person);
+  const next = master === undefined ? '' : read.article.text.slice(master.end, master.end + 3);
+  return master !== undefined && /^['’]s?\s?/u.test(next) ? master : null;
 }
 
 /** « l'ex-chef de l'État X »: he headed the state. */
@@ -226,7 +236,11 @@ export function ownersOf(
         if (name.mention.how === 'demonym' && name.node.type === 'country' && referents.length === 0)
           inside.push({ node: name.node, phrase: name });
   // « secrétaire d'État à l'Intérieur du Soudan »: the state behind what the office is responsible for.
-  if (inside.length === 0 && of.length === 0 && /^(?:ministres?|secretaires?)$/u.test(title.head ?? ''))
+  if (
+    inside.length === 0 &&
+    of.length === 0 &&
+    /^(?:ministres?|secretaires?|ministers?)$/u.test(title.head ?? '')
+  )
     for (const { complements, referents } of title.complements)
       for (const { referents: owner, start, end } of referents.length === 0 ? complements : [])
         for (const { node, as } of owner)
