@@ -464,3 +464,13 @@ describe('what a definite noun takes up', () => {
     ).toEqual([]),
   );
 });
+
+it('comes to an end where two names are said to be the other’s, again and again', () => {
+  const { nodes } = nameArticle(
+    understand(
+      'Un chef\n\nKarim Haddad, alias Abou Walid, a été arrêté au Mali. Karim Haddad, alias Abou Walid, est né en France. Abou Walid, alias Karim Haddad, est mort.',
+    ),
+    knowledge,
+  );
+  expect(nodes.filter(({ type }) => type === 'person')).toHaveLength(1);
+});

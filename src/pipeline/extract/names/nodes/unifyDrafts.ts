@@ -42,14 +42,19 @@ export function unifyDrafts(candidates: readonly Candidate[], text: string): Can
     const main = merge(group, candidates);
     for (const draft of group) unions.set(draft, main);
   }
-  joinBracketed(candidates, text, (draft) => unions.get(draft) ?? draft, unions);
-  joinAliases(candidates, text, (draft) => unions.get(draft) ?? draft, unions);
-  joinPersons([...new Set(drafts.map((draft) => unions.get(draft) ?? draft))], unions);
+  // Two names may each be said to be the other's: what has been seen once is followed no further.
   const rootOf = (draft: DraftNode): DraftNode => {
     let at = draft;
-    for (let next = unions.get(at); next !== undefined && next !== at; next = unions.get(at)) at = next;
+    const seen = new Set([at]);
+    for (let next = unions.get(at); next !== undefined && !seen.has(next); next = unions.get(at)) {
+      at = next;
+      seen.add(at);
+    }
     return at;
   };
+  joinBracketed(candidates, text, rootOf, unions);
+  joinAliases(candidates, text, rootOf, unions);
+  joinPersons([...new Set(drafts.map(rootOf))], unions);
   return candidates.map((candidate) => {
     const [draft] = candidate.drafts;
     const root = draft === undefined ? undefined : rootOf(draft);
