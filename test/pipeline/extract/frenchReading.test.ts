@@ -695,3 +695,41 @@ describe('what an army strikes', () => {
     ]);
   });
 });
+
+describe('whose deed it is, and who is meant', () => {
+  it.each([
+    [
+      'whoever is ordered to stop, not whoever orders it',
+      'La [France|france] a ordonné à l’[Iran|iran] de cesser son offensive à [Gao|gao].',
+      'iran carried-out offensive-de-gao',
+      'france carried-out offensive-de-gao',
+    ],
+    [
+      'someone arrested and then extradited',
+      '[Keïta|keita] a été arrêté au [Mali|mali] puis extradé vers la [France|france].',
+      'keita extradited-to france',
+      'mali extradited-to france',
+    ],
+    [
+      'men who say they are of a group',
+      'Dix soldats [maliens|mali|demonym] ont été enlevés à [Gao|gao] par des hommes se réclamant d’[Aqmi|aqmi].',
+      'aqmi perpetrated enlevement-de-gao',
+      'mali perpetrated enlevement-de-gao',
+    ],
+    [
+      'the allies that are named',
+      'Le [Mali|mali] et ses voisins du [Niger|niger] et du [Maroc|maroc] ont signé un accord.',
+      'mali signed-agreement-with maroc',
+      'maroc signed-agreement-with niger',
+    ],
+  ])('%s', (_, marked, right, wrong) => {
+    expect(claims(marked)).toContain(right);
+    expect(claims(marked)).not.toContain(wrong);
+  });
+
+  it('takes no seat for a siege, and no first place for an arrival', () => {
+    expect(eventsOf('Depuis son siège de [Gao|gao], l’[ONU|onu] se tait.')).toHaveLength(0);
+    expect(eventsOf('[Keïta|keita] est arrivé en tête au [Mali|mali].')).toHaveLength(0);
+    expect(eventsOf('[Keïta|keita] est arrivé à [Gao|gao].')).toHaveLength(1);
+  });
+});

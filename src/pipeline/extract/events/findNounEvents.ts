@@ -208,7 +208,8 @@ function readEvent(
   }
   // « le retrait de ses troupes »
   const [lent] = phrase.complements;
-  if (lent?.possessive === true && lent.headClass === 'forces' && noun.family === 'operation')
+  const given = (lent?.headClass === 'forces' && noun.family === 'operation') || noun.kind === 'recall';
+  if (lent?.possessive === true && given)
     for (const { node } of possessorOf(read, at, lent)) add(node, 'carried-out', 'node', lent);
   // « une frappe israélienne », "a US airstrike": states strike from afar; « l'attaque française » may be on the French.
   // "Ukrainian drone attacks": whose arms they are.

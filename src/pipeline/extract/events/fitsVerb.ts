@@ -15,6 +15,9 @@ export function fitsVerb(
 ): boolean {
   if (told.reflexive === true && !verb.reflexive) return false;
   if (told.passive === true && !verb.passive) return false;
+  // « est arrivé en tête des élections »
+  if (told.kind === 'arrival' && (found.after.get('en') ?? []).some(({ head }) => head === 'tete'))
+    return false;
   // « s'est saisi de l'enquête »: takes it on.
   if (told.kind === 'seizure' && verb.reflexive) return false;
   const behind = [...found.after.values()].flat();

@@ -35,9 +35,10 @@ function isOtherwise({ chunks }: EventReading, at: number, phrase: Phrase, head:
     case 'siege':
       // « le siège de Marioupol », unlike « le siège de l'ONU », « dont le siège est à Gao ».
       return (
-        !names(({ node }) => node.type === 'place' || node.type === 'event') &&
-        !phrase.names.length &&
-        !isLaid(phrase)
+        phrase.possessive ||
+        (!names(({ node }) => node.type === 'place' || node.type === 'event') &&
+          !phrase.names.length &&
+          !isLaid(phrase))
       );
     case 'descente':
       return inner !== undefined && inner.head !== null && vehicles.has(inner.head);

@@ -21,6 +21,26 @@ const objectControls = wordSet(
   'accuser soupçonner suspecter appeler exhorter inviter presser autoriser obliger forcer contraindre empêcher aider pousser inciter encourager charger accuse suspect urge call ask invite allow authorise authorize force oblige prevent help push order tell warn persuade',
 );
 
+/** Verbs that say to whom it falls to do something: « ordonner à X de cesser ». */
+const toSomeone = wordSet('ordonner demander interdire permettre enjoindre intimer conseiller recommander');
+
+/** « a ordonné à X de cesser »: X, where the infinitive at `at` is what the verb tells X to do. */
+function toldTo(chunks: readonly Chunk[], verb: number, at: number): Phrase | null {
+  const told = chunks[verb];
+  const [joint, whom, before] = [chunks[at - 3], chunks[at - 2], chunks[at - 1]];
+  return told?.kind === 'verb' &&
+    toSomeone.has(told.lemma) &&
+    at - verb <= 6 &&
+    joint?.kind === 'preposition' &&
+    /^(?:a|au|aux)$/u.test(joint.word) &&
+    whom?.kind === 'phrase' &&
+    whom.referents.length > 0 &&
+    before?.kind === 'preposition' &&
+    /^de?$/u.test(before.word)
+    ? whom
+    : null;
+}
+
 /** Nouns (folded) for what someone has in mind, before the infinitive that says it. */
 const aims = wordSet(
   'effort efforts attempt attempts bid plan plans campaign call calls request demand demands decision pledge vow threat offer order orders proposal intention move push desire readiness willingness',
@@ -98,9 +118,11 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
         ? outer.mode
         : modeOf(grammar, chunk.lemma, outer.mode, verb);
     const object =
-      objectControls.has(chunk.lemma) && !purpose && !chunk.passive && !apart
-        ? (argumentsOf(chunks, back, true).direct ?? relativeObject(chunks, back))
-        : null;
+      purpose || chunk.passive || apart
+        ? null
+        : objectControls.has(chunk.lemma)
+          ? (argumentsOf(chunks, back, true).direct ?? relativeObject(chunks, back))
+          : toldTo(chunks, back, at);
     const subject: Subject =
       object === null ? outer.subject : { kind: 'phrase', phrase: object, at: back + 1 };
     return {

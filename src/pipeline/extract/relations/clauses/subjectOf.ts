@@ -47,6 +47,10 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
       case 'conjunction':
         joined = true;
         break;
+      // « a été arrêté à X puis extradé vers Y »
+      case 'adverb':
+        joined ||= chunk.word === 'puis';
+        break;
       case 'comma': {
         commas++;
         const opened = insertionStart(chunks, back);
@@ -68,6 +72,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
         }
         // "called X a liar and blamed Y": what follows an object is another part of its clause.
         if (joined && before?.kind === 'phrase' && verb.form === 'finite' && back > 1) break;
+        // « Un cargo battant pavillon panaméen a été attaqué »: what it is like comes between.
+        if (before?.kind === 'verb' && before.form === 'gerund' && chunks[back - 2]?.kind === 'phrase') break;
         // « X, surnommé Y, a … »: what a participle says of the subject.
         if (
           before?.kind === 'verb' &&
@@ -83,6 +89,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
       }
       case 'verb':
         if (chunk.form === 'participle') break;
+        if (chunk.form === 'gerund' && commas === 0 && chunks[back - 1]?.kind === 'phrase') break;
         // « X, appartenant à Y, a été arrêté »
         if (chunk.form === 'gerund' && commas > 0 && !joined && chunks[back - 1]?.kind !== 'preposition')
           break;

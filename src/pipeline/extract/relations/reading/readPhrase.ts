@@ -434,11 +434,31 @@ function makePhrase(
     dates,
     referents:
       among?.referents ??
+      (possessive && head !== null ? companyOf(head, names, complements) : null) ??
       ofCounted(counts, head, referentsOf(grammar, head, headClass, content, isOwned ? [] : complements)),
     members: [],
     appositions: [],
   };
 }
+
+/** « ses alliés du Niger et du Burkina Faso », « son voisin algérien »: the states that are meant; null where none are. */
+function companyOf(
+  head: string,
+  names: readonly NameItem[],
+  complements: readonly Phrase[],
+): readonly Referent[] | null {
+  if (!company.test(head)) return null;
+  const states = [
+    ...names.map(({ node, mention }): Referent | null =>
+      mention.how === 'demonym' ? { node, as: 'self' } : null,
+    ),
+    ...complements.flatMap(({ referents }) => referents),
+  ];
+  const named = states.filter((one) => one !== null && one.node.type === 'country' && one.as === 'self');
+  return named.length > 0 && named.length === states.length ? named.filter((one) => one !== null) : null;
+}
+
+const company = /^(?:allie|alliee|allies|alliees|voisins?|voisines?|rival|rivale|rivaux|partenaires?)$/u;
 
 /** « 26 shebab », « des talibans »: some of a group are its members. */
 const ofCounted = (

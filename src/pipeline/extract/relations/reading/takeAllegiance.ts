@@ -3,6 +3,14 @@ import type { Chunk, Phrase, Referent } from './chunks.ts';
 
 /** Verbs (of either language) whose participle says to whom someone belongs, and those that say what someone is called. */
 const bound = /^(?:lier|affilier|rattacher|link|affiliate|ally|tie)$/u;
+const claimed = new Set([
+  'réclamer de',
+  'réclamer du',
+  'réclamer d',
+  'appartenir a',
+  'appartenir au',
+  'appartenir aux',
+]);
 const called = /^(?:know|dub|call|name|connaître)$/u;
 
 /** « deux entreprises liées à X » are not X. */
@@ -30,7 +38,15 @@ export function takeAllegiance(chunks: readonly Chunk[]): Chunk[] {
 function groupBehind(chunks: readonly Chunk[], at: number): readonly Referent[] | null {
   const from = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   const [verb, joint, phrase] = chunks.slice(from, from + 3);
-  if (verb?.kind !== 'verb' || verb.form !== 'participle' || verb.negated) return null;
+  if (verb?.kind !== 'verb' || verb.negated) return null;
+  // « des hommes armés se réclamant de X », « des combattants appartenant à X »
+  if (verb.form === 'gerund' && joint?.kind === 'preposition' && claimed.has(`${verb.lemma} ${joint.word}`)) {
+    const [group, ...others] = phrase?.kind === 'phrase' ? phrase.referents : [];
+    return group?.as === 'self' && others.length === 0 && group.node.type === 'group'
+      ? [{ node: group.node, as: 'members' }]
+      : null;
+  }
+  if (verb.form !== 'participle') return null;
   if (joint?.kind !== 'preposition' || phrase?.kind !== 'phrase') return null;
   const [one, ...more] = phrase.referents;
   if (one === undefined || one.as !== 'self' || more.length > 0) return null;
