@@ -59,7 +59,10 @@ describe('what stands beside a name', () => {
       ['france accused keita', 'keita funded aqmi, unconfirmed'],
     ],
     ['Mis en examen par le [parquet|parquet], [Keïta|keita] se tait.', ['parquet prosecuted keita']],
-    ['[Keïta|keita], remis en liberté par le [Mali|mali], se tait.', ['mali released keita']],
+    [
+      '[Keïta|keita], remis en liberté par le [Mali|mali], se tait.',
+      ['liberation-d-ibrahim-keita benefited keita', 'mali released keita'],
+    ],
     // Nothing is said to have been done to anyone.
     ['L’accusé a parlé à [Keïta|keita].', []],
     [

@@ -35,13 +35,20 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], noun: n
         ? behindRelative(chunks, straight)
         : straight;
   const verb = chunks[next];
+  if (verb?.kind !== 'verb' || verb.negated) return null;
+  // « des pourparlers sont en cours à X », "talks are under way in X"
+  const [state, course] = [chunks[next + 1], chunks[next + 2]];
   if (
-    verb?.kind !== 'verb' ||
+    /^(?:être|be)$/u.test(verb.lemma) &&
+    state?.kind === 'preposition' &&
+    course?.kind === 'phrase' &&
+    /^(?:cours|way)$/u.test(course.head ?? '')
+  )
+    return next + 2;
+  if (
     (next !== beside && next !== apart && verb.form !== 'finite') ||
     !grammar.cues.carrying.has(verb.lemma) ||
-    verb.negated ||
-    verb.future ||
-    verb.modal !== null
+    (verb.modal !== null && verb.modal !== 'devoir')
   )
     return null;
   if (verb.form === 'finite' && next === beside && next !== at + 1 && !relative) return null;
@@ -68,6 +75,11 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], noun: n
 /** "Talks opened in Doha": without an object it says where they are held. */
 const opensAlone = (lemma: string, next: Chunk | undefined): boolean =>
   /^(?:open|resume|conclude)$/u.test(lemma) && /^(?:preposition|date)$/u.test(next?.kind ?? '');
+
+/** Whether a verb that carries an event says that it is still to come: « prévu », "will be held". */
+export const isAhead = (verb: Chunk | undefined): boolean =>
+  verb?.kind === 'verb' &&
+  (verb.future || verb.modal !== null || /^(?:prévoir|programmer|fixer|schedule|slate)$/u.test(verb.lemma));
 
 const beginning = /^(?:begin|open|start|resume|lancer|ouvrir|remonter|launch)$/u;
 
@@ -98,7 +110,7 @@ function behindParts(chunks: readonly Chunk[], from: number): number {
 
 /** Of the verbs that carry an event, those that mean something else in the active. */
 const isTransitive = (lemma: string): boolean =>
-  !/^(?:survenir|happen|occur|start|begin|commencer|erupt|flare|rage|éclater)$/u.test(lemma);
+  !/^(?:survenir|happen|occur|start|begin|commencer|débuter|erupt|flare|rage|éclater)$/u.test(lemma);
 
 /** The parts of a clause after the noun, together with those after the verb that carries it. */
 export function joinArguments(own: Arguments, carried: Arguments | null): Arguments {
@@ -147,7 +159,9 @@ export const strikerAfter = (grammar: Grammar, chunks: readonly Chunk[], at: num
  * cost; -1 where there is none.
  */
 export const costAfter = (chunks: readonly Chunk[], at: number): number =>
-  deedAfter(chunks, at, (lemma) => /^(?:tuer|blesser|faire|coûter|kill|injure|wound|claim)$/u.test(lemma));
+  deedAfter(chunks, at, (lemma) =>
+    /^(?:tuer|blesser|faire|coûter|causer|kill|injure|wound|claim|leave)$/u.test(lemma),
+  );
 
 /**
  * The verb after a noun and what belongs to it, or in its relative clause, of what it has done; -1 where there is none.
@@ -215,14 +229,14 @@ export function startersOf(
   const planned =
     (verb.future || verb.modal === 'devoir') &&
     !announced &&
-    (noun.family === 'visit' || noun.family === 'meeting');
+    (noun.family === 'visit' || noun.family === 'meeting' || noun.family === 'vote');
   const doer = doerOf(read.grammar, read.chunks, before);
   if (
     doer === null ||
     doer.mode !== 'real' ||
     doer.negated ||
     ((verb.future || verb.modal !== null) && !planned) ||
-    doer.conditional ||
+    (doer.conditional && !planned) ||
     doer.subject.kind !== 'phrase'
   )
     return [];
@@ -231,20 +245,22 @@ export function startersOf(
     if (referent.as === 'nationals') return [];
     const predicate = preparing.test(verb.lemma)
       ? 'planned'
-      : planned
+      : planned && noun.family !== 'vote'
         ? 'was-due-to-attend'
         : announced
           ? 'announced'
-          : noun.family === 'meeting'
-            ? having.has(verb.lemma) &&
-              noun.kind !== 'summit' &&
-              noun.kind !== 'conference' &&
-              noun.kind !== 'ceremony'
-              ? 'took-part-in'
-              : 'carried-out'
-            : noun.kind === 'investigation'
-              ? 'undertook'
-              : agentPart(noun, referent);
+          : noun.family === 'vote' && referent.node.type === 'country' && referent.as === 'self'
+            ? 'happened-in'
+            : noun.family === 'meeting'
+              ? having.has(verb.lemma) &&
+                noun.kind !== 'summit' &&
+                noun.kind !== 'conference' &&
+                noun.kind !== 'ceremony'
+                ? 'took-part-in'
+                : 'carried-out'
+              : noun.kind === 'investigation'
+                ? 'undertook'
+                : agentPart(noun, referent);
     return predicate === null
       ? []
       : [{ node: referent.node, predicate, span: { start: phrase.start, end: phrase.end } }];

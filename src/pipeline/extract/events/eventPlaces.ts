@@ -55,8 +55,8 @@ const talks = new Set<string>(['meeting', 'agreement']);
 
 /** The prepositions that say where an event of this family takes place. */
 export const placing = ({ place }: Grammar, { family, kind }: EventNoun): ReadonlySet<string> =>
-  // « a rappelé son ambassadeur à Rome »: where the ambassador is.
-  kind === 'recall'
+  // « a rappelé son ambassadeur à Rome »: where the ambassador is; "sanctions on Iran": whom they hit.
+  /^(?:recall|sanctions|arrest-warrant)$/u.test(kind)
     ? nowhere
     : talks.has(family)
       ? new Set([...place.at].filter((word) => !about.test(word)))

@@ -17,6 +17,7 @@ import type { NamedNode } from '../types.ts';
 import {
   carrierAfter,
   costAfter,
+  isAhead,
   joinArguments,
   preparing,
   startersOf,
@@ -44,12 +45,28 @@ import { goersTo, visitorOf, whereGone } from './visitorOf.ts';
 export function findNounEvents(read: EventReading): EventPhrase[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'phrase') return [];
+    const led = ledBy(read, chunk, at);
+    if (led !== null) return [readEvent(read, led.phrase, at, led.noun, true)];
     return phrasesWithin(chunk).flatMap((phrase) => {
       const noun = isSaidOfBody(chunk, phrase) ? null : eventNounOf(read.grammar, phrase);
       if (noun === null || namesNoEvent(read, chunk, at, phrase)) return [];
       return [readEvent(read, phrase, at, noun, phrase.end === chunk.end)];
     });
   });
+}
+
+/** « la mise en examen de X »: an event whose noun is two phrases; its parts follow the second. */
+function ledBy(
+  { chunks, grammar }: EventReading,
+  chunk: Phrase,
+  at: number,
+): { phrase: Phrase; noun: EventNoun } | null {
+  const [first, joint] = [chunks[at - 2], chunks[at - 1]];
+  if (first?.kind !== 'phrase' || joint?.kind !== 'preposition' || chunk.counts.length > 0) return null;
+  const noun = grammar.eventNouns.get(`${first.head}_${joint.word}_${chunk.head}`);
+  if (noun === undefined) return null;
+  const { definite, possessive, counts } = first;
+  return { noun, phrase: { ...chunk, definite, possessive, counts } };
 }
 
 /**
@@ -67,9 +84,12 @@ function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null {
     phrase.words.length + phrase.names.length > 1
   )
     return grammar.eventNouns.get('operation') ?? null;
-  // "a phone call"
+  // "a phone call", « une grève générale »
+  const on = phrase.words.lastIndexOf(phrase.head);
   const joined =
-    grammar.headAt === 'last' ? grammar.eventNouns.get(`${phrase.words.at(-2)}_${phrase.head}`) : undefined;
+    grammar.headAt === 'last'
+      ? grammar.eventNouns.get(`${phrase.words[on - 1]}_${phrase.head}`)
+      : grammar.eventNouns.get(`${phrase.head}_${phrase.words[on + 1]}`);
   if (joined !== undefined) return joined;
   const complement = phrase.complements[0]?.head;
   const compound =
@@ -77,7 +97,8 @@ function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null {
       ? undefined
       : (grammar.eventNouns.get(`${phrase.head}_d_${complement}`) ??
         grammar.eventNouns.get(`${phrase.head}_de_${complement}`) ??
-        grammar.eventNouns.get(`${phrase.head}_des_${complement}`));
+        grammar.eventNouns.get(`${phrase.head}_des_${complement}`) ??
+        grammar.eventNouns.get(`${phrase.head}_of_${complement}`));
   return compound ?? grammar.eventNouns.get(phrase.head) ?? null;
 }
 
@@ -117,7 +138,7 @@ function readEvent(
   ];
   const striker = last ? strikerAfter(grammar, chunks, at) : -1;
   const struck = striker < 0 ? null : argumentsOf(chunks, striker, true).direct;
-  const cost = last && noun.family === 'violence' ? costAfter(chunks, at) : -1;
+  const cost = last && costly.has(noun.family) ? costAfter(chunks, at) : -1;
   const own = found === null ? [] : placesOf(noun, found, placing(grammar, noun));
   // « une attaque à X a fait dix morts et une fusillade à Y … »: its own place comes before that of what it cost.
   const further = cost > at + 1 && chunks[cost - 1]?.kind !== 'relative' && own.length > 0;
@@ -162,6 +183,7 @@ function readEvent(
   const home =
     parts.find(({ predicate, from }) => predicate === 'happened-in' && from === 'event')?.node ?? null;
   const carried = carrier === null ? undefined : chunks[carrier];
+  const planned = isAhead(carried);
   const mediated =
     (noun.family === 'agreement' || noun.family === 'meeting') &&
     carried?.kind === 'verb' &&
@@ -174,6 +196,7 @@ function readEvent(
       : doneByOthers.has(noun.family) || carrier !== null
         ? agentPart(noun, one)
         : null;
+    if (planned && predicate !== 'took-part-in') continue;
     if (predicate !== null) add(one.node, predicate, 'node', one.span);
   }
   // "US-led strikes", "a Qatar-brokered truce"
@@ -185,10 +208,21 @@ function readEvent(
     if (canAct(name.node) && (leads || brings))
       add(name.node, leads ? 'carried-out' : 'mediated', 'node', name);
   }
-  for (const { node, span } of after(grammar.place.against))
-    if (node.type !== 'person' && noun.family !== 'meeting' && noun.family !== 'visit')
+  const aimed = [
+    ...grammar.place.against,
+    ...(noun.kind === 'sanctions' ? grammar.place.towards : []),
+    ...(noun.kind === 'arrest-warrant' ? ['for'] : []),
+  ];
+  for (const { node, as, span } of after(aimed))
+    if (
+      (node.type !== 'person' || noun.family === 'justice') &&
+      noun.family !== 'meeting' &&
+      noun.family !== 'visit' &&
+      (canAct(node) || noun.family !== 'justice') &&
+      as !== 'nationals'
+    )
       add(node, 'was-target-of', 'node', span);
-  const ahead = noun.family === 'meeting' && goersTo(chunks, at) !== null;
+  const ahead = noun.family === 'meeting' && (planned || goersTo(chunks, at) !== null);
   for (const { node, as, span } of [...after(grammar.place.between), ...after(grammar.place.with)])
     if (together.has(noun.family) && as !== 'nationals' && canAct(node))
       add(node, ahead ? 'was-due-to-attend' : 'took-part-in', 'node', span);
@@ -200,6 +234,12 @@ function readEvent(
   for (const { node, as, span } of after(initiatives))
     if (as !== 'nationals' && canAct(node)) add(node, 'undertook', 'node', span);
   for (const one of of) {
+    // « le retrait des troupes françaises du Niger », « son retrait de la Cédéao »: what is left.
+    if (noun.kind === 'withdrawal' && (phrase.possessive || (one !== of[0] && of[0]?.as === 'forces'))) {
+      if (one.node.type === 'country' || one.node.type === 'place')
+        add(one.node, 'started-from', 'event', one.span);
+      continue;
+    }
     const done = one.node.type === 'country' && one.as === 'self' && isDoneBy(phrase, noun);
     const predicate = done ? 'carried-out' : complementPart(noun, one);
     // « son retrait de la Cédéao »: whoever withdraws is said by « son ».
@@ -251,18 +291,20 @@ function readEvent(
     name: nameOf(read, phrase, noun),
     span: spanOver(phrase, ...parts.map(({ span }) => span), ...(date === null ? [] : [date])),
     trigger: phrase.headSpan,
-    certainty: 'stated',
+    certainty: carried?.kind === 'verb' && carried.conditional ? 'unconfirmed' : 'stated',
     at,
     noun,
     date,
     place:
       placed[0]?.node ??
       home ??
+      starters.find(({ predicate }) => predicate === 'happened-in')?.node ??
       (noun.family === 'vote' || noun.family === 'coup' ? (origins[0] ?? null) : null),
     about,
     parts,
     definite: phrase.definite,
     real: isReal(read, phrase, at, noun),
+    planned,
     occurs: (last && occurs(read, at)) || starters.some(({ predicate }) => done.has(predicate)),
     meant: isOwn(chunks[at], phrase) && (isWanted(read, at) || isOffered(read, phrase, at)),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
@@ -325,9 +367,17 @@ function occurs({ chunks }: EventReading, at: number): boolean {
   if (verb.conditional) return false;
   if (happening.test(verb.lemma)) return true;
   const noun = chunks[next + 1];
+  const course = chunks[next + 2];
+  if (
+    /^(?:être|be)$/u.test(verb.lemma) &&
+    noun?.kind === 'preposition' &&
+    course?.kind === 'phrase' &&
+    /^(?:cours|way)$/u.test(course.head ?? '')
+  )
+    return true;
   return (
     (verb.passive &&
-      /^(?:organiser|tenir|mener|lancer|hold|organise|organize|stage|launch|conduct|carry)$/u.test(
+      /^(?:organiser|tenir|mener|lancer|effectuer|commettre|perpétrer|ouvrir|hold|organise|organize|stage|launch|conduct|carry|commit|open)$/u.test(
         verb.lemma,
       )) ||
     (/^(?:avoir|take|break)$/u.test(verb.lemma) &&
@@ -482,6 +532,9 @@ const fromAfar = new Set(['strike', 'bombing', 'bombardment', 'raid', 'incursion
 /** « les représailles d'Israël », « les frappes de la Russie »: the state that follows « de » does it. */
 const isDoneBy = ({ head }: Phrase, { kind }: EventNoun): boolean =>
   kind === 'strike' || /^(?:represailles|ripostes?|tirs?|retaliation)$/u.test(head ?? '');
+
+/** Families of what costs lives. */
+const costly = new Set(['violence', 'disaster', 'operation', 'war']);
 
 /** Families where « par » introduces whoever did it. */
 const doneByOthers = new Set([

@@ -67,11 +67,11 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
       relativeObject(chunks, at) ??
       ofObject(told, verb, phrasesAfter(found, grammar.complementWords)));
   if (!fitsVerb(verb, told, subject, given, found)) return null;
-  if (isSum(read, at, told.alone === true ? subject : given)) return null;
-  // « X est décédé »: whoever dies does nothing.
-  const dies = told.alone === true && told.kind === 'death';
-  const agents = dies ? [] : doing;
-  const object = dies ? subject : given;
+  if (isSum(read, at, told.alone === true || told.undergone === true ? subject : given)) return null;
+  // « X est décédé », « X a comparu »: whoever dies or is tried does nothing.
+  const suffers = (told.alone === true && told.kind === 'death') || told.undergone === true;
+  const agents = suffers ? [] : doing;
+  const object = suffers ? subject : given;
   // Someone only said to have been attacked may have been attacked in words.
   if (
     told.kind === 'attack' &&
@@ -130,8 +130,9 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   if ((told.kind === 'return' || told.kind === 'arrival') && placed.length === 0) return null;
   // « le Conseil de sécurité se réunit »: a body meets by itself.
   const alone = told.family === 'meeting' && verb.reflexive && agents.some(isBody);
-  if (known < (alone ? 1 : enough(told)) || (named === 0 && place === null && !isDated(date, told)))
-    return null;
+  const scant = known < (alone ? 1 : enough(told)) || (named === 0 && place === null && !isDated(date, told));
+  const bare = scant && !planned && doer.mode === 'real' && isOfPeople(verb, told, object);
+  if (scant && !bare) return null;
   const about =
     object?.referents.find(
       ({ node, as }) => (node.type === 'person' || node.type === 'group') && as === 'self',
@@ -165,11 +166,42 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     parts,
     definite: false,
     real: true,
+    ...(bare ? { bare: true } : {}),
+    ...(planned ? { planned: true } : {}),
     meant: false,
     plural: false,
     headline: isHeadline(read.sentence),
   };
 }
+
+/**
+ * « quatre hommes ont été arrêtés », "gunmen killed two villagers": an event although no one has a name. What is only
+ * said to be usual (« des gens sont arrêtés ») is none.
+ */
+const isOfPeople = (verb: VerbGroup, { kind }: EventVerb, object: Phrase | null): boolean =>
+  verb.form === 'finite' &&
+  !verb.conditional &&
+  ofPeople.has(kind) &&
+  object !== null &&
+  object.head !== null &&
+  somePeople.test(object.head) &&
+  object.counts.some(
+    (word) => !/^(?:des|de|d|les|the|aucune?|no|any|chaque|each|every|tout|toute)$/u.test(word),
+  );
+
+const ofPeople = new Set([
+  'arrest',
+  'death',
+  'attack',
+  'kidnapping',
+  'indictment',
+  'conviction',
+  'detention',
+]);
+
+/** Nouns (folded, of either language) for people to whom something is done. */
+const somePeople =
+  /^(?:personnes?|individus?|hommes?|femmes?|suspects?|civils?|soldats?|policiers?|gendarmes?|militaires?|journalistes?|etudiants?|manifestants?|jeunes?|migrants?|otages?|enfants?|people|persons?|m[ae]n|wom[ae]n|suspects?|civilians?|soldiers?|policem[ae]n|officers?|villagers?|journalists?|students?|protesters?|migrants?|hostages?|children)$/u;
 
 /** Families of what is arranged beforehand: it is an event although it is still to come. */
 const arrangements = new Set<string>(['meeting', 'visit', 'agreement']);

@@ -30,7 +30,11 @@ export function fitsVerb(
   )
     return false;
   if (told.after !== undefined)
-    return object !== null && behind.some(({ head }) => head !== null && told.after?.has(head) === true);
+    return (
+      (object !== null ||
+        (subject !== null && (told.intransitive === true || told.undergone === true) && !verb.passive)) &&
+      behind.some(({ head }) => head !== null && told.after?.has(head) === true)
+    );
   if (told.alone === true)
     return (
       !verb.passive &&

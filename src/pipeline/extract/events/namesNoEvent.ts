@@ -11,6 +11,8 @@ import type { EventReading } from './eventPhrase.ts';
 export function namesNoEvent(read: EventReading, chunk: Phrase, at: number, phrase: Phrase): boolean {
   const { head, counts } = phrase;
   if (head === null || counts.some((word) => none.has(word) || unspecific.has(word))) return true;
+  // « la levée des sanctions », "calls for sanctions"
+  if (head === 'sanctions' && chunk !== phrase && !chunk.members.includes(phrase)) return true;
   return isOtherwise(read, at, phrase, head) || isTopic(read, chunk, at, phrase);
 }
 
@@ -44,6 +46,9 @@ function isOtherwise({ chunks }: EventReading, at: number, phrase: Phrase, head:
       return inner !== undefined && inner.head !== null && vehicles.has(inner.head);
     case 'deplacement':
       return inner !== undefined && !names(({ node, as }) => node.type === 'person' || as === 'authority');
+    case 'capture':
+    case 'captures':
+      return inner?.head === 'ecran';
     case 'manoeuvres':
       return inner !== undefined && !names(() => true);
     case 'rebellion':

@@ -58,10 +58,15 @@ export function objectPart(noun: EventNoun, { node, as }: Referent): string | nu
         : null;
     case 'operation':
       return noun.kind === 'invasion' && canAct(node) ? 'was-target-of' : null;
+    case 'act':
+      return undergone.has(noun.kind) && canAct(node) && as === 'self' ? 'was-target-of' : null;
     default:
       return null;
   }
 }
+
+/** Acts of which someone is the object. */
+const undergone = new Set(['summoning', 'dissolution', 'ban', 'nationalisation', 'privatisation', 'boycott']);
 
 /** The role of X in « de X » after an event's noun: the visitor, the accused, the victim, the attacker. */
 export function complementPart(noun: EventNoun, { node, as }: Referent): string | null {
@@ -79,7 +84,9 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
       if (noun.kind === 'capture' || noun.kind === 'rescue') return null;
       return actor ? 'carried-out' : null;
     case 'violence':
-      if (noun.kind === 'murder') return type === 'person' ? 'was-target-of' : null;
+      if (noun.kind === 'murder' || noun.kind === 'poisoning')
+        return type === 'person' ? 'was-target-of' : null;
+      if (noun.kind === 'death') return type === 'person' ? 'suffered' : null;
       return type === 'group' ? 'perpetrated' : null;
     case 'abduction':
       if (as === 'nationals') return 'nationals-suffered';
@@ -91,6 +98,7 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
     case 'office':
       return noun.kind === 'inauguration' && type === 'person' ? 'took-part-in' : null;
     case 'act':
+      if (undergone.has(noun.kind)) return actor && type !== 'country' ? 'was-target-of' : null;
       return noun.kind === 'speech' && type === 'person' ? 'delivered' : null;
     default:
       return null;

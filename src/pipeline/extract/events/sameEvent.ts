@@ -19,6 +19,10 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (!alike || draft.first.name !== phrase.name) return false;
   if (phrase.name !== null) return true;
   if (areApart(draft, phrase) || differsInTimeOrPerson(draft, phrase)) return false;
+  if (isAnother(phrase) && !isAnother(draft.first)) return false;
+  // « la dernière réunion de X », « une réunion prévue entre Y et Z »
+  if ((draft.first.planned === true) !== (phrase.planned === true) && !haveCommonPart(draft, phrase))
+    return false;
   if (isTheOtherSide(draft, phrase)) return false;
   // « Paris a expulsé six diplomates », « Madrid a expulsé des diplomates »: each of them its own.
   if (noun.family !== 'vote' && noun.family !== 'disaster' && isAnothersAct(draft, phrase)) return false;
@@ -37,7 +41,7 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
  * told so far.
  */
 export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
-  if (!phrase.definite || phrase.name !== null || phrase.plural) return undefined;
+  if (!phrase.definite || phrase.name !== null || phrase.plural || isAnother(phrase)) return undefined;
   if (
     phrase.noun.family === 'meeting' &&
     (phrase.phrase?.possessive === true ||
@@ -65,6 +69,22 @@ export function announced(drafts: readonly DraftedEvent[], phrase: EventPhrase):
       haveCommonDoer(draft, phrase),
   );
 }
+
+/** « la précédente attaque », "a similar raid": not the one that was told. */
+export const isAnother = ({ phrase }: EventPhrase): boolean =>
+  phrase?.words.some((word) => other.test(word)) === true ||
+  phrase?.counts.some((word) => other.test(word)) === true;
+
+/** Words (folded, of either language). */
+const other =
+  /^(?:precedent(?:e|s|es)?|autres?|nouvel(?:le|les)?|nouveaux?|deuxieme|seconde?|troisieme|previous|earlier|another|other|new|second|third|similar|separate)$/u;
+
+const haveCommonPart = ({ phrases }: DraftedEvent, phrase: EventPhrase): boolean =>
+  phrases.some(({ parts }) =>
+    parts.some(
+      ({ node, predicate }) => predicate !== 'happened-in' && phrase.parts.some((part) => part.node === node),
+    ),
+  );
 
 const isAlike = ({ noun: a }: EventPhrase, { noun: b }: EventPhrase): boolean =>
   a.kind === b.kind ||

@@ -97,13 +97,14 @@ const bare = new Set<string>([
 ]);
 
 /** « une fusillade a éclaté », unlike « des fusillades », « aucune attaque », « un risque d'attaque ». */
-const isToldAlone = ({ phrase, plural, noun, real }: EventPhrase): boolean =>
-  real &&
-  bare.has(noun.family) &&
-  !talkedAbout.has(noun.kind) &&
-  !plural &&
-  phrase !== null &&
-  phrase.counts.length > 0;
+const isToldAlone = (told: EventPhrase): boolean => {
+  const { phrase, plural, noun, real } = told;
+  if (told.bare === true) return true;
+  if (!real || phrase === null || !bare.has(noun.family) || talkedAbout.has(noun.kind)) return false;
+  // « aux élections européennes »
+  const known = noun.family === 'vote' && noun.kind !== 'vote' && told.definite;
+  return (!plural && phrase.counts.length > 0) || known;
+};
 
 /**
  * Kinds whose nouns alone are more often a task, an office or a state of things: « la mission », « une source proche de
@@ -118,6 +119,10 @@ const talkedAbout = new Set([
   'occupation',
   'patrols',
   'state-of-emergency',
+  'extradition',
+  'sanctions',
+  'crimes',
+  'death',
   'opening',
   'closing',
 ]);
@@ -143,9 +148,11 @@ const ofTheirYear = new Set(['war', 'disaster', 'vote', 'coup']);
 
 function saysEnough(phrase: EventPhrase): boolean {
   // A verb has found the parts of its event itself; a proper name distinguishes an event from all others.
-  if (phrase.phrase === null || phrase.name !== null) return true;
+  if (phrase.phrase === null || phrase.name !== null) return phrase.bare !== true;
   const edtf = phrase.date?.edtf ?? null;
   const placed = phrase.place !== null;
+  // « des crimes commis en X »: of what time is part of what they are.
+  if (phrase.noun.kind === 'crimes' && edtf === null) return false;
   const parts = new Set(
     phrase.parts.filter(({ predicate }) => predicate !== 'happened-in').map(({ node }) => node),
   ).size;

@@ -48,6 +48,10 @@ export interface EventVerb extends EventNoun {
   readonly planned?: true;
   /** Only with an active subject and no object: « le bateau a chaviré ». */
   readonly alone?: true;
+  /** `after` needs no object: « ont été appelés aux urnes », "took to the streets". */
+  readonly intransitive?: true;
+  /** Its subject undergoes it: « X a comparu », "X pleaded guilty". */
+  readonly undergone?: true;
 }
 
 /**
@@ -58,7 +62,10 @@ type EventRow = readonly [words: string, family: EventFamily, fr: string, en: st
 /** As `EventRow`, with conditions on the verb or its object; lists are words separated by spaces. */
 type EventVerbRow = readonly [
   ...EventRow,
-  needs?: Pick<EventVerb, 'reflexive' | 'passive' | 'planned' | 'alone' | 'withOther'> & {
+  needs?: Pick<
+    EventVerb,
+    'reflexive' | 'passive' | 'planned' | 'alone' | 'withOther' | 'intransitive' | 'undergone'
+  > & {
     readonly after?: string;
     readonly of?: string;
     readonly whom?: string;

@@ -92,7 +92,7 @@ const counted = 'one two three four five six seven eight nine ten'
   .flatMap((number) => 'day week month year hour man way time'.split(' ').map((unit) => `${number}-${unit}`))
   .join(' ');
 export const compounds = wordSet(
-  `${counted} cease-fire air-strike air-strikes secretary-general vice-president co-founder co-founders counter-attack counter-offensive run-off re-election by-election stand-off think-tank sit-in peace-keepers hostage-taking`,
+  `${counted} cease-fire air-strike air-strikes secretary-general vice-president co-founder co-founders counter-attack counter-offensive run-off re-election by-election stand-off think-tank sit-in peace-keepers hostage-taking swearing-in no-confidence round-table break-up`,
 );
 export const conjunctions = wordSet('and or but nor');
 export const subordinators = wordSet(
@@ -184,7 +184,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
 ]);
 
 export const place: PlacePrepositions = {
-  at: wordSet('in at near on around off_the_coast_of inside outside across throughout over within'),
+  at: wordSet('in at off near on around off_the_coast_of inside outside across throughout over within'),
   towards: wordSet('to into toward towards'),
   from: wordSet('from'),
   against: wordSet('against on'),
@@ -203,7 +203,7 @@ export const cues: Cues = {
   denying: wordSet('deny reject dispute refute dismiss'),
   announcing: wordSet('announce'),
   carrying: wordSet(
-    'reach conclude negotiate take hold happen occur stage carry lead conduct organise organize coordinate launch host broker mediate sign begin open start resume break erupt flare rage',
+    'reach conclude negotiate take hold happen occur stage carry lead conduct organise organize coordinate launch host broker mediate sign begin open start resume break erupt flare rage schedule slate',
   ),
   striking: wordSet('hit strike rock shake devastate ravage target destroy'),
   mediating: wordSet('broker mediate facilitate'),

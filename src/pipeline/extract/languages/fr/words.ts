@@ -203,7 +203,7 @@ export const longAdverbs = [
   'en toute impunite',
 ].map((words) => words.split(' '));
 export const frontAdjectives = wordSet(
-  'etroit etroite etroits etroites ancien ancienne anciens anciennes ex premier premiere premiers premieres grand grande grands grandes haut haute hauts hautes jeune jeunes vieux vieil vieille nouveau nouvel nouvelle nouveaux nouvelles petit petite petits petites bon bonne autre autres double meme memes principal principale principaux principales numero vice seul seule futur future defunt feu celebre puissant puissante puissants puissantes vaste vastes brutal brutale brutaux brutales grave graves fort forte forts fortes vif vive vifs vives long longue longs longues dernier derniere derniers dernieres prochain prochaine prochains sanglant sanglante presume presumee presumes presumees actuel actuelle nombreux nombreuses plein pleine pleins pleines important importante importants importantes violent violente violents violentes recent recente recents recentes lourd lourde lourds lourdes different differents differentes propre faux vrai',
+  'precedent precedente precedents precedentes etroit etroite etroits etroites ancien ancienne anciens anciennes ex premier premiere premiers premieres grand grande grands grandes haut haute hauts hautes jeune jeunes vieux vieil vieille nouveau nouvel nouvelle nouveaux nouvelles petit petite petits petites bon bonne autre autres double meme memes principal principale principaux principales numero vice seul seule futur future defunt feu celebre puissant puissante puissants puissantes vaste vastes brutal brutale brutaux brutales grave graves fort forte forts fortes vif vive vifs vives long longue longs longues dernier derniere derniers dernieres prochain prochaine prochains sanglant sanglante presume presumee presumes presumees actuel actuelle nombreux nombreuses plein pleine pleins pleines important importante importants importantes violent violente violents violentes recent recente recents recentes lourd lourde lourds lourdes different differents differentes propre faux vrai',
 );
 /** Nouns spelt like a form of a verb. */
 export const nounsLikeVerbs = wordSet(
@@ -271,7 +271,7 @@ export const cues: Cues = {
   denying: wordSet('nier démentir contester réfuter récuser rejeter'),
   announcing: wordSet('annoncer'),
   carrying: wordSet(
-    'avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre tendre lancer diriger négocier parrainer signer conclure ouvrir remonter',
+    'avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre tendre lancer diriger négocier parrainer signer conclure ouvrir remonter éclater débuter commencer prévoir programmer fixer',
   ),
   striking: wordSet(
     'frapper viser toucher secouer ensanglanter endeuiller dévaster ravager détruire meurtrir',

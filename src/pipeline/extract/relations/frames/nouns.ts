@@ -1,5 +1,5 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
-import { carrierAfter, joinArguments, verbBefore } from '../../events/carriers.ts';
+import { carrierAfter, isAhead, joinArguments, verbBefore } from '../../events/carriers.ts';
 import { possessorOf } from '../../events/possessorOf.ts';
 import type { Grammar } from '../../languages/grammar.ts';
 import type { NounTrigger } from '../../languages/triggers.ts';
@@ -26,7 +26,8 @@ export function nounFrames(read: ReadSentence): Finding[] {
       // « toute rencontre entre X et Y », "any deal with X": none in particular.
       if (phrase.counts.some((word) => unspecific.has(word))) return [];
       // What follows the chunk belongs to the noun at its end.
-      const carrier = phrase.end === chunk.end ? carrierAfter(read.grammar, read.chunks, at) : null;
+      const carried = phrase.end === chunk.end ? carrierAfter(read.grammar, read.chunks, at) : null;
+      const carrier = carried !== null && isAhead(read.chunks[carried]) ? null : carried;
       const found =
         phrase.end === chunk.end
           ? joinArguments(

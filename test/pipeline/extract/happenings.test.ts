@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { relate } from '../../../src/pipeline/extract/relations/relate.ts';
+import type { ExtractLanguage } from '../../../src/pipeline/extract/types.ts';
+import { cast, claims } from '../../helpers/claims.ts';
+import { namedArticle } from '../../helpers/namedArticle.ts';
+
+const kindsOf = (marked: string, language: ExtractLanguage = 'fr'): string[] =>
+  relate(namedArticle(marked, cast, language)).events.map(({ label }) => label[language]);
+
+describe('what happens, in French', () => {
+  it.each([
+    ['La mise en examen de [Keïta|keita] a surpris.', ["Inculpation d'Ibrahim Keïta"]],
+    ['[Keïta|keita] a comparu mardi à [Gao|gao].', ["Audience d'Ibrahim Keïta à Gao"]],
+    ['[Keïta|keita] a été remis en liberté à [Gao|gao].', ["Libération d'Ibrahim Keïta à Gao"]],
+    ['Des pirates ont détourné un pétrolier près de [Gao|gao].', ['Détournement de Gao']],
+    ['Des militaires ont pris le pouvoir à [Gao|gao].', ['Prise de pouvoir de Gao']],
+    ['Les électeurs sont appelés aux urnes dimanche au [Mali|mali].', ['Scrutin au Mali']],
+    ['Le congrès du parti se tiendra à [Gao|gao].', ['Réunion de Gao']],
+    ['Un référendum est prévu {le 26 mars 2023|2023-03-26} au [Mali|mali].', ['Référendum au Mali']],
+    ['Des perquisitions sont en cours.', ['Perquisitions']],
+    ['Quatre hommes ont été arrêtés mardi.', ['Arrestation']],
+    ['Le [Mali|mali] a adhéré à l’[ONU|onu].', ['Adhésion par le Mali']],
+    ['Une mutinerie a éclaté dans une caserne à [Gao|gao].', ['Mutinerie de Gao']],
+  ])('reads %j', (marked, labels) => {
+    expect(kindsOf(marked)).toEqual(labels);
+  });
+
+  it.each([
+    'Le [Mali|mali] a demandé la levée des sanctions.',
+    'Des gens sont arrêtés.',
+    'Il a été condamné à mort.',
+    'Des crimes ont été commis au [Mali|mali].',
+    'Une capture d’écran circule.',
+    'La réunion, prévue, n’a pas été évoquée.',
+    'La police a fait appel à [Keïta|keita].',
+  ])('finds nothing that happened in %j', (marked) => {
+    expect(kindsOf(marked)).toEqual([]);
+  });
+});
+
+describe('what happens, in English', () => {
+  it.each([
+    ['[Keita|keita] pleaded guilty on Monday.', ['Hearing of Ibrahim Keïta']],
+    ['Pirates hijacked a tanker off [Mali|mali].', ['Mali hijacking']],
+    ['Soldiers seized power in [Gao|gao].', ['Gao coup']],
+    ['Voters go to the polls on Sunday in [Mali|mali].', ['Mali vote']],
+    ['The party congress will be held in [Gao|gao].', ['Gao meeting']],
+    ['Peace talks are under way in [Gao|gao].', ['Gao talks']],
+    ['[Mali|mali] will hold a referendum {on December 17, 2023|2023-12-17}.', ['Mali referendum']],
+    ['Gunmen killed two villagers.', ['Death']],
+    ['Artillery fire hit [Gao|gao].', ['Gao firing']],
+    ['A general strike began in [Mali|mali].', ['Mali strike']],
+    ['A mutiny broke out at barracks in [Gao|gao].', ['Gao mutiny']],
+    ['Police broke a ring in [Gao|gao].', ['Gao dismantling']],
+  ])('reads %j', (marked, labels) => {
+    expect(kindsOf(marked, 'en')).toEqual(labels);
+  });
+
+  it.each([
+    '[Mali|mali] called for the lifting of sanctions.',
+    'No one was killed.',
+    'Every man was arrested.',
+    'The mass of documents was large.',
+    'He broke a record in [Gao|gao].',
+  ])('finds nothing that happened in %j', (marked) => {
+    expect(kindsOf(marked, 'en')).toEqual([]);
+  });
+});
+
+describe('who takes which part, and where', () => {
+  it.each([
+    [
+      'La [Belgique|belgique] a émis un mandat d’arrêt contre [Keïta|keita].',
+      ['belgique carried-out', 'keita was-target-of'],
+    ],
+    [
+      'Le retrait des troupes [françaises|france|demonym] du [Niger|niger] s’achève.',
+      ['france carried-out', 'started-from niger'],
+    ],
+    ['Le [Mali|mali] a annoncé son retrait de l’[ONU|onu].', ['mali announced', 'mali carried-out']],
+    ['Un séisme a fait 40 morts au [Mali|mali].', ['happened-in mali']],
+    [
+      'Des pourparlers sont en cours à [Gao|gao] entre le [Mali|mali] et le [Niger|niger].',
+      ['happened-in gao', 'mali took-part-in', 'niger took-part-in'],
+    ],
+    [
+      'Une réunion est prévue à [Gao|gao] entre le [Mali|mali] et le [Niger|niger].',
+      ['happened-in gao', 'mali was-due-to-attend', 'niger was-due-to-attend'],
+    ],
+    ['Le [Mali|mali] a convoqué [Keïta|keita].', ['keita was-target-of', 'mali carried-out']],
+  ])('in %j', (marked, expected) => {
+    const [event, ...more] = relate(namedArticle(marked, cast)).events;
+    expect(more).toEqual([]);
+    expect(
+      claims(marked)
+        .filter((claim) => claim.split(' ').includes(event?.id ?? '-'))
+        .map((claim) =>
+          claim
+            .split(' ')
+            .filter((word) => word !== event?.id)
+            .join(' '),
+        )
+        .sort(),
+    ).toEqual([...expected].sort());
+  });
+});
+
+describe('one event or two', () => {
+  it('takes what is called another for another', () => {
+    expect(
+      kindsOf('Une attaque a frappé [Gao|gao].\nLa précédente attaque à [Gao|gao] date de mai.'),
+    ).toHaveLength(2);
+    expect(kindsOf('Une attaque a frappé [Gao|gao].\nL’attaque de [Gao|gao] date de mai.')).toHaveLength(1);
+  });
+
+  it('keeps what is to come apart from what has been', () => {
+    expect(
+      kindsOf(
+        'La réunion de l’[ONU|onu] à [Gao|gao] a eu lieu.\nUne réunion est prévue à [Gao|gao] entre le [Mali|mali] et le [Niger|niger].',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('joins people without a name to the attack that is told', () => {
+    expect(kindsOf('Une attaque a frappé [Gao|gao].\nDix soldats ont été tués.')).toHaveLength(1);
+  });
+});
