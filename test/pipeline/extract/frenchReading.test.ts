@@ -611,7 +611,9 @@ describe('when and where an event was', () => {
 
   it('inquires elsewhere than where someone died', () => {
     const told = 'Le [Mali|mali] a ouvert une enquête après la mort d’un étudiant à [Gao|gao].';
-    expect(claims(told).filter((claim) => claim.includes('happened-in'))).toEqual([]);
+    expect(claims(told).filter((claim) => claim.includes('happened-in'))).toEqual([
+      'mort-de-gao happened-in gao',
+    ]);
     const there = 'Une enquête a été ouverte à [Gao|gao].';
     expect(claims(there)).toEqual(['enquete-de-gao happened-in gao']);
   });

@@ -34,7 +34,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'f',
     { after: 'citizenship nationality' },
   ],
-  ['exonerate clear', 'justice', 'Acquittement', 'acquittal', 'm', { whom: 'person' }],
+  ['exonerate', 'justice', 'Acquittement', 'acquittal', 'm', { whom: 'person' }],
   [
     'sanction blacklist',
     'justice',
@@ -207,16 +207,16 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['cross', 'move', 'Incursion', 'incursion', 'f'],
   // meetings
   ['vote', 'vote', 'Scrutin', 'vote', 'm', { alone: true }],
-  ['go head', 'vote', 'Scrutin', 'vote', 'm', { after: 'polls', intransitive: true }],
+  ['go', 'vote', 'Scrutin', 'vote', 'm', { after: 'polls', intransitive: true }],
   [
-    'celebrate commemorate mark',
+    'celebrate commemorate',
     'meeting',
     'Cérémonie',
     'ceremony',
     'f',
     { of: 'anniversary independence mass feast holiday victory wedding centenary' },
   ],
-  ['dine lunch', 'meeting', 'Rencontre', 'meeting', 'f', { withOther: true }],
+  ['dine', 'meeting', 'Rencontre', 'meeting', 'f', { withOther: true }],
   ['mediate', 'meeting', 'Médiation', 'mediation', 'f'],
   ['travel fly', 'visit', 'Visite', 'visit', 'f', { whom: 'person' }],
   ['speak', 'meeting', 'Rencontre', 'meeting', 'f', { withOther: true }],
