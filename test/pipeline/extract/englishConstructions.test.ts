@@ -231,6 +231,19 @@ describe('whose the soldiers are', () => {
   });
 });
 
+describe('what bears on what follows', () => {
+  it('reads campaigns from the air, and envoys at the end of a sentence', () => {
+    expect(read('[Israel|israel]’s bombing campaign on [Iran|iran] ended.')).toContain(
+      'israel attacked iran',
+    );
+    expect(read('[Israel|israel]’s election campaign in [Iran|iran] ended.')).toEqual([]);
+    expect(read('[Macron|macron] met with ambassadors from [Mali|mali] and [Niger|niger].')).toEqual([
+      'macron met mali',
+      'macron met niger',
+    ]);
+  });
+});
+
 describe('whose a reason is', () => {
   it('is that of whom something is done to for it', () => {
     expect(read('[Mali|mali] broke ties with [Iran|iran] over its support for [AQIM|aqmi].')).toEqual([

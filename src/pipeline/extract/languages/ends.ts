@@ -12,7 +12,10 @@ export const fighters: TriggerEnd = {
   as: own,
 };
 /** Forces that strike as such, excluding persons. */
-export const armedBodies: TriggerEnd = { types: ['country', 'agency', 'group'], as: own };
+export const armedBodies: TriggerEnd = {
+  types: ['country', 'agency', 'group', 'organization'],
+  as: own,
+};
 /** Whoever can act, speak, or be spoken to. */
 export const actors: TriggerEnd = {
   types: ['country', 'agency', 'group', 'organization', 'person'],

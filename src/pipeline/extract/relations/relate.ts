@@ -140,13 +140,23 @@ export function relate(article: NamedArticle): {
     // « l'avocat de X, Y »: whose words are read as Y's own says nothing of Y.
     // What an event's own phrase grants needs no verb to say it again.
     const anew = granted.size === 0 ? found : found.filter((finding) => !granted.has(tripleOf(finding)));
+    // Whoever fought, killed or arrested someone is not said to have attacked them as well.
+    const fought = new Set(
+      found
+        .filter(({ predicate }) => violent.has(predicate))
+        .map(({ source, target }) => `${source.id} ${target.id}`),
+    );
     const known = new Set([
       ...found.map(tripleOf),
       ...found.map(({ source, predicate, target }) => `${target.id} ${predicate} ${source.id}`),
     ]);
     const deeds =
       reading.grammar.headAt === 'last'
-        ? told.flatMap(eventDeeds).filter((deed) => !known.has(tripleOf(deed)))
+        ? told
+            .flatMap(eventDeeds)
+            .filter(
+              (deed) => !known.has(tripleOf(deed)) && !fought.has(`${deed.source.id} ${deed.target.id}`),
+            )
         : [];
     const others = [...anew, ...parts, ...deeds].filter(({ source, target }) => source.id !== target.id);
     asserted.push(...others.map((finding) => ({ read, finding })));
@@ -154,6 +164,8 @@ export function relate(article: NamedArticle): {
   const relations = withoutContradictions(asserted).map(({ read, finding }) => settle(read, finding));
   return { events: events.map(({ proposed }) => proposed), relations: withoutRepeats(relations) };
 }
+
+const violent = new Set(['fought', 'attacked', 'killed', 'arrested', 'in-conflict-with', 'kidnapped']);
 
 const tripleOf = ({ source, predicate, target }: Finding): string => `${source.id} ${predicate} ${target.id}`;
 

@@ -550,4 +550,18 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
       },
     ],
   ],
+  [
+    'campaign campaigns',
+    [
+      {
+        predicate: 'attacked',
+        subject: fighters,
+        object: targets,
+        subjectAt: ['owner', 'demonym', 'by'],
+        objectAt: ['on', 'against', 'in'],
+        through: wordSet('bombing bombardment air aerial missile drone shelling'),
+        score: 0.8,
+      },
+    ],
+  ],
 ];

@@ -63,7 +63,15 @@ function verbAhead(chunks: readonly Chunk[], at: number): boolean {
     // "denied the charges, saying …", "declared war, and the army …"
     const behind = chunk?.kind === 'comma' ? chunks[on + 1] : undefined;
     if (behind?.kind === 'verb' && behind.form === 'gerund') return false;
-    if (behind?.kind === 'phrase' && chunks[on + 2]?.kind === 'verb' && on > at + 2) return false;
+    // "… independence in 2008, about 30 men attacked"
+    const about = behind?.kind === 'preposition' && behind.word === 'about' ? 1 : 0;
+    if (
+      chunk?.kind === 'comma' &&
+      chunks[on + 1 + about]?.kind === 'phrase' &&
+      chunks[on + 2 + about]?.kind === 'verb' &&
+      on > at + 2
+    )
+      return false;
     // "dismissed the charge but has since said": the next verb has the same subject.
     if (chunk?.kind === 'conjunction' && chunks[on + 1]?.kind === 'verb') return false;
     if (chunk?.kind === 'verb' && chunk.form === 'finite') return true;

@@ -95,7 +95,7 @@ function sentBy(
     return phrase.referents.map(({ node }) => ({ node, as: head === 'police' ? 'forces' : 'authority' }));
   }
   if (joint.word !== 'from' || !agents.has(head) || chunks[at - 1]?.kind === 'verb') return null;
-  if (!/^(?:verb|comma|date|adverb|preposition)$/u.test(after?.kind ?? '')) return null;
+  if (!/^(?:verb|comma|date|adverb|preposition|break|quote)$/u.test(after?.kind ?? 'break')) return null;
   if (!phrase.referents.every((one) => one.as === 'self' && (one.node.type === 'country' || isBody(one))))
     return null;
   return phrase.referents.map(({ node }) => ({ node, as: node.type === 'country' ? 'authority' : 'self' }));
