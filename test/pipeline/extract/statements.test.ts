@@ -70,3 +70,26 @@ describe('what is said by other verbs', () => {
     expect(claims(text, language).filter((claim) => claim.includes(' threatened '))).toEqual([]),
   );
 });
+
+describe('who speaks for a body', () => {
+  it.each([
+    ['Un responsable de l’[ONU|onu] affirme que le [Mali|mali] recule.', 'fr', ['onu spoke-of mali']],
+    ['Un porte-parole d’[Aqmi|aqmi] affirme que le [Mali|mali] recule.', 'fr', ['aqmi spoke-of mali']],
+    ['A [UN|onu] official said that [Mali|mali] was losing ground.', 'en', ['onu spoke-of mali']],
+    [
+      'The [UN|onu] said in a report published on {Tuesday|2025-11-11} that [Mali|mali] was losing ground.',
+      'en',
+      ['onu spoke-of mali'],
+    ],
+    ['Un responsable [malien|mali|demonym] affirme que la [France|france] recule.', 'fr', []],
+    ['Un ancien de l’[ONU|onu] affirme que le [Mali|mali] recule.', 'fr', []],
+  ] as const)('%s', (text, language, expected) => expect(spoken(text, language)).toEqual(expected));
+
+  it('arrests no one by confirming the arrest', () => {
+    const done = (text: string) => claims(text).filter((claim) => claim.includes(' arrested '));
+    expect(done('La [DGSE|dgse] a confirmé l’arrestation de [Keïta|keita].')).toEqual([]);
+    expect(done('La [DGSE|dgse] a procédé à l’arrestation de [Keïta|keita].')).toEqual([
+      'dgse arrested keita',
+    ]);
+  });
+});

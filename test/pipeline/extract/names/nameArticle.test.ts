@@ -338,6 +338,18 @@ describe('where a name begins and ends', () => {
     expect(read(text, 'en')).toContain(`${text.slice(4, text.indexOf(' said'))} = ${node} (agency)`),
   );
 
+  it.each([
+    ['Le Comité des Nations unies contre la torture siège.', 'Comité des Nations unies contre la torture'],
+    [
+      'L’Office central pour la répression des fraudes veille.',
+      'Office central pour la répression des fraudes',
+    ],
+    ['Le Conseil constitutionnel, pour la première fois, siège.', 'Conseil constitutionnel'],
+    ['L’état-major de l’armée malienne parle.', 'état-major de l’armée malienne'],
+  ])('goes on to what a body is for: %s', (text, name) =>
+    expect(read(text).some((mention) => mention.startsWith(`${name} = `))).toBe(true),
+  );
+
   it('still knows the newspaper by its name', () => {
     expect(ids('The Independent reported it.', 'en')).toEqual(['the-independent']);
   });

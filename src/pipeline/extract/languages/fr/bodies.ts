@@ -112,6 +112,7 @@ export const bodyKinds: readonly BodyKind[] = [
     'etat major',
     'etat major general',
     'etat major des armees',
+    'etat major de l armee',
   ]),
   kind('reseaux', 'Réseaux', 'networks', 'mp', ['reseaux'], 'group'),
   kind('junte', 'Junte', 'junta', 'f', ['junte', 'junte militaire'], 'group'),

@@ -59,6 +59,7 @@ function walk(clause: Clause, context: NamesContext, first: number, isLow: boole
   let last = first;
   let seenCapital = false;
   let seenBody = false;
+  let seenPurpose = false;
   const isOfficial =
     /^(?:national|general|central|superieur|haut|regional|federal|independant|mixte|electoral)/.test(
       words[first + 1]?.fold ?? '',
@@ -80,13 +81,15 @@ function walk(clause: Clause, context: NamesContext, first: number, isLow: boole
         isMissionHead(words[first]?.fold ?? '') &&
         knownAt(clause, context, at + 1, 'name')?.drafts[0]?.type === 'country';
       if (isAway && !isMission && !goesOnAfterPlaceWord(clause, at)) break;
+      seenPurpose ||= /^(?:pour|contre)$/.test(word.fold);
       continue;
     }
     if (isLow) break;
     const demonym = knownAt(clause, context, at, 'demonym');
     const isLinked = heads.links.has(words[at - 1]?.fold ?? '') && at - 1 > first;
+    // « Comité contre la torture », « Front pour la renaissance de … »: what it is for.
     const isNoun =
-      isOfficial &&
+      (isOfficial || seenPurpose) &&
       isLinked &&
       /(?:tion|tions|ment|ments|age|ite|ance|ence|sion|ure|isme|ie|es|s)$/.test(word.fold);
     const isWord =

@@ -116,6 +116,11 @@ const afterQuotes = new Set([
   'glisser',
   'nuancer',
   'tempérer',
+  'dénoncer',
+  'regretter',
+  'déplorer',
+  'promettre',
+  'accuser',
   'continue',
 ]);
 
@@ -218,6 +223,11 @@ function contentStart(read: Reading, at: number): number | null {
     if (chunk.kind === 'quote' && grammar.headAt === 'last' && !denies) return next + 1;
     // « X dit avoir recensé six attaques », unlike « X pense partir ».
     if (chunk.kind === 'verb' && next === at + 1 && claims(chunk) && !denies) return next;
+    // "said in a report published on Tuesday that …"
+    const behind = chunks[next - 1];
+    const describes =
+      chunk.kind === 'verb' && /^(?:publi|release|issue)/u.test(chunk.lemma) && behind?.kind === 'phrase';
+    if (describes && chunks[next - 2]?.kind === 'preposition') continue;
     if (chunk.kind === 'verb' || chunk.kind === 'break' || chunk.kind === 'quote') return null;
     // "told reporters that …": whoever is told; « a dit lundi à la presse que … »: when, where and to whom.
     if (chunk.kind === 'phrase' && !told && chunks[next - 1]?.kind !== 'preposition') return null;
@@ -268,6 +278,8 @@ export function speakerOf(
   if (one !== undefined && more.length === 0 && named) return { speaker: one.node, words: null };
   const author = phrase.head !== null && documents.test(phrase.head) ? authorOf(phrase) : null;
   if (author !== null) return { speaker: author, words: null, written: true };
+  const sender = phrase.head !== null && spokesmen.test(phrase.head) ? senderOf(phrase) : null;
+  if (sender !== null) return { speaker: sender, words: null };
   const words = read.article.text.slice(phrase.start, phrase.end).replace(/\s+/gu, ' ');
   const each = phrase.members.map((member) => speakerOf(read, member).speaker);
   const together = each.filter((node) => node !== null);
@@ -279,6 +291,21 @@ export function speakerOf(
 /** Nouns (folded, of either language) for what a body says in writing or through those it has sent to find out. */
 const documents =
   /^(?:rapports?|communiques?|declarations?|informations?|chiffres|donnees|estimations?|etudes?|enquete|bilan|enqueteurs|experts|inspecteurs|reports?|statements?|communique|study|survey|investigators|inspectors)$/u;
+
+/** Those (folded nouns, of either language) who, unnamed, speak for a body: « un porte-parole de l'armée ». */
+const spokesmen =
+  /^(?:porte|parole|porte-parole|responsables?|spokes(?:man|woman|person|people)|officials?)$/u;
+
+/** The one body for which an unnamed person speaks: « un responsable de l'ONU », "a Hamas official". */
+function senderOf({ names, complements, members }: Phrase): NamedNode | null {
+  if (members.length > 0 || names.some(({ node }) => node.type === 'person')) return null;
+  const named = names.filter(({ mention }) => mention.how !== 'demonym').map(({ node }) => node);
+  const of = complements.flatMap(({ referents }) =>
+    referents.filter(({ as }) => as === 'self').map(({ node }) => node),
+  );
+  const [one, ...more] = new Set([...named, ...of]);
+  return one !== undefined && more.length === 0 && (writes(one) || one.type === 'group') ? one : null;
+}
 
 /** Reports are those of bodies; « les experts australiens » are nobody's. */
 const writes = ({ type }: NamedNode): boolean => type === 'agency' || type === 'organization';

@@ -196,6 +196,9 @@ function lent(read: ReadSentence, trigger: NounTrigger, at: number): { node: Nam
   const before = verbBefore(read.chunks, at);
   const verb = read.chunks[before];
   if (verb?.kind !== 'verb' || !read.grammar.cues.supporting.has(verb.lemma)) return [];
+  // « a confirmé son soutien à X », but « la police a confirmé l'arrestation de X », whoever made it.
+  const noun = read.chunks[at];
+  if (verb.lemma === 'confirmer' && !(noun?.kind === 'phrase' && noun.possessive)) return [];
   const doer = verb.passive ? null : doerOf(read.grammar, read.chunks, before);
   if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated) return [];
   const { phrase } = doer.subject;
