@@ -51,7 +51,14 @@ describe('what happens, in English', () => {
     ['Artillery fire hit [Gao|gao].', ['Gao firing']],
     ['A general strike began in [Mali|mali].', ['Mali strike']],
     ['A mutiny broke out at barracks in [Gao|gao].', ['Gao mutiny']],
-    ['Police broke a ring in [Gao|gao].', ['Gao dismantling']],
+    ['Police broke up a ring in [Gao|gao].', ['Gao dismantling']],
+    ['The army carried out strikes on [Gao|gao].', ['Gao strike']],
+    ['Police carried out searches in [Gao|gao].', ['Gao searches']],
+    [
+      '[Keita|keita] was sworn in on {Sunday|2023-05-07} in [Gao|gao].',
+      ['Inauguration of Ibrahim Keïta in Gao'],
+    ],
+    ['A colonel was assassinated in [Gao|gao].', ['Gao death']],
   ])('reads %j', (marked, labels) => {
     expect(kindsOf(marked, 'en')).toEqual(labels);
   });
@@ -62,6 +69,8 @@ describe('what happens, in English', () => {
     'Every man was arrested.',
     'The mass of documents was large.',
     'He broke a record in [Gao|gao].',
+    '[Keita|keita] took the train.',
+    'He broke up with [Keita|keita].',
   ])('finds nothing that happened in %j', (marked) => {
     expect(kindsOf(marked, 'en')).toEqual([]);
   });

@@ -91,7 +91,7 @@ export function fitsVerb(
 
 /** Whether a phrase can be said to die: it names a person, or counts people or soldiers. */
 const canDie = ({ referents, head }: Phrase): boolean =>
-  (head !== null && mortals.test(head)) ||
+  (head !== null && (mortals.test(head) || ranks.test(head))) ||
   referents.some(
     ({ node, as }) =>
       (node.type === 'person' && as === 'self') ||
@@ -99,6 +99,10 @@ const canDie = ({ referents, head }: Phrase): boolean =>
       as === 'forces' ||
       ((node.type === 'agency' || node.type === 'group') && as === 'members'),
   );
+
+/** Nouns (folded, of either language) for single people who are killed for what they are. */
+const ranks =
+  /^(?:colonel|general|commandant|lieutenant|officier|imam|pretre|maire|depute|ministre|opposant|journaliste|avocat|magistrat|juge|procureur|etudiant|diplomate|commander|priest|mayor|lawmaker|minister|journalist|lawyer|judge|prosecutor|student|diplomat|cleric|activist)s?$/u;
 
 /** Nouns (folded, of either language) for those who die. */
 const mortals =

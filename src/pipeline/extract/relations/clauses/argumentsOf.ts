@@ -82,6 +82,11 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
       }
       // « l'octroi de près de dix millions »
       const quantity = chunks[next + 2];
+      // "was sworn in on Sunday in X"
+      if (following?.kind === 'preposition' && quantity?.kind === 'date') {
+        next += 2;
+        continue;
+      }
       if (following?.kind === 'preposition' && quantity?.kind === 'phrase') {
         add(chunk.word, quantity);
         next += 2;

@@ -211,7 +211,10 @@ function readOne(
   // « X, célèbre avocat »: no determiner follows, as it would after the verb.
   const famous =
     grammar.headAt === 'first' && /^celebres?$/u.test(fold) && startsPlainNoun(grammar, items, at + 1);
-  if (!famous && (mayBeVerb(grammar, items, at, before) || isGoverned(grammar, items, at, before, prior))) {
+  if (
+    !famous &&
+    (mayBeVerb(grammar, items, at, before, prior) || isGoverned(grammar, items, at, before, prior))
+  ) {
     const verb = readVerb(grammar, items, at);
     if (verb !== null) return verb;
   }
@@ -397,6 +400,7 @@ function mayBeVerb(
   items: readonly ClauseItem[],
   at: number,
   before: Chunk | undefined,
+  prior: Chunk | undefined,
 ): boolean {
   const word = wordAt(items, at);
   if (word === null) return false;
@@ -455,6 +459,9 @@ function mayBeVerb(
   if (isDoneTo(grammar, items, at, before)) return true;
   // "to attack Iran"
   if (before?.kind === 'preposition' && before.word === 'to') return startsContent(grammar, items, at + 1);
+  // "carried out strikes"
+  if (before?.kind === 'adverb' && before.word === 'out' && prior?.kind === 'verb' && prior.lemma === 'carry')
+    return false;
   return before !== undefined && ['phrase', 'pronoun', 'relative', 'adverb', 'close'].includes(before.kind);
 }
 
