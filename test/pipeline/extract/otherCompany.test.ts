@@ -16,6 +16,10 @@ describe('nouns for events in other company', () => {
     ['Le siège de [Gao|gao] a duré.', /^siege/u, true],
     ['Les combats ont provoqué le déplacement de dix familles à [Gao|gao].', /^visite/u, false],
     ['Le déplacement de [Macron|macron] à [Gao|gao] a duré.', /^visite/u, true],
+    ['Des procès-verbaux ont été saisis à [Gao|gao].', /^proces/u, false],
+    ['Le procès de [Keïta|keita] a commencé à [Gao|gao].', /^proces/u, true],
+    ['Un accord avec la rébellion est né à [Gao|gao].', /^soulevement/u, false],
+    ['Le [Mali|mali] a changé depuis la rébellion de {2012|2012}.', /^soulevement/u, true],
     ['Aucun accord n’est sorti à [Gao|gao].', /^accord/u, false],
     ['Un accord est né à [Gao|gao].', /^accord/u, true],
     ['Ils ont signé un protocole sur les consultations.', /^negociations/u, false],
@@ -33,6 +37,14 @@ describe('nouns for events in other company', () => {
     expect(claims('[Keïta|keita], décédé en {2019|2019}, était là.')).toContainEqual(
       expect.stringMatching(/^keita was-target-of mort-d-ibrahim-keita/u),
     );
+  });
+
+  it('puts no summons where the envoy serves', () => {
+    const told = [
+      'Le [Mali|mali] a convoqué [Macron|macron], consul de [France|france], en poste à [Gao|gao].',
+      'La convocation du consul de [France|france] à [Gao|gao] a surpris.',
+    ].flatMap((text) => claims(text));
+    expect(told.filter((claim) => / happened-in /u.test(claim))).toEqual([]);
   });
 
   it('puts no expulsion where the envoy serves', () => {

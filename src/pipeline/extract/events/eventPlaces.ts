@@ -1,6 +1,7 @@
 import type { Span } from '../../../domain/basics/span.ts';
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
+import { wordSet } from '../languages/words.ts';
 import { type Arguments, phrasesAfter, placesAfter } from '../relations/clauses/argumentsOf.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
 
@@ -12,6 +13,12 @@ interface Placed extends Referent {
 /** Whether something can happen at a referent: a place or a state, as itself or by its ground. */
 export const isGround = ({ node, as }: Referent): boolean =>
   (node.type === 'place' || node.type === 'country') && (as === 'self' || as === 'ground');
+
+/** « l'ambassadeur de X à Y », « Z, consul de X, en poste à Y »: the place is where the envoy serves. */
+export const isEnvoy = ({ head, appositions }: Phrase): boolean =>
+  envoys.has(head ?? '') || appositions.some((one) => envoys.has(one.head ?? ''));
+
+const envoys = wordSet('ambassadeur ambassadrice consul attache representant ambassador envoy');
 
 /** What a phrase stands for, each with the phrase's span. */
 export const withSpan = ({ referents, start, end }: Phrase): Placed[] =>

@@ -27,6 +27,7 @@ import {
 import { dateAfter, dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
 import {
+  isEnvoy,
   isGround,
   placesBehind,
   placesInFront,
@@ -139,7 +140,8 @@ function readEvent(
   const striker = last ? strikerAfter(grammar, chunks, at) : -1;
   const struck = striker < 0 ? null : argumentsOf(chunks, striker, true).direct;
   const cost = last && costly.has(noun.family) ? costAfter(chunks, at) : -1;
-  const own = found === null ? [] : placesOf(noun, found, placing(grammar, noun));
+  const posted = phrase.complements.some(isEnvoy);
+  const own = found === null || posted ? [] : placesOf(noun, found, placing(grammar, noun));
   // « une attaque à X a fait dix morts et une fusillade à Y … »: its own place comes before that of what it cost.
   const further = cost > at + 1 && chunks[cost - 1]?.kind !== 'relative' && own.length > 0;
   const beside = [

@@ -1,7 +1,6 @@
 import type { Certainty } from '../../../domain/basics/kinds.ts';
 import { builtThings } from '../languages/builtThings.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
-import { wordSet } from '../languages/words.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { doerOf, relativeObject } from '../relations/clauses/doerOf.ts';
 import { ofPurpose } from '../relations/clauses/purpose.ts';
@@ -10,7 +9,7 @@ import { spanOver } from '../relations/context.ts';
 import type { Chunk, DateItem, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 import { dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
-import { isGround, placesInFront, placesOf, placing, withSpan } from './eventPlaces.ts';
+import { isEnvoy, isGround, placesInFront, placesOf, placing, withSpan } from './eventPlaces.ts';
 import { ownChunks } from './findNounEvents.ts';
 import { fitsVerb } from './fitsVerb.ts';
 import { agentPart, canAct, objectPart, placePart } from './participation.ts';
@@ -103,8 +102,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     for (const { node, as } of phrase.referents)
       if (as !== 'nationals' && canAct(node)) add(node, attends('took-part-in'), 'node', phrase);
   const towards = placePart(told) === 'headed-to' ? grammar.place.towards : placing(grammar, told);
-  // « expulser l'ambassadeur de X à Y »: where the envoy serves.
-  const posted = envoys.has(object?.head ?? '');
+  const posted = object !== null && isEnvoy(object);
   // « des sanctions contre X »: whom they are imposed on, and no place.
   const imposed = told.kind === 'sanctions';
   if (imposed)
@@ -237,8 +235,6 @@ const summed = 8;
 
 const isPurpose = (before: Chunk | undefined): boolean =>
   before?.kind === 'preposition' && ofPurpose.has(before.word);
-
-const envoys = wordSet('ambassadeur ambassadrice consul attache representant ambassador envoy');
 
 const isBody = ({ referents }: Phrase): boolean =>
   referents.some(({ node, as }) => as === 'self' && (node.type === 'organization' || node.type === 'agency'));

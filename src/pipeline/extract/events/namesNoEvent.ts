@@ -18,7 +18,7 @@ export function namesNoEvent(read: EventReading, chunk: Phrase, at: number, phra
 
 const none = wordSet('aucun aucune aucuns aucunes no');
 
-function isOtherwise({ chunks }: EventReading, at: number, phrase: Phrase, head: string): boolean {
+function isOtherwise({ chunks, article }: EventReading, at: number, phrase: Phrase, head: string): boolean {
   const [inner] = phrase.complements;
   const names = (test: (referent: Referent) => boolean): boolean =>
     phrase.complements.some(({ referents }) => referents.some(test));
@@ -49,9 +49,15 @@ function isOtherwise({ chunks }: EventReading, at: number, phrase: Phrase, head:
     case 'capture':
     case 'captures':
       return inner?.head === 'ecran';
+    case 'proces':
+      // « un procès-verbal »
+      return article.text[phrase.headSpan.end] === '-';
     case 'manoeuvres':
       return inner !== undefined && !names(() => true);
     case 'rebellion':
+      // « la rébellion » alone: those who rebel.
+      if (phrase.complements.length + phrase.dates.length + phrase.names.length === 0) return true;
+      return acts(chunks, at, phrase) || names(({ node }) => node.type === 'group');
     case 'conseil':
       return acts(chunks, at, phrase) || names(({ node }) => node.type === 'group');
     default:
