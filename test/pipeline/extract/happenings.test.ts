@@ -20,6 +20,7 @@ describe('what happens, in French', () => {
     ['Des perquisitions sont en cours.', ['Perquisitions']],
     ['Quatre hommes ont été arrêtés mardi.', ['Arrestation']],
     ['Le [Mali|mali] a adhéré à l’[ONU|onu].', ['Adhésion par le Mali']],
+    ['Un kamikaze s’est fait exploser à [Gao|gao].', ['Explosion de Gao']],
     ['Une mutinerie a éclaté dans une caserne à [Gao|gao].', ['Mutinerie de Gao']],
   ])('reads %j', (marked, labels) => {
     expect(kindsOf(marked)).toEqual(labels);
@@ -120,6 +121,19 @@ describe('one event or two', () => {
       kindsOf('Une attaque a frappé [Gao|gao].\nLa précédente attaque à [Gao|gao] date de mai.'),
     ).toHaveLength(2);
     expect(kindsOf('Une attaque a frappé [Gao|gao].\nL’attaque de [Gao|gao] date de mai.')).toHaveLength(1);
+  });
+
+  it('keeps elections apart by what they are for', () => {
+    expect(
+      kindsOf(
+        'Les élections européennes ont eu lieu au [Mali|mali].\nLes élections législatives se tiendront en juin.',
+      ),
+    ).toHaveLength(2);
+    expect(
+      kindsOf(
+        'Les élections législatives ont eu lieu au [Mali|mali].\nLes élections législatives inquiètent.',
+      ),
+    ).toHaveLength(1);
   });
 
   it('keeps what is to come apart from what has been', () => {

@@ -31,7 +31,11 @@ export function findVerbEvents(read: EventReading): EventPhrase[] {
 
 function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb): EventPhrase | null {
   const { chunks, grammar } = read;
-  const doer = doerOf(grammar, chunks, at);
+  // « s'est fait exploser »
+  const made = chunks[at - 1];
+  const blown =
+    told.kind === 'explosion' && made?.kind === 'verb' && made.reflexive && made.lemma === 'faire';
+  const doer = doerOf(grammar, chunks, blown ? at - 1 : at);
   const arranged = arrangements.has(told.family) && isArranged(chunks, at);
   if (
     doer === null ||

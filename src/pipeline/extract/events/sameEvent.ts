@@ -150,9 +150,24 @@ const differsInTimeOrPerson = (draft: DraftedEvent, phrase: EventPhrase): boolea
   const when = edtfOf(phrase);
   return (
     (draft.when !== null && when !== null && !datesAgree(draft.when, when)) ||
+    isOtherVote(draft.first, phrase) ||
     (draft.about !== null && phrase.about !== null && draft.about !== phrase.about)
   );
 };
+
+/** « aux élections européennes », « les élections législatives »: both say of what, and not of the same. */
+export function isOtherVote(a: EventPhrase, b: EventPhrase): boolean {
+  if (a.noun.family !== 'vote' || b.noun.family !== 'vote') return false;
+  const [one, other] = [electedIn(a), electedIn(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** The beginning of the word that says what an election is for. */
+const electedIn = ({ phrase }: EventPhrase): string | undefined =>
+  phrase?.words.map((word) => elected.exec(word)?.[1]).find((word) => word !== undefined);
+
+/** Words (folded, of either language). */
+const elected = /^(europe|legislat|president|municip|region|senat)[a-z]+$/u;
 
 /** Whether both have a place, and neither lies in the other. */
 const areApart = ({ place }: DraftedEvent, phrase: EventPhrase): boolean =>

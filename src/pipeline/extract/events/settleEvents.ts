@@ -3,7 +3,17 @@ import { slugOf } from '../../../lib/slug.ts';
 import type { NamedNode, ProposedEvent } from '../types.ts';
 import { eventLabel } from './eventLabel.ts';
 import type { EventPhrase } from './eventPhrase.ts';
-import { agrees, announced, type DraftedEvent, doing, edtfOf, hasDoer, raids, takenUp } from './sameEvent.ts';
+import {
+  agrees,
+  announced,
+  type DraftedEvent,
+  doing,
+  edtfOf,
+  hasDoer,
+  isOtherVote,
+  raids,
+  takenUp,
+} from './sameEvent.ts';
 
 /** An event of an article, with every phrase that reports it. */
 interface FoundEvent {
@@ -68,7 +78,8 @@ function refersTo(draft: DraftedEvent, phrase: EventPhrase, drafts: readonly Dra
     !phrase.definite ||
     (phrase.phrase?.words.length ?? 3) > 2 ||
     phrase.parts.length > 0 ||
-    edtfOf(phrase) !== null
+    edtfOf(phrase) !== null ||
+    isOtherVote(draft.first, phrase)
   )
     return false;
   const { family, kind } = phrase.noun;
@@ -100,10 +111,10 @@ const bare = new Set<string>([
 const isToldAlone = (told: EventPhrase): boolean => {
   const { phrase, plural, noun, real } = told;
   if (told.bare === true) return true;
-  if (!real || phrase === null || !bare.has(noun.family) || talkedAbout.has(noun.kind)) return false;
-  // « aux élections européennes »
+  if (phrase === null || !bare.has(noun.family) || talkedAbout.has(noun.kind)) return false;
+  // « aux élections européennes », « les législatives se tiendront »
   const known = noun.family === 'vote' && noun.kind !== 'vote' && told.definite;
-  return (!plural && phrase.counts.length > 0) || known;
+  return (real && ((!plural && phrase.counts.length > 0) || known)) || (told.planned === true && known);
 };
 
 /**
@@ -134,7 +145,8 @@ const agreesLoosely = ({ first, about }: DraftedEvent, phrase: EventPhrase): boo
       first.noun.family === 'violence' &&
       !(first.noun.kind === 'death' && about !== null)) ||
     (raids.has(phrase.noun.kind) && raids.has(first.noun.kind) && about === null)) &&
-  (about === null || phrase.about === null || about === phrase.about);
+  (about === null || phrase.about === null || about === phrase.about) &&
+  !isOtherVote(first, phrase);
 
 /** The last event told before the phrase, or else the first after it. */
 const closest = (drafts: readonly DraftedEvent[], { span }: EventPhrase): DraftedEvent | undefined =>
