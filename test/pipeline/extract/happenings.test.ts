@@ -59,6 +59,7 @@ describe('what happens, in English', () => {
       '[Keita|keita] was sworn in on {Sunday|2023-05-07} in [Gao|gao].',
       ['Inauguration of Ibrahim Keïta in Gao'],
     ],
+    ['The army put down the rebellion.', ['Uprising']],
     ['A colonel was assassinated in [Gao|gao].', ['Gao death']],
   ])('reads %j', (marked, labels) => {
     expect(kindsOf(marked, 'en')).toEqual(labels);

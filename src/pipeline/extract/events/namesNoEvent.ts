@@ -18,7 +18,12 @@ export function namesNoEvent(read: EventReading, chunk: Phrase, at: number, phra
 
 const none = wordSet('aucun aucune aucuns aucunes no');
 
-function isOtherwise({ chunks, article }: EventReading, at: number, phrase: Phrase, head: string): boolean {
+function isOtherwise(
+  { chunks, article, grammar }: EventReading,
+  at: number,
+  phrase: Phrase,
+  head: string,
+): boolean {
   const [inner] = phrase.complements;
   const names = (test: (referent: Referent) => boolean): boolean =>
     phrase.complements.some(({ referents }) => referents.some(test));
@@ -55,8 +60,12 @@ function isOtherwise({ chunks, article }: EventReading, at: number, phrase: Phra
     case 'manoeuvres':
       return inner !== undefined && !names(() => true);
     case 'rebellion':
-      // « la rébellion » alone: those who rebel.
-      if (phrase.complements.length + phrase.dates.length + phrase.names.length === 0) return true;
+      // « la rébellion » alone: those who rebel; "the rebellion" is their rising.
+      if (
+        grammar.language === 'fr' &&
+        phrase.complements.length + phrase.dates.length + phrase.names.length === 0
+      )
+        return true;
       return acts(chunks, at, phrase) || names(({ node }) => node.type === 'group');
     case 'conseil':
       return acts(chunks, at, phrase) || names(({ node }) => node.type === 'group');
