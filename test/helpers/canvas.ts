@@ -18,12 +18,13 @@ interface Counts {
 }
 
 /**
- * Waits until the finished picture is on screen: the canvas says so with a performance mark. Where the build's picture
- * stands in for it, pressing a key without effect counts as the reader's first action.
+ * Waits until the finished page is on screen: the canvas says so with a performance mark, and nothing of the build's picture
+ * is left around it. While that stands in for the canvas, pressing a key without effect counts as the reader's first action.
  */
 export async function waitForPicture(page: Page): Promise<void> {
   if (!(await page.evaluate(isDrawn))) await page.keyboard.press('Shift');
   await page.waitForFunction(isDrawn);
+  await page.waitForFunction(() => document.getElementById('opening') === null);
   await waitForFrames(page);
 }
 

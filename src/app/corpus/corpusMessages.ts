@@ -53,7 +53,7 @@ export const corpusMessages = defineMessages({
         names: (done: number, all: number) =>
           `Recherche des noms : article ${numberFr(done)} sur ${numberFr(all)}`,
         links: () => 'Réunion des nœuds et des liens',
-        places: (done: number) => `Mise en place des nœuds : ${done} %`,
+        places: (percent: number) => `Mise en place des nœuds : ${percent} %`,
         check: () => 'Dernier contrôle du graphe',
       },
       stop: 'Arrêter',
@@ -123,7 +123,7 @@ export const corpusMessages = defineMessages({
         claims: (done, all) => `Relations and proposals: article ${numberEn(done)} of ${numberEn(all)}`,
         names: (done, all) => `Looking for names: article ${numberEn(done)} of ${numberEn(all)}`,
         links: () => 'Gathering nodes and links',
-        places: (done) => `Placing the nodes: ${done}%`,
+        places: (percent) => `Placing the nodes: ${percent}%`,
         check: () => 'A last check of the graph',
       },
       stop: 'Stop',
