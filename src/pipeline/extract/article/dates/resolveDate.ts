@@ -25,8 +25,11 @@ interface DateContext {
 type Resolved = Pick<DateMention, 'edtf' | 'basis'>;
 
 const unresolved: Resolved = { edtf: null, basis: 'none' };
-const explicit = (edtf: string): Resolved => ({ edtf, basis: 'explicit' });
-const inferred = (edtf: string): Resolved => ({ edtf, basis: 'inferred' });
+const explicit = (edtf: string): Resolved => (isWritten(edtf) ? { edtf, basis: 'explicit' } : unresolved);
+const inferred = (edtf: string): Resolved => (isWritten(edtf) ? { edtf, basis: 'inferred' } : unresolved);
+
+/** Whether its years have four digits, as EDTF writes them: « mardi prochain » at the end of 9999 has five. */
+const isWritten = (edtf: string): boolean => !/\d{5}/u.test(edtf);
 
 /**
  * The EDTF of a date and its basis. News reports the past: a date without a year is the latest one not after the day of
