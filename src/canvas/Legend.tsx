@@ -49,7 +49,7 @@ function Pill({ button, onUnfold }: { readonly button: ButtonRef; readonly onUnf
   const text = useText(messages);
   const working = useWorkingKeys();
   const withKeys = useWithKeys();
-  const families = useFamilies();
+  const { families } = useCounts();
   const hidden = useAppStore((state) => state.view.filters.hiddenFamilies);
   const shown = families.filter(({ value }) => !hidden.includes(value));
   const what =
@@ -81,12 +81,12 @@ function Pill({ button, onUnfold }: { readonly button: ButtonRef; readonly onUnf
   );
 }
 
-/** The families that the graph has, each with its count. */
-function useFamilies() {
+/** What the legend counts: the families that the graph has, and the certainties. */
+function useCounts() {
   const { graph } = useIndex();
-  const { families } = useLate(useStoreHandle(), facetsOf, howSoonFacets);
+  const { families, certainties } = useLate(useStoreHandle(), facetsOf, howSoonFacets);
   const inGraph = new Set(Object.values(graph.predicates).map((predicate) => predicate.family));
-  return families.filter(({ value }) => inGraph.has(value));
+  return { families: families.filter(({ value }) => inGraph.has(value)), certainties };
 }
 
 /** Each family's row shows or hides its links. */
@@ -102,8 +102,7 @@ function OpenLegend({
   const text = useText(messages);
   const withKeys = useWithKeys();
   const words = useText(pictureMessages);
-  const families = useFamilies();
-  const { certainties } = useLate(useStoreHandle(), facetsOf, howSoonFacets);
+  const { families, certainties } = useCounts();
   const denied = certainties.some(({ value, count }) => value === 'denied' && count > 0);
 
   return (

@@ -28,7 +28,7 @@ export function gatherAttributes(
   );
 }
 
-/** The same, with a group of its own for each run of shapes that are painted alike. */
+/** The same for shapes in their order, with a group of its own for each run of them that are painted alike. */
 export function gatherRuns(elements: readonly SvgElement[]): readonly SvgElement[] {
   const runs: SvgElement[][] = [];
   elements.forEach((element, n) => {
@@ -47,6 +47,7 @@ export function gatherRuns(elements: readonly SvgElement[]): readonly SvgElement
   return groups.map((group) => gatherAttributes(group));
 }
 
+/** Fewer shapes than these are not worth a group of their own. */
 const leastAlike = 4;
 const lookOf = ({ attributes }: SvgElement): string => forAll.map((name) => attributes[name]).join();
 

@@ -98,8 +98,8 @@ export const linkMarks: Readonly<
 /**
  * A link attested by one passage of one article is faint while the whole graph is in view: there are many of them, and
  * they would hide what many passages say. From the zoom on at which the graph can be read, and wherever something is
- * highlighted, it has its full strength. `ink`: how much of its colour is left, the rest being the canvas's. It is not transparent: a
- * painter would draw each such link on a ground of its own.
+ * highlighted, it has its full strength. `ink`: the share of its own colour, the rest being that of the canvas. Mixed and not
+ * transparent, since each transparent link is drawn through a layer of its own.
  */
 export const faintMarks = { widthPx: 0.75, ink: 0.65, belowZoom: 1 } as const;
 

@@ -1,4 +1,4 @@
-import { type ComponentProps, startTransition, useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { fetchScript } from '../../lib/lostScript.ts';
 import { removePicture } from '../../opening/page/standIn.ts';
 import type { WriteFiles } from '../../panels/export/exportJob.ts';
@@ -11,10 +11,10 @@ import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { FaultNotes } from '../../ui/faults/faultNotes.tsx';
 import { LanguageProvider, useText } from '../../ui/language.tsx';
 import { AddingHost } from '../adding/AddingHost.tsx';
-import type { CorpusFailureProps } from '../corpus/CorpusFailure.tsx';
 import { CorpusNoticesHost } from '../corpus/CorpusNoticesHost.tsx';
 import { CorpusFailure } from '../corpus/corpusParts.ts';
 import { usePageCorpus } from '../corpus/usePageCorpus.ts';
+import type { CorpusFault, GraphFailure } from '../fetching/fetchGraph.ts';
 import { shownLanguage } from '../notices/shownLanguage.ts';
 import { OfflineLater } from '../offline/OfflineLater.tsx';
 import { browserLanguage } from '../preferences/browserLanguage.ts';
@@ -86,20 +86,21 @@ function show(fetched: FetchedPage | null, attempt: number, retry: () => void, p
   );
 }
 
-type FailureProps = Extract<FetchedPage, { ok: false }> & { readonly onRetry: () => void };
-
-function Failure(props: FailureProps) {
-  return isOfCorpus(props) ? (
+function Failure({
+  reason,
+  detail,
+  onRetry,
+}: Extract<FetchedPage, { ok: false }> & { readonly onRetry: () => void }) {
+  return isOfCorpus(reason) ? (
     <Boundary place="panel">
-      <CorpusFailure {...props} />
+      <CorpusFailure reason={reason} detail={detail} onRetry={onRetry} />
     </Boundary>
   ) : (
-    <FailureScreen {...(props as ComponentProps<typeof FailureScreen>)} />
+    <FailureScreen reason={reason} detail={detail} onRetry={onRetry} />
   );
 }
 
-const isOfCorpus = (props: FailureProps): props is FailureProps & CorpusFailureProps =>
-  props.reason.startsWith('corpus');
+const isOfCorpus = (reason: GraphFailure): reason is CorpusFault => reason.startsWith('corpus');
 
 function LoadingScreen() {
   const text = useText(messages);

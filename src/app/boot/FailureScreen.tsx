@@ -2,11 +2,11 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { useText } from '../../ui/language.tsx';
-import type { GraphFailure } from '../fetching/fetchGraph.ts';
+import type { CorpusFault, GraphFailure } from '../fetching/fetchGraph.ts';
 import { messages } from '../shell/messages.ts';
 
 interface FailureScreenProps {
-  readonly reason: Exclude<GraphFailure, `corpus${string}`> | 'stopped';
+  readonly reason: Exclude<GraphFailure, CorpusFault> | 'stopped';
   readonly detail: string;
   /** Reads the graph again; for failures that this can fix. */
   readonly onRetry?: () => void;

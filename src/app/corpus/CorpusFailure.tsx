@@ -4,17 +4,13 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import type { CorpusFault } from '../fetching/fetchGraph.ts';
 import { askForFiles } from './askForFiles.ts';
 import { corpusMessages } from './corpusMessages.ts';
 import { openFiles } from './openFiles.ts';
 
 export interface CorpusFailureProps {
-  /**
-   * `corpusMissing`: there is no such corpus on this computer. `corpusFaulty`: there is one, but no graph can be built
-   * from it. `corpusStopped`: the reader has stopped its opening. `corpusUnbuilt`: the worker that makes its graph was
-   * lost again and again.
-   */
-  readonly reason: 'corpusMissing' | 'corpusFaulty' | 'corpusStopped' | 'corpusUnbuilt';
+  readonly reason: CorpusFault;
   /** The corpus's id, its faults, one a line, or its name. */
   readonly detail: string;
   /** Opens it again. */

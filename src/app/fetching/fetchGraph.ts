@@ -5,19 +5,19 @@ import { nextTask } from '../../ui/nextTask.ts';
 import { graphAddress, takeGraph } from './askForGraph.ts';
 
 /**
- * `incomplete`: not the graph, but the script that reads it cannot be fetched. `corpusMissing`: there is no corpus of
- * that id on this computer. `corpusFaulty`: there is one, but no graph can be built from it. `corpusStopped`: the reader has
- * stopped its opening. `corpusUnbuilt`: the worker that makes its graph was lost again and again.
+ * What keeps one of the reader's own corpora from being opened. `corpusMissing`: there is none of that id on this computer.
+ * `corpusFaulty`: no graph can be built from it. `corpusStopped`: the reader has stopped its opening. `corpusUnbuilt`: the
+ * worker that makes its graph was lost again and again.
  */
+export type CorpusFault = 'corpusMissing' | 'corpusFaulty' | 'corpusStopped' | 'corpusUnbuilt';
+
+/** `incomplete`: not the graph, but the script that reads it cannot be fetched. */
 export type GraphFailure =
   | Extract<ParsedGraph, { ok: false }>['reason']
   | 'missing'
   | 'unreachable'
   | 'incomplete'
-  | 'corpusMissing'
-  | 'corpusFaulty'
-  | 'corpusStopped'
-  | 'corpusUnbuilt';
+  | CorpusFault;
 
 export type FetchedGraph =
   | { readonly ok: true; readonly graph: Graph }

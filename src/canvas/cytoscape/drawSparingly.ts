@@ -19,12 +19,12 @@ export interface Painter {
   hasDragged?: boolean;
 }
 
-/** Cytoscape looks for nothing that is not there while this much has not passed since the last change. */
+/** Cytoscape makes no layers of elements that have changed less than 250 ms ago. */
 const settledMs = 300;
 
 /**
  * Has Cytoscape draw each element as it is in its first picture: by itself, it first looks for a texture of it, and for
- * those of a link's labels, none of which is there yet; it makes them once that picture is seen. And its layer for what
+ * those of a link's labels, none of which is there yet. It makes them, and its layers, in a second picture soon after. And its layer for what
  * is dragged stays as it is while nothing is.
  */
 export function drawSparingly(prototype: Painter): void {

@@ -9,7 +9,7 @@ interface StyleMemory {
   readonly _private: { contextStyles?: object; propDiffs?: object };
 }
 
-/** Values that many elements share, beside the bends of each line. */
+/** Values that many elements share, beside the bend of each link as it is and as it was. */
 const sharedValues = 500;
 /** Sets of rules that elements match at one time, and changes from one such set to another. */
 const mostSets = 250;

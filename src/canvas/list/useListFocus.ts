@@ -12,6 +12,7 @@ export function useListFocus(
 ): () => void {
   const open = useAppStore((state) => state.session.listOpen);
   const { setListOpen } = useActions();
+  // Weakly, since an element that has left the page would keep all the panel that it was in.
   const opener = useRef<WeakRef<HTMLElement> | null>(null);
   const wasOpen = useRef(false);
 

@@ -1,6 +1,7 @@
-import { useFacets } from '../../store/facets.ts';
-import { useActions, useAppStore } from '../../store/react.tsx';
+import { facetsOf, howSoonFacets } from '../../store/facets.ts';
+import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
+import { useLate } from '../../ui/hooks/useLate.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -10,7 +11,7 @@ const origins = ['any', 'verified', 'proposed'] as const;
 export function OriginChoice({ size = 'small' }: { readonly size?: 'small' | 'large' }) {
   const text = useText(messages);
   const origin = useAppStore((state) => state.view.filters.origin);
-  const counts = useFacets().origins;
+  const counts = useLate(useStoreHandle(), facetsOf, howSoonFacets).origins;
   const { setFilters } = useActions();
   return (
     <Segmented

@@ -1,8 +1,9 @@
 import { tokenPalette } from '../../drawing/palette.ts';
 import { glyphSign, linkSign } from '../../drawing/signs.ts';
-import { useFacets } from '../../store/facets.ts';
-import { useActions, useAppStore } from '../../store/react.tsx';
+import { facetsOf, howSoonFacets } from '../../store/facets.ts';
+import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { SignPicture } from '../../ui/evidence/SignPicture.tsx';
+import { useLate } from '../../ui/hooks/useLate.ts';
 import { useFigure, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -10,7 +11,7 @@ import { messages } from './messages.ts';
 export function OriginRows() {
   const text = useText(messages);
   const figure = useFigure();
-  const counts = useFacets().origins;
+  const counts = useLate(useStoreHandle(), facetsOf, howSoonFacets).origins;
   const origin = useAppStore((state) => state.view.filters.origin);
   const { setFilters } = useActions();
   return (['verified', 'proposed'] as const).map((one) => {
