@@ -19,9 +19,9 @@ interface Reports {
 
 /**
  * Each article with its mentions, its annotation and its proposals; one with neither has only the names that the lexicon
- * finds. `listed`: the ids in articles.yaml; `files`: those of single articles. They are parsed one after the other, and of each only what holds is kept,
- * with strings of its own: parsed, those of a large corpus would take several times the room of its graph. Pauses after
- * each file and each article.
+ * finds. `listed`: the ids in articles.yaml; `files`: those of single articles. They are parsed one after the other, and
+ * of each only what holds is kept, with strings of its own: parsed, those of a large corpus would take several times the
+ * room of its graph. Pauses after each file and each article.
  */
 export function* mineArticles(
   articles: readonly ReadArticle[],

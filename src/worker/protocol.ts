@@ -17,8 +17,7 @@ export type ToWorker =
 
 /**
  * Messages from the worker: any number of steps, then one answer or failure, the answer's long lists in pieces before it;
- * nothing once a request was cancelled.
- * `lost`: a script of the page could not be had.
+ * nothing once a request was cancelled. `lost`: a script of the page could not be had.
  */
 export type FromWorker =
   | { readonly kind: 'step'; readonly number: number; readonly step: unknown }

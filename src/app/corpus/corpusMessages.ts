@@ -13,8 +13,8 @@ export const corpusMessages = defineMessages({
         why: 'Ses fichiers contiennent des erreurs. Rien n’est perdu\u202f: corrigez-les là où le corpus a été fait, puis ouvrez-le de nouveau.',
       },
       corpusStopped: {
-        title: (name: string) => `L’ouverture de « ${name} » est arrêtée`,
-        why: 'Le corpus est intact, et s’ouvre quand vous voulez : le graphe se refait alors depuis le début.',
+        title: (name: string) => `L’ouverture de «\u202f${name}\u202f» est arrêtée`,
+        why: 'Le corpus est intact, et s’ouvre quand vous voulez\u202f: le graphe se refait alors depuis le début.',
       },
       corpusUnbuilt: {
         title: (name: string) => `Le graphe de «\u202f${name}\u202f» n’a pas pu être préparé`,
@@ -47,13 +47,14 @@ export const corpusMessages = defineMessages({
       failed: 'Le fichier n’a pas pu être lu. Rechargez la page, puis réessayez.',
       underWay: (name: string) => `Ouverture de ${name}…`,
       stages: {
-        texts: (done: number, all: number) => `Lecture des articles : ${numberFr(done)} sur ${numberFr(all)}`,
+        texts: (done: number, all: number) =>
+          `Lecture des articles\u202f: ${numberFr(done)} sur ${numberFr(all)}`,
         claims: (done: number, all: number) =>
-          `Relations et propositions : article ${numberFr(done)} sur ${numberFr(all)}`,
+          `Relations et propositions\u202f: article ${numberFr(done)} sur ${numberFr(all)}`,
         names: (done: number, all: number) =>
-          `Recherche des noms : article ${numberFr(done)} sur ${numberFr(all)}`,
+          `Recherche des noms\u202f: article ${numberFr(done)} sur ${numberFr(all)}`,
         links: () => 'Réunion des nœuds et des liens',
-        places: (percent: number) => `Mise en place des nœuds : ${percent} %`,
+        places: (percent: number) => `Mise en place des nœuds\u202f: ${percent}\u00a0%`,
         check: () => 'Dernier contrôle du graphe',
       },
       stop: 'Arrêter',

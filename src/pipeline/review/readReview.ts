@@ -11,7 +11,6 @@ import type {
   ReviewStep,
 } from '../../domain/review/proposal.ts';
 import { inTurn } from '../../domain/review/queue.ts';
-import { compareEdtf } from '../../domain/time/compareEdtf.ts';
 import { compareText } from '../../lib/compareText.ts';
 import { runToEnd } from '../../lib/runToEnd.ts';
 import { sayWhy } from '../extract/whyMessages.ts';
@@ -20,7 +19,7 @@ import { buildLexicon, type Lexicon } from '../names/lexicon.ts';
 import type { MentionCandidate } from '../names/settleMentions.ts';
 import { proposalKey } from '../seeds/edit/proposalKey.ts';
 import { noAnnotation, type ReadAnnotation, readAnnotation } from '../seeds/readAnnotations.ts';
-import { type ReadArticle, readArticles } from '../seeds/readArticles.ts';
+import { byPublication, type ReadArticle, readArticles } from '../seeds/readArticles.ts';
 import { noProposals, type ReadItem, type ReadProposals, readProposals } from '../seeds/readProposals.ts';
 import { isOfOneArticle, readSeeds } from '../seeds/readSeeds.ts';
 import type { SeedFile } from '../seeds/seedFiles.ts';
@@ -47,10 +46,7 @@ export function* reviewInSteps(seedFiles: readonly SeedFile[]): Generator<Review
     hear,
   );
   const lexicon = buildLexicon(seeds, hear);
-  const listed = [...seeds.articles].sort(
-    ({ value: a }, { value: b }) =>
-      compareEdtf(a.published.edtf ?? '', b.published.edtf ?? '') || compareText(a.id, b.id),
-  );
+  const listed = [...seeds.articles].sort(({ value: a }, { value: b }) => byPublication(a, b));
   const gathered = startGathering(lexicon);
   for (const [at, entry] of listed.entries()) {
     const text = byPath.get(`articles/${entry.value.file}`);

@@ -60,11 +60,17 @@ export function* readArticlesInSteps(
         line: 1,
         message: 'No entry of articles.yaml names this file: add one or take the file out.',
       });
-  return articles.sort(
-    ({ article: a }, { article: b }) =>
-      compareEdtf(a.published.edtf ?? '', b.published.edtf ?? '') || compareText(a.id, b.id),
-  );
+  return articles.sort(({ article: a }, { article: b }) => byPublication(a, b));
 }
+
+interface Published {
+  readonly id: string;
+  readonly published: { readonly edtf?: string | null };
+}
+
+/** The order in which articles are numbered: by their publication, then by id. */
+export const byPublication = (a: Published, b: Published): number =>
+  compareEdtf(a.published.edtf ?? '', b.published.edtf ?? '') || compareText(a.id, b.id);
 
 function readArticle(seed: Located<ArticleSeed>, file: SeedFile, report: Report): ReadArticle[] {
   const text = decodeSeed(file, report);

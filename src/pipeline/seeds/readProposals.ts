@@ -21,6 +21,7 @@ import {
   type NamedItem,
   type NamedProposal,
   type ShapedProposals,
+  wordsOf,
 } from './shapeProposals.ts';
 
 /** A valid proposal: what it refers to exists, and its words occur in the article. */
@@ -184,8 +185,8 @@ function nameOf(
   lexicon: Lexicon,
 ): ReadItem<NamedProposal> {
   const known = () =>
-    [value.label.fr, value.label.en, ...value.forms.map(({ text }) => text)]
-      .map((name) => lexicon.idOf(name))
+    wordsOf(value)
+      .map((words) => lexicon.idOf(words))
       .find((id) => id !== undefined);
   const id = hasOwnId ? value.id : (known() ?? value.id);
   return { value: { ...value, id }, file, line: lineOf(), rejected: value.rejected === true, index };

@@ -155,13 +155,20 @@ function settleReferences(names: readonly NamedItem[]): (reference: string) => s
 /** The id of the first of the names that has these words, by the words as they are compared. */
 export function idsByWords(names: readonly NamedProposal[]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  for (const value of names)
-    for (const words of [value.label.fr, value.label.en, ...value.forms.map(({ text }) => text)]) {
+  for (const name of names)
+    for (const words of wordsOf(name)) {
       const key = compared(words);
-      if (key !== '' && !ids.has(key)) ids.set(key, value.id);
+      if (key !== '' && !ids.has(key)) ids.set(key, name.id);
     }
   return ids;
 }
+
+/** All that a proposed name is called. */
+export const wordsOf = ({ label, forms }: NamedProposal): readonly string[] => [
+  label.fr,
+  label.en,
+  ...forms.map(({ text }) => text),
+];
 
 /** Words as they are compared. Thousands of articles have the same names: what was worked out last is kept. */
 function compared(words: string): string {

@@ -8,6 +8,7 @@ import { importFaults, sayImported } from '../corpusFile/importMessages.ts';
 import { keepRead } from '../corpusFile/readOnce.ts';
 import { type UnpackedCorpus, unpackCorpus } from '../corpusFile/unpackCorpus.ts';
 import type { Handler, Task } from '../handler.ts';
+import { inSteps } from '../inSteps.ts';
 
 /** A file from a reader's disk; its name is only a label. */
 interface OpenedFile {
@@ -18,7 +19,7 @@ interface OpenedFile {
 /**
  * What a file contains: a corpus, a graph, ours or another program's (as a corpus of that graph alone), or something
  * for another part of the page, such as an article. A graph is checked as the built-in one is. Reports the share of the
- * work that is done, from 0 to 1, where there is much of it. Never throws.
+ * work that is done, from 0 to 1, where there is much of it. Rejects only where the request was cancelled.
  */
 export const openCorpusFile: Handler<OpenedFile, UnpackedCorpus, number> = ({ name, bytes }, task) => {
   if (isForeignGraph(name)) return openForeign(name, bytes, task);
@@ -35,15 +36,18 @@ export const openCorpusFile: Handler<OpenedFile, UnpackedCorpus, number> = ({ na
     : { kind: 'other' };
 };
 
-/** The share of the progress that goes to importing; the rest goes to checking the result, as any graph is checked. */
+/** How much of the whole is importing; the rest is checking what it gives, as any graph is checked. */
 const importShare = 0.8;
 
+/** Each of these steps takes long enough to be told. */
+const always = () => true;
+
 async function openForeign(name: string, bytes: Uint8Array, task: Task<number>): Promise<UnpackedCorpus> {
-  const imported = await withPauses(importInSteps(name, bytes), task, (share) => share * importShare);
+  const imported = await inSteps(importInSteps(name, bytes), task, (share) => share * importShare, always);
   if (!imported.ok) return { kind: 'fault', message: importFaults[imported.fault] };
   const text = JSON.stringify(imported.told.graph);
   const checkShare = (share: number) => importShare + share * (1 - importShare);
-  const parsed = await withPauses(parseInSteps(text), task, checkShare);
+  const parsed = await inSteps(parseInSteps(text), task, checkShare, always);
   if (!parsed.ok) return { kind: 'fault', message: fileFaults.graph(parsed) };
   keepRead(text, parsed);
   return {
@@ -62,23 +66,8 @@ async function openGraph(bytes: Uint8Array, task: Task<number>): Promise<Unpacke
   } catch {
     return { kind: 'fault', message: fileFaults.notText(graphPath) };
   }
-  const parsed = await withPauses(parseInSteps(text), task, (share) => share);
+  const parsed = await inSteps(parseInSteps(text), task, (share) => share, always);
   if (!parsed.ok) return { kind: 'fault', message: fileFaults.graph(parsed) };
   keepRead(text, parsed);
   return { kind: 'corpus', files: new Map([[graphPath, text]]), ignored: [] };
-}
-
-/** Runs work in steps, lets messages in between them, and reports how far the whole is when this work is so far. */
-async function withPauses<Result>(
-  work: Generator<number, Result>,
-  { tell, pause }: Task<number>,
-  shareOf: (done: number) => number,
-): Promise<Result> {
-  let step = work.next();
-  while (!step.done) {
-    tell(shareOf(step.value));
-    await pause();
-    step = work.next();
-  }
-  return step.value;
 }

@@ -20,10 +20,9 @@ import { type Writable, writeKey } from './writeYaml.ts';
  * The files of a corpus that the decisions change, with their new texts. Accepting moves a proposal into the article's
  * annotation, and a new name into the lexicon with everything that rests on it alone, as `origin: reviewed`; names that
  * an accepted proposal needs are accepted too. Accepting that two nodes are the same joins them. Rejecting leaves a
- * proposal in its file, marked, so that it does not come back, a name in every file that proposes it; restoring removes the
- * mark. Decisions are applied in
- * order, each to the result of those before. Throws when a proposal does not exist or a file is not valid YAML: the
- * caller has read the corpus before.
+ * proposal in its file, marked, so that it does not come back, a name in every file that proposes it; restoring removes
+ * the mark, in one file. Decisions are applied in order, each to the result of those before. Throws when a proposal does
+ * not exist or a file is not valid YAML: the caller has read the corpus before.
  */
 export function decide(texts: CorpusTexts, decisions: readonly Decision[]): ReadonlyMap<string, string> {
   const draft = draftCorpus(texts);
