@@ -5,7 +5,7 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** The last decision, and how to undo it. */
+/** The last decision, how many are still to be written, and how to undo it. */
 export function LastDecision() {
   const text = useText(messages);
   const language = useLanguage();
@@ -24,9 +24,10 @@ export function LastDecision() {
       >
         <Undo2 size={16} aria-hidden="true" />
       </IconButton>
-      <p role="status" className="type-meta min-w-0 flex-1 truncate text-ink-2">
-        {said === null ? '' : text.last(said[language])}
-        {saving > 0 && <span className="sr-only">{text.saving}</span>}
+      <p role="status" className="type-meta flex min-w-0 flex-1 gap-3 text-ink-2">
+        <span className="min-w-0 truncate">{said === null ? '' : text.last(said[language])}</span>
+        {/* One is mostly written before anybody could read this. */}
+        {saving > 0 && <span className={saving > 1 ? 'shrink-0' : 'sr-only'}>{text.saving(saving)}</span>}
       </p>
       <span
         aria-hidden="true"

@@ -138,7 +138,8 @@ export const messages = defineMessages({
     keeps: (name: string) => `Le nœud gardé sera «\u202f${name}\u202f»\u202f; il prend les noms de l’autre.`,
     last: (what: string) => `Dernier\u202f: ${what}`,
     undo: 'Annuler la dernière décision (Ctrl Z)',
-    saving: 'Enregistrement…',
+    saving: (count: number) =>
+      count === 1 ? 'Enregistrement…' : `Enregistrement… encore ${numberFr(count)}`,
     reading: 'Lecture des propositions…',
     readSoFar: (done: number, all: number) =>
       `Lecture des propositions\u202f: ${numberFr(done)} articles sur ${numberFr(all)}`,
@@ -248,7 +249,7 @@ export const messages = defineMessages({
     keeps: (name) => `The node kept is “${name}”; it takes over the names of the other.`,
     last: (what) => `Last: ${what}`,
     undo: 'Undo the last decision (Ctrl Z)',
-    saving: 'Saving…',
+    saving: (count) => (count === 1 ? 'Saving…' : `Saving… ${numberEn(count)} to go`),
     reading: 'Reading the proposals…',
     readSoFar: (done, all) => `Reading the proposals: ${numberEn(done)} of ${numberEn(all)} articles`,
     more: (count) => `Show ${numberEn(count)} more`,

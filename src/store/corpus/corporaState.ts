@@ -91,7 +91,8 @@ export interface CorporaActions {
   readonly keepBeside: (path: string, text: string) => Promise<Kept>;
   /** Access to the dossier of an open corpus; the same object for as long as the page is open. */
   readonly dossierOf: (id: CorpusId) => DossierPort;
-  readonly undoEdit: () => Promise<Kept>;
+  /** `isThere`, asked once all earlier actions have ended: whether the edit has been made that is to be taken back. */
+  readonly undoEdit: (isThere?: () => boolean) => Promise<Kept>;
   readonly redoEdit: () => Promise<Kept>;
   readonly rename: (id: CorpusId, name: string) => Promise<Kept>;
   /** Returns the id of the copy. */

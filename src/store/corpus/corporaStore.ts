@@ -334,7 +334,8 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
       dossiers.set(id, port);
       return port;
     },
-    undoEdit: () => editAndBuild(() => changeCurrent((edited) => undoEdit(edited, now()))),
+    undoEdit: (isThere = () => true) =>
+      editAndBuild(() => changeCurrent((edited) => (isThere() ? undoEdit(edited, now()) : edited))),
     redoEdit: () => editAndBuild(() => changeCurrent((edited) => redoEdit(edited, now()))),
     rename: (id, name) =>
       inTurn(async () => {

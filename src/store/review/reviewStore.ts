@@ -41,10 +41,8 @@ export function createReviewStore(
   const history: Made[] = [];
   /** Decided, and not drawn yet. */
   const undrawn = new Set<Decided>();
-  /** Done when the last decision is on disk. */
-  let written: Promise<unknown> = Promise.resolve();
-  /** What the person has decided about and is not taken up yet, by its id. */
-  let next: string | null = null;
+  /** Decided, and shown, but their files could not be written. */
+  const unwritten = new WeakSet<Decided>();
   let ended = false;
 
   /**
@@ -89,19 +87,22 @@ export function createReviewStore(
     if (late.length > 0 && !ended) drawGraph(late.reduce(inkDecided, app.getState().index.graph));
   };
 
+  /**
+   * Shows a decision at once, and writes it after all that was decided before: one on a name that stands in hundreds of
+   * articles takes seconds to write, and nobody waits for it. What is still to be written is counted in `saving`.
+   */
   const settle = async (
     asked: readonly Proposal[],
     kind: 'accept' | 'reject',
     correction?: Correction,
   ): Promise<void> => {
     const { review, queue, current } = getState();
+    const waiting = waitingOf(review, asked);
+    if (ended || waiting.length === 0) return;
     const { index } = app.getState();
-    const label = sayDecision(asked, kind);
+    const label = sayDecision(waiting, kind);
     // One may already be settled by those before it: a town is accepted with its country.
-    const { review: after, taken: proposals } = foreseeAll(review, {
-      proposals: waitingOf(review, asked),
-      kind,
-    });
+    const { review: after, taken: proposals } = foreseeAll(review, { proposals: waiting, kind });
     const isDrawn = index.graph.nodes.length <= drawnAtOnce || app.getState().view.display !== 'review';
     const change = changeBetween(review, after);
     const decided = { proposals, kind };
@@ -117,40 +118,20 @@ export function createReviewStore(
       if (isDrawn) drawGraph(inkDecided(index.graph, decided));
       else undrawn.add(decided);
     }
-    written = write(label, () =>
+    const decisions = proposals.flatMap((one) => {
+      const [first, ...others] = decisionsFor(one, kind);
+      if (first === undefined) return [];
+      const isCorrected = first.kind === 'accept' && correction !== undefined;
+      return [isCorrected ? { ...first, corrected: correction } : first, ...others];
+    });
+    await write(label, () =>
       corpora.getState().actions.editCorpus(label, (files) =>
-        ports.decide(
-          files,
-          proposals.flatMap((one) => {
-            const [first, ...others] = decisionsFor(one, kind);
-            if (first === undefined) return [];
-            const isCorrected = first.kind === 'accept' && correction !== undefined;
-            return [isCorrected ? { ...first, corrected: correction } : first, ...others];
-          }),
-        ),
+        ports.decide(files, decisions).catch((fault: unknown) => {
+          unwritten.add(decided);
+          throw fault;
+        }),
       ),
     );
-    await written;
-  };
-
-  /**
-   * Each decision is on disk before the next is made: whoever kills the page loses none of those that are seen. One that
-   * comes while another is written waits for that, a moment; it stays about what was looked at then.
-   */
-  const settleInTurn = async (
-    asked: readonly Proposal[],
-    kind: 'accept' | 'reject',
-    correction?: Correction,
-  ): Promise<void> => {
-    const [first] = asked;
-    if (first === undefined || next !== null) return;
-    if (getState().saving > 0) {
-      next = first.id;
-      await written;
-      next = null;
-    }
-    const left = waitingOf(getState().review, asked);
-    if (!ended && left.length > 0) await settle(left, kind, correction);
   };
 
   /** Waits for an edit; one that fails is reported, and the files are read again. */
@@ -162,7 +143,7 @@ export function createReviewStore(
       undrawn.clear();
       reading.stop();
       const built = corpora.getState().built?.graph;
-      if (built) drawGraph(built);
+      if (built && !ended) drawGraph(built);
       setState({ last: { fr: `${label.fr}\u202f: pas écrit`, en: `${label.en}: not written` } });
     } finally {
       setState({ saving: getState().saving - 1 });
@@ -203,7 +184,7 @@ export function createReviewStore(
     },
     decide: async (kind, correction) => {
       const { current } = getState();
-      if (current !== null) await settleInTurn([current], kind, correction);
+      if (current !== null) await settle([current], kind, correction);
     },
     putOff: () => {
       const { current, later, queue } = getState();
@@ -212,7 +193,7 @@ export function createReviewStore(
       setState({ later: put });
       setState({ current: find(queue, following(queue, current, getState(), new Set())) ?? current });
     },
-    acceptAll: (proposals) => settleInTurn(proposals, 'accept'),
+    acceptAll: (proposals) => settle(proposals, 'accept'),
     undo: async () => {
       const { current } = corpora.getState();
       if (current === null || (current.past.length === 0 && history.length === 0)) return;
@@ -224,7 +205,9 @@ export function createReviewStore(
         undrawn.delete(made.decided);
         if (made.index !== null) app.getState().actions.replaceGraph(made.index);
       }
-      await write({ fr: 'Annulation', en: 'Undo' }, () => corpora.getState().actions.undoEdit());
+      // What was never written is not there to be taken back: the step before it would be.
+      const isThere = () => made === undefined || !unwritten.has(made.decided);
+      await write({ fr: 'Annulation', en: 'Undo' }, () => corpora.getState().actions.undoEdit(isThere));
     },
     redo: async () => {
       history.length = 0;

@@ -63,22 +63,86 @@ describe('the review of an open corpus', () => {
     expect(store.getState().saving).toBe(0);
   });
 
-  it('has each decision on disk before the next is made, and loses none that come meanwhile', async () => {
+  it('shows a decision while the one before is written, and has them on disk one after the other', async () => {
     const { store, files, actions } = await openReview();
     const untouched = files();
+    const waiting = () => store.getState().queue.map(({ id }) => id);
     const [first] = store.getState().queue;
     const one = actions().decide('accept');
     const second = store.getState().current;
     const other = actions().decide('reject');
-    // The first is not written yet, and the second is not made.
+    expect(waiting()).not.toContain(first?.id);
+    expect(waiting()).not.toContain(second?.id);
+    expect(store.getState().current).not.toBe(second);
+    // Both are still to be written.
     expect(files()).toEqual(untouched);
-    expect(store.getState().current).toBe(second);
+    expect(store.getState().saving).toBe(2);
     await one;
-    expect(files()).not.toEqual(untouched);
+    const withFirst = files();
+    expect(withFirst).not.toEqual(untouched);
     await other;
-    const waiting = store.getState().queue.map(({ id }) => id);
-    expect(waiting).not.toContain(first?.id);
-    expect(waiting).not.toContain(second?.id);
+    expect(files()).not.toEqual(withFirst);
+    expect(store.getState().saving).toBe(0);
+    expect(waiting()).not.toContain(first?.id);
+    expect(waiting()).not.toContain(second?.id);
+  });
+
+  it('ends in the same files however quickly it is decided and taken back', async () => {
+    const act = fc.constantFrom('accept', 'accept', 'reject', 'later', 'all', 'undo');
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 2, maxLength: 7 }), async (acts) => {
+        const decideAll = async (inHaste: boolean) => {
+          const { store, actions, files } = await openReview();
+          const under: Promise<unknown>[] = [];
+          for (const one of acts) {
+            const { current, queue } = store.getState();
+            if (one === 'later') actions().putOff();
+            else if (one === 'undo') under.push(actions().undo());
+            else if (one === 'all')
+              under.push(actions().acceptAll(queue.filter(({ kind }) => kind === current?.kind).slice(0, 3)));
+            else under.push(actions().decide(one));
+            if (!inHaste) await under.at(-1);
+          }
+          await Promise.all(under);
+          return { files: yaml(files()), queue: store.getState().queue.map(({ id }) => id) };
+        };
+        expect(await decideAll(true)).toEqual(await decideAll(false));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('takes back no other decision in place of one that could not be written', async () => {
+    let refuses = false;
+    const { store, actions, files } = await openReview((all) => {
+      if (refuses) throw new Error('no room');
+      return all;
+    });
+    await actions().decide('accept');
+    const before = files();
+    refuses = true;
+    await Promise.all([actions().decide('accept'), actions().undo()]);
+    expect(store.getState().saving).toBe(0);
+    expect(files()).toEqual(before);
+  });
+
+  it('goes on with what was decided after one that could not be written', async () => {
+    let refused = false;
+    const { store, actions, files } = await openReview((all) => {
+      if (refused) return all;
+      refused = true;
+      throw new Error('no room');
+    });
+    const before = files();
+    const first = store.getState().current;
+    const failing = actions().decide('accept');
+    const second = store.getState().current;
+    await Promise.all([failing, actions().decide('reject')]);
+    expect(store.getState().last?.fr).toContain('pas écrit');
+    expect(files()).not.toEqual(before);
+    const waiting = () => store.getState().queue.map(({ id }) => id);
+    await vi.waitFor(() => expect(waiting()).toContain(first?.id));
+    expect(waiting()).not.toContain(second?.id);
   });
 
   it('inks in the graph at once, before anything is on disk', async () => {
