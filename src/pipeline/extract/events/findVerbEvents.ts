@@ -203,7 +203,7 @@ const ofPeople = new Set([
 
 /** Nouns (folded, of either language) for people to whom something is done. */
 const somePeople =
-  /^(?:personnes?|individus?|hommes?|femmes?|suspects?|civils?|soldats?|policiers?|gendarmes?|militaires?|journalistes?|etudiants?|manifestants?|jeunes?|migrants?|otages?|enfants?|people|persons?|m[ae]n|wom[ae]n|suspects?|civilians?|soldiers?|policem[ae]n|officers?|villagers?|journalists?|students?|protesters?|migrants?|hostages?|children)$/u;
+  /^(?:personnes?|individus?|hommes?|femmes?|suspects?|civils?|soldats?|policiers?|gendarmes?|militaires?|journalistes?|etudiants?|manifestants?|jeunes?|migrants?|otages?|enfants?|people|persons?|m[ae]n|wom[ae]n|civilians?|soldiers?|policem[ae]n|officers?|villagers?|journalists?|students?|protesters?|hostages?|children)$/u;
 
 /** Families of what is arranged beforehand: it is an event although it is still to come. */
 const arrangements = new Set<string>(['meeting', 'visit', 'agreement']);

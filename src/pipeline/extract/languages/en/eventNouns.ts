@@ -90,7 +90,6 @@ export const eventNouns = eventNounOf([
   ['rescue rescues', 'operation', 'Sauvetage', 'rescue', 'm'],
   ['seizure seizures', 'operation', 'Saisie', 'seizure', 'f'],
   ['exercise exercises drill drills', 'operation', 'Exercices', 'exercises', 'm'],
-  ['nuclear_test nuclear_tests missile_test missile_tests', 'operation', 'Essai', 'test', 'm'],
   ['patrols', 'operation', 'Patrouilles', 'patrols', 'f'],
   ['interception interceptions', 'operation', 'Interception', 'interception', 'f'],
   ['landing', 'operation', 'Débarquement', 'landing', 'm'],

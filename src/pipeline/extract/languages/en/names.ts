@@ -17,7 +17,7 @@ export const titles = wordSet(
 );
 /** Words that may stand between a title and the name. */
 export const titleFillers = wordSet(
-  'foreign interior defence defense prime finance justice health home security caretaker first national trade energy vice senior top general acting former interim deputy elect designate of staff emeritus current new late outgoing special rear vice opposition majority minority permanent presidential large',
+  'foreign interior defence defense prime finance justice health home security caretaker first national trade energy vice senior top general acting former interim deputy elect designate of staff emeritus current new late outgoing special rear opposition majority minority permanent presidential large',
 );
 
 export const nameParticles = wordSet(

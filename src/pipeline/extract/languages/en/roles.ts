@@ -37,7 +37,7 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ],
   ['lawmaker senator congressman congresswoman mp parliamentarian', legislates],
   ['journalist reporter correspondent editor columnist', writes],
-  ['member militant fighter operative commander candidate', member],
+  ['member militant fighter operative candidate', member],
   ['counterpart', counterpart],
   ['adviser advisor aide', advises],
   ['founder co-founder cofounder', founder],

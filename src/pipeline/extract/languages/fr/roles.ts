@@ -34,7 +34,7 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ],
   ['gouverneur gouverneure maire prefet prefete', governs],
   [
-    'premier premiere ambassadeur ambassadrice envoye envoyee procureur procureure general commissaire policier magistrat colonel capitaine lieutenant amiral marechal diplomate juge negociateur representant representante prince princesse vice-president attache consul magistrat responsable haut commissaire coordinateur coordinatrice delegue deleguee administrateur administratrice agent agente inspecteur inspectrice gendarme soldat sergent caporal adjudant brigadier major contre-amiral vice-amiral sous-secretaire rapporteur rapporteure vice-ministre vice-premier plenipotentiaire charge chargee greffier doyen analyste chercheur chercheuse specialiste officier secretaire',
+    'premier premiere ambassadeur ambassadrice envoye envoyee procureur procureure general commissaire policier magistrat colonel capitaine lieutenant amiral marechal diplomate juge negociateur representant representante prince princesse vice-president attache consul responsable haut coordinateur coordinatrice delegue deleguee administrateur administratrice agent agente inspecteur inspectrice gendarme soldat sergent caporal adjudant brigadier major contre-amiral vice-amiral sous-secretaire rapporteur rapporteure vice-ministre vice-premier plenipotentiaire charge chargee greffier doyen analyste chercheur chercheuse specialiste officier secretaire',
     serves,
   ],
   ['depute deputee senateur senatrice eurodepute eurodeputee parlementaire', legislates],
@@ -46,7 +46,7 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['successeur successeure', succeeds],
   ['fondateur fondatrice cofondateur cofondatrice', founder],
   [
-    'baron parrain trafiquant trafiquante narcotrafiquant expert experte cerveau auteur ecrivain militant opposant opposante frere soeur fils fille pere mere epouse mari professeur chercheur historien historienne economiste politologue imam cheikh pape eveque docteur monsieur madame mme',
+    'baron parrain trafiquant trafiquante narcotrafiquant expert experte cerveau auteur ecrivain opposant opposante frere soeur fils fille pere mere epouse mari professeur historien historienne economiste politologue imam cheikh pape eveque docteur monsieur madame mme',
     known,
   ],
 ]);

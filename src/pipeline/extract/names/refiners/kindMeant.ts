@@ -13,7 +13,7 @@ interface Kind {
 }
 
 const presses = wordSet(
-  'journal quotidien hebdomadaire magazine newspaper daily weekly paper tabloid magazine broadsheet',
+  'journal quotidien hebdomadaire magazine newspaper daily weekly paper tabloid broadsheet',
 );
 const pressNames =
   /(?:^| )(?:monde|figaro|liberation|humanite|gazette|tribune|times|post|news|herald|journal|guardian|telegraph|independent|daily|standard|nation|mail|el pais|el mundo|bild|spiegel|zeitung|repubblica|corriere|watan|haaretz|observer|economist|punch|premium times|hurriyet|l orient le jour|jeune afrique)(?: |$)/;

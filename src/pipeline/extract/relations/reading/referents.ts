@@ -12,7 +12,7 @@ const notWithin = wordSet(
 );
 /** Nouns for places followed by the place's own name: « la ville de Gao ». */
 const named = wordSet(
-  'ville villes region regions province provinces village villages localite localites commune communes district districts prefecture ile iles quartier quartiers departement departements aeroport port camp base city cities town towns village villages region regions province provinces district districts island islands airport state enclave county oblast canton governorate suburb neighbourhood neighborhood peninsula',
+  'ville villes region regions province provinces village villages localite localites commune communes district districts prefecture ile iles quartier quartiers departement departements aeroport port camp base city cities town towns island islands airport state enclave county oblast canton governorate suburb neighbourhood neighborhood peninsula',
 );
 
 /** Nouns that are part of a rank: « capitaine de vaisseau ». */

@@ -75,7 +75,7 @@ function cameFrom(
 
 /** Those (folded, English) who act for whomever they come from, and those that each state has. */
 const agents = wordSet(
-  'ambassadors counterparts envoys officials official leaders ministers diplomats representatives delegates delegation delegations negotiators envoys observers monitors inspectors mediators lawmakers experts',
+  'ambassadors counterparts envoys officials official leaders ministers diplomats representatives delegates delegation delegations negotiators observers monitors inspectors mediators lawmakers experts',
 );
 const authorities = wordSet('police authorities prosecutors investigators lawmakers officials courts judges');
 
