@@ -3,7 +3,7 @@ import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
 import type { Arguments } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
-import type { Chunk } from '../relations/reading/chunks.ts';
+import type { Chunk, Referent, VerbGroup } from '../relations/reading/chunks.ts';
 import type { NamedNode } from '../types.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { agentPart } from './participation.ts';
@@ -22,54 +22,41 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], noun: n
   const beside = relative ? after + 1 : after;
   const straight = chunks[beside]?.kind === 'preposition' ? behindParts(chunks, beside) : beside;
   // "the coup in Mali, led by X"
-  const setOff = chunks[straight];
-  const late = chunks[straight + 1];
-  const apart =
-    straight !== beside && setOff?.kind === 'comma' && late?.kind === 'verb' && late.form === 'participle'
-      ? straight + 1
-      : straight;
-  const next =
-    apart !== straight && isCarrier(grammar, late) && late?.kind === 'verb' && late.lemma === 'lead'
-      ? apart
-      : relative && !isCarrier(grammar, chunks[straight])
-        ? behindRelative(chunks, straight)
-        : straight;
+  const late = straight !== beside && chunks[straight]?.kind === 'comma' ? chunks[straight + 1] : undefined;
+  const led = late?.kind === 'verb' && late.form === 'participle' && late.lemma === 'lead';
+  const aside = relative && !isCarrier(grammar, chunks[straight]);
+  const next = led ? straight + 1 : aside ? behindRelative(chunks, straight) : straight;
   const verb = chunks[next];
   if (verb?.kind !== 'verb' || verb.negated) return null;
-  // « des pourparlers sont en cours à X », "talks are under way in X"
-  const [state, course] = [chunks[next + 1], chunks[next + 2]];
-  if (
-    /^(?:être|be)$/u.test(verb.lemma) &&
-    state?.kind === 'preposition' &&
-    course?.kind === 'phrase' &&
-    /^(?:cours|way)$/u.test(course.head ?? '')
-  )
-    return next + 2;
-  if (
-    (next !== beside && next !== apart && verb.form !== 'finite') ||
-    !grammar.cues.carrying.has(verb.lemma) ||
-    (verb.modal !== null && verb.modal !== 'devoir')
-  )
-    return null;
+  if (isUnderWay(chunks, next)) return next + 2;
+  if (!grammar.cues.carrying.has(verb.lemma) || (verb.modal !== null && verb.modal !== 'devoir')) return null;
   if (verb.form === 'finite' && next === beside && next !== at + 1 && !relative) return null;
   // « les négociations, qui ont commencé en mai »: the date is only when they began.
   if (relative && beginning.test(verb.lemma)) return null;
-  // "protests broke out in X"
-  if (verb.lemma === 'break') {
-    const out = chunks[next + 1];
-    return out?.kind === 'adverb' && out.word === 'out' ? next + 1 : null;
-  }
-  // « a eu lieu »: the noun belongs to the verb.
   const done = chunks[next + 1];
-  return done?.kind === 'phrase' && /^(?:lieu|place)$/u.test(done.head ?? '')
-    ? next + 1
-    : verb.form === 'participle' ||
-        verb.passive ||
-        verb.reflexive ||
-        !isTransitive(verb.lemma) ||
-        opensAlone(verb.lemma, done)
-      ? next
-      : null;
+  // "protests broke out in X"
+  if (verb.lemma === 'break') return done?.kind === 'adverb' && done.word === 'out' ? next + 1 : null;
+  // « a eu lieu »: the noun belongs to the verb.
+  if (done?.kind === 'phrase' && /^(?:lieu|place)$/u.test(done.head ?? '')) return next + 1;
+  const carries =
+    verb.form === 'participle' ||
+    verb.passive ||
+    verb.reflexive ||
+    !isTransitive(verb.lemma) ||
+    opensAlone(verb.lemma, done);
+  return carries ? next : null;
+}
+
+/** « des pourparlers sont en cours », "talks are under way": whether the verb at an index and the two chunks after it say so. */
+export function isUnderWay(chunks: readonly Chunk[], at: number): boolean {
+  const [verb, joint, course] = chunks.slice(at, at + 3);
+  return (
+    verb?.kind === 'verb' &&
+    /^(?:être|be)$/u.test(verb.lemma) &&
+    joint?.kind === 'preposition' &&
+    course?.kind === 'phrase' &&
+    /^(?:cours|way)$/u.test(course.head ?? '')
+  );
 }
 
 /** "Talks opened in Doha": without an object it says where they are held. */
@@ -241,28 +228,29 @@ export function startersOf(
   )
     return [];
   const { phrase } = doer.subject;
+  const due = planned && noun.family !== 'vote';
+  const told = preparing.test(verb.lemma)
+    ? 'planned'
+    : due
+      ? 'was-due-to-attend'
+      : announced
+        ? 'announced'
+        : null;
   return phrase.referents.flatMap((referent) => {
-    if (referent.as === 'nationals') return [];
-    const predicate = preparing.test(verb.lemma)
-      ? 'planned'
-      : planned && noun.family !== 'vote'
-        ? 'was-due-to-attend'
-        : announced
-          ? 'announced'
-          : noun.family === 'vote' && referent.node.type === 'country' && referent.as === 'self'
-            ? 'happened-in'
-            : noun.family === 'meeting'
-              ? having.has(verb.lemma) &&
-                noun.kind !== 'summit' &&
-                noun.kind !== 'conference' &&
-                noun.kind !== 'ceremony'
-                ? 'took-part-in'
-                : 'carried-out'
-              : noun.kind === 'investigation'
-                ? 'undertook'
-                : agentPart(noun, referent);
+    const predicate = referent.as === 'nationals' ? null : (told ?? startedAs(noun, verb, referent));
     return predicate === null
       ? []
       : [{ node: referent.node, predicate, span: { start: phrase.start, end: phrase.end } }];
   });
+}
+
+/** What part the subject of a verb that sets an event in motion has in it. */
+function startedAs(noun: EventNoun, { lemma }: VerbGroup, referent: Referent): string | null {
+  if (noun.family === 'vote' && referent.node.type === 'country' && referent.as === 'self')
+    return 'happened-in';
+  if (noun.kind === 'investigation') return 'undertook';
+  if (noun.family !== 'meeting') return agentPart(noun, referent);
+  return having.has(lemma) && !/^(?:summit|conference|ceremony)$/u.test(noun.kind)
+    ? 'took-part-in'
+    : 'carried-out';
 }

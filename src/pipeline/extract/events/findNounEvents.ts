@@ -18,6 +18,7 @@ import {
   carrierAfter,
   costAfter,
   isAhead,
+  isUnderWay,
   joinArguments,
   preparing,
   startersOf,
@@ -367,16 +368,8 @@ function occurs({ chunks }: EventReading, at: number): boolean {
   if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.negated || verb.future || verb.modal !== null)
     return false;
   if (verb.conditional) return false;
-  if (happening.test(verb.lemma)) return true;
+  if (happening.test(verb.lemma) || isUnderWay(chunks, next)) return true;
   const noun = chunks[next + 1];
-  const course = chunks[next + 2];
-  if (
-    /^(?:être|be)$/u.test(verb.lemma) &&
-    noun?.kind === 'preposition' &&
-    course?.kind === 'phrase' &&
-    /^(?:cours|way)$/u.test(course.head ?? '')
-  )
-    return true;
   return (
     (verb.passive &&
       /^(?:organiser|tenir|mener|lancer|effectuer|commettre|perpétrer|ouvrir|hold|organise|organize|stage|launch|conduct|carry|commit|open)$/u.test(

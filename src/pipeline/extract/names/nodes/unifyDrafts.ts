@@ -42,22 +42,12 @@ export function unifyDrafts(candidates: readonly Candidate[], text: string): Can
     const main = merge(group, candidates);
     for (const draft of group) unions.set(draft, main);
   }
-  // Two names may each be said to be the other's: what has been seen once is followed no further.
-  const rootOf = (draft: DraftNode): DraftNode => {
-    let at = draft;
-    const seen = new Set([at]);
-    for (let next = unions.get(at); next !== undefined && !seen.has(next); next = unions.get(at)) {
-      at = next;
-      seen.add(at);
-    }
-    return at;
-  };
-  joinBracketed(candidates, text, rootOf, unions);
-  joinAliases(candidates, text, rootOf, unions);
-  joinPersons([...new Set(drafts.map(rootOf))], unions);
+  joinBracketed(candidates, text, unions);
+  joinAliases(candidates, text, unions);
+  joinPersons([...new Set(drafts.map((draft) => unions.rootOf(draft)))], unions);
   return candidates.map((candidate) => {
     const [draft] = candidate.drafts;
-    const root = draft === undefined ? undefined : rootOf(draft);
+    const root = draft === undefined ? undefined : unions.rootOf(draft);
     if (draft === undefined || root === undefined || root === draft) return candidate;
     const isShort =
       root.type === 'person' && foldName(root.names[0] ?? '') !== foldName(draft.names[0] ?? '');
@@ -73,12 +63,7 @@ export function unifyDrafts(candidates: readonly Candidate[], text: string): Can
  * « Agence de sécurité intérieure (ABW) », "Elections Commission (IEBC)": an acronym in brackets belongs to the body
  * before it.
  */
-function joinBracketed(
-  candidates: readonly Candidate[],
-  text: string,
-  rootOf: (draft: DraftNode) => DraftNode,
-  unions: Map<DraftNode, DraftNode>,
-): void {
+function joinBracketed(candidates: readonly Candidate[], text: string, unions: Unions): void {
   const isBody = ({ type }: DraftNode) => isBodyType(type);
   const endingAt = new Map(candidates.map((candidate) => [candidate.end, candidate] as const));
   for (const short of candidates) {
@@ -93,7 +78,7 @@ function joinBracketed(
     const [a] = full?.drafts ?? [];
     const [b] = short.drafts;
     if (a === undefined || b === undefined) continue;
-    const [name, sign] = [rootOf(a), rootOf(b)];
+    const [name, sign] = [unions.rootOf(a), unions.rootOf(b)];
     if (name === sign || !isBody(name) || !isBody(sign)) continue;
     if (name.from === 'new')
       unions.set(
@@ -107,12 +92,7 @@ function joinBracketed(
 }
 
 /** « Juan Perez, alias El Zorro », « X, surnommé « Y » »: another name of the person before it. */
-function joinAliases(
-  candidates: readonly Candidate[],
-  text: string,
-  rootOf: (draft: DraftNode) => DraftNode,
-  unions: Map<DraftNode, DraftNode>,
-): void {
+function joinAliases(candidates: readonly Candidate[], text: string, unions: Unions): void {
   const sorted = candidates.filter(({ how }) => how !== 'descriptor').sort((a, b) => a.start - b.start);
   for (const [index, other] of sorted.entries()) {
     const person = sorted[index - 1];
@@ -120,7 +100,7 @@ function joinAliases(
     const [b] = other.drafts;
     if (person === undefined || a === undefined || b === undefined) continue;
     if (!calledToo.test(text.slice(person.end, other.start))) continue;
-    const [name, alias] = [rootOf(a), rootOf(b)];
+    const [name, alias] = [unions.rootOf(a), unions.rootOf(b)];
     if (name === alias || name.type !== 'person' || alias.from !== 'new' || alias.type !== 'person') continue;
     if (name.from !== 'new') {
       unions.set(alias, name);
@@ -166,7 +146,7 @@ function merge(group: readonly DraftNode[], candidates: readonly Candidate[]): D
 }
 
 /** A surname alone is the one person of the article who has it; two spellings of one full name are one person. */
-function joinPersons(drafts: readonly DraftNode[], unions: Map<DraftNode, DraftNode>): void {
+function joinPersons(drafts: readonly DraftNode[], unions: Unions): void {
   const persons = drafts.filter(({ type }) => type === 'person');
   const full = persons.filter((draft) => foldName(draft.names[0] ?? '').includes(' '));
   const bySurname = new Map<string, DraftNode[]>();
@@ -193,7 +173,7 @@ function joinPersons(drafts: readonly DraftNode[], unions: Map<DraftNode, DraftN
         .at(-1) ?? '';
     const others = bySpelling.get(surname) ?? [];
     bySpelling.set(surname, others);
-    const isFree = draft.from === 'new' && (unions.get(draft) ?? draft) === draft;
+    const isFree = draft.from === 'new' && !unions.has(draft);
     const twin = isFree ? others.find((other) => isSpelling(other, draft, surname)) : undefined;
     if (twin !== undefined) unions.set(draft, twin);
     else if (others.length < 20) others.push(draft);

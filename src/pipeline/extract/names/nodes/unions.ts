@@ -7,4 +7,11 @@ export class Unions extends Map<DraftNode, DraftNode> {
       if (at === from) return this;
     return super.set(from, to);
   }
+
+  /** The draft at the end of a draft's chain: the draft itself where none stands for it. */
+  rootOf(draft: DraftNode): DraftNode {
+    let at = draft;
+    for (let next = this.get(at); next !== undefined; next = this.get(at)) at = next;
+    return at;
+  }
 }

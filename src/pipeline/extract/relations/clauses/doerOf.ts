@@ -60,13 +60,7 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
   // « les ONG secourant des migrants », "rebels holding the town": unlike « en secourant », it describes the noun.
   const noun = chunks[at - 1];
   if (verb.form === 'gerund' && noun?.kind === 'phrase' && verb.headSpan.start === verb.start)
-    return {
-      subject: { kind: 'phrase', phrase: noun.members.at(-1) ?? noun, at: at - 1 },
-      mode: 'real',
-      negated: verb.negated,
-      conditional: false,
-      governor: at,
-    };
+    return ungoverned({ kind: 'phrase', phrase: noun.members.at(-1) ?? noun, at: at - 1 }, verb, at);
   const apart = verb.form === 'gerund' && chunks[at - 1]?.kind === 'comma';
   for (let back = at - 1; back >= 0 && back >= at - (apart ? 20 : 12); back--) {
     const chunk = chunks[back];
@@ -136,15 +130,18 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
   // « X, ayant rompu avec Y, a … »: before the clause has a verb, its subject.
   const set = chunks[at - 2];
   if (apart && set?.kind === 'phrase' && chunks[at - 3]?.kind !== 'preposition')
-    return {
-      subject: { kind: 'phrase', phrase: set, at: at - 2 },
-      mode: 'real',
-      negated: verb.negated,
-      conditional: false,
-      governor: at,
-    };
+    return ungoverned({ kind: 'phrase', phrase: set, at: at - 2 }, verb, at);
   return opening(grammar, chunks, at) ?? afterwards(grammar, chunks, at);
 }
+
+/** Whoever does what a verb says that nothing governs. */
+const ungoverned = (subject: Subject, { negated }: VerbGroup, governor: number): Doer => ({
+  subject,
+  mode: 'real',
+  negated,
+  conditional: false,
+  governor,
+});
 
 /** "Speaking in Paris, X said …", "Accusing X of meddling, Y closed …": what opens a sentence has its subject. */
 function opening(grammar: Grammar, chunks: readonly Chunk[], at: number): Doer | null {
@@ -161,13 +158,7 @@ function opening(grammar: Grammar, chunks: readonly Chunk[], at: number): Doer |
     const main = chunks[next];
     if (chunk?.kind !== 'comma' || subject?.kind !== 'phrase' || main?.kind !== 'verb') continue;
     if (main.form !== 'finite') continue;
-    return {
-      subject: { kind: 'phrase', phrase: subject, at: on + 1 },
-      mode: 'real',
-      negated: verb.negated,
-      conditional: false,
-      governor: at,
-    };
+    return ungoverned({ kind: 'phrase', phrase: subject, at: on + 1 }, verb, at);
   }
   return null;
 }
@@ -188,13 +179,7 @@ function afterwards(grammar: Grammar, chunks: readonly Chunk[], at: number): Doe
   // « X, après avoir rencontré Y, a … »
   const [own, set] = [chunks[at - 3], chunks[at - 2]];
   if (set?.kind === 'comma' && own?.kind === 'phrase' && chunks[at - 4]?.kind !== 'preposition')
-    return {
-      subject: { kind: 'phrase', phrase: own, at: at - 3 },
-      mode: 'real',
-      negated: verb.negated,
-      conditional: false,
-      governor: at,
-    };
+    return ungoverned({ kind: 'phrase', phrase: own, at: at - 3 }, verb, at);
   for (let on = at + 1; on < chunks.length && on <= at + 14; on++) {
     const chunk = chunks[on];
     if (chunk?.kind === 'break' || chunk?.kind === 'colon' || chunk?.kind === 'quote') return null;
@@ -203,9 +188,7 @@ function afterwards(grammar: Grammar, chunks: readonly Chunk[], at: number): Doe
     const comma = chunks[on - 2];
     if (comma?.kind !== 'comma' || subject?.kind !== 'phrase') return null;
     const outer = doerOf(grammar, chunks, on, 3);
-    return outer === null
-      ? null
-      : { subject: outer.subject, mode: 'real', negated: verb.negated, conditional: false, governor: at };
+    return outer === null ? null : ungoverned(outer.subject, verb, at);
   }
   return null;
 }

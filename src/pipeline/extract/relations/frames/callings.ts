@@ -1,10 +1,9 @@
 import { actors, topics } from '../../languages/ends.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
-import { doerOf } from '../clauses/doerOf.ts';
-import { isUnsure } from '../clauses/unsure.ts';
-import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import type { Finding, ReadSentence } from '../context.ts';
 import type { Chunk, VerbGroup } from '../reading/chunks.ts';
 import { nodesAt } from './matchEnd.ts';
+import { oneToAnother, realDoer } from './oneToAnother.ts';
 
 /** Verbs that give what they are about another name. */
 const naming =
@@ -18,41 +17,26 @@ export function calling(read: ReadSentence, verb: VerbGroup, at: number): Findin
   const { chunks, grammar } = read;
   if (grammar.headAt !== 'last' || !naming.test(verb.lemma) || verb.passive || verb.form === 'participle')
     return [];
-  if (verb.negated || verb.future || verb.modal !== null) return [];
   const { direct } = argumentsOf(chunks, at, true);
   if (direct === null || direct.referents.every(({ node }) => node.type === 'place')) return [];
   const object = chunks.indexOf(direct);
   const words = object < 0 ? null : nameGiven(chunks, object + 1, verb.lemma);
   if (words === null) return [];
-  const doer = doerOf(grammar, chunks, at);
-  if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || doer.conditional) return [];
-  if (isUnsure(grammar, chunks, at)) return [];
-  const { phrase } = doer.subject;
+  const doer = realDoer(read, verb, at);
+  if (doer === null) return [];
   const predicate = words.some((word) => harsh.test(word))
     ? 'criticised'
     : verb.lemma === 'hail'
       ? 'praised'
       : 'spoke-of';
-  return nodesAt(read, phrase, actors).flatMap((source) =>
-    nodesAt(read, direct, topics)
-      .filter((target) => target.id !== source.id)
-      .map(
-        (target): Finding => ({
-          source,
-          target,
-          predicate,
-          at,
-          span: spanOver(phrase, verb, direct),
-          trigger: verb.headSpan,
-          certainty: 'stated',
-          score: 0.82,
-          why: 'verb-active',
-        }),
-      ),
-  );
+  return oneToAnother(nodesAt(read, doer, actors), nodesAt(read, direct, topics), verb, [doer, direct], {
+    predicate,
+    at,
+    score: 0.82,
+  });
 }
 
-/** The words of the name that follows the object: "a liar", "as a crime", "to a dictator", "“barbaric”"; null where none does. */
+/** The words of the name that follows the object: "a liar", "as a crime", "to a dictator"; null where none does. */
 function nameGiven(chunks: readonly Chunk[], at: number, lemma: string): readonly string[] | null {
   let next = at;
   while (/^(?:quote|adverb)$/u.test(chunks[next]?.kind ?? '')) next++;

@@ -2,18 +2,17 @@ import { actors, foes, powers, targets } from '../../languages/ends.ts';
 import type { TriggerEnd } from '../../languages/triggers.ts';
 import { wordSet } from '../../languages/words.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
-import { doerOf } from '../clauses/doerOf.ts';
-import { isUnsure } from '../clauses/unsure.ts';
-import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import type { Finding, ReadSentence } from '../context.ts';
 import type { VerbGroup } from '../reading/chunks.ts';
 import { nodesAt } from './matchEnd.ts';
+import { oneToAnother, realDoer } from './oneToAnother.ts';
 
 /** Verbs (of either language) of those who want something done by whoever the next clause is about. */
 const demanding = wordSet('exiger demander réclamer demand insist');
 
 /** « X exige que Y retire ses troupes », "X demanded that Y step down". */
 export function wanting(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
-  const { chunks, grammar } = read;
+  const { chunks } = read;
   const asked = asking(read, verb, at);
   if (asked.length > 0) return asked;
   if (!demanding.has(verb.lemma) || verb.passive || verb.form === 'participle' || verb.reflexive) return [];
@@ -23,28 +22,13 @@ export function wanting(read: ReadSentence, verb: VerbGroup, at: number): Findin
   if (that === undefined || !('word' in that) || !/^(?:que|qu|that)$/u.test(that.word)) return [];
   // « exige que X soit arrêté »: X is not the one who is asked.
   if (clause?.kind !== 'verb' || clause.passive) return [];
-  const doer = doerOf(grammar, chunks, at);
-  if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || verb.negated) return [];
-  if (doer.conditional || verb.future || verb.modal !== null || isUnsure(grammar, chunks, at)) return [];
-  const { phrase } = doer.subject;
-  const span = spanOver(phrase, verb, subject);
-  return nodesAt(read, phrase, actors).flatMap((source) =>
-    nodesAt(read, subject, actors)
-      .filter((target) => target.id !== source.id)
-      .map(
-        (target): Finding => ({
-          source,
-          target,
-          predicate: 'urged',
-          at,
-          span,
-          trigger: verb.headSpan,
-          certainty: 'stated',
-          score: 0.85,
-          why: 'verb-active',
-        }),
-      ),
-  );
+  const doer = realDoer(read, verb, at);
+  if (doer === null) return [];
+  return oneToAnother(nodesAt(read, doer, actors), nodesAt(read, subject, actors), verb, [doer, subject], {
+    predicate: 'urged',
+    at,
+    score: 0.85,
+  });
 }
 
 /** Those whom one does not command oneself. */
@@ -57,7 +41,7 @@ const guests: TriggerEnd = { types: ['person', 'country'], as: ['self', 'forces'
  * do something; whoever orders someone to leave expels them.
  */
 function asking(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
-  const { chunks, grammar } = read;
+  const { chunks } = read;
   if (!asks.test(verb.lemma) || verb.passive || verb.negated) return [];
   if (verb.form !== 'finite' && verb.form !== 'gerund') return [];
   const joint = chunks[at + 1];
@@ -72,40 +56,26 @@ function asking(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
     if (next?.kind !== 'preposition' || next.word !== 'to') return [];
     if (infinitive?.kind !== 'verb' || infinitive.form !== 'infinitive') return [];
   }
-  const doer = doerOf(grammar, chunks, at);
-  if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated) return [];
-  if (doer.conditional || verb.future || verb.modal !== null || isUnsure(grammar, chunks, at)) return [];
-  const { phrase } = doer.subject;
-  const sent =
+  const doer = realDoer(read, verb, at);
+  if (doer === null) return [];
+  // "told reporters to wait", "ordered its troops to advance": no other party.
+  const asked = nodesAt(read, object, /^(?:order|tell|instruct)$/u.test(verb.lemma) ? others : actors);
+  const leaves =
     /^(?:order|tell|ask)$/u.test(verb.lemma) &&
-    nodesAt(read, phrase, powers).length > 0 &&
     !chunks.slice(from + 1, from + 4).some((one) => one.kind === 'adverb' && one.word === 'not') &&
     infinitive?.kind === 'verb' &&
-    /^(?:leave|depart)$/u.test(infinitive.lemma)
-      ? nodesAt(read, object, guests).filter(({ type }) => type === 'person' || object.headClass === 'forces')
-      : [];
-  // "told reporters to wait", "ordered its troops to advance": no other party.
-  const asked =
-    sent.length > 0
-      ? sent
-      : nodesAt(read, object, /^(?:order|tell|instruct)$/u.test(verb.lemma) ? others : actors);
-  return nodesAt(read, phrase, sent.length > 0 ? powers : actors).flatMap((source) =>
-    asked
-      .filter((target) => target.id !== source.id)
-      .map(
-        (target): Finding => ({
-          source,
-          target,
-          predicate: sent.length > 0 ? 'expelled' : 'urged',
-          at,
-          span: spanOver(phrase, verb, object),
-          trigger: verb.headSpan,
-          certainty: 'stated',
-          score: 0.84,
-          why: 'verb-active',
-        }),
-      ),
+    /^(?:leave|depart)$/u.test(infinitive.lemma);
+  const senders = leaves ? nodesAt(read, doer, powers) : [];
+  const sent = nodesAt(read, object, guests).filter(
+    ({ type }) => type === 'person' || object.headClass === 'forces',
   );
+  return senders.length > 0 && sent.length > 0
+    ? oneToAnother(senders, sent, verb, [doer, object], { predicate: 'expelled', at, score: 0.84 })
+    : oneToAnother(nodesAt(read, doer, actors), asked, verb, [doer, object], {
+        predicate: 'urged',
+        at,
+        score: 0.84,
+      });
 }
 
 const asks = /^(?:ask|tell|want|order|instruct|warn|call)$/u;
@@ -116,33 +86,18 @@ const striking =
 
 /** « X menace d'attaquer Y », "X threatened to strike Y": whoever is to be struck is threatened. */
 export function threatening(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
-  const { chunks, grammar } = read;
+  const { chunks } = read;
   if (!/^(?:menacer|threaten|vow)$/u.test(verb.lemma) || verb.passive || verb.negated || verb.reflexive)
     return [];
   const [joint, deed] = [chunks[at + 1], chunks[at + 2]];
   if (joint?.kind !== 'preposition' || !/^(?:de|d|to)$/u.test(joint.word)) return [];
   if (deed?.kind !== 'verb' || deed.form !== 'infinitive' || !striking.test(deed.lemma)) return [];
-  const doer = doerOf(grammar, chunks, at);
-  if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || doer.conditional) return [];
-  if (verb.future || verb.modal !== null || isUnsure(grammar, chunks, at)) return [];
+  const doer = realDoer(read, verb, at);
   const { direct } = argumentsOf(chunks, at + 2, true);
-  const { phrase } = doer.subject;
-  if (direct === null) return [];
-  return nodesAt(read, phrase, foes).flatMap((source) =>
-    nodesAt(read, direct, targets)
-      .filter((target) => target.id !== source.id)
-      .map(
-        (target): Finding => ({
-          source,
-          target,
-          predicate: 'threatened',
-          at,
-          span: spanOver(phrase, verb, direct),
-          trigger: verb.headSpan,
-          certainty: 'stated',
-          score: 0.85,
-          why: 'verb-active',
-        }),
-      ),
-  );
+  if (doer === null || direct === null) return [];
+  return oneToAnother(nodesAt(read, doer, foes), nodesAt(read, direct, targets), verb, [doer, direct], {
+    predicate: 'threatened',
+    at,
+    score: 0.85,
+  });
 }

@@ -3,9 +3,10 @@ import type { NamedNode } from '../../types.ts';
 import { argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';
-import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import type { Finding, ReadSentence } from '../context.ts';
 import type { VerbGroup } from '../reading/chunks.ts';
 import { nodesAt } from './matchEnd.ts';
+import { oneToAnother } from './oneToAnother.ts';
 
 /** « le Maroc a extradé X vers la France »: where the object goes. */
 export function handedOver(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
@@ -18,22 +19,13 @@ export function handedOver(read: ReadSentence, verb: VerbGroup, at: number): Fin
   if (found.direct === null) return [];
   const { direct } = found;
   const named = nodesAt(read, direct, persons);
-  return (named.length > 0 ? named : amongThem(read, at)).flatMap((source) =>
-    behind.flatMap((phrase) =>
-      nodesAt(read, phrase, states).map(
-        (target): Finding => ({
-          source,
-          target,
-          predicate: 'extradited-to',
-          at,
-          span: spanOver(verb, direct, phrase),
-          trigger: verb.headSpan,
-          certainty: 'stated',
-          score: 0.9,
-          why: 'verb-active',
-        }),
-      ),
-    ),
+  const sent = named.length > 0 ? named : amongThem(read, at);
+  return behind.flatMap((phrase) =>
+    oneToAnother(sent, nodesAt(read, phrase, states), verb, [direct, phrase], {
+      predicate: 'extradited-to',
+      at,
+      score: 0.9,
+    }),
   );
 }
 
