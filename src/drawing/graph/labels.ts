@@ -150,8 +150,10 @@ export function showLabels(
     const { source, target } = index.edge(emphasis.pointedEdge);
     wanted.add(source).add(target);
   }
-  const { read } = emphasis;
-  const isAdded = (id: NodeId): boolean => (read ? read.nodes.has(id) : emphasis !== selected);
+  const { read, subject } = emphasis;
+  // A link that is pointed at while nothing is selected fades nothing, so that all are lit; it adds its two ends.
+  const isAdded = (id: NodeId): boolean =>
+    read ? read.nodes.has(id) : emphasis !== selected && subject !== 'none';
   const missing = lit.filter(({ id }) => !slots.has(id) && (isAdded(id) || wanted.has(id)));
   const added = placeLabels(boxesOf(lit, nodes), requestsFor(missing, wanted), {
     largestOverlap: ground.allShown ? Number.POSITIVE_INFINITY : cornerAt(ground),

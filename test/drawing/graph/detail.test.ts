@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/domain/basics/languages.ts';
+import { nothingSelected } from '../../../src/domain/basics/selection.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { pointAt } from '../../../src/drawing/curves.ts';
 import { type Box, isMinor, overlapArea } from '../../../src/drawing/geometry.ts';
@@ -15,10 +16,12 @@ import {
 import { nodeBox } from '../../../src/drawing/graph/labels.ts';
 import { openingScene } from '../../../src/drawing/graph/openingScene.ts';
 import { fixedPlaces } from '../../../src/drawing/graph/places.ts';
+import type { Scene } from '../../../src/drawing/graph/scene.ts';
 import { setTexts } from '../../../src/drawing/graph/setTexts.ts';
 import { textRoomOf } from '../../../src/drawing/graph/textRoom.ts';
 import { boxInSlot } from '../../../src/drawing/labelPlacement.ts';
 import { measureWithFonts } from '../../../src/opening/build/measureFonts.ts';
+import { findEmphasis } from '../../../src/store/view/emphasis.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 
 const index = buildGraphIndex(readGraphFile());
@@ -43,6 +46,24 @@ describe('levels of detail', () => {
     const twice = ranked.filter((id) => index.passageCount(id) >= 2);
     expect([...afar].filter((id) => isMinor(index.node(id).type, index.passageCount(id)))).toEqual([]);
     expect(twice.filter((id) => !closer.has(id))).toEqual([]);
+  });
+
+  it('add the names of its two ends alone where a link is pointed at', () => {
+    const zoom = 0.8;
+    const write = (emphasis: Scene['emphasis']) =>
+      setTexts({ ...scene, emphasis }, places, zoom, 'Archivo Narrow', measureWithFonts).labels.map(
+        ({ id }) => id,
+      );
+    const written = new Set(write(scene.emphasis));
+    const link = index.graph.edges.find(
+      ({ id, source, target }) => scene.visible.edges.has(id) && !written.has(source) && !written.has(target),
+    );
+    if (link === undefined) throw new Error('every link has an end with a name');
+    const pointed = { kind: 'edge', id: link.id } as const;
+    const added = write(findEmphasis(index, scene.visible, nothingSelected, pointed)).filter(
+      (id) => !written.has(id),
+    );
+    expect(added.toSorted()).toEqual([link.source, link.target].toSorted());
   });
 
   it('begin with the countries, each before anything else', () => {
