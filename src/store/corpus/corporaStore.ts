@@ -30,6 +30,7 @@ import {
 } from './corpus.ts';
 import { dossierOfCorpus } from './dossierOfCorpus.ts';
 import type { CorporaPorts, KeepOutcome } from './ports.ts';
+import { byLastOpened, summarize } from './summary.ts';
 import { type AddingStep, afterStep, OtherCorpus } from './unfinished.ts';
 
 /** The file with the places of nodes. */
@@ -410,21 +411,6 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
 
 const withCorpus = (edited: EditedCorpus, corpus: Corpus): EditedCorpus =>
   corpus === edited.corpus ? edited : { ...edited, corpus };
-
-const summarize = (corpus: Corpus, openedAt: number, toReview: number | null): CorpusSummary => ({
-  id: corpus.id,
-  name: corpus.name,
-  articles: countArticles(corpus.files),
-  toReview,
-  graphAlone: isGraphAlone(corpus.files),
-  createdAt: corpus.createdAt,
-  changedAt: corpus.changedAt,
-  openedAt,
-  bytes: [...corpus.files.values()].reduce((sum, text) => sum + text.length, 0),
-});
-
-const byLastOpened = (a: CorpusSummary, b: CorpusSummary): number =>
-  b.openedAt - a.openedAt || (a.id < b.id ? -1 : 1);
 
 /** Each action begins when all earlier ones have ended, whether or not they succeeded. */
 function makeQueue(): <Result>(act: () => Promise<Result>) => Promise<Result> {

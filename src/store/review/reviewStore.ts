@@ -1,21 +1,20 @@
 import { createStore } from 'zustand/vanilla';
-import { buildGraphIndex, type GraphIndex } from '../../domain/graph/graphIndex.ts';
-import type { Graph, LocalizedText } from '../../domain/graph/schema.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { changeBetween, type ReviewChange, takeBack } from '../../domain/review/change.ts';
 import type { Correction } from '../../domain/review/decision.ts';
 import { emptyReview, type Proposal, type Review } from '../../domain/review/proposal.ts';
 import { decisionsFor, inTurn } from '../../domain/review/queue.ts';
 import type { AppStore } from '../appStore.ts';
 import type { CorporaStore } from '../corpus/corporaState.ts';
-import { type Decided, foreseeAll, inkDecided, waitingOf } from './decided.ts';
+import { type Decided, foreseeAll, waitingOf } from './decided.ts';
+import { drawDecided } from './drawDecided.ts';
 import { elementOf, isSameElement } from './elementOf.ts';
+import { find, firstOf, following } from './nextAsked.ts';
 import { proposalOf } from './proposalOf.ts';
 import { readInTurn } from './readInTurn.ts';
 import type { ReviewActions, ReviewPorts, ReviewState, ReviewStore } from './reviewState.ts';
 import { sayDecision } from './sayDecision.ts';
-
-/** In a graph of more nodes a decision is drawn when the graph is looked at again: to draw it anew takes a second. */
-const drawnAtOnce = 800;
 
 /** More decisions than anybody takes back one by one. */
 const mostKept = 300;
@@ -39,8 +38,7 @@ export function createReviewStore(
   app: AppStore,
 ): { readonly store: ReviewStore; readonly end: () => void } {
   const history: Made[] = [];
-  /** Decided, and not drawn yet. */
-  const undrawn = new Set<Decided>();
+  const drawing = drawDecided(app);
   /** Decided, and shown, but their files could not be written. */
   const unwritten = new WeakSet<Decided>();
   let ended = false;
@@ -57,9 +55,10 @@ export function createReviewStore(
     const ids = () => app.getState().index.articles.map(({ article }) => article.id);
     const review = isInTurn ? shown : { ...shown, proposals: inTurn(shown.proposals, ids()) };
     const queue = review.proposals.filter(({ rejected }) => !rejected);
-    const { kind, later, reading: unread } = { ...getState(), ...patch };
-    const waiting = unread === null ? queue.length : (corpora.getState().built?.toReview ?? queue.length);
-    setState({ ...patch, review, queue, waiting, current: find(queue, at) ?? firstOf(queue, kind, later) });
+    const next = { ...getState(), ...patch };
+    const waiting =
+      next.reading === null ? queue.length : (corpora.getState().built?.toReview ?? queue.length);
+    setState({ ...patch, review, queue, waiting, current: find(queue, at) ?? firstOf(queue, next) });
   };
 
   const reading = readInTurn(ports.read, {
@@ -75,18 +74,6 @@ export function createReviewStore(
     onFault: (fault) => setState({ fault }),
   });
 
-  const drawGraph = (graph: Graph) => {
-    const { index, actions: acts } = app.getState();
-    if (graph !== index.graph) acts.replaceGraph(buildGraphIndex(graph));
-  };
-
-  /** Draws what was decided while another display was open. */
-  const drawLate = () => {
-    const late = [...undrawn];
-    undrawn.clear();
-    if (late.length > 0 && !ended) drawGraph(late.reduce(inkDecided, app.getState().index.graph));
-  };
-
   /**
    * Shows a decision at once, and writes it after all that was decided before: one on a name that stands in hundreds of
    * articles takes seconds to write, and nobody waits for it. What is still to be written is counted in `saving`.
@@ -99,25 +86,20 @@ export function createReviewStore(
     const { review, queue, current } = getState();
     const waiting = waitingOf(review, asked);
     if (ended || waiting.length === 0) return;
-    const { index } = app.getState();
     const label = sayDecision(waiting, kind);
     // One may already be settled by those before it: a town is accepted with its country.
     const { review: after, taken: proposals } = foreseeAll(review, { proposals: waiting, kind });
-    const isDrawn = index.graph.nodes.length <= drawnAtOnce || app.getState().view.display !== 'review';
     const change = changeBetween(review, after);
     const decided = { proposals, kind };
-    history.push({ change, at: current?.id ?? null, index: isDrawn ? index : null, decided });
+    const index = drawing.isAtOnce() ? app.getState().index : null;
+    history.push({ change, at: current?.id ?? null, index, decided });
     history.splice(0, history.length - mostKept);
-    setState({ saving: getState().saving + 1 });
     show(after, following(queue, current, getState(), new Set(proposals.map(({ id }) => id))), {
       last: label,
       isInTurn: true,
     });
     reading.note(decided);
-    if (correction === undefined) {
-      if (isDrawn) drawGraph(inkDecided(index.graph, decided));
-      else undrawn.add(decided);
-    }
+    if (correction === undefined) drawing.draw(decided);
     const decisions = proposals.flatMap((one) => {
       const [first, ...others] = decisionsFor(one, kind);
       if (first === undefined) return [];
@@ -136,14 +118,15 @@ export function createReviewStore(
 
   /** Waits for an edit; one that fails is reported, and the files are read again. */
   const write = async (label: LocalizedText, edit: () => Promise<unknown>) => {
+    setState({ saving: getState().saving + 1 });
     try {
       await edit();
     } catch {
       history.length = 0;
-      undrawn.clear();
+      drawing.forget();
       reading.stop();
       const built = corpora.getState().built?.graph;
-      if (built && !ended) drawGraph(built);
+      if (built) drawing.redraw(built);
       setState({ last: { fr: `${label.fr}\u202f: pas écrit`, en: `${label.en}: not written` } });
     } finally {
       setState({ saving: getState().saving - 1 });
@@ -180,7 +163,7 @@ export function createReviewStore(
     setKind: (kind) => {
       const { queue, current, later } = getState();
       const stays = current !== null && (kind === null || current.kind === kind);
-      setState({ kind, current: stays ? current : firstOf(queue, kind, later) });
+      setState({ kind, current: stays ? current : firstOf(queue, { kind, later }) });
     },
     decide: async (kind, correction) => {
       const { current } = getState();
@@ -199,11 +182,9 @@ export function createReviewStore(
       if (current === null || (current.past.length === 0 && history.length === 0)) return;
       const made = history.pop();
       reading.stop();
-      setState({ saving: getState().saving + 1 });
       if (made !== undefined) {
         show(takeBack(getState().review, made.change), made.at, { last: null });
-        undrawn.delete(made.decided);
-        if (made.index !== null) app.getState().actions.replaceGraph(made.index);
+        drawing.takeBack(made.decided, made.index);
       }
       // What was never written is not there to be taken back: the step before it would be.
       const isThere = () => made === undefined || !unwritten.has(made.decided);
@@ -212,7 +193,6 @@ export function createReviewStore(
     redo: async () => {
       history.length = 0;
       reading.stop();
-      setState({ saving: getState().saving + 1 });
       await write({ fr: 'Rétablissement', en: 'Redo' }, () => corpora.getState().actions.redoEdit());
     },
   };
@@ -236,14 +216,11 @@ export function createReviewStore(
     if (state.current?.corpus.files === before.current?.corpus.files) return;
     if (state.current?.corpus.id !== before.current?.corpus.id) {
       history.length = 0;
-      undrawn.clear();
+      drawing.forget();
     }
     // Written by somebody else than this review: what is being read is no longer so.
     if (getState().saving === 0) reading.stop();
     reading.soon();
-  });
-  const leaveDisplay = app.subscribe(({ view }, before) => {
-    if (before.view.display === 'review' && view.display !== 'review') setTimeout(drawLate);
   });
   reading.now();
   return {
@@ -251,36 +228,8 @@ export function createReviewStore(
     end: () => {
       ended = true;
       reading.end();
+      drawing.end();
       leave();
-      leaveDisplay();
     },
   };
-}
-
-const find = (queue: readonly Proposal[], id: string | null): Proposal | null =>
-  queue.find((one) => one.id === id) ?? null;
-
-/** The first of a kind that was not put off; where all were, the first of them. */
-function firstOf(
-  queue: readonly Proposal[],
-  kind: ReviewState['kind'],
-  later: ReadonlySet<string>,
-): Proposal | null {
-  const shown = queue.filter((one) => kind === null || one.kind === kind);
-  return shown.find(({ id }) => !later.has(id)) ?? shown[0] ?? null;
-}
-
-/**
- * The id of what is asked after the present proposal, of its kind and those that follow; null: start from the
- * beginning.
- */
-function following(
-  queue: readonly Proposal[],
-  current: Proposal | null,
-  { kind, later }: Pick<ReviewState, 'kind' | 'later'>,
-  settled: ReadonlySet<string>,
-): string | null {
-  const at = queue.findIndex(({ id }) => id === current?.id);
-  const rest = queue.slice(at + 1).filter((one) => kind === null || one.kind === kind);
-  return rest.find(({ id }) => !settled.has(id) && !later.has(id))?.id ?? null;
 }
