@@ -1,7 +1,7 @@
 /** What is done to make a graph of a corpus, in this order, and roughly which part of the whole each takes. */
 const shares = { texts: 0.1, claims: 0.4, names: 0.2, links: 0.05, places: 0.2, check: 0.05 } as const;
 
-export type BuildStage = keyof typeof shares;
+type BuildStage = keyof typeof shares;
 
 /** How far a graph is: of the present stage, so many of so many articles, or of a hundred where it counts none. */
 export interface BuildStep {

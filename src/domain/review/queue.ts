@@ -3,17 +3,15 @@ import type { NodeType } from '../basics/kinds.ts';
 import type { Decision } from './decision.ts';
 import { type Accepted, type Proposal, type ProposalKind, proposalKinds, type Review } from './proposal.ts';
 
-/**
- * What waits for a person: names, then duplicates, events and links, since a decision on a name settles what rests on
- * it; within a kind by article, in the given order, then in order of the text.
- */
-export const orderQueue = (review: Review, articles: readonly ArticleId[]): readonly Proposal[] =>
-  inTurn(
-    review.proposals.filter(({ rejected }) => !rejected),
-    articles,
-  );
+/** The proposals that wait for a person, in their order. */
+export const waitingIn = ({ proposals }: Review): readonly Proposal[] =>
+  proposals.filter(({ rejected }) => !rejected);
 
-/** The same of any proposals. Those that are in this order already, as nearly all are, take hardly any time. */
+/**
+ * Proposals in the order in which a person is asked: names, then duplicates, events and links, since a decision on a name
+ * settles what rests on it; within a kind by article, in the given order, then in order of the text. Those that are in this
+ * order already, as nearly all are, take hardly any time.
+ */
 export function inTurn(proposals: readonly Proposal[], articles: readonly ArticleId[]): readonly Proposal[] {
   const places = new Map(articles.map((id, place) => [id, place]));
   const placeOf = ({ article }: Proposal) => places.get(article) ?? articles.length;

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { changeBetween, type ReviewChange, takeBack } from '../../domain/review/change.ts';
 import type { Correction } from '../../domain/review/decision.ts';
 import { emptyReview, type Proposal, type Review } from '../../domain/review/proposal.ts';
-import { decisionsFor, inTurn } from '../../domain/review/queue.ts';
+import { decisionsFor, inTurn, waitingIn } from '../../domain/review/queue.ts';
 import type { AppStore } from '../appStore.ts';
 import type { CorporaStore } from '../corpus/corporaState.ts';
 import { type Decided, foreseeAll, waitingOf } from './decided.ts';
@@ -54,7 +54,7 @@ export function createReviewStore(
   ) => {
     const ids = () => app.getState().index.articles.map(({ article }) => article.id);
     const review = isInTurn ? shown : { ...shown, proposals: inTurn(shown.proposals, ids()) };
-    const queue = review.proposals.filter(({ rejected }) => !rejected);
+    const queue = waitingIn(review);
     const next = { ...getState(), ...patch };
     const waiting =
       next.reading === null ? queue.length : (corpora.getState().built?.toReview ?? queue.length);

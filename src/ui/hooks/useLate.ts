@@ -8,7 +8,7 @@ interface Store<State> {
 }
 
 /** Whether a change of state concerns what is selected: not, or once it has been painted without it, or with it. */
-export type HowSoon<State> = (now: State, before: State) => 'never' | 'late' | 'at once';
+type HowSoon<State> = (now: State, before: State) => 'never' | 'late' | 'at once';
 
 /**
  * Selects a part of a store's state, one painted frame late: what only counts follows what the reader has done. All that is

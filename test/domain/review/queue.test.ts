@@ -7,9 +7,10 @@ import type { Proposal, ProposalBody, Review } from '../../../src/domain/review/
 import {
   foresee,
   foreseeAccepted,
-  orderQueue,
+  inTurn,
   restingOn,
   similarTo,
+  waitingIn,
 } from '../../../src/domain/review/queue.ts';
 import { pencilledIndex } from '../../helpers/pencilledGraph.ts';
 
@@ -66,8 +67,22 @@ describe('the order of the queue', () => {
       proposal('s', { list: 'same', nodes: [asNodeId('a'), asNodeId('b')] }, { kind: 'same' }),
       proposal('n', name('a'), { kind: 'name', article: two }),
     );
-    expect(orderQueue(mixed, [one, two]).map(({ id }) => id)).toEqual(['n', 's', 'e', 'l1a', 'l1b', 'l2']);
-    expect(orderQueue(mixed, [two, one]).map(({ id }) => id)).toEqual(['n', 's', 'e', 'l2', 'l1a', 'l1b']);
+    expect(inTurn(waitingIn(mixed), [one, two]).map(({ id }) => id)).toEqual([
+      'n',
+      's',
+      'e',
+      'l1a',
+      'l1b',
+      'l2',
+    ]);
+    expect(inTurn(waitingIn(mixed), [two, one]).map(({ id }) => id)).toEqual([
+      'n',
+      's',
+      'e',
+      'l2',
+      'l1a',
+      'l1b',
+    ]);
   });
 });
 

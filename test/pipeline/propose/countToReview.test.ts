@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisionsFor, orderQueue } from '../../../src/domain/review/queue.ts';
+import { decisionsFor, waitingIn } from '../../../src/domain/review/queue.ts';
 import { countToReview, listAsked } from '../../../src/pipeline/propose/countToReview.ts';
 import { readReview } from '../../../src/pipeline/review/readReview.ts';
 import { decide } from '../../../src/pipeline/seeds/edit/decide.ts';
@@ -29,7 +29,7 @@ describe('how many proposals of a corpus wait', () => {
       ]),
     ).after as ReadonlyMap<string, string>;
     for (let step = 0; step < 6; step += 1) {
-      const queue = orderQueue(readReview(asSeedFiles(files)), []);
+      const queue = waitingIn(readReview(asSeedFiles(files)));
       expect(count(files)).toBe(queue.length);
       const next = queue[(step * 7) % queue.length];
       if (next === undefined) throw new Error('Nothing is left to decide.');

@@ -8,9 +8,10 @@ import {
   decisionsFor,
   firstByArticle,
   foresee,
-  orderQueue,
+  inTurn,
   progressByArticle,
   progressOf,
+  waitingIn,
 } from '../../../src/domain/review/queue.ts';
 import { readReview } from '../../../src/pipeline/review/readReview.ts';
 import { decide } from '../../../src/pipeline/seeds/edit/decide.ts';
@@ -31,7 +32,7 @@ const corpus = propose(
 
 const read = (files: Corpus): Review => readReview(seedsOf(files));
 const articles = (graphIn(corpus).graph?.articles ?? []).map(({ id }) => id);
-const queueOf = (review: Review, order: readonly ArticleId[] = articles) => orderQueue(review, order);
+const queueOf = (review: Review, order: readonly ArticleId[] = articles) => inTurn(waitingIn(review), order);
 const apply = (
   files: ReadonlyMap<string, string>,
   proposal: Proposal,
