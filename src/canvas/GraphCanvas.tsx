@@ -1,25 +1,18 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
-import type { GraphIndex } from '../domain/graph/graphIndex.ts';
-import type { Region } from '../domain/graph/schema.ts';
 import { canDraw } from '../drawing/canDraw.ts';
-import type { Box } from '../drawing/geometry.ts';
 import { isAtRest } from '../drawing/graph/detail.ts';
 import { zoomLimits } from '../drawing/graph/framing.ts';
-import { nameRegions } from '../drawing/graph/nameRegions.ts';
-import { shownRegions } from '../drawing/graph/regions.ts';
 import { textRoomOf } from '../drawing/graph/textRoom.ts';
-import { measureText } from '../drawing/measureText.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { useAppStore } from '../store/react.tsx';
 import { Boundary } from '../ui/faults/Boundary.tsx';
 import { useAfterPaint } from '../ui/hooks/useAfterPaint.ts';
-import { type Arranged, useArrangement } from '../ui/hooks/useArrangement.ts';
+import { useArrangement } from '../ui/hooks/useArrangement.ts';
 import { useFontsReady } from '../ui/hooks/useFontsReady.ts';
 import { useMediaQuery } from '../ui/hooks/useMediaQuery.ts';
 import { usePalette } from '../ui/hooks/usePalette.ts';
 import { useText } from '../ui/language.tsx';
-import { letterScale } from '../ui/letterScale.ts';
 import { preloadable } from '../ui/preloadable.tsx';
 import { CountLine } from './CountLine.tsx';
 import { CursorStatus } from './CursorStatus.tsx';
@@ -43,6 +36,7 @@ import { Overlay } from './overlay/Overlay.tsx';
 import { RegionNames } from './overlay/RegionNames.tsx';
 import { Underlay } from './overlay/Underlay.tsx';
 import { useCovers } from './overlay/useCovers.ts';
+import { useRegions } from './overlay/useRegions.ts';
 import { useTexts } from './overlay/useTexts.ts';
 import { usePlaces } from './places/usePlaces.ts';
 import { SeeAsTable } from './SeeAsTable.tsx';
@@ -128,28 +122,13 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
   );
   const asked = useAppStore((state) => state.view.chain !== null);
   const embedded = useAppStore((state) => state.session.embedded);
-  const { visible } = scene;
   useEdgeAnchor(cy, frame, selected.marked);
-  const possible = useMemo(() => regionsOf(arranged, index), [arranged, index]);
-  const regions = useMemo(
-    () => shownRegions({ index, visible, selected }, rest.positionOf, possible),
-    [index, possible, selected, visible, rest],
-  );
-  const namedRegions = useMemo(
-    () => shownRegions({ index, visible: named, selected }, rest.positionOf, possible),
-    [index, possible, selected, named, rest],
-  );
-  const regionBoxes = useMemo(
-    () =>
-      !ready || zoom === null
-        ? noBoxes
-        : nameRegions({ index, language, visible: named }, namedRegions, {
-            ...rest,
-            zoom,
-            measure: measureText,
-            letters: letterScale(),
-          }),
-    [ready, zoom, index, language, named, namedRegions, rest],
+  const { regions, namedRegions, regionBoxes } = useRegions(
+    scene,
+    written,
+    arranged,
+    rest,
+    ready ? zoom : null,
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: with what is shown, what lies on the canvas has changed.
   const room = useMemo(
@@ -272,11 +251,6 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
 
 /** At first: the style sheet comes before the elements, which then take their styles once and not twice. */
 const noElements: ElementDefinition[] = [];
-const noBoxes: ReadonlyMap<string, Box> = new Map();
-
-/** The map's own regions, or the regions of the layout by type; the other layouts have none. */
-const regionsOf = ({ drawn }: Arranged, index: GraphIndex): readonly Region[] =>
-  drawn === null ? index.graph.regions : drawn.parts.typeRegions(drawn.arrangement.decoration);
 
 const presetLayout = { name: 'preset', fit: false };
 /** By inline style: Cytoscape's own rule for its container would beat a class in a layer. */
