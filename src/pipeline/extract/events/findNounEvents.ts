@@ -3,29 +3,20 @@ import type { Grammar } from '../languages/grammar.ts';
 import { wordSet } from '../languages/words.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
-import { ofPurpose } from '../relations/clauses/purpose.ts';
 import { spanOver } from '../relations/context.ts';
-import {
-  certaintyAround,
-  isUndone,
-  originsOf,
-  phrasesWithin,
-  properNames,
-} from '../relations/frames/nouns.ts';
+import { originsOf, phrasesWithin, properNames } from '../relations/frames/nouns.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
-import type { NamedNode } from '../types.ts';
 import {
   carrierAfter,
   costAfter,
   isAhead,
-  isUnderWay,
   joinArguments,
-  preparing,
   startersOf,
   strikerAfter,
   verbBefore,
 } from './carriers.ts';
 import { dateAfter, dateOfClause } from './eventDates.ts';
+import { eventNounOf, isSaidOfBody, ledBy, nameOf, ownChunks } from './eventNounOf.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
 import {
   isEnvoy,
@@ -37,10 +28,12 @@ import {
   targetsIn,
   withSpan,
 } from './eventPlaces.ts';
+import { isMeant, isReal, occurs } from './howReal.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
-import { agentPart, canAct, complementPart, placePart } from './participation.ts';
+import { agentPart, canAct, complementPart, fromAfar, placePart } from './participation.ts';
 import { possessorOf } from './possessorOf.ts';
 import { doing } from './sameEvent.ts';
+import { statesBefore } from './statesBefore.ts';
 import { goersTo, visitorOf, whereGone } from './visitorOf.ts';
 
 /** All phrases of a sentence that name an event, whether or not they say enough to make it a node of its own. */
@@ -56,64 +49,6 @@ export function findNounEvents(read: EventReading): EventPhrase[] {
     });
   });
 }
-
-/** « la mise en examen de X »: an event whose noun is two phrases; its parts follow the second. */
-function ledBy(
-  { chunks, grammar }: EventReading,
-  chunk: Phrase,
-  at: number,
-): { phrase: Phrase; noun: EventNoun } | null {
-  const [first, joint] = [chunks[at - 2], chunks[at - 1]];
-  if (first?.kind !== 'phrase' || joint?.kind !== 'preposition' || chunk.counts.length > 0) return null;
-  const noun = grammar.eventNouns.get(`${first.head}_${joint.word}_${chunk.head}`);
-  if (noun === undefined) return null;
-  const { definite, possessive, counts } = first;
-  return { noun, phrase: { ...chunk, definite, possessive, counts } };
-}
-
-/**
- * The event noun at the head of a phrase: « attentat », « coup d'État »; null when there is none or the phrase has a
- * proper name already.
- */
-function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null {
-  if (phrase.head === null || phrase.names.some(({ node }) => node.type === 'event')) return null;
-  // « la mission de l'ONU au Mali (Minusma) » is a body.
-  if (phrase.appositions.some((one) => one.referents[0] !== undefined && isNamedSo(phrase, one))) return null;
-  // "Operation Heron": the English noun comes before its name.
-  if (
-    grammar.headAt === 'last' &&
-    phrase.words[0] === 'operation' &&
-    phrase.words.length + phrase.names.length > 1
-  )
-    return grammar.eventNouns.get('operation') ?? null;
-  // "a phone call", « une grève générale »
-  const on = phrase.words.lastIndexOf(phrase.head);
-  const joined =
-    grammar.headAt === 'last'
-      ? grammar.eventNouns.get(`${phrase.words[on - 1]}_${phrase.head}`)
-      : grammar.eventNouns.get(`${phrase.head}_${phrase.words[on + 1]}`);
-  if (joined !== undefined) return joined;
-  const complement = phrase.complements[0]?.head;
-  const compound =
-    complement === undefined || complement === null
-      ? undefined
-      : (grammar.eventNouns.get(`${phrase.head}_d_${complement}`) ??
-        grammar.eventNouns.get(`${phrase.head}_de_${complement}`) ??
-        grammar.eventNouns.get(`${phrase.head}_des_${complement}`) ??
-        grammar.eventNouns.get(`${phrase.head}_of_${complement}`));
-  return compound ?? grammar.eventNouns.get(phrase.head) ?? null;
-}
-
-/** « la Minusma, mission de l'ONU au Mali »: what a body is. */
-const isSaidOfBody = (chunk: Phrase, phrase: Phrase): boolean =>
-  chunk.appositions.includes(phrase) &&
-  chunk.referents.some(({ node, as }) => as === 'self' && /^(?:organization|agency|group)$/u.test(node.type));
-
-const isNamedSo = ({ referents, complements }: Phrase, { referents: [named] }: Phrase): boolean =>
-  complements.length > 0 &&
-  referents.length === 1 &&
-  referents[0]?.node === named?.node &&
-  /^(?:organization|agency|group)$/u.test(named?.node.type ?? '');
 
 function readEvent(
   read: EventReading,
@@ -171,18 +106,11 @@ function readEvent(
     if (one.node.type !== 'event' && one.as !== 'nationals') add(one.node, 'was-target-of', 'node', one.span);
   if (noun.family === 'vote' || noun.family === 'coup' || noun.family === 'protest')
     for (const node of origins) add(node, 'happened-in', 'event', phrase);
-  for (const { node, span, owns } of grammar.headAt === 'last' ? statesBefore(phrase) : []) {
-    const predicate = stateBefore(
-      noun,
-      node,
-      owns,
-      placed.length > 0 ||
-        found?.after.has('on') === true ||
-        found?.after.has('against') === true ||
-        found?.after.has('with') === true,
-    );
-    if (predicate !== null) add(node, predicate, predicate === 'happened-in' ? 'event' : 'node', span);
-  }
+  const elsewhere = placed.length > 0 || ['on', 'against', 'with'].some((word) => found?.after.has(word));
+  for (const { node, predicate, span } of grammar.headAt === 'last'
+    ? statesBefore(phrase, noun, elsewhere)
+    : [])
+    add(node, predicate, predicate === 'happened-in' ? 'event' : 'node', span);
   const home =
     parts.find(({ predicate, from }) => predicate === 'happened-in' && from === 'event')?.node ?? null;
   const carried = carrier === null ? undefined : chunks[carrier];
@@ -309,112 +237,10 @@ function readEvent(
     real: isReal(read, phrase, at, noun),
     planned,
     occurs: (last && occurs(read, at)) || starters.some(({ predicate }) => done.has(predicate)),
-    meant: isOwn(chunks[at], phrase) && (isWanted(read, at) || isOffered(read, phrase, at)),
+    meant: isMeant(read, phrase, at),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
     headline: isHeadline(read.sentence),
   };
-}
-
-/** « exige la libération de X », « appelle à l'arrestation de X »: the object of a verb of those who only want it. */
-function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
-  const joint = chunks[at - 1];
-  const called = joint?.kind === 'preposition' && /^(?:a|au|aux|for)$/u.test(joint.word);
-  const verb = chunks[called ? at - 2 : behindPlace(chunks, verbBefore(chunks, at))];
-  if (verb?.kind !== 'verb' || verb.passive || preparing.test(verb.lemma)) return false;
-  // "ordered the withdrawal": what those who can order it bring about.
-  if (verb.lemma === 'order') return false;
-  // « pour obtenir la libération de X »
-  const aim = chunks[verbBefore(chunks, at) - 1];
-  if (!called && verb.form === 'infinitive' && aim?.kind === 'preposition' && ofPurpose.has(aim.word))
-    return true;
-  return called ? /^(?:appeler|call)$/u.test(verb.lemma) : grammar.cues.intending.has(verb.lemma);
-}
-
-/** « a exigé jeudi à Kinshasa le retrait de X »: before a place that says where the verb is, or else `at` itself. */
-function behindPlace(chunks: readonly Chunk[], at: number): number {
-  const [joint, place] = [chunks[at - 1], chunks[at]];
-  if (place?.kind !== 'phrase' || joint?.kind !== 'preposition' || place.referents.length === 0) return at;
-  if (!place.referents.every(({ node }) => node.type === 'place' || node.type === 'country')) return at;
-  return verbBefore(chunks, at - 1);
-}
-
-/** Whether a phrase is a chunk itself, or one of those that a list joins. */
-const isOwn = (chunk: Chunk | undefined, phrase: Phrase): boolean =>
-  chunk === phrase || (chunk?.kind === 'phrase' && chunk.members.includes(phrase));
-
-/** « en échange d'une trêve », « pourrait comprendre une trêve »: one that is still to be agreed. */
-function isOffered(read: EventReading, { definite }: Phrase, at: number): boolean {
-  const joint = read.chunks[at - 1];
-  if (definite) return false;
-  if (joint?.kind === 'preposition' && /^(?:en_echange_de|in_exchange_for|in_return_for)$/u.test(joint.word))
-    return true;
-  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
-    const chunk = read.chunks[back];
-    if (chunk?.kind === 'verb') return chunk.modal !== null && chunk.conditional;
-    if (chunk?.kind !== 'adverb' && chunk?.kind !== 'date' && chunk?.kind !== 'phrase') return false;
-  }
-  return false;
-}
-
-/** What those do who set something in motion. */
-const done = new Set(['carried-out', 'perpetrated']);
-
-/** Whether the phrase at `at` is the subject of a verb that only says that something happens: « ont éclaté », "erupted". */
-function occurs({ chunks }: EventReading, at: number): boolean {
-  let next = at + 1;
-  while (next <= at + 6 && /^(?:adverb|date|preposition)$/u.test(chunks[next]?.kind ?? ''))
-    next += chunks[next]?.kind === 'preposition' ? 2 : 1;
-  const verb = chunks[next];
-  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.negated || verb.future || verb.modal !== null)
-    return false;
-  if (verb.conditional) return false;
-  if (happening.test(verb.lemma) || isUnderWay(chunks, next)) return true;
-  const noun = chunks[next + 1];
-  return (
-    (verb.passive &&
-      /^(?:organiser|tenir|mener|lancer|effectuer|commettre|perpétrer|ouvrir|hold|organise|organize|stage|launch|conduct|carry|commit|open)$/u.test(
-        verb.lemma,
-      )) ||
-    (/^(?:avoir|take|break)$/u.test(verb.lemma) &&
-      ((noun?.kind === 'phrase' && /^(?:lieu|place)$/u.test(noun.head ?? '')) || noun?.kind === 'adverb'))
-  );
-}
-
-/** Verbs (of either language) whose subject is what happens. */
-const happening =
-  /^(?:éclater|survenir|débuter|commencer|reprendre|cesser|opposer|endeuiller|erupt|occur|happen|begin|start|resume|continue|rage|unfold|intensify|follow)$/u;
-
-/** Whether the clause tells of it as something that happened. */
-function isReal(read: EventReading, phrase: Phrase, at: number, { kind }: EventNoun): boolean {
-  if (kind === 'retaliation' || phrase.counts.includes('another')) return false;
-  if (
-    phrase.words.some(
-      (word) =>
-        read.grammar.cues.hedges.has(word) || /^(?:autre|nouveau|nouvel(?:le)?|another|new)$/u.test(word),
-    )
-  )
-    return false;
-  const chunk = read.chunks[at];
-  if (chunk?.kind !== 'phrase' || isUndone(read.grammar, chunk, phrase)) return false;
-  return certaintyAround(read, at) === 'stated';
-}
-
-/** Nouns (folded, of either language) in -s for one event. */
-const singular = wordSet(
-  'proces entretiens pourparlers discussions negociations consultations combats affrontements hostilites heurts violences represailles funerailles obseques elections legislatives presidentielles municipales regionales exercices manoeuvres talks negotiations clashes hostilities elections exercises floods riots inondations emeutes',
-);
-
-/** « l'opération Barkhane », "Operation Sophia": the capitalized words that follow the noun. */
-function nameOf(read: EventReading, phrase: Phrase, { family }: EventNoun): string | null {
-  if (family !== 'operation') return null;
-  const start =
-    read.grammar.headAt === 'last' && phrase.words[0] === 'operation' ? phrase.start : phrase.headSpan.start;
-  const words = read.article.text.slice(start, phrase.end);
-  return (
-    /^op[ée]ration\s+(?:[«“"]\s*)?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)/iu
-      .exec(words)?.[1]
-      ?.match(/^\p{Lu}.*/u)?.[0] ?? null
-  );
 }
 
 /**
@@ -431,60 +257,16 @@ function followsClosely(chunks: readonly Chunk[], at: number, { place }: Grammar
   return true;
 }
 
-/** English: the states named before the noun, and whether they own it: "[Israel]’s offensive", "the [Gabon] coup". */
-function statesBefore(phrase: Phrase) {
-  return phrase.names
-    .filter(
-      ({ node, mention, start }) =>
-        node.type === 'country' && mention.how !== 'demonym' && start < phrase.headSpan.start,
-    )
-    .map((name) => ({
-      node: name.node,
-      span: { start: name.start, end: name.end },
-      owns: phrase.words[0] === 's' || phrase.words.includes('s'),
-    }));
-}
+/** What those do who set something in motion. */
+const done = new Set(['carried-out', 'perpetrated']);
 
-/** What part a state named before the noun has in the event; `elsewhere`: the words give a place or a target of their own. */
-function stateBefore(noun: EventNoun, node: NamedNode, owns: boolean, elsewhere: boolean): string | null {
-  if (!canAct(node)) return null;
-  switch (noun.family) {
-    case 'vote':
-    case 'coup':
-    case 'protest':
-    case 'disaster':
-      return 'happened-in';
-    case 'war':
-      return !owns ? 'happened-in' : elsewhere ? 'took-part-in' : 'happened-in';
-    case 'operation':
-      return owns && noun.kind !== 'siege' && noun.kind !== 'deployment' ? 'carried-out' : null;
-    case 'violence':
-      return owns && elsewhere && (fromAfar.has(noun.kind) || noun.kind === 'attack') ? 'carried-out' : null;
-    default:
-      return null;
-  }
-}
+/** Nouns (folded, of either language) in -s for one event. */
+const singular = wordSet(
+  'proces entretiens pourparlers discussions negociations consultations combats affrontements hostilites heurts violences represailles funerailles obseques elections legislatives presidentielles municipales regionales exercices manoeuvres talks negotiations clashes hostilities elections exercises floods riots inondations emeutes',
+);
 
 const arms = /^(?:drone|missile|rocket|artillery|air|mortar)s?$/u;
 const initiatives = ['a_l_initiative_de'];
-
-/**
- * The chunks up to another event that follows, whose own places and parties come after it: « un sommet après ses
- * entretiens avec X ».
- */
-export function ownChunks(read: EventReading, at: number): readonly Chunk[] {
-  const { chunks, grammar } = read;
-  const other = chunks.findIndex(
-    (chunk, on) =>
-      on > at + 1 &&
-      on <= at + 16 &&
-      chunk.kind === 'phrase' &&
-      chunks[on - 1]?.kind === 'preposition' &&
-      eventNounOf(grammar, chunk) !== null &&
-      !namesNoEvent(read, chunk, on, chunk),
-  );
-  return other < 0 ? chunks : chunks.slice(0, other + 1);
-}
 
 /** « Avec X, les discussions ont porté sur … »: those named before the noun that opens the clause. */
 function fronted({ chunks, grammar }: EventReading, at: number) {
@@ -520,9 +302,6 @@ const placesByComplement = new Set([
   'visit',
   'protest',
 ]);
-
-/** Kinds of violence whose adjective of origin says who carries them out. */
-const fromAfar = new Set(['strike', 'bombing', 'bombardment', 'raid', 'incursion']);
 
 /** « les représailles d'Israël », « les frappes de la Russie »: the state that follows « de » does it. */
 const isDoneBy = ({ head }: Phrase, { kind }: EventNoun): boolean =>

@@ -111,3 +111,6 @@ const goingThere = new Set(['mission', 'deployment', 'extradition', 'retreat', '
 /** The relation of an event to the place that its words give. */
 export const placePart = ({ family, kind }: EventNoun): 'headed-to' | 'happened-in' =>
   family === 'visit' || goingThere.has(kind) ? 'headed-to' : 'happened-in';
+
+/** Kinds of violence whose adjective of origin says who carries them out. */
+export const fromAfar = new Set(['strike', 'bombing', 'bombardment', 'raid', 'incursion']);

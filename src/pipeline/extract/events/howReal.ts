@@ -1,0 +1,90 @@
+import type { EventNoun } from '../languages/eventNouns.ts';
+import { ofPurpose } from '../relations/clauses/purpose.ts';
+import { certaintyAround, isUndone } from '../relations/frames/nouns.ts';
+import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
+import { isUnderWay, preparing, verbBefore } from './carriers.ts';
+import type { EventReading } from './eventPhrase.ts';
+
+/** Whether the phrase is only wanted or offered: the chunk at `at`, or one of those that it joins in a list. */
+export function isMeant(read: EventReading, phrase: Phrase, at: number): boolean {
+  const chunk = read.chunks[at];
+  const isOwn = chunk === phrase || (chunk?.kind === 'phrase' && chunk.members.includes(phrase));
+  return isOwn && (isWanted(read, at) || isOffered(read, phrase, at));
+}
+
+/** « exige la libération de X », « appelle à l'arrestation de X »: the object of a verb of those who only want it. */
+function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
+  const joint = chunks[at - 1];
+  const called = joint?.kind === 'preposition' && /^(?:a|au|aux|for)$/u.test(joint.word);
+  const verb = chunks[called ? at - 2 : behindPlace(chunks, verbBefore(chunks, at))];
+  if (verb?.kind !== 'verb' || verb.passive || preparing.test(verb.lemma)) return false;
+  // "ordered the withdrawal": what those who can order it bring about.
+  if (verb.lemma === 'order') return false;
+  // « pour obtenir la libération de X »
+  const aim = chunks[verbBefore(chunks, at) - 1];
+  if (!called && verb.form === 'infinitive' && aim?.kind === 'preposition' && ofPurpose.has(aim.word))
+    return true;
+  return called ? /^(?:appeler|call)$/u.test(verb.lemma) : grammar.cues.intending.has(verb.lemma);
+}
+
+/** « a exigé jeudi à Kinshasa le retrait de X »: before a place that says where the verb is, or else `at` itself. */
+function behindPlace(chunks: readonly Chunk[], at: number): number {
+  const [joint, place] = [chunks[at - 1], chunks[at]];
+  if (place?.kind !== 'phrase' || joint?.kind !== 'preposition' || place.referents.length === 0) return at;
+  if (!place.referents.every(({ node }) => node.type === 'place' || node.type === 'country')) return at;
+  return verbBefore(chunks, at - 1);
+}
+
+/** « en échange d'une trêve », « pourrait comprendre une trêve »: one that is still to be agreed. */
+function isOffered(read: EventReading, { definite }: Phrase, at: number): boolean {
+  const joint = read.chunks[at - 1];
+  if (definite) return false;
+  if (joint?.kind === 'preposition' && /^(?:en_echange_de|in_exchange_for|in_return_for)$/u.test(joint.word))
+    return true;
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const chunk = read.chunks[back];
+    if (chunk?.kind === 'verb') return chunk.modal !== null && chunk.conditional;
+    if (chunk?.kind !== 'adverb' && chunk?.kind !== 'date' && chunk?.kind !== 'phrase') return false;
+  }
+  return false;
+}
+
+/** Whether the phrase at `at` is the subject of a verb that only says that something happens: « ont éclaté », "erupted". */
+export function occurs({ chunks }: EventReading, at: number): boolean {
+  let next = at + 1;
+  while (next <= at + 6 && /^(?:adverb|date|preposition)$/u.test(chunks[next]?.kind ?? ''))
+    next += chunks[next]?.kind === 'preposition' ? 2 : 1;
+  const verb = chunks[next];
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.negated || verb.future || verb.modal !== null)
+    return false;
+  if (verb.conditional) return false;
+  if (happening.test(verb.lemma) || isUnderWay(chunks, next)) return true;
+  const noun = chunks[next + 1];
+  return (
+    (verb.passive &&
+      /^(?:organiser|tenir|mener|lancer|effectuer|commettre|perpétrer|ouvrir|hold|organise|organize|stage|launch|conduct|carry|commit|open)$/u.test(
+        verb.lemma,
+      )) ||
+    (/^(?:avoir|take|break)$/u.test(verb.lemma) &&
+      ((noun?.kind === 'phrase' && /^(?:lieu|place)$/u.test(noun.head ?? '')) || noun?.kind === 'adverb'))
+  );
+}
+
+/** Verbs (of either language) whose subject is what happens. */
+const happening =
+  /^(?:éclater|survenir|débuter|commencer|reprendre|cesser|opposer|endeuiller|erupt|occur|happen|begin|start|resume|continue|rage|unfold|intensify|follow)$/u;
+
+/** Whether the clause tells of it as something that happened. */
+export function isReal(read: EventReading, phrase: Phrase, at: number, { kind }: EventNoun): boolean {
+  if (kind === 'retaliation' || phrase.counts.includes('another')) return false;
+  if (
+    phrase.words.some(
+      (word) =>
+        read.grammar.cues.hedges.has(word) || /^(?:autre|nouveau|nouvel(?:le)?|another|new)$/u.test(word),
+    )
+  )
+    return false;
+  const chunk = read.chunks[at];
+  if (chunk?.kind !== 'phrase' || isUndone(read.grammar, chunk, phrase)) return false;
+  return certaintyAround(read, at) === 'stated';
+}
