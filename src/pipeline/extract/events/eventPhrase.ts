@@ -39,7 +39,7 @@ export interface EventPhrase {
   /** The verb of its clause says that it took place: « des combats ont éclaté », "a rally was held". */
   readonly occurs?: boolean;
   /** Its clause says that it is still to come. */
-  readonly planned?: boolean;
+  readonly planned: boolean;
   /** A verb reports it of people without a name, and says neither where nor when. */
   readonly bare?: boolean;
   /** It is only wanted or asked for. */

@@ -2,7 +2,12 @@ import type { Span } from '../../../domain/basics/span.ts';
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
 import { wordSet } from '../languages/words.ts';
-import { type Arguments, phrasesAfter, placesAfter } from '../relations/clauses/argumentsOf.ts';
+import {
+  type Arguments,
+  followsAtOnce,
+  phrasesAfter,
+  placesAfter,
+} from '../relations/clauses/argumentsOf.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
 
 /** A place that the words give for an event, and where they name it. */
@@ -46,16 +51,12 @@ export const placesOf = (
   found: Arguments,
   words: ReadonlySet<string>,
 ): readonly Placed[] =>
-  placesBehind(found, words).filter(({ span }) => kind !== 'investigation' || !isBehindAnother(found, span));
-
-/** Whether a place follows at once what an inquiry is about, or comes after. */
-const isBehindAnother = (found: Arguments, { start }: Span): boolean =>
-  phrasesAfter(found, ['apres', 'sur', 'contre', 'pour']).some(
-    ({ end, referents }) => referents.length === 0 && end < start && start - end <= longestJoint,
+  placesBehind(found, words).filter(
+    ({ span }) => kind !== 'investigation' || !followsAtOnce(found, matters, span.start),
   );
 
-/** Between such a noun and its place stands a preposition alone. */
-const longestJoint = 6;
+/** Prepositions before what an inquiry is about, or comes after. */
+const matters = ['apres', 'sur', 'contre', 'pour'];
 
 /** Families of what is about a place after « sur » or "on", rather than there: « un sommet sur l'Ukraine ». */
 const talks = new Set<string>(['meeting', 'agreement']);

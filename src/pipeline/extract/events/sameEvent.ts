@@ -21,8 +21,7 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (areApart(draft, phrase) || differsInTimeOrPerson(draft, phrase)) return false;
   if (isAnother(phrase) && !isAnother(draft.first)) return false;
   // « la dernière réunion de X », « une réunion prévue entre Y et Z »
-  if ((draft.first.planned === true) !== (phrase.planned === true) && !haveCommonPart(draft, phrase))
-    return false;
+  if (draft.first.planned !== phrase.planned && !haveCommonPart(draft, phrase)) return false;
   if (isTheOtherSide(draft, phrase)) return false;
   // « Paris a expulsé six diplomates », « Madrid a expulsé des diplomates »: each of them its own.
   if (noun.family !== 'vote' && noun.family !== 'disaster' && isAnothersAct(draft, phrase)) return false;

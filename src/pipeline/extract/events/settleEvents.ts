@@ -114,7 +114,7 @@ const isToldAlone = (told: EventPhrase): boolean => {
   if (phrase === null || !bare.has(noun.family) || talkedAbout.has(noun.kind)) return false;
   // « aux élections européennes », « les législatives se tiendront »
   const known = noun.family === 'vote' && noun.kind !== 'vote' && told.definite;
-  return (real && ((!plural && phrase.counts.length > 0) || known)) || (told.planned === true && known);
+  return (real && ((!plural && phrase.counts.length > 0) || known)) || (told.planned && known);
 };
 
 /**

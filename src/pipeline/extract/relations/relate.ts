@@ -137,7 +137,6 @@ export function relate(article: NamedArticle): {
       isOnlyWanted(phrase) ? [] : eventParts(phrase, toldBy.get(phrase), reading.chunks[phrase.at]),
     );
     const granted = new Set(parts.flatMap((part) => (part.granted === true ? [tripleOf(part)] : [])));
-    // « l'avocat de X, Y »: whose words are read as Y's own says nothing of Y.
     // What an event's own phrase grants needs no verb to say it again.
     const anew = granted.size === 0 ? found : found.filter((finding) => !granted.has(tripleOf(finding)));
     // Whoever fought, killed or arrested someone is not said to have attacked them as well.
@@ -158,6 +157,7 @@ export function relate(article: NamedArticle): {
               (deed) => !known.has(tripleOf(deed)) && !fought.has(`${deed.source.id} ${deed.target.id}`),
             )
         : [];
+    // « l'avocat de X, Y »: whose words are read as Y's own says nothing of Y.
     const others = [...anew, ...parts, ...deeds].filter(({ source, target }) => source.id !== target.id);
     asserted.push(...others.map((finding) => ({ read, finding })));
   }

@@ -16,7 +16,7 @@ interface DateContext {
   readonly published: PublishedPoint | null;
   /** Whether words before it say that it is still to come (« prévue mercredi »). */
   readonly isFuture: boolean;
-  /** Whether the words beside it say that what it dates is past (« un 21 novembre », « les attentats du 13 novembre »). */
+  /** Whether the words beside it say that what it dates is past (« les attentats du 13 novembre »). */
   readonly isPast: boolean;
   /** The year that the words beside it give: « le 11 janvier 2013 … le 14 janvier ». */
   readonly yearBeside: number | null;
@@ -33,8 +33,9 @@ const isWritten = (edtf: string): boolean => !/\d{5}/u.test(edtf);
 
 /**
  * The EDTF of a date and its basis. News reports the past: a date without a year is the latest one not after the day of
- * publication, unless its words say that it is to come, or it would be of the year before and soon comes again. Resolving a weekday needs a day of publication, resolving a
- * month a month of publication; what cannot be resolved stays open (`XXXX-11-21`) or null.
+ * publication, unless its words say that it is to come, or its day comes again within three months. Resolving a weekday
+ * needs a day of publication, resolving a month a month of publication; what cannot be resolved stays open
+ * (`XXXX-11-21`) or null.
  */
 export function resolveDate(value: TimeValue, context: DateContext): Resolved {
   switch (value.kind) {

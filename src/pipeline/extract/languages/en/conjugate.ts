@@ -27,7 +27,7 @@ export function conjugate(base: string): [string, VerbForm][] {
   add(thirdPerson(base), 'finite', 'present', false);
   add(past, 'finite', 'past');
   add(participle, 'participle', 'past');
-  // « travelled » and « traveled »
+  // "travelled" and "traveled"
   if (past === `${base}led` && !short.test(base) && !stressed.test(base)) {
     add(`${base}ed`, 'finite', 'past');
     add(`${base}ed`, 'participle', 'past');
@@ -37,9 +37,9 @@ export function conjugate(base: string): [string, VerbForm][] {
   return forms;
 }
 
-/** One vowel between consonants, as in « slam »; longer verbs double only what the list below names. */
+/** One vowel between consonants, as in "slam"; longer verbs double only what the list below names. */
 const short = /^(?:[^aeiou]+|[^aeiou]*qu)[aeiou][^aeiouwxy]$/u;
-/** The ends of longer verbs whose stress is on the last syllable: « repel », « compel », « occur ». */
+/** The ends of longer verbs whose stress is on the last syllable: "repel", "compel", "occur". */
 const stressed =
   /(?:admit|annul|commit|compel|concur|confer|control|debar|defer|demur|deter|dispel|disbar|emit|equip|excel|expel|forbid|impel|incur|infer|occur|omit|patrol|permit|prefer|propel|rebut|recur|refer|regret|remit|repel|submit|transfer|transmit|unplug|acquit|abet|abhor|allot|beget|befit|instil|fulfil|enrol|handicap|kidnap|program|worship|airdrop|backpedal)$/u;
 

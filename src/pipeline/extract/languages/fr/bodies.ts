@@ -1,5 +1,7 @@
 /* State bodies that French names by their kind and their state: « armée malienne », « ministère de la Défense ». */
 
+import { wordSet } from '../words.ts';
+
 /** A kind of state body. Its gender and number determine the form of the country's adjective. */
 export interface BodyKind {
   /** How its id begins. */
@@ -170,3 +172,9 @@ export const portfolios: readonly (readonly [key: string, words: readonly string
   ['commerce', ['commerce', 'commerce exterieur', 'industrie'], 'Trade'],
   ['affaires-religieuses', ['affaires religieuses', 'habous'], 'Religious Affairs'],
 ];
+
+/** With which words such responsibilities begin, also those that have no ministry of their own. */
+export const portfolioWords: ReadonlySet<string> = new Set([
+  ...portfolios.flatMap(([, words]) => words.map((name) => name.split(' ')[0] ?? name)),
+  ...wordSet('etrangeres exterieures cooperation migration asile tresor elargissement'),
+]);

@@ -1,3 +1,4 @@
+import { portfolioWords } from '../../languages/fr/bodies.ts';
 import { nameRules } from '../../languages/rules.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Candidate, spanOf } from '../candidate.ts';
@@ -98,12 +99,9 @@ function joinsPortfolio(words: Clause['words'], first: number, at: number): bool
       /^(?:secretaire|ministre|delegue|deleguee|commissaire|conseiller|conseillere)$/.test(fold),
     );
   return (
-    office && words.slice(at + 1, at + 3).some(({ isCapital, fold }) => isCapital && portfolios.test(fold))
+    office && words.slice(at + 1, at + 3).some(({ isCapital, fold }) => isCapital && portfolioWords.has(fold))
   );
 }
-
-const portfolios =
-  /^(?:interieur|defense|affaires|justice|securite|finances|economie|sante|migration|immigration|commerce|energie|budget|transports|agriculture|cooperation)$/;
 
 /** « directeur général de la police et du renseignement »: the description goes on with a second « de ». */
 function joinsBody(words: Clause['words'], at: number): boolean {

@@ -192,8 +192,8 @@ const isPutOff = (phrase: Phrase): boolean =>
   phrase.definite || phrase.referents.some(({ node, as }) => node.type === 'person' && as === 'self');
 
 /**
- * « a rompu, pour y entrer, le contrat », « a annoncé, jeudi 3 mai, l'envoi »: the comma that closes an insertion right after a verb; null when there is
- * none.
+ * « a rompu, pour y entrer, le contrat », « a annoncé, jeudi 3 mai, l'envoi »: the comma that closes an insertion right
+ * after a verb; null when there is none.
  */
 function insertionEnd(chunks: readonly Chunk[], comma: number): number | null {
   const first = chunks[comma + 1];
@@ -210,6 +210,15 @@ function insertionEnd(chunks: readonly Chunk[], comma: number): number | null {
 export function phrasesAfter(found: Arguments, words: Iterable<string>): Phrase[] {
   return [...words].flatMap((word) => found.after.get(word) ?? []);
 }
+
+/** « après la mort d'un homme [à X] »: whether what begins at `start` belongs to a nameless phrase after such a preposition. */
+export const followsAtOnce = (found: Arguments, words: Iterable<string>, start: number): boolean =>
+  phrasesAfter(found, words).some(
+    ({ end, referents }) => referents.length === 0 && end < start && start - end <= longestJoint,
+  );
+
+/** Between such a phrase and what belongs to it stands a preposition alone, of this many characters with its spaces. */
+const longestJoint = 6;
 
 /**
  * Where a clause says that something is: the first place it names, and those joined to it by the same preposition;

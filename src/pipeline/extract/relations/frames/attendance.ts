@@ -12,6 +12,7 @@ const reach = 12;
 /** Prepositions (of either language) of what one is at while one does or says something. */
 const during = /^(?:lors_de|au_cours_de|a_l_occasion_de|pendant|durant|dans|during|in|at)$/u;
 
+/** Days (folded French nouns) on which something is only remembered. */
 const days = /^(?:commemorations?|anniversaires?|fetes?|journees?)$/u;
 
 /**

@@ -17,8 +17,7 @@ export function nounFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'phrase') return [];
     // « visé par » is no intention.
-    const certainty =
-      certaintyAround(read, at) ?? (isAimed(read, at) || isGround(read, at) ? 'stated' : null);
+    const certainty = certaintyAround(read, at) ?? (isAimed(read, at) || isBasis(read, at) ? 'stated' : null);
     if (certainty === null) return [];
     return phrasesWithin(chunk).flatMap((phrase) => {
       const triggers = triggersOf(read.grammar, phrase);
@@ -251,7 +250,7 @@ function verbAround(chunks: ReadSentence['chunks'], at: number): number {
 }
 
 /** "Under a deal with X, Y will buy …": what is still to come rests on what there is. */
-function isGround({ chunks, grammar }: ReadSentence, at: number): boolean {
+function isBasis({ chunks, grammar }: ReadSentence, at: number): boolean {
   const joint = chunks[at - 1];
   return grammar.headAt === 'last' && joint?.kind === 'preposition' && joint.word === 'under';
 }

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
 import type { TriggerEnd, VerbTrigger } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
-import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
+import { type Arguments, argumentsOf, followsAtOnce, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { type Doer, doerOf, relativeObject } from '../clauses/doerOf.ts';
 import { ofPurpose } from '../clauses/purpose.ts';
 import { isUnsure } from '../clauses/unsure.ts';
@@ -422,17 +422,11 @@ function plainObjects(trigger: VerbTrigger, found: Arguments): Phrase[] {
   // « des frappes contre Daech en Syrie »: whom they are against is said, so the place is only where.
   const against = trigger.predicate === 'attacked' ? phrasesAfter(found, ['contre']) : [];
   const objects = against.length > 0 ? against : phrasesAfter(found, trigger.slot);
-  return [...objects.filter((one) => !belongsToTime(found, one)), ...amount];
+  // « s'est réfugié à Lyon après son arrivée [en France] »
+  return [...objects.filter(({ start }) => !followsAtOnce(found, times, start)), ...amount];
 }
 
-/** « s'est réfugié à Lyon après son arrivée en France »: a place right after what only says when. */
-const belongsToTime = (found: Arguments, { start }: Phrase): boolean =>
-  times.some((word) =>
-    (found.after.get(word) ?? []).some(
-      ({ end, referents }) => referents.length === 0 && end < start && start - end <= longestJoint,
-    ),
-  );
-
+/** Prepositions before what only says when. */
 const times = [
   'apres',
   'avant',
@@ -443,9 +437,6 @@ const times = [
   'after',
   'before',
 ];
-
-/** Between such a noun and its place stands a preposition alone. */
-const longestJoint = 6;
 
 /** What someone says or decides, which is judged with whoever said it. */
 const utterances =

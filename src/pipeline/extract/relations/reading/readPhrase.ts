@@ -1,4 +1,5 @@
 import type { Span } from '../../../../domain/basics/span.ts';
+import { portfolioWords } from '../../languages/fr/bodies.ts';
 import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { ClauseItem, DateItem, HeadClass, NameItem, Phrase, Referent, WordItem } from './chunks.ts';
@@ -159,11 +160,8 @@ const ofPortfolio =
 const isPortfolio = (items: readonly ClauseItem[], at: number): boolean => {
   const [first, second] = [wordAt(items, at), wordAt(items, at + 1)];
   const word = first !== null && /^(?:l|la|les|le)$/u.test(first.fold) ? second : first;
-  return word?.capital === true && portfolios.test(word.fold);
+  return word?.capital === true && portfolioWords.has(word.fold);
 };
-
-const portfolios =
-  /^(?:interieur|defense|affaires|justice|securite|finances|economie|sante|education|environnement|migration|asile|immigration|commerce|tresor|energie|budget|europe|elargissement|transports|agriculture|communication|information|cooperation)$/u;
 
 /** Names that belong to a phrase as well, and the index of the first item after them. */
 interface JoinedNames {

@@ -186,10 +186,10 @@ function readOne(
   )
     return link('relative', items, at, at + 1);
   if (grammar.relatives.has(fold)) return link('relative', items, at, at + 1);
-  // « entre » is also a form of « entrer »; « a » is never « à ».
   // "killed over 150 people", "by around 40 states"
   if (isAbout(grammar, items, at) && (before?.kind === 'verb' || before?.kind === 'preposition'))
     return link('adverb', items, at, at + 1);
+  // « entre » is also a form of « entrer »; « a » is never « à ».
   const preposition = grammar.prepositions.has(fold) && !grammar.auxiliaries.has(item.word);
   if (preposition) return link('preposition', items, at, at + 1);
   // "helped arrest X": after « help » a bare infinitive.

@@ -23,27 +23,20 @@ export const formOf = (grammar: Grammar, word: WordItem | null, form: VerbForm['
 
 /** English: whether a word in -ing acts on what follows: "of arming the group", not "of the armed group". */
 export function actsOn(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
-  if (grammar.headAt !== 'last' || formOf(grammar, wordAt(items, at), 'gerund') === null) return false;
+  const word = wordAt(items, at);
+  const gerund = formOf(grammar, word, 'gerund');
+  if (grammar.headAt !== 'last' || word === null || gerund === null) return false;
   const next = items[at + 1];
+  const before = wordAt(items, at - 1)?.fold ?? '';
   // "the first sitting US president", "a warring party"
-  const article = wordAt(items, at - 1);
-  if (article !== null && /^(?:the|an?|first|last|only|current|former)$/u.test(article.fold)) return false;
+  if (/^(?:the|an?|first|last|only|current|former)$/u.test(before)) return false;
   if (next?.kind === 'name') return true;
-  // "of supplying weapons": what the verb is known to act on.
-  const of = wordAt(items, at - 1);
+  const of = next?.kind === 'word' && /^(?:of|by|from|without|for)$/u.test(before) ? next.fold : null;
   // "accused X of trying to"
-  if (
-    next?.kind === 'word' &&
-    next.fold === 'to' &&
-    of !== null &&
-    /^(?:of|by|from|without|for)$/u.test(of.fold) &&
-    !isLikeNoun(grammar, wordAt(items, at) as WordItem)
-  )
-    return true;
-  if (next?.kind === 'word' && of !== null && /^(?:of|by|from|without)$/u.test(of.fold)) {
-    const lemma = formOf(grammar, wordAt(items, at), 'gerund')?.lemma ?? '';
-    if (grammar.verbTriggers.get(lemma)?.some(({ noun }) => noun?.has(next.fold) === true)) return true;
-  }
+  if (of === 'to' && !isLikeNoun(grammar, word)) return true;
+  // "of supplying weapons": what the verb is known to act on.
+  const known = grammar.verbTriggers.get(gerund.lemma) ?? [];
+  if (of !== null && before !== 'for' && known.some(({ noun }) => noun?.has(of) === true)) return true;
   return (
     next?.kind === 'word' &&
     (grammar.determiners.has(next.fold) ||

@@ -1,9 +1,11 @@
 import type { Grammar } from '../../languages/grammar.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { NamedArticle, NamedNode, Sentence } from '../../types.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import type { Chunk, Phrase, Referent, VerbGroup } from './chunks.ts';
 import { namedOf } from './takeUp/described.ts';
 import { takeUp } from './takeUp/takeUp.ts';
+import { canSpeak, tellerBefore } from './tellerBefore.ts';
 import { bodyOf, type Thread } from './thread.ts';
 
 /** Verbs (of either language) whose « il » or "it" stands for nothing. */
@@ -47,6 +49,7 @@ export function resolvePronouns(
       ? takeUp(chunk, {
           before: chunks.slice(0, at),
           after: chunks[at + 1],
+          grammar,
           thread: follows ? thread : null,
           article,
           mainState: state,
@@ -182,8 +185,8 @@ export function resolvePronouns(
 }
 
 /**
- * « « Nous condamnons l'attaque », a déclaré X », « « J'appelle le Mali à … », a dit X »: whoever speaks, where the quoted words
- * judge or ask.
+ * « « Nous condamnons l'attaque », a déclaré X », « « J'appelle le Mali à … », a dit X »: whoever speaks, where the
+ * quoted words judge or ask.
  */
 function speakerHere(grammar: Grammar, chunks: readonly Chunk[], at: number): Referent | null {
   const [pronoun, verb] = [chunks[at], chunks[at + 1]];
@@ -206,14 +209,12 @@ function speakerHere(grammar: Grammar, chunks: readonly Chunk[], at: number): Re
   const [one, ...more] = speaker.referents;
   if (one === undefined || more.length > 0 || (one.as !== 'self' && one.as !== 'authority')) return null;
   const person = one.node.type === 'person';
-  return person || (pronoun.word === 'nous' && actors.test(one.node.type)) ? one : null;
+  return person || (pronoun.word === 'nous' && canSpeak(one.node)) ? one : null;
 }
 
 /** French verbs of what is done by saying it. */
-const performed = new Set(
-  'condamner dénoncer saluer féliciter remercier soutenir exhorter appeler exiger demander rejeter regretter déplorer réclamer accuser inviter presser critiquer'.split(
-    ' ',
-  ),
+const performed = wordSet(
+  'condamner dénoncer saluer féliciter remercier soutenir exhorter appeler exiger demander rejeter regretter déplorer réclamer accuser inviter presser critiquer',
 );
 
 /** « Celui-ci », « cette dernière »: French words for whoever was named last. */
@@ -235,16 +236,14 @@ function isLatter(chunks: readonly Chunk[], at: number): boolean {
 function lastNamed(chunks: readonly Chunk[], at: number, thread: Thread | null): NamedNode | null {
   const before = chunks.slice(0, at);
   const here = namedOf(before);
-  const named = here.some(({ type }) => type === 'person' || actors.test(type))
+  const named = here.some((node) => node.type === 'person' || canSpeak(node))
     ? here
     : (thread?.named[0] ?? []);
   const person = named.findLast(({ type }) => type === 'person');
   if (person !== undefined) return person;
-  const [only, ...more] = named.filter(({ type }) => actors.test(type));
+  const [only, ...more] = named.filter(canSpeak);
   return only !== undefined && more.length === 0 ? only : null;
 }
-
-const actors = /^(?:country|agency|group|organization)$/u;
 
 /** Whether a finite verb follows directly, but for adverbs. */
 function isSubject(chunks: readonly Chunk[], at: number): boolean {
@@ -272,8 +271,7 @@ const ownedByWhom = (chunks: readonly Chunk[]): readonly Chunk[] =>
 
 /** Whether a phrase stands for a state or a body, which an "it" after it may mean. */
 const namesBody = (chunk: Chunk): boolean =>
-  chunk.kind === 'phrase' &&
-  chunk.referents.some(({ node }) => /^(?:country|agency|group|organization)$/u.test(node.type));
+  chunk.kind === 'phrase' && chunk.referents.some(({ node }) => canSpeak(node));
 
 /** "it was reported that", unlike "it was founded by X". */
 const isImpersonal = ({ cues }: Grammar, { lemma, passive }: VerbGroup): boolean =>
@@ -292,8 +290,8 @@ function itOf(chunks: readonly Chunk[], at: number): NamedNode | null {
   const [verb, pronoun] = [chunks[at - 1], chunks[at]];
   if (verb?.kind !== 'verb' || verb.passive || pronoun?.kind !== 'pronoun') return null;
   const many = pronoun.word === 'them';
-  const named = namedOf(chunks.slice(0, at)).filter(({ type }) =>
-    many ? type === 'group' : /^(?:country|agency|group|organization)$/u.test(type),
+  const named = namedOf(chunks.slice(0, at)).filter((node) =>
+    many ? node.type === 'group' : canSpeak(node),
   );
   const persons = many && namedOf(chunks.slice(0, at), 'person').length > 1;
   const first = chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
@@ -343,30 +341,6 @@ function tellerIn(chunks: readonly Chunk[]): NamedNode | null {
 }
 
 /**
- * « L'armée a annoncé qu'elle avait …", "Moscow said it had …": the state or body that says what follows, where its clause
- * names no other.
- */
-function tellerBefore(grammar: Grammar, chunks: readonly Chunk[], at: number): Referent | null {
-  // "said Wednesday they had …": « that » was left out before the day.
-  let joint = at - 1;
-  while (grammar.headAt === 'last' && chunks[joint]?.kind === 'date') joint--;
-  const that = chunks[joint];
-  if (that?.kind !== 'subordinator' || !/^(?:que|qu|that)$/u.test(that.word)) return null;
-  let back = joint - 1;
-  while (chunks[back]?.kind === 'date' || chunks[back]?.kind === 'adverb') back--;
-  const verb = chunks[back];
-  if (verb?.kind !== 'verb' || verb.passive || verb.form !== 'finite' || !grammar.cues.saying.has(verb.lemma))
-    return null;
-  const subject = subjectOf(chunks, back);
-  const [one, ...more] = subject?.kind === 'phrase' ? subject.phrase.referents : [];
-  return one !== undefined &&
-    more.length === 0 &&
-    /^(?:country|agency|group|organization)$/u.test(one.node.type)
-    ? one
-    : null;
-}
-
-/**
  * « X a rompu avec Y, qu'il accuse de … », "X left Y, which it accuses of …": whoever does what the sentence said before, where
  * « que » stands for another.
  */
@@ -405,14 +379,12 @@ function whoUnderwent(chunks: readonly Chunk[], at: number, thread: Thread): Nam
 }
 
 /** Verbs (of either language) of what is done to single persons. */
-const doneToPersons = new Set(
-  'arrêter interpeller appréhender capturer condamner extrader incarcérer écrouer emprisonner inculper libérer relâcher élire réélire nommer limoger destituer assassiner abattre tuer blesser inhumer enterrer hospitaliser juger rechercher détenir gracier acquitter auditionner expulser arrest detain convict extradite jail imprison indict release elect re-elect appoint assassinate kill shoot wound bury sentence'.split(
-    ' ',
-  ),
+const doneToPersons = wordSet(
+  'arrêter interpeller appréhender capturer condamner extrader incarcérer écrouer emprisonner inculper libérer relâcher élire réélire nommer limoger destituer assassiner abattre tuer blesser inhumer enterrer hospitaliser juger rechercher détenir gracier acquitter auditionner expulser arrest detain convict extradite jail imprison indict release elect re-elect appoint assassinate kill shoot wound bury sentence',
 );
 /** … and of what only they do. */
-const doneByPersons = new Set(
-  'naître mourir décéder purger écoper comparaître démissionner épouser évader marry resign'.split(' '),
+const doneByPersons = wordSet(
+  'naître mourir décéder purger écoper comparaître démissionner épouser évader marry resign',
 );
 
 /** Whether « il » at the beginning of a sentence can only mean the state or the body that the one before was about. */

@@ -1,4 +1,5 @@
 import { firstNames } from '../../../languages/firstNames.ts';
+import { portfolioWords } from '../../../languages/fr/bodies.ts';
 import { type NameRules, nameRules } from '../../../languages/rules.ts';
 import type { NamesContext } from '../../context.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../../reading.ts';
@@ -61,7 +62,7 @@ export function trimRun(
 
 /** « le ministre polonais de l'[Intérieur] Jan Kowal »: the first word says of what he is minister. */
 function isPortfolio({ words, language }: Clause, at: number): boolean {
-  if (language !== 'fr' || !portfolios.test(words[at]?.fold ?? '')) return false;
+  if (language !== 'fr' || !portfolioWords.has(words[at]?.fold ?? '')) return false;
   return words
     .slice(Math.max(0, at - 6), at)
     .some(({ fold }) => /^(?:ministre|secretaire|vice-ministre)s?$/.test(fold));
@@ -76,8 +77,6 @@ function isOfTitle({ words, language }: Clause, at: number): boolean {
   return /^(?:armee|corps|brigade|division|escadron)$/.test(word) && /\bgenerale? (?:de|d)$/.test(before);
 }
 
-const portfolios =
-  /^(?:interieur|defense|justice|securite|economie|finances|sante|armees|affaires|etrangeres|exterieures|transports|energie|commerce|agriculture|education|culture|immigration|industrie|travail|cooperation|communication|information|budget|petrole|mines)$/;
 /** "Foreign Ministry Spokesperson Jane Roe", "Supreme Court Justice John Doe": a body and an office before the name. */
 function afterTitle({ words, language }: Clause, { first, last }: WordRun): number {
   if (language !== 'en') return first;

@@ -1,3 +1,4 @@
+import type { Grammar } from '../../../languages/grammar.ts';
 import type { NamedArticle, NamedNode } from '../../../types.ts';
 import type { Chunk, Phrase, Referent } from '../chunks.ts';
 import type { Thread } from '../thread.ts';
@@ -7,7 +8,8 @@ export interface Context {
   /** The chunks before it in its sentence. */
   readonly before: readonly Chunk[];
   /** The chunk right after it. */
-  readonly after?: Chunk | undefined;
+  readonly after: Chunk | undefined;
+  readonly grammar: Grammar;
   /** What the sentences directly before it were about; null at the beginning of a section. */
   readonly thread: Thread | null;
   readonly article: NamedArticle;

@@ -1,0 +1,28 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { NamedNode } from '../../types.ts';
+import { subjectOf } from '../clauses/subjectOf.ts';
+import type { Chunk, Referent } from './chunks.ts';
+
+/** States and bodies, which say and do things without being persons. */
+export const canSpeak = ({ type }: NamedNode): boolean =>
+  /^(?:country|agency|group|organization)$/u.test(type);
+
+/**
+ * « L'armée a annoncé qu'elle avait … », "Moscow said it had …": the state or body that says what follows, where its clause
+ * names no other.
+ */
+export function tellerBefore(grammar: Grammar, chunks: readonly Chunk[], at: number): Referent | null {
+  // "said Wednesday they had …": « that » was left out before the day.
+  let joint = at - 1;
+  while (grammar.headAt === 'last' && chunks[joint]?.kind === 'date') joint--;
+  const that = chunks[joint];
+  if (that?.kind !== 'subordinator' || !/^(?:que|qu|that)$/u.test(that.word)) return null;
+  let back = joint - 1;
+  while (chunks[back]?.kind === 'date' || chunks[back]?.kind === 'adverb') back--;
+  const verb = chunks[back];
+  if (verb?.kind !== 'verb' || verb.passive || verb.form !== 'finite' || !grammar.cues.saying.has(verb.lemma))
+    return null;
+  const subject = subjectOf(chunks, back);
+  const [one, ...more] = subject?.kind === 'phrase' ? subject.phrase.referents : [];
+  return one !== undefined && more.length === 0 && canSpeak(one.node) ? one : null;
+}
