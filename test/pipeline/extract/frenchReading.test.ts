@@ -471,6 +471,15 @@ describe('events behind what says how, on whom or who asks for them', () => {
     ]);
   });
 
+  it('takes whoever an event is carried out by to do it to whoever it is done to', () => {
+    expect(coreClaims('La [France|france] a lancé une vague d’attaques de drones sur [Gao|gao].')).toEqual([
+      'france attacked gao',
+    ]);
+    expect(
+      coreClaims('Treize combattants d’[Aqmi|aqmi] tués dans des frappes [françaises|france|demonym].'),
+    ).toEqual(['france attacked aqmi']);
+  });
+
   it('takes no inquiry that is taken on for goods that are seized', () => {
     const told = 'Le [parquet|parquet] s’est saisi de l’attaque commise à [Gao|gao].';
     expect(claims(told)).toContain('parquet investigated attaque-de-gao');

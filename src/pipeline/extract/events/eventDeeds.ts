@@ -8,18 +8,28 @@ type Part = EventPhrase['parts'][number];
 /** Talks rather than assemblies, at which not everyone meets everyone. */
 const talking = new Set(['talks', 'meeting', 'phone-call']);
 
-/** What someone does to whoever an event is done to, by the event's kind. */
-const deeds: ReadonlyMap<string, { readonly predicate: string; readonly whom: RegExp }> = new Map([
+/** What a state or a body does to whoever an event is done to, by the event's kind. */
+const ofLaw: ReadonlyMap<string, DeedKind> = new Map([
   ['arrest', { predicate: 'arrested', whom: /^(?:person|group)$/u }],
   ['expulsion', { predicate: 'expelled', whom: /^person$/u }],
   ['release', { predicate: 'released', whom: /^person$/u }],
   ['suspension', { predicate: 'suspended', whom: /^(?:country|organization|person)$/u }],
+]);
+
+/** … and what anyone does. */
+const deeds: ReadonlyMap<string, DeedKind> = new Map([
   ['dismissal', { predicate: 'removed-from-office', whom: /^person$/u }],
   ['kidnapping', { predicate: 'kidnapped', whom: /^person$/u }],
   ['murder', { predicate: 'killed', whom: /^person$/u }],
   ['death', { predicate: 'killed', whom: /^person$/u }],
   ['invasion', { predicate: 'attacked', whom: /^(?:country|place)$/u }],
 ]);
+
+interface DeedKind {
+  readonly predicate: string;
+  /** Types of those to whom it is done. */
+  readonly whom: RegExp;
+}
 
 /**
  * What the parts of one event say of each other: whoever carries out an attack on a town attacks it, those who hold talks
@@ -95,10 +105,11 @@ function pairsOf({ noun, parts }: EventPhrase): Deed[] {
           places.filter(({ node }) => node.type === 'country'),
           'extradited-to',
         );
-      const deed = deeds.get(noun.kind);
+      const law = ofLaw.get(noun.kind);
+      const deed = law ?? deeds.get(noun.kind);
       if (deed !== undefined)
         return each(
-          doers,
+          doers.filter(({ node }) => law === undefined || node.type !== 'person'),
           targets.filter(({ node }) => deed.whom.test(node.type)),
           deed.predicate,
         );

@@ -149,14 +149,9 @@ export function relate(article: NamedArticle): {
       ...found.map(tripleOf),
       ...found.map(({ source, predicate, target }) => `${target.id} ${predicate} ${source.id}`),
     ]);
-    const deeds =
-      reading.grammar.headAt === 'last'
-        ? told
-            .flatMap(eventDeeds)
-            .filter(
-              (deed) => !known.has(tripleOf(deed)) && !fought.has(`${deed.source.id} ${deed.target.id}`),
-            )
-        : [];
+    const deeds = told
+      .flatMap(eventDeeds)
+      .filter((deed) => !known.has(tripleOf(deed)) && !fought.has(`${deed.source.id} ${deed.target.id}`));
     // « l'avocat de X, Y »: whose words are read as Y's own says nothing of Y.
     const others = [...anew, ...parts, ...deeds].filter(({ source, target }) => source.id !== target.id);
     asserted.push(...others.map((finding) => ({ read, finding })));
