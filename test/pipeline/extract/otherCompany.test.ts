@@ -26,6 +26,16 @@ describe('nouns for events in other company', () => {
     ['Les consultations ont commencé.', /^negociations/u, true],
   ])('%s (%s: %s)', (text, id, there) => expect(events(text).some((one) => id.test(one))).toBe(there));
 
+  it.each([
+    ['The statement released by the [BCIJ|bcij] named nobody.', false],
+    ['The [BCIJ|bcij] said in a press release that it was ready.', false],
+    ['The release of the report on [Mali|mali] was put off.', false],
+    ['The [BCIJ|bcij] released two hostages in [Gao|gao].', true],
+    ['The release of the prisoners in [Niger|niger] surprised everyone.', true],
+  ])('%s (someone is freed: %s)', (text, there) =>
+    expect(events(text, 'en').some((id) => id.startsWith('liberation'))).toBe(there),
+  );
+
   it('takes a meeting that is any, or none, for no meeting of these two', () => {
     expect(claims('Toute rencontre entre [Macron|macron] et [Keïta|keita] doit être préparée.')).toEqual([]);
     expect(claims('La rencontre entre [Macron|macron] et [Keïta|keita] a duré.')).toContain(

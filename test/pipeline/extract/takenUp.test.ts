@@ -23,6 +23,19 @@ describe('descriptions without a name', () => {
     ],
     ['[Macron|macron] a rencontré le ministre [malien|mali|demonym] de la Défense.', ['macron met mali']],
     ['[Macron|macron] a reçu son homologue [malien|mali|demonym].', ['macron met mali']],
+    [
+      '[Macron|macron] a reçu son homologue [malien|mali|demonym] le général [Keïta|keita].',
+      ['keita served mali', 'macron met keita'],
+    ],
+    [
+      'Le [Mali|mali], le [Niger|niger] et l’[Iran|iran] se taisent.\nLes trois pays ont salué [Macron|macron].',
+      ['iran praised macron', 'mali praised macron', 'niger praised macron'],
+    ],
+    ['Le [Mali|mali] et le [Niger|niger] se taisent.\nLes trois pays ont salué [Macron|macron].', []],
+    [
+      'Le [Mali|mali], le [Niger|niger] et l’[Iran|iran] se taisent.\nLes dirigeants des trois pays saluent la [France|france].',
+      ['iran praised france', 'mali praised france', 'niger praised france'],
+    ],
     ['[Macron|macron] a rencontré l’ancien ministre [malien|mali|demonym] de la Défense.', []],
     [
       'Les ministres [malien|mali|demonym] et [nigérien|niger|demonym] de la Défense ont signé un accord.',

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../../domain/graph/schema.ts';
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { NamedNode } from '../types.ts';
+import { atFrench, ofFrench, startsWithVowel, withArticle } from './frenchForms.ts';
 import { placePart } from './participation.ts';
 
 interface EventName {
@@ -23,16 +24,15 @@ export function eventLabel(
   const fr = [noun.label.fr];
   const en: string[] = [];
   const together = noun.family === 'meeting' || noun.family === 'agreement';
-  const both = others.filter((node, at) => node !== place && others.indexOf(node) === at).slice(0, 2);
-  const named = about ?? (place === null || (together && both.length === 2) ? (both[0] ?? null) : null);
+  const all = others.filter((node, at) => node !== place && others.indexOf(node) === at);
+  const named = about ?? (place === null || (together && all.length > 1) ? (all[0] ?? null) : null);
   if (named !== null) {
-    const pair = about === null ? both : [named];
-    if (pair.length === 2 && together) {
-      fr.push(`entre ${pair.map((node) => withArticle(node)).join(' et ')}`);
-      en.push(`${capital(noun.label.en)} between ${pair.map(({ label }) => label.en).join(' and ')}`);
+    if (about === null && together && all.length > 1) {
+      fr.push(`entre ${listed(all.map(withArticle), 'et', "d'autres")}`);
+      en.push(`${capital(noun.label.en)} between ${listed(all.map(inEnglish), 'and', 'others')}`);
     } else if (about === null && doneBy.has(noun.family)) {
-      fr.push(`par ${withArticle(named)}`);
-      en.push(`${capital(noun.label.en)} by ${named.label.en}`);
+      fr.push(`par ${listed(all.map(withArticle), 'et', "d'autres")}`);
+      en.push(`${capital(noun.label.en)} by ${listed(all.map(inEnglish), 'and', 'others')}`);
     } else {
       fr.push(ofFrench(named));
       en.push(`${capital(noun.label.en)} of ${named.label.en}`);
@@ -70,9 +70,16 @@ const doneBy = new Set([
   'transfer',
 ]);
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const inEnglish = ({ label }: NamedNode): string => label.en;
 
-const startsWithVowel = (word: string): boolean => /^[aeiouhâàéèêëîïôöùûüœ]/iu.test(word);
+/** Up to three names joined; of more, the first two « et d'autres ». */
+function listed(names: readonly string[], and: string, others: string): string {
+  const shown = names.length > 3 ? [...names.slice(0, 2), others] : names;
+  const last = shown.at(-1) ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function frenchArticle(noun: EventNoun): string {
   if (
@@ -83,30 +90,4 @@ function frenchArticle(noun: EventNoun): string {
     return 'les';
   if (startsWithVowel(noun.label.fr)) return "l'";
   return noun.feminine ? 'la' : 'le';
-}
-
-/** « la France », « Aqmi ». */
-function withArticle(node: NamedNode): string {
-  const article = node.determiner?.fr;
-  if (article === undefined) return node.label.fr;
-  return article.endsWith("'") ? `${article}${node.label.fr}` : `${article} ${node.label.fr}`;
-}
-
-/** « du Mali », « des États-Unis », « d'Aqmi », « de la France ». */
-function ofFrench(node: NamedNode): string {
-  const article = node.determiner?.fr;
-  if (article === 'le') return `du ${node.label.fr}`;
-  if (article === 'les') return `des ${node.label.fr}`;
-  if (article !== undefined) return `de ${withArticle(node)}`;
-  return startsWithVowel(node.label.fr) ? `d'${node.label.fr}` : `de ${node.label.fr}`;
-}
-
-/** « au Mali », « aux États-Unis », « en France », « à Bamako ». */
-function atFrench(node: NamedNode): string {
-  const article = node.determiner?.fr;
-  if (article === 'le') return `au ${node.label.fr}`;
-  if (article === 'les') return `aux ${node.label.fr}`;
-  if (article !== undefined)
-    return node.type === 'country' ? `en ${node.label.fr}` : `dans ${withArticle(node)}`;
-  return `à ${node.label.fr}`;
 }

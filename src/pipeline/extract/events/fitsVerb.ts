@@ -1,5 +1,6 @@
 import { builtThings } from '../languages/builtThings.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
+import { publications } from '../languages/publications.ts';
 import type { Arguments } from '../relations/clauses/argumentsOf.ts';
 import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 
@@ -82,6 +83,9 @@ export function fitsVerb(
     case 'arrest':
     case 'kidnapping':
       return object !== null;
+    case 'release':
+      // "released a statement"
+      return !heads.some((head) => publications.has(head));
     case 'meeting':
       return object !== null || verb.reflexive || (verb.lemma === 'meet' && behind.length > 0);
     default:

@@ -1,3 +1,4 @@
+import { publications } from '../languages/publications.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Phrase, Referent } from '../relations/reading/chunks.ts';
 import { unspecific } from '../relations/reading/determiners.ts';
@@ -36,6 +37,12 @@ function isOtherwise(
         verb?.kind === 'verb' && /^(?:open|return|exchange|trade|cease|hold|come|be|draw)$/u.test(verb.lemma)
       );
     }
+    case 'release':
+      // "a news release", "the release of the report"
+      return (
+        phrase.words.some((word) => /^(?:press|news|media)$/u.test(word)) ||
+        phrase.complements.some(({ head }) => head !== null && publications.has(head))
+      );
     case 'retaliation':
       // "in retaliation against X": only why something else was done.
       return joint?.kind === 'preposition';

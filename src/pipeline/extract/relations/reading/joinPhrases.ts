@@ -128,6 +128,11 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
     if (chunk === undefined) continue;
     const before = out.at(-2);
     const comma = out.at(-1);
+    const named = chunk.kind === 'phrase' && comma?.kind === 'phrase' ? titleNamed(comma, chunk) : null;
+    if (named !== null) {
+      out[out.length - 1] = named;
+      continue;
+    }
     if (
       chunk.kind === 'phrase' &&
       comma?.kind === 'comma' &&
@@ -159,6 +164,20 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
     out.push(chunk);
   }
   return out;
+}
+
+/** « son homologue malien le général X »: the person that a title without a name is given to at once, with no comma. */
+function titleNamed(title: Phrase, person: Phrase): Phrase | null {
+  const [one, ...more] = person.referents;
+  // « l'émissaire de l'ONU X » may be one name or two.
+  const opens =
+    title.headClass === 'role' &&
+    title.definite &&
+    title.members.length === 0 &&
+    (title.complements.length === 0 || person.head !== null);
+  if (!opens || title.names.some(({ node }) => node.type === 'person')) return null;
+  if (one?.node.type !== 'person' || one.as !== 'self' || more.length > 0) return null;
+  return { ...person, start: title.start, appositions: [...person.appositions, title] };
 }
 
 /** Whether a person's name has a title with it already: « le général X », « X, chef de Y ». */

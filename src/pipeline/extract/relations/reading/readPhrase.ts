@@ -35,7 +35,9 @@ export function readPhrase(
   let next = at;
   // « aux entretiens », « du sommet »: the article is part of the preposition.
   const article = wordAt(items, at - 1)?.fold ?? '';
-  let definite = contracted.test(article) || (article === 'des' && wordAt(items, at)?.fold === 'deux');
+  let definite =
+    contracted.test(article) ||
+    (article === 'des' && /^(?:deux|trois|quatre|cinq)$/u.test(wordAt(items, at)?.fold ?? ''));
   for (; ; next++) {
     next += quantityAt(grammar, items, next);
     const word = wordAt(items, next);

@@ -5,13 +5,13 @@ import { ofMembers } from './ofMembers.ts';
 import { ofOffice } from './ofOffice.ts';
 import { ofOwner } from './ofOwner.ts';
 import { ofPerson } from './ofPerson.ts';
+import { ofSeveral } from './ofSeveral.ts';
 import { ofState } from './ofState.ts';
-import { ofTwo } from './ofTwo.ts';
 
 /* Descriptions without a name of their own, which take up what was named before: « le groupe », "the army". */
 
 /** In this order: the first that says something counts. */
-const ways: readonly TakeUp[] = [ofOwner, ofTwo, ofBody, ofMembers, ofState, ofOffice, ofPerson];
+const ways: readonly TakeUp[] = [ofOwner, ofSeveral, ofBody, ofMembers, ofState, ofOffice, ofPerson];
 
 /**
  * The phrase with what it takes up; for a list, each of its members. A phrase that stands for something already, or for
@@ -51,15 +51,15 @@ function takeUpInside(phrase: Phrase, context: Context): Phrase {
     (as === 'members' || as === 'forces') &&
     owner.node.type === 'group'
       ? [{ node: owner.node, as }]
-      : ofBoth(phrase, complements);
+      : ofAll(phrase, complements);
   return { ...phrase, complements, appositions, referents: taken };
 }
 
-/** « les dirigeants des deux pays », "officials of the two countries": both act through them. */
-function ofBoth({ headClass: as, referents }: Phrase, complements: readonly Phrase[]): readonly Referent[] {
+/** « les dirigeants des deux pays », "officials of the three countries": all of them act through theirs. */
+function ofAll({ headClass: as, referents }: Phrase, complements: readonly Phrase[]): readonly Referent[] {
   const owners = complements.flatMap((one) => one.referents);
   const states =
-    owners.length === 2 && owners.every(({ node, as: how }) => how === 'self' && node.type === 'country');
+    owners.length > 1 && owners.every(({ node, as: how }) => how === 'self' && node.type === 'country');
   return referents.length === 0 && states && (as === 'authority' || as === 'forces')
     ? owners.map(({ node }) => ({ node, as }))
     : referents;

@@ -1,0 +1,50 @@
+import type { NamedNode } from '../types.ts';
+
+/** « la France », « Aqmi ». */
+export function withArticle(node: NamedNode): string {
+  const article = node.determiner?.fr;
+  if (article === undefined) return node.label.fr;
+  return article.endsWith("'") ? `${article}${node.label.fr}` : `${article} ${node.label.fr}`;
+}
+
+/** « du Mali », « des États-Unis », « d'Aqmi », « de la France ». */
+export function ofFrench(node: NamedNode): string {
+  const article = node.determiner?.fr;
+  if (article === 'le') return `du ${node.label.fr}`;
+  if (article === 'les') return `des ${node.label.fr}`;
+  if (article !== undefined) return `de ${withArticle(node)}`;
+  return startsWithVowel(node.label.fr) ? `d'${node.label.fr}` : `de ${node.label.fr}`;
+}
+
+/**
+ * « au Mali », « aux États-Unis », « en France », « à Bamako »; « en Europe » and « en Crimée », but « dans la bande de
+ * Gaza », « dans le nord du Mali » (« au nord du Mali » would be beyond its border) and « dans les Balkans ».
+ */
+export function atFrench(node: NamedNode): string {
+  const article = node.determiner?.fr;
+  if (article === undefined) return `à ${node.label.fr}`;
+  if (node.type !== 'country' && takesDans(node.label.fr, article)) return `dans ${withArticle(node)}`;
+  if (article === 'le') return `au ${node.label.fr}`;
+  if (article === 'les') return `aux ${node.label.fr}`;
+  return `en ${node.label.fr}`;
+}
+
+function takesDans(label: string, article: string): boolean {
+  if (article === "l'") return !feminine.test(label);
+  if (article === 'la') return /^(?!mer )\p{Ll}/u.test(label) || rivers.test(label);
+  if (article === 'les') return !/^(?:îles |Antilles|Açores|Bermudes|Canaries)/u.test(label);
+  return (
+    /^(?:nord|sud|est|ouest|centre|golfe|delta|massif|détroit|canal)\b/iu.test(label) || rivers.test(label)
+  );
+}
+
+/** Continents and lands whose article, cut short, does not tell that they are feminine. */
+const feminine =
+  /^(?:Afrique|Alsace|Amérique|Andalousie|Angleterre|Antarctique|Auvergne|Écosse|Europe|Extrême-Orient|Île-de-France|Irlande|Occident|Océanie|\p{L}+ie\b)/u;
+
+/** What keeps its article: rivers, the départements named after them, and a few areas. */
+const rivers =
+  /^(?:Caucase|Danube|Dniepr|Drôme|Fezzan|Gironde|Golfe|Manche|Moselle|Nil|Pacifique|Rhin|Rif|Ruhr|Sambre|Sarre|Silicon|Somme)\b/u;
+
+/** Whether a word begins with a vowel sound, before which French cuts its articles short: « l'attentat ». */
+export const startsWithVowel = (word: string): boolean => /^[aeiouhâàéèêëîïôöùûüœ]/iu.test(word);
