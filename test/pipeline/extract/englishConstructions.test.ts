@@ -313,3 +313,41 @@ describe('what the parts of an event do to each other', () => {
     );
   });
 });
+
+describe('whoever did it, after a participle', () => {
+  it.each([
+    ['A raid carried out by the [DGSE|dgse] in [Gao|gao] lasted.', 'dgse carried-out raid-de-gao'],
+    ['A raid led jointly by the [DGSE|dgse] in [Gao|gao] lasted.', 'dgse carried-out raid-de-gao'],
+    [
+      'An attack blamed on [AQIM|aqmi] killed ten people in [Gao|gao].',
+      'aqmi perpetrated attaque-de-gao, unconfirmed',
+    ],
+    ['An attack carried out by [AQIM|aqmi] in [Gao|gao] killed ten.', 'attaque-de-gao happened-in gao'],
+  ])('reads %j', (text, expected) => {
+    expect(all(text)).toContain(expected);
+  });
+
+  it('blames nobody for what is blamed on a thing', () => {
+    expect(all('The attack in [Gao|gao] was blamed on neglect.').join(' ')).not.toContain('perpetrated');
+  });
+});
+
+describe('who is given up, said by a pronoun', () => {
+  it.each([
+    ['The [DGSE|dgse] arrested [Keita|keita] and handed him to [Spain|espagne].', true],
+    ['The [DGSE|dgse] arrested [Keita|keita] and handed him over to [Spain|espagne].', true],
+    ['The [DGSE|dgse] saw [Keita|keita]. It handed a report to [Spain|espagne].', false],
+    ['The [DGSE|dgse] saw [Gao|gao] and handed him to [Spain|espagne].', false],
+  ])('%s (%s)', (text, said) => {
+    expect(all(text).includes('keita extradited-to espagne')).toBe(said);
+  });
+
+  it('is said in French before the verb', () => {
+    expect(claims('La [DGSE|dgse] a arrêté [Keïta|keita] et l’a remis au [Mali|mali].')).toContain(
+      'keita extradited-to mali',
+    );
+    expect(claims('La [DGSE|dgse] a vu [Keïta|keita]. Elle l’a remis au [Mali|mali].')).not.toContain(
+      'keita extradited-to mali',
+    );
+  });
+});

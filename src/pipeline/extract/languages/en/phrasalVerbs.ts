@@ -27,6 +27,7 @@ export const phrasalVerbs: readonly (readonly [string, readonly VerbTrigger[]])[
     'pick_up round_up hunt_down track_down haul_in take_in',
     [{ predicate: 'arrested', subject: powers, object: personsAndGroups, slot: d, score: 0.84 }],
   ],
+  ['carry_out', [{ predicate: 'carried-out', subject: fighters, object: events, slot: d, score: 0.82 }]],
   [
     'gun_down shoot_dead hack_dead mow_down cut_down',
     [{ predicate: 'killed', subject: fighters, object: persons, slot: d, score: 0.86 }],

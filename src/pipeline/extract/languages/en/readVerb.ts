@@ -248,20 +248,30 @@ const transitive = new Set(
   ),
 );
 
+/** "claimed by", "carried out by", "led jointly by": whoever did it follows. */
+function hasAgent(items: readonly ClauseItem[], at: number): boolean {
+  let on = at + 1;
+  while (on < at + 3 && betweenVerbAndAgent.test(wordAt(items, on)?.fold ?? '')) on++;
+  return wordAt(items, on)?.fold === 'by';
+}
+
+const betweenVerbAndAgent =
+  /^(?:out|up|off|down|away|over|jointly|together|largely|mainly|partly|allegedly|reportedly)$/u;
+
 /**
  * "the men arrested in Paris were …", "a cell dismantled by …": a participle without a clause of its own, since another
  * verb follows.
  */
 function isReducedRelative(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const next = items[at + 1];
-  if (next?.kind === 'word' && next.fold === 'by') return true;
+  if (hasAgent(items, at)) return true;
   // "a cell linked to X", "a man suspected of": without an object of its own it says what was done to someone.
   if (
     next?.kind === 'word' &&
-    /^(?:linked|affiliated|allied|suspected|accused|aimed|tied|convicted)$/u.test(
+    /^(?:linked|affiliated|allied|suspected|accused|aimed|tied|convicted|blamed|attributed)$/u.test(
       wordAt(items, at)?.word ?? '',
     ) &&
-    /^(?:to|with|of|at)$/u.test(next.fold)
+    /^(?:to|with|of|at|on)$/u.test(next.fold)
   )
     return true;
   // "the government said on Sunday rebels had left"
@@ -313,7 +323,7 @@ function isReducedRelative(grammar: Grammar, items: readonly ClauseItem[], at: n
  */
 function isOnlyVerb(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const [mark, next] = [items[at - 1], wordAt(items, at + 1)];
-  if (next?.fold === 'by' || mark?.kind !== 'mark' || mark.mark !== 'comma') return false;
+  if (hasAgent(items, at) || mark?.kind !== 'mark' || mark.mark !== 'comma') return false;
   const own = wordAt(items, at);
   if (own === null || own.capital) return false;
   // "X, arrested in Y": a caption has no verb. One that acts has an object of its own.
@@ -332,7 +342,7 @@ function isOnlyVerb(grammar: Grammar, items: readonly ClauseItem[], at: number):
     if (finite === undefined || grammar.cues.saying.has(finite.lemma)) return true;
     if (wordAt(items, on - 1)?.fold === 'to' || isLikeNoun(grammar, item)) return true;
     // "a company founded by X"
-    const told = forms.some(({ form }) => form === 'participle') && wordAt(items, on + 1)?.fold === 'by';
+    const told = forms.some(({ form }) => form === 'participle') && hasAgent(items, on);
     if (told) return true;
     return forms.some(({ form }) => form === 'infinitive') && finite.tense === 'present';
   });

@@ -1131,6 +1131,21 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
+    'attribute blame',
+    [
+      {
+        predicate: 'perpetrated',
+        subject: events,
+        object: { types: ['group', 'person'], as: ['self', 'members'] },
+        slot: ['to', 'on'],
+        passiveOnly: true,
+        reversed: true,
+        certainty: 'unconfirmed',
+        score: 0.84,
+      },
+    ],
+  ],
+  [
     'attribute pin',
     [
       {

@@ -203,13 +203,13 @@ export const cues: Cues = {
   denying: wordSet('deny reject dispute refute dismiss'),
   announcing: wordSet('announce'),
   carrying: wordSet(
-    'reach conclude negotiate take hold happen occur stage carry lead conduct organise organize coordinate launch host broker mediate sign begin open start resume break erupt flare rage schedule slate',
+    'reach conclude negotiate take hold happen occur stage carry carry_out perpetrate commit mount claim lead conduct organise organize coordinate launch host broker mediate sign begin open start resume break erupt flare rage schedule slate',
   ),
   striking: wordSet('hit strike rock shake devastate ravage target destroy'),
   mediating: wordSet('broker mediate facilitate'),
   during: wordSet('in during'),
   starting: wordSet(
-    'launch open conduct stage orchestrate mount hold carry organise organize begin start host undertake pay make wage resume convene',
+    'launch open conduct stage orchestrate mount hold carry carry_out organise organize begin start host undertake pay make wage resume convene',
   ),
   supporting: wordSet(
     'carry conduct make launch stage wage give provide offer impose order execute mount perform express reaffirm reiterate extend step begin start continue complete undertake pursue announce',

@@ -4,7 +4,7 @@ import { argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import type { Finding, ReadSentence } from '../context.ts';
-import type { VerbGroup } from '../reading/chunks.ts';
+import type { Phrase, VerbGroup } from '../reading/chunks.ts';
 import { nodesAt } from './matchEnd.ts';
 import { oneToAnother } from './oneToAnother.ts';
 
@@ -16,8 +16,8 @@ export function handedOver(read: ReadSentence, verb: VerbGroup, at: number): Fin
   if (verb.future || verb.modal !== null || isUnsure(read.grammar, read.chunks, doer.governor)) return [];
   const found = argumentsOf(read.chunks, at, true);
   const behind = phrasesAfter(found, ['vers', 'a', 'au', 'aux', 'en', 'to']);
-  if (found.direct === null) return [];
-  const { direct } = found;
+  const direct = found.direct ?? takenBefore(read, verb, at);
+  if (direct === null) return [];
   const named = nodesAt(read, direct, persons);
   const sent = named.length > 0 ? named : amongThem(read, at);
   return behind.flatMap((phrase) =>
@@ -29,9 +29,19 @@ export function handedOver(read: ReadSentence, verb: VerbGroup, at: number): Fin
   );
 }
 
+/** « a arrêté X et l'a remis à Z », "arrested X and handed him to Z": the object of the verb before is the pronoun's. */
+function takenBefore({ chunks }: ReadSentence, verb: VerbGroup, at: number): Phrase | null {
+  const next = chunks[at + 1];
+  const him = next?.kind === 'pronoun' && /^(?:him|her|them)$/u.test(next.word);
+  const joint = chunks[at - 1];
+  if (!(him || verb.objectPronoun) || !/^(?:conjunction|adverb|comma)$/u.test(joint?.kind ?? '')) return null;
+  const before = chunks.findLastIndex((chunk, back) => back < at && chunk.kind === 'verb');
+  return before < 0 ? null : argumentsOf(chunks, before, true).direct;
+}
+
 /** Verbs (of either language) of those who give someone up to a state. */
 const handing =
-  /^(?:extrader|livrer|remettre|extradite|deport|hand_over|turn_over|send_back|ship_back|repatriate|surrender)$/u;
+  /^(?:extrader|livrer|remettre|extradite|deport|hand|hand_over|turn_over|send_back|ship_back|repatriate|surrender)$/u;
 
 /** "extradited ten suspects to Spain, including X and Y": those who are named of them. */
 function amongThem(read: ReadSentence, at: number): NamedNode[] {

@@ -31,7 +31,8 @@ const ownFrames: readonly ((read: ReadSentence, verb: VerbGroup, at: number) => 
 /** What the verbs of a sentence assert, each with its own subject, object and degree of certainty. */
 export function verbFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
-    if (chunk.kind !== 'verb' || chunk.objectPronoun) return [];
+    if (chunk.kind !== 'verb') return [];
+    if (chunk.objectPronoun) return handedOver(read, chunk, at);
     for (const frame of ownFrames) {
       const found = frame(read, chunk, at);
       if (found.length > 0) return found;

@@ -21,7 +21,7 @@ export function joinParticles(grammar: Grammar, chunks: readonly Chunk[]): Chunk
       at++;
       continue;
     }
-    const late = next?.kind === 'phrase' ? chunks[at + 2] : undefined;
+    const late = next?.kind === 'phrase' || next?.kind === 'pronoun' ? chunks[at + 2] : undefined;
     const apart = verb.kind === 'verb' && late !== undefined ? joined(grammar, verb.lemma, late) : null;
     // "handed X over to Y", unlike "picked X in Y": a preposition with a phrase of its own is none.
     if (
