@@ -42,6 +42,10 @@ export interface EventPhrase {
   readonly planned: boolean;
   /** A verb reports it of people without a name, and says neither where nor when. */
   readonly bare?: boolean;
+  /** By what means violence was done, where the words say so. */
+  readonly means?: 'air' | 'ground' | null;
+  /** To how many it was done, as the words (folded) have it. */
+  readonly number?: string | null;
   /** It is only wanted or asked for. */
   readonly meant: boolean;
   readonly plural: boolean;

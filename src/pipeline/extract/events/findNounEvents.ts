@@ -29,7 +29,9 @@ import {
   withSpan,
 } from './eventPlaces.ts';
 import { isMeant, isReal, occurs } from './howReal.ts';
+import { meansOf } from './meansOf.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
+import { numberOf } from './ofPeople.ts';
 import { agentPart, canAct, complementPart, fromAfar, placePart } from './participation.ts';
 import { possessorOf } from './possessorOf.ts';
 import { doing } from './sameEvent.ts';
@@ -232,6 +234,8 @@ function readEvent(
       starters.find(({ predicate }) => predicate === 'happened-in')?.node ??
       (noun.family === 'vote' || noun.family === 'coup' ? (origins[0] ?? null) : null),
     about,
+    means: meansOf(noun, phrase.words),
+    number: numberOf([phrase, ...phrase.complements].find((one) => numberOf(one) !== null)),
     parts,
     definite: phrase.definite,
     real: isReal(read, phrase, at, noun),

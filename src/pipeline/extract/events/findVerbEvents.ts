@@ -12,6 +12,8 @@ import { ownChunks } from './eventNounOf.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
 import { isEnvoy, isGround, placesInFront, placesOf, placing, withSpan } from './eventPlaces.ts';
 import { fitsVerb } from './fitsVerb.ts';
+import { meansOf } from './meansOf.ts';
+import { isOfPeople, numberOf } from './ofPeople.ts';
 import { agentPart, canAct, objectPart, placePart } from './participation.ts';
 
 /** Words that report an event lie no further from its verb, in code units. */
@@ -133,7 +135,15 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   // « le Conseil de sécurité se réunit »: a body meets by itself.
   const alone = told.family === 'meeting' && verb.reflexive && agents.some(isBody);
   const scant = known < (alone ? 1 : enough(told)) || (named === 0 && place === null && !isDated(date, told));
-  const bare = scant && !planned && doer.mode === 'real' && isOfPeople(verb, told, object);
+  const bare =
+    scant &&
+    !planned &&
+    doer.mode === 'real' &&
+    isOfPeople(
+      verb,
+      told,
+      told.alone === true || told.undergone === true || told.withOther === true ? subject : given,
+    );
   if (scant && !bare) return null;
   const about =
     object?.referents.find(
@@ -166,6 +176,11 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     place,
     about: told.family === 'meeting' ? null : (about ?? visitor ?? null),
     parts,
+    means: meansOf(
+      told,
+      [subject, object].flatMap((one) => one?.words ?? []),
+    ),
+    number: numberOf(object),
     definite: false,
     real: true,
     bare,
@@ -175,35 +190,6 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     headline: isHeadline(read.sentence),
   };
 }
-
-/**
- * « quatre hommes ont été arrêtés », "gunmen killed two villagers": an event although no one has a name. What is only
- * said to be usual (« des gens sont arrêtés ») is none.
- */
-const isOfPeople = (verb: VerbGroup, { kind }: EventVerb, object: Phrase | null): boolean =>
-  verb.form === 'finite' &&
-  !verb.conditional &&
-  ofPeople.has(kind) &&
-  object !== null &&
-  object.head !== null &&
-  somePeople.test(object.head) &&
-  object.counts.some(
-    (word) => !/^(?:des|de|d|les|the|aucune?|no|any|chaque|each|every|tout|toute)$/u.test(word),
-  );
-
-const ofPeople = new Set([
-  'arrest',
-  'death',
-  'attack',
-  'kidnapping',
-  'indictment',
-  'conviction',
-  'detention',
-]);
-
-/** Nouns (folded, of either language) for people to whom something is done. */
-const somePeople =
-  /^(?:personnes?|individus?|hommes?|femmes?|suspects?|civils?|soldats?|policiers?|gendarmes?|militaires?|journalistes?|etudiants?|manifestants?|jeunes?|migrants?|otages?|enfants?|people|persons?|m[ae]n|wom[ae]n|civilians?|soldiers?|policem[ae]n|officers?|villagers?|journalists?|students?|protesters?|hostages?|children)$/u;
 
 /** Families of what is arranged beforehand: it is an event although it is still to come. */
 const arrangements = new Set<string>(['meeting', 'visit', 'agreement']);

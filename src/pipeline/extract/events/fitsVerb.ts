@@ -3,6 +3,7 @@ import type { EventVerb } from '../languages/eventNouns.ts';
 import { publications } from '../languages/publications.ts';
 import type { Arguments } from '../relations/clauses/argumentsOf.ts';
 import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
+import { people } from './ofPeople.ts';
 
 /**
  * Whether a verb with this subject and object reports such an event: « prendre » does with a town, not with a train.
@@ -26,7 +27,8 @@ export function fitsVerb(
     told.withOther === true &&
     ![...found.after].some(
       ([word, phrases]) =>
-        /^(?:avec|with)$/u.test(word) && phrases.some(({ referents }) => referents.length > 0),
+        /^(?:avec|with)$/u.test(word) &&
+        phrases.some(({ referents, head }) => referents.length > 0 || isForce(told, head)),
     )
   )
     return false;
@@ -93,9 +95,14 @@ export function fitsVerb(
   }
 }
 
+/** "Protesters clashed with police": a force without a name. */
+const isForce = ({ family }: EventVerb, head: string | null): boolean =>
+  family === 'war' &&
+  /^(?:police|troops|soldiers|forces|rebels|protesters|militants|guards|insurgents)$/u.test(head ?? '');
+
 /** Whether a phrase can be said to die: it names a person, or counts people or soldiers. */
 const canDie = ({ referents, head }: Phrase): boolean =>
-  (head !== null && (mortals.test(head) || ranks.test(head))) ||
+  (head !== null && (ranks.test(head) || people.has(head))) ||
   referents.some(
     ({ node, as }) =>
       (node.type === 'person' && as === 'self') ||
@@ -107,10 +114,6 @@ const canDie = ({ referents, head }: Phrase): boolean =>
 /** Nouns (folded, of either language) for single people who are killed for what they are. */
 const ranks =
   /^(?:colonel|general|commandant|lieutenant|officier|imam|pretre|maire|depute|ministre|opposant|journaliste|avocat|magistrat|juge|procureur|etudiant|diplomate|commander|priest|mayor|lawmaker|minister|journalist|lawyer|judge|prosecutor|student|diplomat|cleric|activist)s?$/u;
-
-/** Nouns (folded, of either language) for those who die. */
-const mortals =
-  /^(?:personnes?|civils?|soldats?|policiers?|gendarmes?|habitants?|villageois|enfants?|hommes?|femmes?|militaires?|people|civilians?|soldiers?|policemen|officers?|villagers?|children|men|women|troops)$/u;
 
 /** Nouns (folded, of either language) for penalties. */
 const isPenalty = (head: string | null): boolean =>

@@ -19,6 +19,7 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (!alike || draft.first.name !== phrase.name) return false;
   if (phrase.name !== null) return true;
   if (areApart(draft, phrase) || differsInTimeOrPerson(draft, phrase)) return false;
+  if (differsInNumber(draft, phrase) || differsInMeans(draft, phrase)) return false;
   if (isAnother(phrase) && !isAnother(draft.first)) return false;
   // « la dernière réunion de X », « une réunion prévue entre Y et Z »
   if (draft.first.planned !== phrase.planned && !haveCommonPart(draft, phrase)) return false;
@@ -85,10 +86,43 @@ const haveCommonPart = ({ phrases }: DraftedEvent, phrase: EventPhrase): boolean
     ),
   );
 
-const isAlike = ({ noun: a }: EventPhrase, { noun: b }: EventPhrase): boolean =>
-  a.kind === b.kind ||
-  (a.family === b.family && a.family === 'violence') ||
-  (raids.has(a.kind) && raids.has(b.kind));
+const isAlike = (one: EventPhrase, other: EventPhrase): boolean => {
+  const [a, b] = [one.noun, other.noun];
+  return (
+    a.kind === b.kind ||
+    (a.family === b.family && a.family === 'violence') ||
+    (raids.has(a.kind) && raids.has(b.kind) && !isOwnArrest(one, other))
+  );
+};
+
+/** « le réseau a été démantelé », "25 people were arrested": arrests told with whom or how many are an event of their own. */
+export const isOwnArrest = (one: EventPhrase, other: EventPhrase): boolean =>
+  one.noun.kind !== other.noun.kind && [one, other].some(tellsWhom);
+
+const tellsWhom = ({ noun, about, parts, phrase, number }: EventPhrase): boolean =>
+  noun.kind === 'arrest' &&
+  (phrase === null ||
+    about !== null ||
+    number != null ||
+    parts.some(({ predicate }) => predicate === 'was-target-of' || predicate === 'nationals-in'));
+
+/** "Three suspects were arrested", "Eight soldiers were arrested": two numbers of what befalls people once. */
+export const differsInNumber = (
+  { phrases }: DraftedEvent,
+  { noun, number, headline }: EventPhrase,
+): boolean =>
+  number != null &&
+  !headline &&
+  onceOnly.has(noun.kind) &&
+  phrases.every((known) => !known.headline && known.number != null && known.number !== number);
+
+const onceOnly = new Set(['arrest', 'indictment', 'conviction']);
+
+/** A drone strike is not the roadside bomb of the day before. */
+export const differsInMeans = ({ phrases }: DraftedEvent, { means }: EventPhrase): boolean =>
+  means != null &&
+  phrases.some((known) => known.means != null && known.means !== means) &&
+  !phrases.some((known) => known.means === means);
 
 /** Whether those who did the one are those who suffered the other, or the other way round. */
 function isTheOtherSide({ phrases }: DraftedEvent, phrase: EventPhrase): boolean {
@@ -116,6 +150,7 @@ const ofOneState = new Set(['expulsion', 'recall', 'sanctions', 'suspension', 'r
 /** Whether a date, a place or someone it is named after speaks against one event. */
 function contradicts(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (differsInTimeOrPerson(draft, phrase) || isTheOtherSide(draft, phrase)) return true;
+  if (differsInNumber(draft, phrase) || differsInMeans(draft, phrase)) return true;
   const { place } = phrase;
   const added =
     draft.place !== null && place !== null && isAdded(phrase, place) && isUnplaced(draft.place, place);

@@ -7,10 +7,13 @@ import {
   agrees,
   announced,
   type DraftedEvent,
+  differsInMeans,
+  differsInNumber,
   doing,
   edtfOf,
   hasDoer,
   isOtherVote,
+  isOwnArrest,
   raids,
   takenUp,
 } from './sameEvent.ts';
@@ -139,18 +142,32 @@ const talkedAbout = new Set([
 ]);
 
 /** Whether an event could be the one that a noun alone tells of: nothing that it says speaks against it. */
-const agreesLoosely = ({ first, about }: DraftedEvent, phrase: EventPhrase): boolean =>
+const agreesLoosely = (draft: DraftedEvent, phrase: EventPhrase): boolean =>
+  isLoosely(draft, phrase) && !differsInMeans(draft, phrase) && !differsInNumber(draft, phrase);
+
+const isLoosely = ({ first, about }: DraftedEvent, phrase: EventPhrase): boolean =>
   (first.noun.kind === phrase.noun.kind ||
     (first.noun.family === phrase.noun.family &&
       first.noun.family === 'violence' &&
       !(first.noun.kind === 'death' && about !== null)) ||
-    (raids.has(phrase.noun.kind) && raids.has(first.noun.kind) && about === null)) &&
+    (raids.has(phrase.noun.kind) &&
+      raids.has(first.noun.kind) &&
+      about === null &&
+      phrase.bare !== true &&
+      !isOwnArrest(first, phrase))) &&
   (about === null || phrase.about === null || about === phrase.about) &&
   !isOtherVote(first, phrase);
 
-/** The last event told before the phrase, or else the first after it. */
-const closest = (drafts: readonly DraftedEvent[], { span }: EventPhrase): DraftedEvent | undefined =>
-  drafts.findLast(({ first }) => first.span.start < span.start) ?? drafts[0];
+/**
+ * The last event told before the phrase, or else the first after it; « l'attaque » is the one that the article has told
+ * most of.
+ */
+function closest(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
+  const before = drafts.filter(({ first }) => first.span.start < phrase.span.start);
+  const most = Math.max(...before.map(({ phrases }) => phrases.length));
+  const main = phrase.definite && most > 2 ? before.filter(({ phrases }) => phrases.length === most) : before;
+  return main.at(-1) ?? drafts[0];
+}
 
 /** Families whose nouns also name things merely talked about: they need a place, or two of time and parts. */
 const vague = new Set(['operation', 'meeting', 'agreement', 'protest', 'justice']);

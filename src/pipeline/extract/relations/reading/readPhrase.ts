@@ -146,7 +146,7 @@ export function partOf(
 }
 
 const counting =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|all|both|each|half|parts?|much|swathes|areas)$/u;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|dozens|scores|several|some|many|most|all|both|each|half|parts?|much|swathes|areas)$/u;
 
 /** Those who are "with" a body. */
 const employed =

@@ -1,0 +1,63 @@
+import type { EventVerb } from '../languages/eventNouns.ts';
+import { wordSet } from '../languages/words.ts';
+import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
+
+/**
+ * Whether a verb tells of an event although no one in it has a name: « quatre hommes ont été arrêtés », "police seized
+ * 500 capsules of heroin", "a boat sank". What is only said to be usual (« des gens sont arrêtés ») is none. `bearer`: to
+ * whom or what it is done, or its subject where nobody does it.
+ */
+export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer: Phrase | null): boolean {
+  if (verb.form !== 'finite' || verb.conditional || bearer === null) return false;
+  const { head, counts } = bearer;
+  if (head === null || !counts.some((word) => !inGeneral.has(word))) return false;
+  if (family === 'protest' || kind === 'fighting' || done.has(kind)) return people.has(head);
+  switch (kind) {
+    case 'seizure':
+      return goods.has(head) || bearer.complements.some((one) => goods.has(one.head ?? ''));
+    case 'dismantling':
+      return rings.has(head);
+    case 'shipwreck':
+    case 'crash':
+    case 'explosion':
+      return one.has(counts[0] ?? '');
+    default:
+      return false;
+  }
+}
+
+/** With these alone (folded, of either language) nobody is counted. */
+const inGeneral = wordSet(
+  'des de d les the aucun aucune no any chaque each every tout toute more this these those his her its their our my your some',
+);
+
+const one = wordSet('a an un une two three deux trois');
+
+const done = wordSet(
+  'arrest death attack kidnapping indictment conviction detention rescue release evacuation expulsion trial hearing imprisonment assault',
+);
+
+/** Nouns (folded, of either language) for people to whom something is done. */
+export const people = wordSet(
+  'personne personnes individu individus homme hommes femme femmes suspect suspects civil civils soldat soldats policier policiers gendarme gendarmes militaire militaires journaliste journalistes etudiant etudiants manifestant manifestants jeune jeunes migrant migrants otage otages enfant enfants habitant habitants villageois',
+  'people person persons man men woman women civilian civilians soldier soldiers policeman policemen officer officers villager villagers journalist journalists student students protester protesters demonstrator demonstrators hostage hostages child children trooper troopers troops',
+  'gunman gunmen attacker attackers assailant assailants militants insurgents rebels fighters bombers members smugglers traffickers defendants detainees prisoners inmates refugees survivors passengers crew sailors fishermen workers activists residents worshippers tourists teenager teenagers girls boys guards agents bystanders paramilitaries',
+);
+
+/** Nouns (folded, of either language) for what the police seize. */
+const goods = wordSet(
+  'drogue drogues cocaine heroine cannabis resine haschich stupefiants armes munitions explosifs',
+  'drugs narcotics heroin hashish methamphetamine fentanyl opium pills capsules weapons guns rifles pistols firearms arms ammunition explosives grenades detonators',
+);
+
+/** Nouns (folded, of either language) for those who commit crimes together. */
+const rings = wordSet(
+  'reseau cellule filiere bande gang trafic ring network cell syndicate cartel racket plot',
+);
+
+/** How many a phrase counts (folded, of either language); null where it gives no number. */
+export const numberOf = (phrase: Phrase | null | undefined): string | null =>
+  phrase?.counts.find((word) => numbers.test(word)) ?? null;
+
+const numbers =
+  /^(?:\d.*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|plusieurs|two|three|four|five|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|several|dozens|hundreds)$/u;
