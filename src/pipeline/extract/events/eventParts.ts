@@ -27,7 +27,7 @@ export function eventParts(
     certainty: phrase.certainty,
     // « le bilan du séisme qui a frappé X dépasse …, selon Y »: where a known event happened is not what Y claims.
     ...(phrase.definite && within && placing.has(predicate) ? { granted: true as const } : {}),
-    ...(phrase.date === null || phrase.phrase === null ? {} : { date: phrase.date }),
+    ...(phrase.date === null ? {} : { date: phrase.date }),
     score: 0.85,
     why: 'event-part',
   }));

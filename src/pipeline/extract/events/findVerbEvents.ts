@@ -110,7 +110,8 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const towards = placePart(told) === 'headed-to' ? grammar.place.towards : placing(grammar, told);
   const posted = object !== null && isEnvoy(object);
   // « des sanctions contre X »: whom they are imposed on, and no place.
-  const imposed = told.kind === 'sanctions';
+  const imposed =
+    told.kind === 'sanctions' || (told.kind === 'indictment' && told.of !== undefined && !suffers);
   if (imposed)
     for (const phrase of phrasesAfter(found, [...grammar.place.against, ...grammar.place.towards]))
       for (const { node, as } of phrase.referents)

@@ -23,6 +23,9 @@ export function fitsVerb(
   // « s'est saisi de l'enquête »: takes it on.
   if (told.kind === 'seizure' && verb.reflexive) return false;
   const behind = [...found.after.values()].flat();
+  // "X is on trial", unlike "X was there after the trial"
+  if (told.kind === 'trial' && /^(?:be|go)$/u.test(verb.lemma))
+    return subject !== null && (found.after.get('on') ?? []).some(({ head }) => head === 'trial');
   if (
     told.withOther === true &&
     ![...found.after].some(
@@ -46,8 +49,15 @@ export function fitsVerb(
       subject !== null &&
       (told.kind !== 'death' || canDie(subject))
     );
+  // "The Philippines has protested the presence of X": in words.
+  if (
+    told.family === 'protest' &&
+    told.of !== undefined &&
+    subject?.referents.some(({ as }) => as === 'self')
+  )
+    return false;
   // In moves the subject is tested; otherwise the object.
-  const bearer = told.family === 'move' ? subject : object;
+  const bearer = told.family === 'move' || (told.family === 'visit' && object === null) ? subject : object;
   const referents = bearer?.referents ?? [];
   const heads = headsOf(bearer);
   if (told.of !== undefined || told.whom !== undefined)
@@ -84,6 +94,7 @@ export function fitsVerb(
       );
     case 'arrest':
     case 'kidnapping':
+    case 'investigation':
       return object !== null;
     case 'release':
       // "released a statement"

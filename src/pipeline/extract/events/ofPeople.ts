@@ -41,7 +41,7 @@ const done = wordSet(
 export const people = wordSet(
   'personne personnes individu individus homme hommes femme femmes suspect suspects civil civils soldat soldats policier policiers gendarme gendarmes militaire militaires journaliste journalistes etudiant etudiants manifestant manifestants jeune jeunes migrant migrants otage otages enfant enfants habitant habitants villageois',
   'people person persons man men woman women civilian civilians soldier soldiers policeman policemen officer officers villager villagers journalist journalists student students protester protesters demonstrator demonstrators hostage hostages child children trooper troopers troops',
-  'gunman gunmen attacker attackers assailant assailants militants insurgents rebels fighters bombers members smugglers traffickers defendants detainees prisoners inmates refugees survivors passengers crew sailors fishermen workers activists residents worshippers tourists teenager teenagers girls boys guards agents bystanders paramilitaries',
+  'gunman gunmen attacker attackers assailant assailants militants insurgents rebels fighters bombers members smugglers traffickers defendants detainees prisoners inmates refugees survivors passengers crew sailors fishermen workers activists residents worshippers tourists teenager teenagers girls boys guards agents bystanders paramilitaries them',
 );
 
 /** Nouns (folded, of either language) for what the police seize. */

@@ -24,11 +24,14 @@ export function agentPart(noun: EventNoun, { node, as }: Referent): string | nul
     case 'disaster':
       return null;
     default:
-      if (noun.kind === 'creation') return 'took-part-in';
+      if (joined.has(noun.kind)) return 'took-part-in';
       if (noun.kind === 'default') return 'suffered';
       return noun.kind === 'complaint' ? 'undertook' : 'carried-out';
   }
 }
+
+/** What whoever does it is only one part of. */
+const joined = new Set(['creation', 'independence', 'inauguration']);
 
 /** What the law does for someone. */
 const sparing = new Set(['release', 'pardon', 'acquittal']);
@@ -106,7 +109,15 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
 }
 
 /** Events that go to a place rather than happen there. */
-const goingThere = new Set(['mission', 'deployment', 'extradition', 'retreat', 'flight', 'delivery']);
+const goingThere = new Set([
+  'mission',
+  'deployment',
+  'extradition',
+  'retreat',
+  'flight',
+  'delivery',
+  'handover',
+]);
 
 /** The relation of an event to the place that its words give. */
 export const placePart = ({ family, kind }: EventNoun): 'headed-to' | 'happened-in' =>

@@ -66,9 +66,15 @@ export function announced(drafts: readonly DraftedEvent[], phrase: EventPhrase):
       draft.first.name === null &&
       isAlike(draft.first, phrase) &&
       !contradicts(draft, phrase) &&
-      haveCommonDoer(draft, phrase),
+      (haveCommonDoer(draft, phrase) ||
+        (draft.first.noun.kind === phrase.noun.kind &&
+          !(many.has(phrase.noun.family) || phrase.noun.kind === 'seizure' || isAnother(draft.first)) &&
+          !(draft.phrases.some(hasDoer) && hasDoer(phrase)))),
   );
 }
+
+/** Of these an article may tell several, with the same parties. */
+const many = new Set<string>(['meeting', 'visit', 'move', 'agreement', 'vote']);
 
 /** « la précédente attaque », "a similar raid": not the one that was told. */
 export const isAnother = ({ phrase }: EventPhrase): boolean =>
@@ -97,7 +103,12 @@ const isAlike = (one: EventPhrase, other: EventPhrase): boolean => {
 
 /** « le réseau a été démantelé », "25 people were arrested": arrests told with whom or how many are an event of their own. */
 export const isOwnArrest = (one: EventPhrase, other: EventPhrase): boolean =>
-  one.noun.kind !== other.noun.kind && [one, other].some(tellsWhom);
+  one.noun.kind !== other.noun.kind &&
+  ((tellsWhom(one) && tellsItself(other)) || (tellsWhom(other) && tellsItself(one)));
+
+/** « une vaste opération », with no word more, may be what the arrests were made in. */
+const tellsItself = ({ noun, place, parts }: EventPhrase): boolean =>
+  noun.kind === 'dismantling' || place !== null || parts.length > 0;
 
 const tellsWhom = ({ noun, about, parts, phrase, number }: EventPhrase): boolean =>
   noun.kind === 'arrest' &&

@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/basics/span.ts';
 import { eventDeeds } from '../events/eventDeeds.ts';
 import { eventParts } from '../events/eventParts.ts';
-import type { EventPhrase } from '../events/eventPhrase.ts';
+import { type EventPhrase, isHeadline } from '../events/eventPhrase.ts';
 import { findNounEvents } from '../events/findNounEvents.ts';
 import { findVerbEvents } from '../events/findVerbEvents.ts';
 import { mergeWithin } from '../events/mergeWithin.ts';
@@ -32,6 +32,7 @@ import { verbFrames } from './frames/verbs.ts';
 import { visitFrames } from './frames/visits.ts';
 import { workplaceFrames } from './frames/workplaces.ts';
 import type { Phrase, Referent } from './reading/chunks.ts';
+import { headlineFuture } from './reading/headlineFuture.ts';
 import { mainState } from './reading/mainState.ts';
 import { type OuterMention, outerMentions, readItems } from './reading/readItems.ts';
 import { readChunks } from './reading/readSentence.ts';
@@ -249,7 +250,7 @@ function readSentences(article: NamedArticle): Reading[] {
     const topic = follows ? thread.body : null;
     const topicPerson = follows && !thread.kept ? thread.person : null;
     const chunks = resolvePronouns(
-      readChunks(grammar, readVerb, items),
+      headlineFuture(grammar, readChunks(grammar, readVerb, items), isHeadline(sentence)),
       sentence,
       thread,
       article,

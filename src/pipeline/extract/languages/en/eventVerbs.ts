@@ -10,7 +10,7 @@ const sites =
   'base bases embassy embassies consulate consulates border borders airspace airport camp camps crossing crossings strait straits port pipeline shelter shelters';
 const laws = 'law laws bill resolution amnesty reform constitution motion budget directive amendment';
 const pacts =
-  'agreement agreements treaty treaties pact accord deal convention memorandum protocol partnership contract contracts truce ceasefire cease-fire declaration alliance';
+  'agreement agreements treaty treaties pact accord deal convention memorandum protocol partnership contract contracts truce ceasefire cease-fire declaration alliance communique communiqué';
 
 /** Verbs that report an event by themselves, with the noun for it. */
 export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsOf([
@@ -24,6 +24,18 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     { of: 'years year months sentence imprisonment' },
   ],
   ['issue', 'justice', "Mandat d'arrêt", 'arrest warrant', 'm', { of: 'warrant warrants notice notices' }],
+  ['investigate probe', 'justice', 'Enquête', 'investigation', 'f'],
+  [
+    'confirm bring press file',
+    'justice',
+    'Inculpation',
+    'indictment',
+    'f',
+    { of: 'charges charge indictment' },
+  ],
+  ['face', 'justice', 'Inculpation', 'indictment', 'f', { of: 'charges charge', undergone: true }],
+  ['be go', 'justice', 'Procès', 'trial', 'm', { after: 'trial', undergone: true }],
+  ['transfer', 'justice', 'Remise', 'handover', 'f', { passive: true, whom: 'person' }],
   ['plead', 'justice', 'Audience', 'hearing', 'f', { undergone: true }],
   ['remand', 'justice', 'Détention', 'detention', 'f'],
   [
@@ -173,6 +185,14 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['loot pillage torch', 'violence', 'Pillage', 'looting', 'm'],
   ['sabotage', 'violence', 'Sabotage', 'sabotage', 'm'],
   ['fire launch', 'violence', 'Tirs', 'firing', 'm', { of: arms }],
+  [
+    'detonate set_off',
+    'violence',
+    'Explosion',
+    'explosion',
+    'f',
+    { of: 'bomb bombs explosive explosives vest device devices belt vehicle charge charges' },
+  ],
   ['open', 'violence', 'Fusillade', 'shooting', 'f', { of: 'fire' }],
   ['explode', 'violence', 'Explosion', 'explosion', 'f', { alone: true }],
   ['kidnap abduct', 'abduction', 'Enlèvement', 'kidnapping', 'm'],
@@ -211,6 +231,15 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['airdrop', 'operation', 'Largage', 'airdrop', 'm', { of: people }],
   ['block', 'operation', 'Blocus', 'blockade', 'm', { of: sites }],
   ['evacuate repatriate', 'operation', 'Évacuation', 'evacuation', 'f'],
+  [
+    'pick_up',
+    'operation',
+    'Sauvetage',
+    'rescue',
+    'm',
+    { of: 'migrants people survivors passengers crew sailors castaways' },
+  ],
+  ['test-fire', 'operation', 'Essai', 'test', 'm', { of: arms }],
   ['rescue save', 'operation', 'Sauvetage', 'rescue', 'm'],
   ['besiege encircle', 'operation', 'Siège', 'siege', 'm'],
   ['capture recapture retake', 'operation', 'Prise', 'capture', 'f', { whom: 'place' }],
@@ -237,7 +266,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ],
   ['dine', 'meeting', 'Rencontre', 'meeting', 'f', { withOther: true }],
   ['mediate', 'meeting', 'Médiation', 'mediation', 'f'],
-  ['travel fly', 'visit', 'Visite', 'visit', 'f', { whom: 'person' }],
+  ['travel', 'visit', 'Visite', 'visit', 'f', { whom: 'person' }],
   ['speak', 'meeting', 'Rencontre', 'meeting', 'f', { withOther: true }],
   ['meet', 'meeting', 'Rencontre', 'meeting', 'f'],
   ['receive host welcome greet', 'meeting', 'Rencontre', 'meeting', 'f', { whom: 'person' }],
@@ -246,7 +275,16 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['visit', 'visit', 'Visite', 'visit', 'f'],
   ['sign reach conclude ink clinch', 'agreement', 'Accord', 'agreement', 'm', { of: pacts }],
   ['approve', 'transfer', 'Prêt', 'bailout', 'm', { of: 'bailout loan' }],
+  [
+    'establish open resume restore forge',
+    'agreement',
+    'Établissement de relations',
+    'opening of ties',
+    'm',
+    { of: 'relations ties' },
+  ],
   // office
+  ['take assume', 'office', 'Investiture', 'inauguration', 'f', { of: 'office' }],
   ['abdicate', 'office', 'Abdication', 'abdication', 'f', { alone: true }],
   ['tender submit', 'office', 'Démission', 'resignation', 'f', { of: 'resignation' }],
   ['reshuffle', 'office', 'Remaniement', 'reshuffle', 'm', { of: 'government cabinet' }],
@@ -264,6 +302,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['resign', 'office', 'Démission', 'resignation', 'f', { alone: true }],
   ['swear', 'office', 'Investiture', 'inauguration', 'f', { passive: true, whom: 'person' }],
   // acts of state
+  ['gain win secure', 'act', 'Indépendance', 'independence', 'f', { of: 'independence' }],
   ['join', 'act', 'Adhésion', 'accession', 'f', { whom: 'organization' }],
   ['nationalise nationalize', 'act', 'Nationalisation', 'nationalisation', 'f'],
   ['privatise privatize', 'act', 'Privatisation', 'privatisation', 'f'],
@@ -351,6 +390,16 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['derail collapse', 'disaster', 'Accident', 'crash', 'm', { alone: true }],
   ['collide', 'disaster', 'Collision', 'collision', 'f', { withOther: true }],
   ['crash', 'disaster', 'Accident', 'crash', 'm', { alone: true }],
+  [
+    'protest',
+    'protest',
+    'Manifestation',
+    'demonstration',
+    'f',
+    {
+      of: 'lack law bill arrest arrests killing killings death deaths decision presence plan plans election result results rule price prices cuts reform war verdict ruling coup insecurity shortages',
+    },
+  ],
   ['take', 'protest', 'Manifestation', 'demonstration', 'f', { after: 'streets', intransitive: true }],
   ['protest march rally', 'protest', 'Manifestation', 'demonstration', 'f', { alone: true }],
 ]);

@@ -4,17 +4,8 @@ import { wordMap, wordSet } from '../words.ts';
 
 /* Function words of English, folded. */
 
-/** "twenty-one" to "ninety-nine" */
-const twoDigits = 'twenty thirty forty fifty sixty seventy eighty ninety'
-  .split(' ')
-  .flatMap((ten) =>
-    'one two three four five six seven eight nine'.split(' ').map((digit) => `${ten}-${digit}`),
-  )
-  .join(' ');
-
 export const determiners = wordSet(
   'the a an this these those his her its their our my your some any no each every several few all both another more most two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
-  twoDigits,
 );
 export const definiteDeterminers = wordSet('the this these those his her its their');
 export const complementWords = wordSet('of');

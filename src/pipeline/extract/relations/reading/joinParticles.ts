@@ -23,12 +23,12 @@ export function joinParticles(grammar: Grammar, chunks: readonly Chunk[]): Chunk
     }
     const late = next?.kind === 'phrase' || next?.kind === 'pronoun' ? chunks[at + 2] : undefined;
     const apart = verb.kind === 'verb' && late !== undefined ? joined(grammar, verb.lemma, late) : null;
-    // "handed X over to Y", unlike "picked X in Y": a preposition with a phrase of its own is none.
+    // "handed X over to Y", unlike "picked X in Y", "took office in May": a preposition with a phrase of its own is none.
     if (
       verb.kind === 'verb' &&
       next !== undefined &&
       apart !== null &&
-      !(late?.kind === 'preposition' && chunks[at + 3]?.kind === 'phrase')
+      !(late?.kind === 'preposition' && /^(?:phrase|date)$/u.test(chunks[at + 3]?.kind ?? ''))
     ) {
       out.push({ ...verb, lemma: apart }, next);
       at += 2;
@@ -49,5 +49,5 @@ function joined(grammar: Grammar, lemma: string, particle: Chunk): string | null
         : '';
   const name = word === 'persona_non_grata' ? `${lemma}_non_grata` : `${lemma}_${word}`;
   if (!(particles.test(word) || word === 'dead' || word === 'persona_non_grata')) return null;
-  return grammar.verbTriggers.has(name) ? name : null;
+  return grammar.verbTriggers.has(name) || grammar.eventVerbs.has(name) ? name : null;
 }

@@ -125,7 +125,7 @@ export function readPhrase(
   return { chunk: makePhrase(grammar, items, at, next, definite, content, complements, dates), next };
 }
 
-/** "four of its soldiers", "most of the rebels": some of those whom the complement names. */
+/** "four of its soldiers", "most of the rebels", "six of them": some of those whom the complement names. */
 export function partOf(
   grammar: Grammar,
   items: readonly ClauseItem[],
@@ -134,8 +134,13 @@ export function partOf(
 ): Read<Phrase> | null {
   const [number, of] = [wordAt(items, at), wordAt(items, at + 1)];
   if (grammar.headAt !== 'last' || number === null || of?.fold !== 'of') return null;
-  if (!(isNumber(number) || counting.test(number.fold)) || !startsContent(grammar, items, at + 2))
-    return null;
+  if (!(isNumber(number) || counting.test(number.fold))) return null;
+  const them = items[at + 2];
+  if (them?.kind === 'word' && them.fold === 'them') {
+    const chunk = makePhrase(grammar, items, at + 2, at + 3, false, [them], [], []);
+    return { chunk: { ...chunk, start: number.start, counts: [number.fold] }, next: at + 3 };
+  }
+  if (!startsContent(grammar, items, at + 2)) return null;
   const inner = readPhrase(grammar, items, at + 2, depth + 1);
   return inner === null
     ? null

@@ -1,0 +1,19 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { Chunk } from './chunks.ts';
+
+/** English titles: "EU envoy to visit Belgrade", "France and Mali to hold talks": an infinitive after the subject is a future. */
+export function headlineFuture(grammar: Grammar, chunks: readonly Chunk[], headline: boolean): Chunk[] {
+  const [subject, to, verb] = chunks;
+  if (
+    !headline ||
+    grammar.headAt !== 'last' ||
+    subject?.kind !== 'phrase' ||
+    to?.kind !== 'preposition' ||
+    to.word !== 'to' ||
+    verb?.kind !== 'verb' ||
+    verb.form !== 'infinitive' ||
+    chunks.some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')
+  )
+    return [...chunks];
+  return [subject, { ...verb, start: to.start, form: 'finite', future: true }, ...chunks.slice(3)];
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { relate } from '../../../src/pipeline/extract/relations/relate.ts';
+import { cast, claims } from '../../helpers/claims.ts';
+import { namedArticle } from '../../helpers/namedArticle.ts';
+
+const eventsOf = (marked: string): string[] =>
+  relate(namedArticle(marked, cast, 'en')).events.map(({ label }) => label.en);
+
+describe('events of an English article', () => {
+  it.each([
+    [
+      'keeps arrests apart from the ring that was broken up',
+      'Police broke up a ring in [Gao|gao].\nTwenty-five people were arrested.',
+      ['Gao dismantling', 'Arrest'],
+    ],
+    [
+      'keeps a raid and the arrests told with no number as one',
+      'Police carried out a raid in [Gao|gao].\nThe arrests were made at dawn.',
+      ['Gao raid'],
+    ],
+    [
+      'keeps arrests of other numbers apart',
+      'Sixteen people were arrested.\nEight soldiers were arrested.',
+      ['Arrest', 'Arrest'],
+    ],
+    [
+      'keeps a drone strike apart from a roadside bomb',
+      'A roadside bomb killed four soldiers in [Mali|mali].\nIt followed a drone strike in [Gao|gao].',
+      ['Mali death', 'Gao strike'],
+    ],
+    [
+      'refers "the attack" to the one it has told most of',
+      'An attack shook [Gao|gao].\nThe attack began at dawn.\nThe attack lasted.\nGunmen killed two villagers in [Kidal|kidal].\nThe attack was over.',
+      ['Gao attack', 'Kidal death'],
+    ],
+  ])('%s', (_, marked, labels) => {
+    expect(eventsOf(marked)).toEqual(labels);
+  });
+
+  it.each([
+    ['Police seized 500 capsules of heroin.', ['Seizure']],
+    ['Hundreds of people clashed with police.', ['Fighting']],
+    ['Four of the suspects were charged with murder.', ['Indictment']],
+    ['Two gunmen were shot dead.', ['Death']],
+    ['Nineteen people were kidnapped.', ['Kidnapping']],
+    ['The police later detained six of them.', ['Arrest']],
+    ['Police smashed an international network.', ['Dismantling']],
+    ['A boat sank.', ['Shipwreck']],
+    ['The [prosecutor’s office|parquet] is investigating the sinking.', ['Investigation by Parquet']],
+    ['[Keita|keita] is on trial for fraud.', ['Trial of Ibrahim Keïta']],
+    ['[Keita|keita] was transferred to [Gao|gao].', ['Handover of Ibrahim Keïta to Gao']],
+    ['[Keita|keita] took office in {May 2017|2017-05}.', ['Inauguration by Ibrahim Keïta']],
+    ['[Keita|keita] will travel to [Gao|gao].', ['Visit of Ibrahim Keïta to Gao']],
+    ['A bomber detonated an explosive belt in [Gao|gao].', ['Gao explosion']],
+    ['[Mali|mali] gained independence in {1960|1960}.', ['Independence by Mali']],
+  ])('reads %j', (marked, labels) => {
+    expect(eventsOf(marked)).toEqual(labels);
+  });
+
+  it.each([
+    'The release of the results was put off.',
+    'People are arrested.',
+    'Police seize drugs.',
+    '[Mali|mali] protested the presence of ships.',
+    'Any suspect was charged with murder.',
+    'A boat sinks its rivals.',
+  ])('finds nothing that happened in %j', (marked) => {
+    expect(eventsOf(marked)).toEqual([]);
+  });
+
+  it('dates what someone suffered by the words of the verb', () => {
+    const { relations } = relate(
+      namedArticle('[Keita|keita] was arrested in [Gao|gao] in {May 2017|2017-05}.', cast, 'en'),
+    );
+    expect(relations.map(({ predicate, when }) => [predicate, when])).toEqual([
+      ['was-target-of', '2017-05'],
+      ['happened-in', '2017-05'],
+    ]);
+  });
+
+  it('takes no particle for a date’s preposition', () => {
+    expect(claims('[Keita|keita] took office in {May 2017|2017-05}.', 'en')).toEqual([
+      expect.stringContaining('took-part-in'),
+    ]);
+  });
+});
