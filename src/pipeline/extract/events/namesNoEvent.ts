@@ -3,7 +3,6 @@ import { wordSet } from '../languages/words.ts';
 import type { Phrase, Referent } from '../relations/reading/chunks.ts';
 import { unspecific } from '../relations/reading/determiners.ts';
 import type { EventReading } from './eventPhrase.ts';
-import { people } from './ofPeople.ts';
 
 /**
  * Whether a noun for an event names something else in the company that it keeps here: a seat rather than a siege, people
@@ -47,14 +46,6 @@ function isOtherwise(
     case 'retaliation':
       // "in retaliation against X": only why something else was done.
       return joint?.kind === 'preposition';
-    case 'release':
-      // "the release of the results"
-      return (
-        inner?.head != null &&
-        !people.has(inner.head) &&
-        inner.headClass === null &&
-        !names(({ node }) => /^(?:person|group|country)$/u.test(node.type))
-      );
     case 'siege':
       // « le siège de Marioupol », unlike « le siège de l'ONU », « dont le siège est à Gao ».
       return (
