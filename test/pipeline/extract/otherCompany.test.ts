@@ -114,6 +114,16 @@ describe('offices', () => {
     ).toContain('keita served mali');
   });
 
+  it('are not of the state to which their holder goes, or whose minister they meet', () => {
+    const told = (text: string) => claims(text, 'en').filter((claim) => claim.startsWith('macron served'));
+    expect(told('[Mali|mali] waits.\nForeign Minister [Macron|macron] will travel to [Mali|mali].')).toEqual(
+      [],
+    );
+    expect(told('[Mali|mali] waits.\nForeign Minister [Macron|macron] spoke in [Mali|mali].')).toEqual([
+      'macron served mali',
+    ]);
+  });
+
   it('of a head of state are held by one person', () => {
     const told = claims(
       'Le [Mali|mali], le [Mali|mali], le [Mali|mali].\nLe président du [Mali|mali], [Keïta|keita], parle.\nLe président [Macron|macron] écoute.',

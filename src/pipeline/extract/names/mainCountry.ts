@@ -10,8 +10,8 @@ const counted = new WeakMap<NamesContext, ReadonlyMap<DraftNode, number>>();
  */
 export function mainCountry(context: NamesContext, clause: Clause, before: number): DraftNode | null {
   const here = new Set(
-    (context.knownNames.get(clause) ?? []).flatMap(({ first, drafts: [draft] }) =>
-      first < before && draft?.type === 'country' ? [draft] : [],
+    (context.knownNames.get(clause) ?? []).flatMap(({ first, last, drafts: [draft] }) =>
+      first < before && draft?.type === 'country' && !isOthers(clause, first, last) ? [draft] : [],
     ),
   );
   if (here.size === 1) return [...here][0] ?? null;
@@ -20,25 +20,35 @@ export function mainCountry(context: NamesContext, clause: Clause, before: numbe
   return second === undefined || first[1] >= 2 * second[1] ? first[0] : null;
 }
 
-/** How often the article names each state, by name, adjective or a place in it. */
+/**
+ * How often the article names each state, by name, adjective or a place in it; what others turn to counts half.
+ */
 export function countCountries(context: NamesContext): ReadonlyMap<DraftNode, number> {
   const known = counted.get(context);
   if (known !== undefined) return known;
   const counts = new Map<DraftNode, number>();
   for (const [clause, names] of context.knownNames) {
     if (clause.section === 'related') continue;
-    for (const { drafts } of names) {
+    for (const { drafts, first, last } of names) {
       const [draft] = drafts;
       if (draft === undefined || drafts.length > 1) continue;
       const states =
         draft.type === 'country'
           ? [draft]
           : draft.countries.flatMap((id) => context.known.drafts.get(id) ?? []);
-      if (draft.type === 'country' || draft.type === 'place')
-        for (const state of states)
-          counts.set(state, (counts.get(state) ?? 0) + (draft.type === 'country' ? 2 : 1));
+      if (draft.type !== 'country' && draft.type !== 'place') continue;
+      const points = draft.type === 'country' && !isOthers(clause, first, last) ? 2 : 1;
+      for (const state of states) counts.set(state, (counts.get(state) ?? 0) + points);
     }
   }
   counted.set(context, counts);
   return counts;
+}
+
+/** "to the United States", "his US counterpart": the state of others than those who are told of. */
+function isOthers({ words }: Clause, first: number, last: number): boolean {
+  const fold = (at: number): string => words[at]?.fold ?? '';
+  if (/^homologues?$/.test(fold(first - 1)) || /^counterparts?$/.test(fold(last + 1))) return true;
+  const before = /^(?:the|la|les)$/.test(fold(first - 1)) ? first - 2 : first - 1;
+  return /^(?:to|visit|visits|visited|visiting|vers)$/.test(fold(before));
 }

@@ -137,6 +137,32 @@ describe('new names', () => {
     ]);
   });
 
+  it('takes a name that ends in an English word for kin for a name, and a dialogue for nobody', () => {
+    expect(ids('Minister of Foreign Affairs Tran Minh Son spoke in Hanoi.', 'en')).toContain('tran-minh-son');
+    expect(read('Her first Son spoke. The Hanover Strategic Dialogue opened.', 'en').join(' ')).not.toContain(
+      '(person)',
+    );
+  });
+
+  it.each([
+    ['Mali’s National Police spoke. Niger sat down. Niger ate. The National Police left.', true],
+    ['Mali’s National Police and Niger’s National Police spoke. The National Police left.', false],
+  ])('gives a body named bare the state that the article names it with: %s', (text, same) => {
+    const last = read(text, 'en').at(-1);
+    expect(last === 'National Police = police-nationale-malienne (agency)').toBe(same);
+  });
+
+  it('gives a ministry named bare to no state that others only go to', () => {
+    const bare = (text: string) =>
+      read(text, 'en').filter((mention) => mention.startsWith('foreign ministry'));
+    expect(bare('Keita flew to Mali, the foreign ministry said. Niger and Chad wait.')).not.toEqual([
+      expect.stringContaining('malien'),
+    ]);
+    expect(bare('In Mali, the foreign ministry said no. Niger and Chad wait.')).toEqual([
+      expect.stringContaining('malien'),
+    ]);
+  });
+
   it('takes for a body what has a word of bodies in its name, or stands behind what it is', () => {
     const [first, second] = read('Zarmina Press et le groupe Orvanne Delta ont signé. Brel Vandoor a parlé.');
     expect([first, second]).toEqual([

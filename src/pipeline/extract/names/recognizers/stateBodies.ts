@@ -18,15 +18,19 @@ export function findStateBodies(clause: Clause, context: NamesContext): Candidat
     if (head === null) continue;
     const { kind, after } = head;
     if (isAdjective(clause, index, after)) continue;
-    const owned =
-      clause.language === 'fr'
-        ? french(clause, context, kind, index, after)
-        : english(clause, context, kind, index, after);
-    const body = owned ?? bare(clause, context, kind, index, after);
+    const body = owned(clause, context, kind, index, after) ?? bare(clause, context, kind, index, after);
     if (body !== null) found.push(body);
   }
   return found;
 }
+
+const owned = (
+  clause: Clause,
+  context: NamesContext,
+  kind: BodyKind,
+  first: number,
+  after: number,
+): Candidate | null => (clause.language === 'fr' ? french : english)(clause, context, kind, first, after);
 
 /**
  * « l'intervention armée de la Russie », "Iranian military entities": the word describes what stands beside it, and is
@@ -151,15 +155,34 @@ function bare(
   )
     return null;
   if (isNamed && clause.language === 'en' && !clause.words[after - 1]?.isCapital) return null;
-  const state = mainCountry(context, clause, first);
-  return state === null
-    ? null
-    : {
-        ...bodyOf(clause, context.known, kind, first, after - 1, state),
-        open: false,
-        score: 0.65,
-        why: 'body-of-main-country',
-      };
+  const before = stateNamedWith(context, kind);
+  const state = before ?? mainCountry(context, clause, first);
+  if (state === null) return null;
+  const body = { ...bodyOf(clause, context.known, kind, first, after - 1, state), open: false };
+  return before === null
+    ? { ...body, score: 0.65, why: 'body-of-main-country' }
+    : { ...body, score: 0.8, why: 'named-again' };
+}
+
+const namedWith = new WeakMap<NamesContext, ReadonlyMap<string, DraftNode | null>>();
+
+/** The one state with which the article names a body of this kind: "Colombia's National Police … the National Police". */
+function stateNamedWith(context: NamesContext, kind: BodyKind): DraftNode | null {
+  const known = namedWith.get(context);
+  if (known !== undefined) return known.get(kind.id) ?? null;
+  const states = new Map<string, DraftNode | null>();
+  for (const clause of context.reading.clauses)
+    for (let index = 0; index < clause.words.length; index++) {
+      const head = headAt(clause, index, heads[clause.language]);
+      if (head === null || !onlyOnes.has(head.kind.id)) continue;
+      const state = owned(clause, context, head.kind, index, head.after)?.drafts[0]?.countries[0];
+      const draft = state === undefined ? undefined : context.known.drafts.get(state);
+      if (draft === undefined) continue;
+      const before = states.get(head.kind.id);
+      states.set(head.kind.id, before === undefined || before === draft ? draft : null);
+    }
+  namedWith.set(context, states);
+  return states.get(kind.id) ?? null;
 }
 
 const fillers = wordSet(

@@ -121,7 +121,7 @@ function roleOf(
   const complements = title.complements.flatMap((one) => one.head ?? []);
   const state =
     owners.length === 0 && implied === null && !title.possessive && isOfficeOfState(words, complements)
-      ? (stateOf(read, person) ?? theirs(person, stateOfOffice(read, title)))
+      ? (stateOf(read, person) ?? theirs(read, person, stateOfOffice(read, title)))
       : null;
   const unsaid = implied ?? state;
   const all = owners.length === 0 && unsaid !== null ? [{ node: unsaid, phrase: title }] : owners;
@@ -190,9 +190,32 @@ function stateOf({ article }: ReadSentence, person: NamedNode): NamedNode | null
   return article.nodes.find(({ id, type }) => id === state && type === 'country') ?? null;
 }
 
-/** « le roi X »: no state that someone of general knowledge is known not to be of. */
-const theirs = ({ from, countries }: NamedNode, state: NamedNode | null): NamedNode | null =>
-  state !== null && from === 'world' && countries.length > 0 && !countries.includes(state.id) ? null : state;
+/**
+ * « le roi X »: no state that someone of general knowledge is known not to be of, nor one that the sentence sends someone
+ * to: "Foreign Minister X will travel to Y".
+ */
+const theirs = (
+  read: ReadSentence,
+  { from, countries }: NamedNode,
+  state: NamedNode | null,
+): NamedNode | null =>
+  state === null ||
+  (from === 'world' && countries.length > 0 && !countries.includes(state.id)) ||
+  isGoal(read, state)
+    ? null
+    : state;
+
+const isGoal = ({ chunks }: ReadSentence, state: NamedNode): boolean =>
+  chunks.some((chunk, at) => {
+    const goal = chunks[at + 1];
+    return (
+      chunk.kind === 'preposition' &&
+      /^(?:to|vers|aux|au|en)$/u.test(chunk.word) &&
+      chunks[at - 1]?.kind === 'verb' &&
+      goal?.kind === 'phrase' &&
+      goal.referents.some(({ node }) => node === state)
+    );
+  });
 
 /** Titles (folded, of either language) of those who hold the same office elsewhere. */
 const counterparts = /^(?:homologues?|counterparts?)$/u;

@@ -3,21 +3,21 @@ import type { NamedArticle, NamedNode } from '../../types.ts';
 /**
  * The state that an article is about: the one with at least one and a half times the points of any other. A mention of
  * the state itself, by name or adjective, is worth two points, a mention of one of its places or agencies one; what only
- * others turn to (« vers les États-Unis ») is worth one. Teasers of other articles and the site's own words do not
+ * others turn to (« vers les États-Unis », "to the United States", "his US counterpart") is worth one. Teasers of other articles and the site's own words do not
  * count. Null when no state stands out: an office is then given to none.
  */
 export function mainState(article: NamedArticle): NamedNode | null {
   const nodes = new Map(article.nodes.map((node) => [node.id, node]));
   const counts = new Map<NamedNode, number>();
   let section = 0;
-  for (const { node: id, start } of article.mentions) {
+  for (const { node: id, start, end } of article.mentions) {
     while (section < article.sections.length - 1 && (article.sections[section]?.end ?? 0) <= start) section++;
     const kind = article.sections[section]?.kind;
     const node = nodes.get(id);
     if (kind === 'related' || kind === 'boilerplate' || node === undefined) continue;
     const named = node.type === 'country';
     const states = named ? [node] : node.type === 'place' || node.type === 'agency' ? node.countries : [];
-    const points = named && !isAimedAt(article.text, start) ? 2 : 1;
+    const points = named && !isOthers(article.text, start, end) ? 2 : 1;
     for (const one of states) {
       const state = typeof one === 'string' ? nodes.get(one) : one;
       if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + points);
@@ -28,6 +28,8 @@ export function mainState(article: NamedArticle): NamedNode | null {
   return second === undefined || 2 * first[1] >= 3 * second[1] ? first[0] : null;
 }
 
-/** French: whether a name follows a preposition that only says where something goes. */
-const isAimedAt = (text: string, start: number): boolean =>
-  /\b(?:vers|aux)\s+(?:l(?:es|a)?\s*['’]?\s*)?$/iu.test(text.slice(Math.max(0, start - 12), start));
+/** Whether a name only says where something goes, or whom someone of another state meets. */
+const isOthers = (text: string, start: number, end: number): boolean =>
+  /\b(?:(?:vers|aux)\s+(?:l(?:es|a)?\s*['’]?\s*)?|(?:to|visit|visits|visited|visiting)\s+(?:the\s+)?|homologues?\s+)$/iu.test(
+    text.slice(Math.max(0, start - 16), start),
+  ) || /^\s+(?:\p{Ll}+\s+)?counterparts?\b/u.test(text.slice(end, end + 32));

@@ -39,7 +39,8 @@ export function judgeRun(clause: Clause, { first, last }: WordRun, rules: NameRu
     hasCivility(clause, first);
   const run = words.slice(first, last + 1);
   const begins = firstNames.has(head.fold) && !head.isUpper;
-  if (names.titles.has(run.at(-1)?.fold ?? '') && !begins) return null;
+  const end = run.at(-1)?.fold ?? '';
+  if (names.titles.has(end) && !begins && !(size > 2 && kin.test(end))) return null;
   // « l'ONG allemande X »
   const kind = before?.isCapital === false && isSpaced(before) ? words[first - 2] : before;
   if (/^(?:ONG|NGO)$/.test(kind?.raw ?? '') && isSpaced(head)) return said('organization', 0.7, 'body-name');
@@ -137,9 +138,12 @@ function isPortfolio({ words, language }: Clause, first: number, { names }: Name
   return false;
 }
 
-/** "Geneva Convention", "Abraham Accords": what was agreed or enacted, and no one. */
+/** What was agreed, enacted or planned, or is being held, and no one: "Geneva Convention", "Strategic Dialogue". */
 const texts =
-  /^(?:memorandum|accords?|agreements?|conventions?|treaty|treaties|protocols?|declaration|pact|charter|act|bill)$/;
+  /^(?:memorandum|accords?|agreements?|conventions?|treaty|treaties|protocols?|declaration|pact|charter|act|bill|dialogue|summit|talks|strategy|plan|process|exercises?|ceremony|elections?|revolution)$/;
+
+/** English nouns for kin, which end names of other languages: "Bui Thanh Son". */
+const kin = /^(?:son|mother|wife|cousin|uncle)$/;
 
 /** « des missiles Storm Shadow », « des drones turcs Bayraktar », "Kinzhal missiles", "the Bayraktar TB2": models of arms. */
 function isArms(clause: Clause, first: number, last: number): boolean {
