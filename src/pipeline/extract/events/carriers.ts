@@ -119,6 +119,15 @@ export function verbBefore(chunks: readonly Chunk[], at: number): number {
   // « a procédé à l'arrestation », « a décidé de la suspension ».
   if (joint?.kind === 'preposition' && verb?.kind === 'verb' && governing.has(`${verb.lemma} ${joint.word}`))
     return before - 1;
+  // « a procédé mardi à l'arrestation »
+  const dated = chunks[before - 2];
+  if (
+    joint?.kind === 'preposition' &&
+    verb?.kind === 'date' &&
+    dated?.kind === 'verb' &&
+    governing.has(`${dated.lemma} ${joint.word}`)
+  )
+    return before - 2;
   return before;
 }
 

@@ -49,6 +49,8 @@ export interface EventPhrase {
   /** It is only wanted or asked for. */
   readonly meant: boolean;
   readonly plural: boolean;
+  /** The word for another event of its sentence, which it is said to have followed. */
+  readonly after?: Span;
   /** It stands in a title or a lead, which tell what the article tells again. */
   readonly headline: boolean;
 }

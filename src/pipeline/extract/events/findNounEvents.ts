@@ -3,6 +3,7 @@ import type { Grammar } from '../languages/grammar.ts';
 import { wordSet } from '../languages/words.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
+import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import { spanOver } from '../relations/context.ts';
 import { originsOf, phrasesWithin, properNames } from '../relations/frames/nouns.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
@@ -32,7 +33,7 @@ import { isMeant, isReal, occurs } from './howReal.ts';
 import { meansOf } from './meansOf.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
 import { numberOf } from './ofPeople.ts';
-import { agentPart, canAct, complementPart, fromAfar, placePart } from './participation.ts';
+import { agentPart, canAct, complementPart, fromAfar, objectPart, placePart } from './participation.ts';
 import { possessorOf } from './possessorOf.ts';
 import { doing } from './sameEvent.ts';
 import { statesBefore } from './statesBefore.ts';
@@ -106,6 +107,13 @@ function readEvent(
   for (const { node, span } of placed) add(node, placePart(noun), 'event', span);
   for (const one of struck === null ? [] : withSpan(struck))
     if (one.node.type !== 'event' && one.as !== 'nationals') add(one.node, 'was-target-of', 'node', one.span);
+  // « qui a tué trois soldats français », « a coûté la vie à dix policiers maliens »
+  for (const one of cost < 0 ? [] : victimsOf(chunks, cost)) {
+    const predicate = one.as === 'self' ? null : objectPart({ ...noun, family: 'violence' }, one);
+    if (predicate === 'nationals-suffered') add(one.node, predicate, 'node', one.span);
+  }
+  for (const one of undergoers(read, at, phrase))
+    if (one.node.type !== 'event' && one.as === 'self') add(one.node, one.predicate, one.from, one.span);
   if (noun.family === 'vote' || noun.family === 'coup' || noun.family === 'protest')
     for (const node of origins) add(node, 'happened-in', 'event', phrase);
   const elsewhere = placed.length > 0 || ['on', 'against', 'with'].some((word) => found?.after.has(word));
@@ -214,7 +222,7 @@ function readEvent(
       : last
         ? (dateAfter(chunks, at) ?? dateAfter(chunks, carrier) ?? dateAfter(chunks, striker))
         : null) ??
-    (starters.length > 0 ? dateOfClause(chunks, verbBefore(chunks, at)) : null);
+    (starters.length > 0 || isSetGoing(read, at) ? dateOfClause(chunks, verbBefore(chunks, at)) : null);
   const about =
     of.find(({ node }) => node.type === 'person')?.node ??
     of.find(({ node, as }) => node.type === 'group' && as === 'self')?.node ??
@@ -259,6 +267,48 @@ function followsClosely(chunks: readonly Chunk[], at: number, { place }: Grammar
       return false;
   }
   return true;
+}
+
+/** « a procédé mardi à douze arrestations », « ont mené lundi une opération »: the day of the verb is the event's own. */
+function isSetGoing({ chunks, grammar }: EventReading, at: number): boolean {
+  const verb = chunks[verbBefore(chunks, at)];
+  return (
+    verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    verb.modal === null &&
+    !verb.negated &&
+    !verb.future &&
+    !verb.conditional &&
+    grammar.cues.starting.has(verb.lemma)
+  );
+}
+
+/** Whom an event has killed or wounded, by the verb at `cost`. */
+function victimsOf(chunks: readonly Chunk[], cost: number) {
+  const { direct, after } = argumentsOf(chunks, cost, true);
+  const verb = chunks[cost];
+  // « a coûté la vie à dix soldats »
+  const paid = verb?.kind === 'verb' && /^(?:coûter|cost)$/u.test(verb.lemma);
+  const whom = paid ? [...(after.get('a') ?? []), ...(after.get('au') ?? []), ...(after.get('aux') ?? [])] : [];
+  return [...(direct === null ? [] : [direct]), ...whom].flatMap((one) =>
+    [one, ...one.complements].flatMap(withSpan),
+  );
+}
+
+/** « X a été la cible d'une attaque », « Y a été le théâtre de combats »: whom or where an event strikes, by what it is called. */
+function undergoers({ chunks }: EventReading, at: number, phrase: Phrase) {
+  const [verb, chunk] = [chunks[at - 1], chunks[at]];
+  if (chunk?.kind !== 'phrase' || chunk.head === null || !chunk.complements.includes(phrase)) return [];
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.lemma !== 'être' || verb.negated) return [];
+  const scene = /^(?:theatre|scene)$/u.test(chunk.head);
+  if (!scene && !/^(?:cible|victime)s?$/u.test(chunk.head)) return [];
+  const subject = subjectOf(chunks, at - 1);
+  if (subject?.kind !== 'phrase') return [];
+  return withSpan(subject.phrase).map((one) =>
+    scene || one.node.type === 'place'
+      ? { ...one, predicate: 'happened-in', from: 'event' as const }
+      : { ...one, predicate: 'was-target-of', from: 'node' as const },
+  );
 }
 
 /** What those do who set something in motion. */

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../../domain/basics/kinds.ts';
 import { builtThings } from '../languages/builtThings.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
-import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
+import { type Arguments, argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { doerOf, relativeObject } from '../relations/clauses/doerOf.ts';
 import { ofPurpose } from '../relations/clauses/purpose.ts';
 import { isUnsure } from '../relations/clauses/unsure.ts';
@@ -13,7 +13,7 @@ import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './
 import { isEnvoy, isGround, placesInFront, placesOf, placing, withSpan } from './eventPlaces.ts';
 import { fitsVerb } from './fitsVerb.ts';
 import { meansOf } from './meansOf.ts';
-import { isOfPeople, numberOf } from './ofPeople.ts';
+import { isOfPeople, numberOf, people } from './ofPeople.ts';
 import { agentPart, canAct, objectPart, placePart } from './participation.ts';
 
 /** Words that report an event lie no further from its verb, in code units. */
@@ -71,7 +71,13 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     : (found.direct ??
       relativeObject(chunks, at) ??
       ofObject(told, verb, phrasesAfter(found, grammar.complementWords)));
-  if (!fitsVerb(verb, told, subject, given, found)) return null;
+  // « Il a été interpellé à X »: someone, although the text has not named them.
+  const someone =
+    verb.passive && subject === null && doer.subject.kind === 'pronoun' && isOfSomeone(told, found);
+  // « le conducteur sera jugé le 17 février »: someone whom only a noun tells of.
+  const unnamed =
+    given !== null && told.family === 'justice' && told.whom?.has('person') === true && areCounted(given);
+  if (!someone && !unnamed && !fitsVerb(verb, told, subject, given, found)) return null;
   if (isSum(read, at, told.alone === true || told.undergone === true ? subject : given)) return null;
   // « X est décédé », « X a comparu »: whoever dies or is tried does nothing.
   const suffers = (told.alone === true && told.kind === 'death') || told.undergone === true;
@@ -140,11 +146,12 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     scant &&
     !planned &&
     doer.mode === 'real' &&
-    isOfPeople(
+    (isOfPeople(
       verb,
       told,
       told.alone === true || told.undergone === true || told.withOther === true ? subject : given,
-    );
+    ) ||
+      (someone && verb.form === 'finite' && !verb.conditional));
   if (scant && !bare) return null;
   const about =
     object?.referents.find(
@@ -154,7 +161,11 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     told.family === 'visit' || told.family === 'move'
       ? parts.find(({ node, from }) => from === 'node' && node.type === 'person')?.node
       : undefined;
-  const words = [subject, object, ...parts.map(({ span }) => span)].filter(
+  // « a été mis en examen », « placé en détention »: the words that make the verb tell of it.
+  const told_ = phrasesAfter(found, found.after.keys()).filter(
+    ({ head }) => head !== null && told.after?.has(head) === true,
+  );
+  const words = [subject, object, ...told_, ...parts.map(({ span }) => span)].filter(
     (span) =>
       span !== null && Math.abs(span.start - verb.start) < reach && Math.abs(span.end - verb.end) < reach,
   );
@@ -191,6 +202,28 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     headline: isHeadline(read.sentence),
   };
 }
+
+/** « trois suspects », « le conducteur ». */
+const areCounted = ({ head, counts, definite, referents }: Phrase): boolean =>
+  head !== null && people.has(head) && (definite || counts.length > 0) && referents.length === 0;
+
+/** What is done to a person who is only « il », "he". */
+const ofSomeone = new Set([
+  'arrest',
+  'kidnapping',
+  'extradition',
+  'imprisonment',
+  'indictment',
+  'expulsion',
+  'detention',
+]);
+
+const isOfSomeone = ({ kind, after, of, whom }: EventVerb, found: Arguments): boolean =>
+  ofSomeone.has(kind) &&
+  of === undefined &&
+  whom === undefined &&
+  (after === undefined ||
+    phrasesAfter(found, found.after.keys()).some(({ head }) => head !== null && after.has(head)));
 
 /** Families of what is arranged beforehand: it is an event although it is still to come. */
 const arrangements = new Set<string>(['meeting', 'visit', 'agreement']);

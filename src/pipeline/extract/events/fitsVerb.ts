@@ -17,6 +17,14 @@ export function fitsVerb(
 ): boolean {
   if (told.reflexive === true && !verb.reflexive) return false;
   if (told.passive === true && !verb.passive) return false;
+  // « a remis X à la justice de Y », unlike « a remis X en question »
+  if (told.kind === 'handover' && told.whom !== undefined && object?.referents.length !== 0)
+    return (
+      object !== null &&
+      ['a', 'au', 'aux'].some((word) =>
+        found.after.get(word)?.some(({ referents, headClass }) => referents.length > 0 || headClass === 'authority'),
+      )
+    );
   // « est arrivé en tête des élections »
   if (told.kind === 'arrival' && (found.after.get('en') ?? []).some(({ head }) => head === 'tete'))
     return false;
@@ -60,6 +68,14 @@ export function fitsVerb(
   const bearer = told.family === 'move' || (told.family === 'visit' && object === null) ? subject : object;
   const referents = bearer?.referents ?? [];
   const heads = headsOf(bearer);
+  // « a rappelé son ambassadeur à Rome, X »
+  if (
+    told.kind === 'recall' &&
+    bearer !== null &&
+    bearer.appositions.length > 0 &&
+    referents.some(({ node, as }) => node.type === 'person' && as === 'self')
+  )
+    return true;
   if (told.of !== undefined || told.whom !== undefined)
     return (
       heads.some((head) => told.of?.has(head) === true) ||
@@ -112,8 +128,10 @@ const isForce = ({ family }: EventVerb, head: string | null): boolean =>
   /^(?:police|troops|soldiers|forces|rebels|protesters|militants|guards|insurgents)$/u.test(head ?? '');
 
 /** Whether a phrase can be said to die: it names a person, or counts people or soldiers. */
-const canDie = ({ referents, head }: Phrase): boolean =>
+const canDie = ({ referents, head, headClass, counts }: Phrase): boolean =>
   (head !== null && (ranks.test(head) || people.has(head))) ||
+  // « dix terroristes présumés », « un otage »
+  (/^(?:members|nationals)$/u.test(headClass ?? '') && counts.length > 0) ||
   referents.some(
     ({ node, as }) =>
       (node.type === 'person' && as === 'self') ||

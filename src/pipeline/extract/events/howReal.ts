@@ -85,6 +85,19 @@ export function isReal(read: EventReading, phrase: Phrase, at: number, { kind }:
   )
     return false;
   const chunk = read.chunks[at];
+  // « a félicité X pour sa victoire »: why, and not what for.
+  if (chunk === phrase && phrase.possessive && isReason(read, at)) return true;
   if (chunk?.kind !== 'phrase' || isUndone(read.grammar, chunk, phrase)) return false;
   return certaintyAround(read, at) === 'stated';
+}
+
+/** Whether « pour » before the phrase at `at` says why someone is praised or blamed. */
+function isReason({ chunks }: EventReading, at: number): boolean {
+  const joint = chunks[at - 1];
+  if (joint?.kind !== 'preposition' || joint.word !== 'pour') return false;
+  const verb = chunks.slice(Math.max(0, at - 5), at).findLast(({ kind }) => kind === 'verb');
+  return (
+    verb?.kind === 'verb' &&
+    /^(?:féliciter|remercier|saluer|critiquer|condamner|sanctionner)$/u.test(verb.lemma)
+  );
 }

@@ -2,13 +2,25 @@ import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { spanOver } from '../relations/context.ts';
 import type { Phrase } from '../relations/reading/chunks.ts';
 import type { EventPhrase, EventReading } from './eventPhrase.ts';
+import { sequencesIn } from './sequence.ts';
 
 /**
  * Merges events of one sentence that are one event reported twice: « trois policiers ont été tués dans l'attaque de
  * Gao » reports the attack, « a signé un cessez-le-feu » the ceasefire, « a arrêté X et saisi des armes » the arrest.
  * The parts of a merged event are kept with the other.
  */
-export function mergeWithin(read: EventReading, told: readonly EventPhrase[]): EventPhrase[] {
+export function eventsWithin(read: EventReading, told: readonly EventPhrase[]): EventPhrase[] {
+  const merged = mergeWithin(read, told);
+  const reported = new Map(merged.map((phrase) => [phrase.at, phrase]));
+  for (const { later, earlier } of sequencesIn(read.chunks, (at) => reported.has(at))) {
+    const [one, first] = [reported.get(later), reported.get(earlier)];
+    if (one === undefined || first === undefined) continue;
+    merged[merged.indexOf(one)] = { ...one, after: first.trigger };
+  }
+  return merged;
+}
+
+function mergeWithin(read: EventReading, told: readonly EventPhrase[]): EventPhrase[] {
   const merged = [...told];
   for (const verb of told) {
     if (verb.phrase !== null) continue;
@@ -70,6 +82,8 @@ function nounFor(
     ({ phrase, noun, at }) =>
       phrase !== null &&
       ((phrase === found.direct && noun.family === verb.noun.family) ||
+        // « une enquête ouverte par X »
+        (undergone && at === verb.at - 1 && noun.kind === verb.noun.kind) ||
         (within.includes(phrase) && holds(noun.family, verb.noun.family)) ||
         (at === verb.at - 1 && describes(read, verb.at) && holds(noun.family, verb.noun.family))),
   );

@@ -46,6 +46,16 @@ function isOtherwise(
     case 'retaliation':
       // "in retaliation against X": only why something else was done.
       return joint?.kind === 'preposition';
+    case 'accord':
+      // « a donné son accord »
+      return (
+        phrase.possessive &&
+        joint?.kind === 'verb' &&
+        /^(?:donner|obtenir|exprimer|retirer)$/u.test(joint.lemma)
+      );
+    case 'sortie':
+      // « leur sortie de la Cédéao », unlike « la sortie du film ».
+      return !names(({ node }) => node.type === 'organization');
     case 'siege':
       // « le siège de Marioupol », unlike « le siège de l'ONU », « dont le siège est à Gao ».
       return (

@@ -62,7 +62,9 @@ export function objectPart(noun: EventNoun, { node, as }: Referent): string | nu
     case 'operation':
       return noun.kind === 'invasion' && canAct(node) ? 'was-target-of' : null;
     case 'act':
-      return undergone.has(noun.kind) && canAct(node) && as === 'self' ? 'was-target-of' : null;
+      return undergone.has(noun.kind) && canAct(node) && (as === 'self' || as === 'authority')
+        ? 'was-target-of'
+        : null;
     default:
       return null;
   }
@@ -87,7 +89,7 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
       if (noun.kind === 'capture' || noun.kind === 'rescue') return null;
       return actor ? 'carried-out' : null;
     case 'violence':
-      if (noun.kind === 'murder' || noun.kind === 'poisoning')
+      if (noun.kind === 'murder' || noun.kind === 'poisoning' || noun.kind === 'executions')
         return type === 'person' ? 'was-target-of' : null;
       if (noun.kind === 'death') return type === 'person' ? 'suffered' : null;
       return type === 'group' ? 'perpetrated' : null;
@@ -96,9 +98,13 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
       return type === 'person' ? 'was-target-of' : null;
     case 'justice':
       if (noun.kind === 'suspension') return actor ? 'was-target-of' : null;
+      // « les sanctions du Trésor américain »
+      if (noun.kind === 'sanctions')
+        return actor && /^(?:agency|organization)$/u.test(type) ? 'carried-out' : null;
       if (type !== 'person' && type !== 'group') return null;
       return sparing.has(noun.kind) ? 'benefited' : 'was-target-of';
     case 'office':
+      if (noun.kind === 're-election') return type === 'person' ? 'won' : null;
       return noun.kind === 'inauguration' && type === 'person' ? 'took-part-in' : null;
     case 'act':
       if (undergone.has(noun.kind)) return actor && type !== 'country' ? 'was-target-of' : null;

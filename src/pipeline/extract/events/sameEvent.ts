@@ -196,9 +196,17 @@ const differsInTimeOrPerson = (draft: DraftedEvent, phrase: EventPhrase): boolea
   return (
     (draft.when !== null && when !== null && !datesAgree(draft.when, when)) ||
     isOtherVote(draft.first, phrase) ||
+    isSeries(draft.first) !== isSeries(phrase) ||
     (draft.about !== null && phrase.about !== null && draft.about !== phrase.about)
   );
 };
+
+/** « des attaques depuis 2015 », « plusieurs coups d'État »: many, of which one told by itself is none. */
+const isSeries = (phrase: EventPhrase): boolean =>
+  phrase.phrase !== null &&
+  phrase.plural &&
+  !phrase.definite &&
+  (phrase.noun.family === 'coup' || /\/\.\.$/u.test(edtfOf(phrase) ?? ''));
 
 /** « aux élections européennes », « les élections législatives »: both say of what, and not of the same. */
 export function isOtherVote(a: EventPhrase, b: EventPhrase): boolean {

@@ -34,18 +34,20 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
   const drafts: DraftedEvent[] = [];
   for (const phrase of phrases) {
     if (!saysEnough(phrase)) continue;
+    const others = drafts.filter((draft) => !isApart(draft, phrase));
     const same =
-      drafts.find((draft) => agrees(draft, phrase)) ?? takenUp(drafts, phrase) ?? announced(drafts, phrase);
+      others.find((draft) => agrees(draft, phrase)) ?? takenUp(others, phrase) ?? announced(others, phrase);
     if (same === undefined) drafts.push(draftOf(phrase));
     else join(same, phrase);
   }
   for (const phrase of phrases) {
     if (saysEnough(phrase)) continue;
-    const known = drafts.find((draft) => refersTo(draft, phrase, drafts));
+    const others = drafts.filter((draft) => !isApart(draft, phrase));
+    const known = others.find((draft) => refersTo(draft, phrase, others));
     if (known !== undefined) known.phrases.push(phrase);
     else if (isToldAlone(phrase)) {
       const same = closest(
-        drafts.filter((draft) => agreesLoosely(draft, phrase)),
+        others.filter((draft) => agreesLoosely(draft, phrase)),
         phrase,
       );
       // « une visite »: whose it is would have been said, had it been told before.
@@ -57,6 +59,12 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
   const taken = new Set<string>();
   return drafts.filter(happens).map((draft) => finish(draft, taken));
 }
+
+/** « l'attaque de X après l'assassinat de Y »: what is said to have followed an event is not that event. */
+const isApart = ({ phrases }: DraftedEvent, phrase: EventPhrase): boolean =>
+  phrases.some(
+    ({ trigger, after }) => after === phrase.trigger || (phrase.after !== undefined && phrase.after === trigger),
+  );
 
 /** « exige la libération de X »: what is only asked for is no event, unless it is one that has been arranged. */
 const happens = ({ phrases }: DraftedEvent): boolean => phrases.some((phrase) => !isOnlyWanted(phrase));
@@ -86,12 +94,12 @@ function refersTo(draft: DraftedEvent, phrase: EventPhrase, drafts: readonly Dra
   )
     return false;
   const { family, kind } = phrase.noun;
-  const alike = drafts.filter(
-    ({ first }) => first.noun.family === family && first.span.start < phrase.span.start,
-  );
-  return (
-    alike.length === 1 && alike[0] === draft && (draft.first.noun.kind === kind || namedLoosely.has(family))
-  );
+  const before = drafts.filter(({ first }) => first.span.start < phrase.span.start);
+  // « cette extradition »: the only one of its kind, whatever else the article tells of its family.
+  const same = before.filter(({ first }) => first.noun.kind === kind);
+  if (same.length === 1) return same[0] === draft;
+  const alike = before.filter(({ first }) => first.noun.family === family);
+  return same.length === 0 && alike.length === 1 && alike[0] === draft && namedLoosely.has(family);
 }
 
 /** Families of which a single one is told by its noun alone: « une fusillade », « le naufrage ». */
@@ -160,13 +168,13 @@ const isLoosely = ({ first, about }: DraftedEvent, phrase: EventPhrase): boolean
 
 /**
  * The last event told before the phrase, or else the first after it; « l'attaque » is the one that the article has told
- * most of.
+ * most of, and rather an attack than the deaths told after it.
  */
 function closest(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
   const before = drafts.filter(({ first }) => first.span.start < phrase.span.start);
   const most = Math.max(...before.map(({ phrases }) => phrases.length));
   const main = phrase.definite && most > 2 ? before.filter(({ phrases }) => phrases.length === most) : before;
-  return main.at(-1) ?? drafts[0];
+  return main.findLast(({ first }) => first.noun.kind === phrase.noun.kind) ?? main.at(-1) ?? drafts[0];
 }
 
 /** Families whose nouns also name things merely talked about: they need a place, or two of time and parts. */
@@ -191,7 +199,7 @@ function saysEnough(phrase: EventPhrase): boolean {
     return (
       parts > 1 ||
       (parts > 0 && phrase.noun.family === 'meeting' && isKnown(phrase)) ||
-      (phrase.real && hasDoer(phrase) && phrase.noun.family !== 'violence')
+      (phrase.real && hasDoer(phrase) && (phrase.noun.family !== 'violence' || isNumbered(phrase)))
     );
   // A date alone makes an event only when it is a day, and the words refer to a known one.
   if (parts === 0)
@@ -200,10 +208,20 @@ function saysEnough(phrase: EventPhrase): boolean {
         phrase.definite &&
         (ofTheirYear.has(phrase.noun.family) ||
           (edtf.length >= 10 && !edtf.includes('/') && !phrase.plural))) ||
-      (edtf !== null && phrase.real && edtf.length >= 10 && !edtf.includes('/') && isCounted(phrase))
+      (edtf !== null &&
+        phrase.real &&
+        edtf.length >= 10 &&
+        !edtf.includes('/') &&
+        (isCounted(phrase) || isNumbered(phrase)))
     );
   return !vague.has(phrase.noun.family) || parts > 1 || edtf !== null || hasDoer(phrase) || isKnown(phrase);
 }
+
+/** « douze interpellations », « deux frappes de X »: so many. */
+const isNumbered = ({ phrase, plural }: EventPhrase): boolean =>
+  plural &&
+  phrase !== null &&
+  phrase.counts.some((word) => /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|une|two|three|four|five|six|seven|eight|nine|ten)$/u.test(word));
 
 /** « une attaque le 4 mai »: one, on a day. */
 const isCounted = ({ phrase, plural }: EventPhrase): boolean =>

@@ -4,7 +4,7 @@ import { eventParts } from '../events/eventParts.ts';
 import { type EventPhrase, isHeadline } from '../events/eventPhrase.ts';
 import { findNounEvents } from '../events/findNounEvents.ts';
 import { findVerbEvents } from '../events/findVerbEvents.ts';
-import { mergeWithin } from '../events/mergeWithin.ts';
+import { eventsWithin } from '../events/mergeWithin.ts';
 import { isOnlyWanted, settleEvents } from '../events/settleEvents.ts';
 import type { Grammar } from '../languages/grammar.ts';
 import { rulesOf } from '../languages/grammars.ts';
@@ -21,12 +21,14 @@ import { claimantsIn, denialFrames } from './frames/denials.ts';
 import { descriptorFrames } from './frames/descriptors.ts';
 import { headingFrames } from './frames/heading.ts';
 import { interviewFrames } from './frames/interviews.ts';
+import { involvementFrames } from './frames/involvements.ts';
 import { listingFrames } from './frames/listings.ts';
 import { membershipFrames } from './frames/memberships.ts';
 import { nounFrames } from './frames/nouns.ts';
 import { placeFrames } from './frames/places.ts';
 import { presenceFrames } from './frames/presences.ts';
 import { roleFrames } from './frames/roles.ts';
+import { sequenceFrames } from './frames/sequences.ts';
 import { statementFrames } from './frames/statements.ts';
 import { verbFrames } from './frames/verbs.ts';
 import { visitFrames } from './frames/visits.ts';
@@ -59,6 +61,8 @@ const rules: readonly RelationRule[] = [
   attendanceFrames,
   headingFrames,
   denialFrames,
+  involvementFrames,
+  sequenceFrames,
   statementFrames,
 ];
 
@@ -88,7 +92,7 @@ export function relate(article: NamedArticle): {
   for (const reading of readings)
     phrasesOf.set(
       reading,
-      mergeWithin(reading, [...findNounEvents(reading), ...findVerbEvents(reading)]).sort(
+      eventsWithin(reading, [...findNounEvents(reading), ...findVerbEvents(reading)]).sort(
         (a, b) => a.span.start - b.span.start,
       ),
     );

@@ -30,6 +30,10 @@ export const whyRelations = {
     fr: 'Ceux qui prennent part à l’événement que dit « {words} » y ont affaire l’un à l’autre.',
     en: 'Those who take part in the event that “{words}” tells of deal with each other in it.',
   },
+  'event-sequence': {
+    fr: 'Le mot « {words} » dit lequel des deux événements a suivi l’autre.',
+    en: 'The word “{words}” says which of the two events followed the other.',
+  },
   'noun-frame': {
     fr: 'Le nom « {words} » relie ce qui l’entoure.',
     en: 'The noun “{words}” joins what stands around it.',

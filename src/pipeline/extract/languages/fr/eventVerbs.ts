@@ -122,7 +122,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'Remise',
     'handover',
     'f',
-    { of: 'suspect suspects personnes personne equipage prisonnier prisonniers otage otages corps' },
+    { whom: 'person', of: 'suspect suspects personnes personne equipage prisonnier prisonniers otage otages corps' },
   ],
   // violence
   [
@@ -164,6 +164,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['vaincre battre défaire', 'war', 'Défaite', 'defeat', 'f', { whom: 'group country agency' }],
   ['affronter', 'war', 'Combats', 'fighting', 'm', { reflexive: true }],
   ['envahir', 'operation', 'Invasion', 'invasion', 'f'],
+  ['déposer', 'coup', "Coup d'État", 'coup', 'm', { passive: true, whom: 'person' }],
   ['renverser', 'coup', "Coup d'État", 'coup', 'm'],
   ['affronter', 'war', 'Combats', 'fighting', 'm', { whom: 'group agency' }],
   // operations
@@ -204,6 +205,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'f',
     { of: 'manifestants manifestation rassemblement foule partisans protestataires' },
   ],
+  ['mettre', 'operation', 'Saisie', 'seizure', 'f', { of: 'main' }],
   ['saisir confisquer', 'operation', 'Saisie', 'seizure', 'f'],
   ['occuper', 'operation', 'Occupation', 'occupation', 'f', { whom: 'country place' }],
   ['annexer', 'operation', 'Annexion', 'annexation', 'f', { whom: 'country place' }],
@@ -265,6 +267,22 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'formation of a government',
     'f',
     { of: 'gouvernement cabinet' },
+  ],
+  [
+    'annoncer proclamer publier',
+    'act',
+    'Proclamation des résultats',
+    'announcement of the results',
+    'f',
+    { of: 'resultats' },
+  ],
+  [
+    'proclamer déclarer',
+    'office',
+    'Autoproclamation',
+    'self-proclamation',
+    'f',
+    { reflexive: true, of: 'vainqueur vainqueurs' },
   ],
   ['autoproclamer', 'office', 'Autoproclamation', 'self-proclamation', 'f', { reflexive: true }],
   [

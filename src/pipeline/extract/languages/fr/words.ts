@@ -20,6 +20,7 @@ export const longPrepositions = [
   'a l interieur de',
   'en reponse a',
   'en represailles a',
+  'en reaction a',
   'en violation de',
   'dans le but de',
   'dans la foulee de',
@@ -32,6 +33,7 @@ export const longPrepositions = [
   'aux cotes de',
   'a l encontre de',
   'a l egard de',
+  'a l endroit de',
   'a l issue de',
   'a la suite de',
   'a la tete de',
@@ -223,7 +225,7 @@ export const auxiliaries = wordSet(
 /** What the head noun of a phrase says about its names. */
 export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
   [
-    'soldat soldats militaires militaire troupes troupe forces force armee armees commando commandos officier officiers police policiers policier gendarmes gendarmerie gendarme services service renseignements marine aviation avions avion chasseurs drone drones navires navire sous-marin parachutistes legionnaires contingent contingents patrouille patrouilles unites unite marins helicopteres casques instructeurs missiles artillerie douaniers douanes garde-cotes gardes-cotes garde-frontieres gardes-frontieres sous-marins porte-avions fregate fregates corvette destroyer cuirasse escadron regiment bataillon blindes bombardiers raids tsahal positions cibles sites installations infrastructures bunkers bastions detachement detachements convoi convois',
+    'soldat soldats militaires militaire troupes troupe forces force armee armees commando commandos officier officiers police policiers policier gendarmes gendarmerie gendarme services service renseignements marine aviation avions avion chasseurs drone drones navires navire sous-marin parachutistes legionnaires contingent contingents patrouille patrouilles unites unite marins helicopteres casques instructeurs missiles artillerie douaniers douanes garde-cotes gardes-cotes garde-frontieres gardes-frontieres sous-marins porte-avions fregate fregates corvette destroyer cuirasse escadron regiment bataillon blindes bombardiers raids tsahal position positions cible cibles sites installations infrastructures bunkers bastions detachement detachements convoi convois',
     'forces',
   ],
   [
@@ -255,7 +257,7 @@ export const place: PlacePrepositions = {
   ),
   towards: wordSet('a au aux en vers dans pour'),
   from: wordSet('depuis'),
-  against: wordSet('contre visant sur'),
+  against: wordSet('contre visant sur a_l_encontre_de a_l_endroit_de'),
   by: wordSet('par'),
   with: wordSet('avec en_presence_de en_compagnie_de aux_cotes_de'),
   between: wordSet('entre'),
@@ -263,7 +265,7 @@ export const place: PlacePrepositions = {
 
 export const cues: Cues = {
   saying: wordSet(
-    'déclarer affirmer indiquer ajouter conclure rappeler souligner révéler rapporter soutenir estimer assurer préciser annoncer expliquer dire confier juger considérer insister noter relever observer prévenir avertir marteler confirmer écrire lancer répéter poursuivre raconter témoigner évoquer signaler reconnaître admettre prétendre jurer alerter résumer regretter déplorer promettre rétorquer répondre apprendre croire penser avancer détailler faire_savoir arguer plaider suggérer laisser_entendre titrer commenter constater avouer garantir clamer certifier',
+    'déclarer affirmer indiquer ajouter conclure rappeler souligner révéler rapporter soutenir estimer assurer préciser annoncer expliquer dire confier juger considérer insister noter relever observer prévenir avertir marteler confirmer écrire lancer répéter poursuivre raconter témoigner évoquer signaler reconnaître admettre prétendre jurer alerter résumer regretter déplorer promettre rétorquer répondre apprendre croire penser avancer détailler faire_savoir arguer plaider suggérer laisser_entendre titrer commenter constater avouer garantir clamer certifier marteler répliquer rétorquer révéler exposer prédire pronostiquer estimer',
   ),
   mentioning: wordSet(
     'évoquer rappeler souligner commenter aborder mentionner citer décrire confirmer reconnaître analyser raconter détailler expliquer signaler admettre',

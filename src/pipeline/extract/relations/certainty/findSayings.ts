@@ -30,7 +30,7 @@ function sources(read: Reading): Saying[] {
       ? { speaker: null, words: sourceWords(read, chunk, phrase) }
       : sender !== null
         ? { speaker: sender, words: null, written: true as const }
-        : (writtenBy(read, at + 1) ?? speakerOf(read, phrase));
+        : (writtenBy(read, at + 1) ?? nameOrMedium(read, phrase, at));
     const rumour = phrase.headClass === 'rumour' && isUnofficial(phrase);
     found.push({
       ...named,
@@ -41,6 +41,12 @@ function sources(read: Reading): Saying[] {
     });
   });
   return found;
+}
+
+/** « selon des sources citées par X »: the source, or else who passes on its words. */
+function nameOrMedium(read: Reading, phrase: Phrase, at: number): ReturnType<typeof speakerOf> {
+  const told = speakerOf(read, phrase);
+  return told.speaker === null ? (citedBy(read, at) ?? told) : told;
 }
 
 /** "a report by Tass", "a statement from the ministry": whose words a document has. */
@@ -121,6 +127,20 @@ const afterQuotes = new Set([
   'déplorer',
   'promettre',
   'accuser',
+  'réagir',
+  'répliquer',
+  'renchérir',
+  'ironiser',
+  'tonner',
+  'asséner',
+  'exclamer',
+  'indigner',
+  'insurger',
+  'réjouir',
+  'féliciter',
+  'fustiger',
+  'exhorter',
+  'menacer',
   'continue',
 ]);
 
@@ -181,8 +201,9 @@ function saidBefore(read: Reading): Saying[] {
 /** « …, a déclaré un officier, cité par X »: who passes on the words of someone without a name. */
 function citedBy(read: Reading, at: number): Pick<Saying, 'speaker' | 'words'> | null {
   const { chunks, grammar } = read;
-  const [phrase, comma, verb, by, medium] = chunks.slice(at + 1, at + 6);
-  if (phrase?.kind !== 'phrase' || comma?.kind !== 'comma' || by?.kind !== 'preposition') return null;
+  const set = chunks[at + 2]?.kind === 'comma' ? at + 3 : at + 2;
+  const [verb, by, medium] = chunks.slice(set, set + 3);
+  if (chunks[at + 1]?.kind !== 'phrase' || by?.kind !== 'preposition') return null;
   if (verb?.kind !== 'verb' || verb.form !== 'participle' || !/^(?:citer|quote|cite)$/u.test(verb.lemma))
     return null;
   if (!grammar.place.by.has(by.word) || medium?.kind !== 'phrase') return null;

@@ -76,6 +76,7 @@ const standing = new Set([
   'was-member-of',
   'linked-to',
   'based-in',
+  'followed',
 ]);
 
 /** The date of the clause: the only one in its stretch of the sentence, or the nearest on the same side of a break. */

@@ -48,6 +48,8 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     if (chunk.kind === 'quote' && direct === null && after.size === 0 && chunks[at - 1]?.kind === 'quote')
       continue;
     if (chunk.kind === 'phrase') {
+      // « ont été sauvés des eaux »: from what, not whom.
+      if (own?.passive === true && !object && next === at + 1 && chunk.counts.includes('des')) continue;
       // "was appointed prime minister by X"
       if (own?.passive === true && !object && next === at + 1 && chunk.headClass === 'role') continue;
       if (
@@ -80,6 +82,11 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
         next++;
         continue;
       }
+      // « à l'été 2022 »
+      if (following?.kind === 'adverb' && chunks[next + 2]?.kind === 'date') {
+        next += 2;
+        continue;
+      }
       // « l'octroi de près de dix millions »
       const quantity = chunks[next + 2];
       // "was sworn in on Sunday in X"
@@ -101,6 +108,16 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
         next = closed;
         continue;
       }
+    }
+    // « les arrestations, dans la nuit de lundi à mardi, à X »
+    if (
+      chunk.kind === 'comma' &&
+      chunks[next + 1]?.kind === 'adverb' &&
+      chunks[next + 2]?.kind === 'preposition' &&
+      chunks[next + 3]?.kind === 'date'
+    ) {
+      next += 3;
+      continue;
     }
     // « a extradé X, l'un des chefs du cartel, vers Y »: what is set off between two parts of the clause.
     if (chunk.kind === 'comma' && own !== null && direct !== null) {

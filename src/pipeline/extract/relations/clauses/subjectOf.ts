@@ -21,7 +21,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
     const governor = chunks[at - 1];
     if (governor?.kind === 'verb' && governor.form === 'finite' && governor.reflexive)
       return subjectOf(chunks, at - 1, depth + 1);
-    return antecedent(chunks, at) ?? following(chunks, at);
+    return described(chunks, at) ?? antecedent(chunks, at) ?? following(chunks, at);
   }
   const first = verb.form === 'finite' && verb.plural !== true ? describedAtLength(chunks, at) : null;
   if (first !== null) return first;
@@ -109,6 +109,18 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
     }
   }
   return null;
+}
+
+/** « Un homme recherché par X arrêté à Y »: where no verb is finite, as in a title, both participles say something of one. */
+function described(chunks: readonly Chunk[], at: number): Subject | null {
+  const [whom, verb, by, agent] = chunks.slice(Math.max(0, at - 4), at);
+  if (at < 4 || whom?.kind !== 'phrase' || agent?.kind !== 'phrase') return null;
+  if (verb?.kind !== 'verb' || verb.form !== 'participle') return null;
+  if (by?.kind !== 'preposition' || !/^(?:par|by)$/u.test(by.word)) return null;
+  const around = chunks.slice(Math.max(0, at - reach), at + reach);
+  return around.some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')
+    ? null
+    : { kind: 'phrase', phrase: whom, at: at - 4 };
 }
 
 /**

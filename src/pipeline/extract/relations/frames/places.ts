@@ -16,7 +16,7 @@ export function placeFrames(read: ReadSentence): Finding[] {
       return phrase.appositions.flatMap((one) => {
         const name = phrase.names[0] ?? phrase;
         const larger = within(place, name, one, at, 0.88);
-        return larger.length > 0 ? larger : capitalOf(read, place, name, one, at);
+        return larger.length > 0 ? larger : [...capitalOf(read, place, name, one, at), ...townOf(place, name, one, at)];
       });
     });
     return [
@@ -72,10 +72,15 @@ const seats = /^(?:base|bases|camp|embassy|consulate|port)$/u;
 /** "in Nador in Morocco", « à Gao au Mali »: a town and, without a comma, the state around it. */
 function chained({ chunks }: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const [before, joint, larger] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
-  if (before?.kind !== 'preposition' || !/^(?:a|au|dans|in|at|near|pres_de)$/u.test(before.word)) return [];
-  if (joint?.kind !== 'preposition' || !/^(?:au|aux|en|in)$/u.test(joint.word)) return [];
-  if (larger?.kind !== 'phrase' || larger.members.length > 0 || larger.head !== null) return [];
+  if (before?.kind !== 'preposition' || !beforeTowns.test(before.word)) return [];
+  if (joint?.kind !== 'preposition' || !/^(?:au|aux|en|dans|in)$/u.test(joint.word)) return [];
+  if (larger?.kind !== 'phrase' || larger.members.length > 0) return [];
   const last = phrase.members.length > 0 ? null : lastPlace(phrase);
+  // « à X dans la province de Y »
+  if (joint.word === 'dans' || larger.head !== null)
+    return joint.word === 'dans' && last !== null && phrase.head === null && isArea(larger)
+      ? within(last.node, last.span, larger, at, 0.82)
+      : [];
   const [state, ...more] = larger.referents;
   // "arrested in Spain in Catalonia": the state first, then the part of it.
   const [whole] = phrase.referents;
@@ -95,6 +100,23 @@ function chained({ chunks }: ReadSentence, phrase: Phrase, at: number): Finding[
   if (last.node.countries.length > 0 && !last.node.countries.includes(state.node.id)) return [];
   return [lying(last.node, state.node, last.span, larger, at, 0.85)];
 }
+
+/** « Goma, capitale provinciale du Nord-Kivu »: the area that a noun for a town is of. */
+function townOf(place: NamedNode, name: Span, title: Phrase, at: number): Finding[] {
+  const [area, ...more] = title.complements;
+  if (title.headClass !== 'place' || area === undefined || more.length > 0) return [];
+  if (area.referents.every(({ node }) => node.type !== 'place')) return [];
+  return within(place, name, area, at, 0.85);
+}
+
+/** Prepositions (of either language) before a town that the next words place. */
+const beforeTowns = /^(?:a|au|dans|vers|depuis|in|at|near|pres_de|au_large_de|autour_de|aux_abords_de)$/u;
+
+/** A province, a district: where a town lies. */
+const isArea = ({ headClass, referents }: Phrase): boolean =>
+  referents.length === 1 &&
+  (headClass === 'place' || headClass === null) &&
+  referents.every(({ node, as }) => node.type === 'place' && (as === 'self' || as === 'ground'));
 
 /** Nouns (folded, of either language) for the first town of a state. */
 const firstTowns = /^(?:capitales?|capital|city|ville)$/u;

@@ -40,6 +40,11 @@ function fromSaying(read: ReadSentence, saying: Saying, speaker: NamedNode | nul
     !(told.length > 0 && told.every(({ at }) => isAside(read, at)));
   // What a body makes known is one thing; others are told along with it.
   const [first, second] = reports ? [told.slice(0, 1), actors] : [actors, told];
+  // Whoever speaks of those who take part in what happened speaks of it, too.
+  const also =
+    reports || read.grammar.headAt === 'last'
+      ? []
+      : told.filter(({ at }) => !isAside(read, at)).slice(0, 1);
   const verb = read.chunks.find(
     ({ start, end }) => start <= saying.trigger.start && saying.trigger.end <= end,
   );
@@ -47,7 +52,7 @@ function fromSaying(read: ReadSentence, saying: Saying, speaker: NamedNode | nul
   const warns = verb?.kind === 'verb' && verb.lemma === 'warn';
   return findings(
     speaker,
-    (first.length > 0 ? first : second).filter(
+    (first.length > 0 ? [...first, ...also] : second).filter(
       // Nobody warns of those for whom they speak.
       ({ node }) => !(warns && speaker.countries.includes(node.id)),
     ),
@@ -68,6 +73,8 @@ function fromObjects(read: ReadSentence): Finding[] {
     if (verb.kind !== 'verb' || verb.passive || verb.negated || verb.objectPronoun || verb.modal !== null)
       return [];
     if (!grammar.cues.mentioning.has(verb.lemma) || verb.reflexive || verb.form === 'participle') return [];
+    // « a rappelé son ambassadeur » tells of a deed.
+    if (read.events.has(at)) return [];
     const { direct, after, governs } = argumentsOf(chunks, at, true);
     if (direct === null || governs >= 0) return [];
     const doer = doerOf(grammar, chunks, at);
@@ -153,8 +160,10 @@ function isSomewhere({ chunks, grammar }: ReadSentence, at: number): boolean {
 }
 
 /** "“This is an answer to the situation in Belarus,” X said": the only one whom the reported words name. */
-function onlyTopic(read: ReadSentence, { from, to, speaker }: Saying): Topic[] {
-  if (read.grammar.headAt !== 'last' || speaker?.type !== 'person') return [];
+function onlyTopic(read: ReadSentence, saying: Saying): Topic[] {
+  const { from, to, speaker } = saying;
+  if (read.grammar.headAt === 'first') return named(read, saying);
+  if (speaker?.type !== 'person') return [];
   const topics = read.chunks
     .slice(from, to)
     .flatMap((chunk, at) =>
@@ -174,6 +183,26 @@ function onlyTopic(read: ReadSentence, { from, to, speaker }: Saying): Topic[] {
   const [one] = topics;
   return one !== undefined && topics.every(({ node }) => node === one.node) ? [one] : [];
 }
+
+/**
+ * French: « « Cette action démontre la détermination du gouvernement de X à démanteler le réseau de Y », a commenté Z »:
+ * whom the reported words name, where their first clause is about something without a name.
+ */
+function named(read: ReadSentence, { from, to }: Saying): Topic[] {
+  const topics = read.chunks.slice(from, to).flatMap((chunk, at) => {
+    const joint = read.chunks[from + at - 1];
+    return chunk.kind === 'phrase' && !(joint?.kind === 'preposition' && read.grammar.place.at.has(joint.word))
+      ? phrasesWithin(chunk).flatMap((phrase) =>
+          // « la police » of a state that is not named there is not spoken of as that state.
+          topicsIn(read, phrase).filter((topic) => phrase.names.some(({ node }) => node === topic.node)),
+        )
+      : [];
+  });
+  return topics.filter(({ node }) => canBeTold(node)).slice(0, mostNamed);
+}
+
+/** Of those whom reported words only name, the first ones are what they are about. */
+const mostNamed = 2;
 
 /** The states, bodies, groups, persons and events that a phrase stands for. */
 const topicsIn = (read: ReadSentence, phrase: Phrase): Topic[] =>

@@ -128,6 +128,9 @@ function byOwners(
   if (as === undefined) return [];
   return owners.flatMap((owner): Referent[] => {
     const { type } = owner.node;
+    // « les agents de la DGSE » act for it.
+    if (as === 'nationals' && type === 'agency' && owner.as === 'self' && head === 'agents')
+      return [{ node: owner.node, as: 'forces' }];
     if (as === 'nationals') return type === 'country' || type === 'place' ? [{ node: owner.node, as }] : [];
     if (as === 'forces' || as === 'authority') {
       if (owner.as !== 'self' && owner.as !== as) return [];

@@ -85,6 +85,6 @@ export const weekdayAlone: DateRule = dateRule('fr-weekday', `(?<weekday>${weekd
 /** Times relative to another time, which the rules do not resolve: « dix ans plus tard », « la veille ». */
 export const anaphora: DateRule = dateRule(
   'fr-anaphora',
-  `(?:${number}) (?:ans?|annees?|mois|semaines?|jours?|heures?) (?:plus tard|plus tot|auparavant)|(?:la veille|le lendemain|l'avant-veille|le surlendemain)(?! d(?:e|es|u|')\\b)`,
+  `(?:${number}|quelques|plusieurs) (?:ans?|annees?|mois|semaines?|jours?|heures?) (?:plus tard|plus tot|auparavant)|(?:la veille|le lendemain|l'avant-veille|le surlendemain)(?! d(?:e|es|u|')\\b)`,
   () => ({ kind: 'unknown' }),
 );

@@ -1,0 +1,60 @@
+import { wordSet } from '../languages/words.ts';
+import type { Chunk } from '../relations/reading/chunks.ts';
+
+/** Prepositions (folded, of either language) before what came first. */
+const afterwards = wordSet(
+  'apres au_lendemain_de a_la_suite_de suite_a dans_la_foulee_de en_represailles_a en_reponse_a en_reaction_a after following in_response_to in_retaliation_for in_the_wake_of',
+);
+
+/** So many chunks lie between an event and what it came after. */
+const reach = 14;
+
+/** Two events of a sentence, the later of which is said to have come after the earlier; indexes of chunks. */
+interface Sequence {
+  readonly later: number;
+  readonly earlier: number;
+  /** The preposition. */
+  readonly by: number;
+}
+
+/**
+ * « X a été arrêté après l'attaque de Y », « À la suite de l'attentat, Z a lancé une offensive »: which event came after
+ * which. `tells`: whether the chunk at an index reports an event.
+ */
+export function sequencesIn(chunks: readonly Chunk[], tells: (at: number) => boolean): Sequence[] {
+  return chunks.flatMap((chunk, by) => {
+    if (chunk.kind !== 'preposition' || !afterwards.has(chunk.word) || !tells(by + 1)) return [];
+    const later = before(chunks, by, tells) ?? behind(chunks, by, tells);
+    return later === null ? [] : [{ later, earlier: by + 1, by }];
+  });
+}
+
+/** The nearest other event before the preposition, in its clause. */
+function before(chunks: readonly Chunk[], at: number, tells: (at: number) => boolean): number | null {
+  for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
+    if (parts(chunks[back])) return null;
+    if (tells(back)) return back;
+  }
+  return null;
+}
+
+/** Where the preposition opens the sentence or a clause: the first event behind the comma that closes what it says. */
+function behind(chunks: readonly Chunk[], at: number, tells: (at: number) => boolean): number | null {
+  const opens = chunks[at - 1];
+  if (opens !== undefined && !parts(opens) && opens.kind !== 'comma' && opens.kind !== 'date') return null;
+  let closed = false;
+  for (let on = at + 2; on < chunks.length && on <= at + reach; on++) {
+    const chunk = chunks[on];
+    if (parts(chunk)) return null;
+    closed ||= chunk?.kind === 'comma';
+    if (closed && tells(on)) return on;
+  }
+  return null;
+}
+
+const parts = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined ||
+  chunk.kind === 'break' ||
+  chunk.kind === 'colon' ||
+  chunk.kind === 'subordinator' ||
+  chunk.kind === 'relative';
