@@ -72,11 +72,7 @@ describe('parts of a clause that commas set off', () => {
     // What happens after an arrival happens where someone arrived.
     [
       '[Keïta|keita] s’est réfugié à [Gao|gao] après son arrivée au [Mali|mali].',
-      [
-        'fuite-d-ibrahim-keita-a-gao followed arrivee-au-mali',
-        'keita fled-to gao',
-        'keita visited mali',
-      ],
+      ['fuite-d-ibrahim-keita-a-gao followed arrivee-au-mali', 'keita fled-to gao', 'keita visited mali'],
     ],
   ])('%s', (marked, expected) => {
     expect(coreClaims(marked)).toEqual(expected);

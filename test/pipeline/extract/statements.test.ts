@@ -8,11 +8,7 @@ describe('whom a statement is about', () => {
   it.each([
     [
       '[Lerner|lerner] rappelle que le [Mali|mali] et le [Niger|niger] ont conclu un accord.',
-      [
-        'lerner spoke-of accord-entre-le-mali-et-le-niger',
-        'lerner spoke-of mali',
-        'lerner spoke-of niger',
-      ],
+      ['lerner spoke-of accord-entre-le-mali-et-le-niger', 'lerner spoke-of mali', 'lerner spoke-of niger'],
     ],
     // The date is that of what is said.
     ['[Lerner|lerner] rappelle que le [Mali|mali] a reculé {en 2015|2015}.', ['lerner spoke-of mali']],

@@ -289,7 +289,9 @@ function victimsOf(chunks: readonly Chunk[], cost: number) {
   const verb = chunks[cost];
   // « a coûté la vie à dix soldats »
   const paid = verb?.kind === 'verb' && /^(?:coûter|cost)$/u.test(verb.lemma);
-  const whom = paid ? [...(after.get('a') ?? []), ...(after.get('au') ?? []), ...(after.get('aux') ?? [])] : [];
+  const whom = paid
+    ? [...(after.get('a') ?? []), ...(after.get('au') ?? []), ...(after.get('aux') ?? [])]
+    : [];
   return [...(direct === null ? [] : [direct]), ...whom].flatMap((one) =>
     [one, ...one.complements].flatMap(withSpan),
   );

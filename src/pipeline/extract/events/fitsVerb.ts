@@ -18,11 +18,13 @@ export function fitsVerb(
   if (told.reflexive === true && !verb.reflexive) return false;
   if (told.passive === true && !verb.passive) return false;
   // « a remis X à la justice de Y », unlike « a remis X en question »
-  if (told.kind === 'handover' && told.whom !== undefined && object?.referents.length !== 0)
+  if (verb.lemma === 'remettre' && told.kind === 'handover' && object?.referents.length !== 0)
     return (
       object !== null &&
       ['a', 'au', 'aux'].some((word) =>
-        found.after.get(word)?.some(({ referents, headClass }) => referents.length > 0 || headClass === 'authority'),
+        found.after
+          .get(word)
+          ?.some(({ referents, headClass }) => referents.length > 0 || headClass === 'authority'),
       )
     );
   // « est arrivé en tête des élections »

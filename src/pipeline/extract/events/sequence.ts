@@ -1,9 +1,9 @@
 import { wordSet } from '../languages/words.ts';
 import type { Chunk } from '../relations/reading/chunks.ts';
 
-/** Prepositions (folded, of either language) before what came first. */
+/** French prepositions (folded) before what came first. */
 const afterwards = wordSet(
-  'apres au_lendemain_de a_la_suite_de suite_a dans_la_foulee_de en_represailles_a en_reponse_a en_reaction_a after following in_response_to in_retaliation_for in_the_wake_of',
+  'apres au_lendemain_de a_la_suite_de suite_a dans_la_foulee_de en_represailles_a en_reponse_a en_reaction_a',
 );
 
 /** So many chunks lie between an event and what it came after. */

@@ -63,7 +63,8 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
 /** « l'attaque de X après l'assassinat de Y »: what is said to have followed an event is not that event. */
 const isApart = ({ phrases }: DraftedEvent, phrase: EventPhrase): boolean =>
   phrases.some(
-    ({ trigger, after }) => after === phrase.trigger || (phrase.after !== undefined && phrase.after === trigger),
+    ({ trigger, after }) =>
+      after === phrase.trigger || (phrase.after !== undefined && phrase.after === trigger),
   );
 
 /** « exige la libération de X »: what is only asked for is no event, unless it is one that has been arranged. */
@@ -221,7 +222,11 @@ function saysEnough(phrase: EventPhrase): boolean {
 const isNumbered = ({ phrase, plural }: EventPhrase): boolean =>
   plural &&
   phrase !== null &&
-  phrase.counts.some((word) => /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|une|two|three|four|five|six|seven|eight|nine|ten)$/u.test(word));
+  phrase.counts.some((word) =>
+    /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|une|two|three|four|five|six|seven|eight|nine|ten)$/u.test(
+      word,
+    ),
+  );
 
 /** « une attaque le 4 mai »: one, on a day. */
 const isCounted = ({ phrase, plural }: EventPhrase): boolean =>

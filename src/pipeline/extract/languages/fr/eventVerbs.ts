@@ -122,7 +122,10 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'Remise',
     'handover',
     'f',
-    { whom: 'person', of: 'suspect suspects personnes personne equipage prisonnier prisonniers otage otages corps' },
+    {
+      whom: 'person',
+      of: 'suspect suspects personnes personne equipage prisonnier prisonniers otage otages corps',
+    },
   ],
   // violence
   [

@@ -11,10 +11,14 @@ import { phrasesWithin } from './nouns.ts';
 /** French nouns (folded) for having to do with something. */
 const parts = wordSet('participation role implication complicite');
 /** … and for whoever does it, or has a hand in it. */
-const doers = wordSet('auteur auteurs coauteur coauteurs co cerveau commanditaire commanditaires instigateur organisateur');
+const doers = wordSet(
+  'auteur auteurs coauteur coauteurs co cerveau commanditaire commanditaires instigateur organisateur',
+);
 const helpers = wordSet('complice complices');
 /** Verbs of those who only hold someone to have done it. */
-const suspecting = wordSet('inculper mettre interpeller arrêter poursuivre juger accuser soupçonner rechercher placer écrouer extrader');
+const suspecting = wordSet(
+  'inculper mettre interpeller arrêter poursuivre juger accuser soupçonner rechercher placer écrouer extrader',
+);
 
 /**
  * « condamné pour sa participation à l'attentat », « reconnu coupable d'être l'auteur de ces attaques »: those whom a
@@ -30,9 +34,14 @@ export function involvementFrames(read: ReadSentence): Finding[] {
 /** « sa participation à l'attentat », « son rôle dans l'attaque ». */
 function ofPart(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const [joint, told] = [read.chunks[at + 1], read.chunks[at + 2]];
-  if (phrase.head === null || !parts.has(phrase.head) || !phrase.counts.some((word) => isPossessiveWord.test(word)))
+  if (
+    phrase.head === null ||
+    !parts.has(phrase.head) ||
+    !phrase.counts.some((word) => isPossessiveWord.test(word))
+  )
     return [];
-  if (joint?.kind !== 'preposition' || !/^(?:a|au|aux|dans)$/u.test(joint.word) || told?.kind !== 'phrase') return [];
+  if (joint?.kind !== 'preposition' || !/^(?:a|au|aux|dans)$/u.test(joint.word) || told?.kind !== 'phrase')
+    return [];
   const events = eventsIn(read, told);
   if (events.length === 0) return [];
   const verb = read.chunks.findLast((chunk, on) => on < at && chunk.kind === 'verb');
@@ -51,7 +60,8 @@ function ofGuilt(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const { chunks } = read;
   const verb = chunks[at - 1];
   if (phrase.head !== 'coupable' && phrase.head !== 'coupables') return [];
-  if (verb?.kind !== 'verb' || !/^(?:reconnaître|juger|déclarer)$/u.test(verb.lemma) || verb.negated) return [];
+  if (verb?.kind !== 'verb' || !/^(?:reconnaître|juger|déclarer)$/u.test(verb.lemma) || verb.negated)
+    return [];
   const [joint, being, office] = chunks.slice(at + 1, at + 4);
   const isCharged = joint?.kind === 'preposition' && being?.kind === 'verb' && being.lemma === 'être';
   const charged = isCharged && office?.kind === 'phrase' ? office : phrase;

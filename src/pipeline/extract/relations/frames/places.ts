@@ -16,7 +16,9 @@ export function placeFrames(read: ReadSentence): Finding[] {
       return phrase.appositions.flatMap((one) => {
         const name = phrase.names[0] ?? phrase;
         const larger = within(place, name, one, at, 0.88);
-        return larger.length > 0 ? larger : [...capitalOf(read, place, name, one, at), ...townOf(place, name, one, at)];
+        return larger.length > 0
+          ? larger
+          : [...capitalOf(read, place, name, one, at), ...townOf(place, name, one, at)];
       });
     });
     return [

@@ -42,9 +42,7 @@ function fromSaying(read: ReadSentence, saying: Saying, speaker: NamedNode | nul
   const [first, second] = reports ? [told.slice(0, 1), actors] : [actors, told];
   // Whoever speaks of those who take part in what happened speaks of it, too.
   const also =
-    reports || read.grammar.headAt === 'last'
-      ? []
-      : told.filter(({ at }) => !isAside(read, at)).slice(0, 1);
+    reports || read.grammar.headAt === 'last' ? [] : told.filter(({ at }) => !isAside(read, at)).slice(0, 1);
   const verb = read.chunks.find(
     ({ start, end }) => start <= saying.trigger.start && saying.trigger.end <= end,
   );
@@ -191,7 +189,8 @@ function onlyTopic(read: ReadSentence, saying: Saying): Topic[] {
 function named(read: ReadSentence, { from, to }: Saying): Topic[] {
   const topics = read.chunks.slice(from, to).flatMap((chunk, at) => {
     const joint = read.chunks[from + at - 1];
-    return chunk.kind === 'phrase' && !(joint?.kind === 'preposition' && read.grammar.place.at.has(joint.word))
+    return chunk.kind === 'phrase' &&
+      !(joint?.kind === 'preposition' && read.grammar.place.at.has(joint.word))
       ? phrasesWithin(chunk).flatMap((phrase) =>
           // « la police » of a state that is not named there is not spoken of as that state.
           topicsIn(read, phrase).filter((topic) => phrase.names.some(({ node }) => node === topic.node)),

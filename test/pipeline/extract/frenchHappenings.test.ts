@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { relate } from '../../../src/pipeline/extract/relations/relate.ts';
+import { cast, claims } from '../../helpers/claims.ts';
+import { namedArticle } from '../../helpers/namedArticle.ts';
+
+const eventsOf = (marked: string): string[] =>
+  relate(namedArticle(marked, cast, 'fr')).events.map(({ label }) => label.fr);
+const said = (marked: string, ...predicates: string[]): string[] =>
+  claims(marked).filter((claim) => predicates.some((predicate) => claim.includes(` ${predicate} `)));
+
+describe('events of a French article', () => {
+  it.each([
+    [
+      'keeps apart an event and the one that it followed',
+      'L’attaque de [Gao|gao] a eu lieu après l’assassinat de [Keïta|keita] à [Gao|gao].',
+      ['Attaque de Gao', "Assassinat d'Ibrahim Keïta à Gao"],
+    ],
+    [
+      'keeps many coups apart from one',
+      'Plusieurs coups d’État au [Sahel|sahel] inquiètent.\nLe président [Keïta|keita] a été renversé.',
+      ["Coup d'État de Sahel", "Coup d'État d'Ibrahim Keïta"],
+    ],
+    [
+      'refers « cette arrestation » to the only one of its kind',
+      '[Keïta|keita] a été condamné à dix ans de prison.\n[Diallo|diallo] a été arrêtée à [Gao|gao].\nCette arrestation inquiète.',
+      ["Condamnation d'Ibrahim Keïta", "Arrestation d'Awa Diallo à Gao"],
+    ],
+    [
+      'takes an inquiry and who opened it as one event',
+      'Une enquête ouverte {quelques jours plus tôt|2012-05} par le [parquet|parquet] continue.',
+      ['Enquête par Parquet'],
+    ],
+  ])('%s', (_, marked, labels) => {
+    expect(eventsOf(marked)).toEqual(labels);
+  });
+
+  it.each([
+    ['Il a été interpellé à [Gao|gao].', ['Arrestation de Gao']],
+    ['Il a été placé en détention provisoire.', ['Détention']],
+    ['Il a été placé en observation à [Gao|gao].', []],
+    ['Il serait interpellé.', []],
+    ['Dix terroristes présumés ont été tués.', ['Mort']],
+    ['Des terroristes sont tués.', []],
+    ['La police a procédé {mardi|2012-05-01} à douze interpellations.', ['Arrestation']],
+    ['Un baron de la drogue a été arrêté à [Gao|gao].', ['Arrestation de Gao']],
+    ['[Keïta|keita] est déposé par l’[armée malienne|armee-malienne].', ["Coup d'État d'Ibrahim Keïta"]],
+    ['[Keïta|keita] a déposé un texte.', []],
+    ['La police a mis la main sur deux tonnes de drogue à [Gao|gao].', ['Saisie de Gao']],
+    ['[Keïta|keita] s’est proclamé vainqueur.', ['Autoproclamation par Ibrahim Keïta']],
+    ['Le [Mali|mali] a annoncé sa sortie de l’[ONU|onu].', ['Retrait par le Mali']],
+    ['La sortie du film de [Keïta|keita] à [Gao|gao] approche.', []],
+    ['[Keïta|keita] a donné son accord à la [France|france].', []],
+    ['Le conducteur sera jugé {le 17 mai|2012-05-17} à [Gao|gao].', ['Procès de Gao']],
+    ['Deux mille migrants ont été sauvés des eaux au large de [Gao|gao].', ['Sauvetage de Gao']],
+  ])('reads %j', (marked, labels) => {
+    expect(eventsOf(marked)).toEqual(labels);
+  });
+
+  it('reads all the words of « mis en examen »', () => {
+    const text = '[Keïta|keita] a été mis en examen à [Gao|gao].';
+    const article = namedArticle(text, cast, 'fr');
+    const [event] = relate(article).events;
+    const [span] = event?.passages ?? [];
+    expect(article.text.slice(span?.start, span?.end)).toBe('Keïta a été mis en examen à Gao');
+  });
+});
+
+describe('who takes part in a French event', () => {
+  it.each([
+    ['L’attaque a coûté la vie à dix soldats [français|france|demonym] à [Gao|gao].', 'nationals-suffered'],
+    ['Le [Mali|mali] a été la cible d’une attaque {mardi|2012-05-01}.', 'was-target-of'],
+    [
+      'L’attaque contre une position de l’[armée malienne|armee-malienne] à [Gao|gao] a échoué.',
+      'was-target-of',
+    ],
+    ['La [France|france] a convoqué l’ambassadeur [malien|mali|demonym].', 'was-target-of'],
+    ['Une enquête menée par les agents de la [DGSE|dgse] a abouti.', 'carried-out'],
+    ['[Keïta|keita] est jugé pour sa participation à l’attentat de [Gao|gao].', 'took-part-in'],
+    ['[Keïta|keita] a été reconnu coupable d’être l’auteur de l’attentat de [Gao|gao].', 'perpetrated'],
+    ['[Macron|macron] a félicité [Keïta|keita] pour sa réélection.', 'won'],
+  ])('%j', (marked, predicate) => {
+    expect(said(marked, predicate)).toHaveLength(1);
+  });
+
+  it('is not surer than the words', () => {
+    expect(
+      said('[Keïta|keita] est jugé pour sa participation à l’attentat de [Gao|gao].', 'took-part-in'),
+    ).toEqual(['keita took-part-in attentat-de-gao, unconfirmed']);
+    expect(said('Le [Mali|mali] n’a pas été la cible d’une attaque à [Gao|gao].', 'was-target-of')).toEqual([
+      'mali was-target-of attaque-de-gao, denied',
+    ]);
+  });
+
+  it.each([
+    ['[Keïta|keita] a été reconnu coupable d’être le cousin de l’auteur de l’attentat de [Gao|gao].'],
+    ['Sa participation à l’attentat de [Gao|gao] reste à prouver.'],
+  ])('nobody in %j', (marked) => {
+    expect(said(marked, 'was-target-of', 'perpetrated', 'took-part-in')).toEqual([]);
+  });
+});
+
+describe('which French event followed which', () => {
+  it.each([
+    ['La visite de [Keïta|keita] à [Gao|gao] fait suite à l’attentat de [Kidal|kidal].', 1],
+    ['[Keïta|keita] a été arrêté à [Gao|gao] après l’attentat de [Kidal|kidal].', 1],
+    ['Après l’attentat de [Kidal|kidal], [Keïta|keita] a été arrêté à [Gao|gao].', 1],
+    ['[Keïta|keita] a été arrêté à [Gao|gao] ; après l’attentat de [Kidal|kidal], rien n’avait été dit.', 0],
+    ['[Keïta|keita] a été arrêté à [Gao|gao] avant l’attentat de [Kidal|kidal].', 0],
+    ['Après l’attentat de [Kidal|kidal], rien n’a changé.', 0],
+  ])('%j', (marked, count) => {
+    expect(said(marked, 'followed')).toHaveLength(count);
+  });
+});
+
+describe('of whom a French statement speaks', () => {
+  it.each([
+    [
+      '« Cela montre la volonté du gouvernement du [Mali|mali] d’aider », a commenté [Keïta|keita].',
+      ['keita spoke-of mali'],
+    ],
+    ['« Il faut attendre », a réagi [Keïta|keita].', []],
+    ['« Le [Mali|mali] avance », a réagi à [Gao|gao] [Keïta|keita].', ['keita spoke-of mali']],
+    ['Selon des sources citées par l’[AFP|afp], [Keïta|keita] serait malade.', ['afp reported-on keita']],
+    ['La [France|france] a rappelé son ambassadeur, [Keïta|keita].', []],
+  ])('%j', (marked, expected) => {
+    expect(said(marked, 'spoke-of', 'reported-on')).toEqual(expected);
+  });
+});
+
+describe('where French places lie', () => {
+  it.each([
+    ['Une bombe a explosé à [Gao|gao] dans la région de [Kidal|kidal].', ['gao lies-in kidal']],
+    ['Il vit à [Gao|gao], capitale provinciale du [Sahel|sahel].', ['gao lies-in sahel']],
+    ['Il va vers [Gao|gao] au [Mali|mali].', ['gao lies-in mali']],
+    ['Il vit à [Gao|gao] dans la peur.', []],
+  ])('%j', (marked, expected) => {
+    expect(said(marked, 'lies-in')).toEqual(expected);
+  });
+});
