@@ -1,7 +1,7 @@
 import type { Task } from './handler.ts';
 
 /** Long enough to be worth a message, short enough that a stop is heard at once. */
-const betweenPausesMs = 40;
+export const betweenPausesMs = 40;
 
 /**
  * Does work that pauses between its steps: now and then reports the last step, lets messages in, and rejects where the

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { unpackCorpus } from '../../src/worker/corpusFile/unpackCorpus.ts';
 import { waitForPicture } from '../helpers/canvas.ts';
 import { docxOf, pdfOf, utf8, wordParagraph, zipOf } from '../helpers/madeFiles.ts';
+import { unpackCorpus } from '../helpers/unpackCorpus.ts';
 import { dropFiles } from './dropFiles.ts';
 import { driveBrowser } from './support.ts';
 

@@ -8,13 +8,13 @@ import { proposeCorpus } from '../../src/pipeline/propose/proposeCorpus.ts';
 import { frameArticle } from '../../src/pipeline/read/frameArticle.ts';
 import { asSeedFiles } from '../../src/worker/asSeedFiles.ts';
 import { packCorpus } from '../../src/worker/corpusFile/packCorpus.ts';
-import { unpackCorpus } from '../../src/worker/corpusFile/unpackCorpus.ts';
 import type { Task } from '../../src/worker/handler.ts';
 import { buildCorpus } from '../../src/worker/requests/buildCorpus.ts';
 import { readArticle } from '../../src/worker/requests/readArticle.ts';
 import { readFile } from '../../src/worker/requests/readFile.ts';
 import { readReviewOf } from '../../src/worker/requests/readReviewOf.ts';
 import { docxOf, pdfOf, utf8, utf16, wordParagraph, zipOf } from '../helpers/madeFiles.ts';
+import { unpackCorpus } from '../helpers/unpackCorpus.ts';
 import { type ByteEdit, editBytes, makeByteEdit, shrinkByteEdit } from './byteEdits.ts';
 import { followGraph } from './followGraph.ts';
 import { hostileDates, hostileText, textOf, wellFormed } from './hostileText.ts';
@@ -98,7 +98,7 @@ export const articles: Target<ArticleCase> = {
     const items: IncomingItem[] = [];
     await readFile(
       { name, bytes: editBytes(formats[format](text), bytes) },
-      task((item) => items.push(item)),
+      task((item) => item.kind !== 'archive' && items.push(item)),
     );
     const facts = {
       ...(title !== undefined && { title }),

@@ -24,7 +24,7 @@ async function itemsOf(name: string, bytes: Uint8Array): Promise<IncomingItem[]>
   const items: IncomingItem[] = [];
   await readFile(
     { name, bytes },
-    task((item) => items.push(item)),
+    task((item) => item.kind !== 'archive' && items.push(item)),
   );
   return items;
 }

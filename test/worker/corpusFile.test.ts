@@ -6,10 +6,11 @@ import { formatJson } from '../../src/lib/formatJson.ts';
 import { runPipeline } from '../../src/pipeline/runPipeline.ts';
 import { asSeedFiles } from '../../src/worker/asSeedFiles.ts';
 import { packCorpus } from '../../src/worker/corpusFile/packCorpus.ts';
-import { unpackCorpus } from '../../src/worker/corpusFile/unpackCorpus.ts';
+import { unpackInSteps } from '../../src/worker/corpusFile/unpackCorpus.ts';
 import { buildCorpus } from '../../src/worker/requests/buildCorpus.ts';
-import { openCorpusFile } from '../../src/worker/requests/openCorpusFile.ts';
+import { type OpenStep, openCorpusFile } from '../../src/worker/requests/openCorpusFile.ts';
 import { sampleGraph } from '../helpers/sampleGraph.ts';
+import { unpackCorpus } from '../helpers/unpackCorpus.ts';
 import { smallSeeds } from '../pipeline/smallSeeds.ts';
 
 const small = new Map(Object.entries(smallSeeds));
@@ -20,6 +21,11 @@ const filesIn = (bytes: Uint8Array) => {
 };
 const zip = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+/** The archive with the packed bytes of this file overwritten, behind its name. */
+function damage(archive: Uint8Array, name: string): Uint8Array {
+  const at = new TextDecoder('latin1').decode(archive).indexOf(name) + name.length;
+  return archive.fill(0xff, at, at + 12);
+}
 const links = Array.from({ length: 3000 }, (_, n) => `${n % 450},${(n * 7) % 451},r`).join('\n');
 const table = strToU8(`source,target,relation\n${links}\n`);
 const open = (name: string, bytes: Uint8Array) =>
@@ -118,12 +124,32 @@ describe('the file of a corpus', () => {
     expect(unpackCorpus(many)).toMatchObject({ kind: 'fault', message: { en: /more than 20000 files/ } });
   });
 
-  it('says which file is no text', () => {
-    const bytes = zipSync({
-      'articles.yaml': strToU8('[]'),
-      'articles/un.txt': new Uint8Array([0xe9, 0x20]),
-    });
-    expect(unpackCorpus(bytes)).toMatchObject({ kind: 'fault', message: { fr: /articles\/un\.txt/ } });
+  it('says which file is no text, or is damaged, where the corpus rests on it', () => {
+    const lexicon = (bytes: Uint8Array) =>
+      zipSync({ 'articles.yaml': strToU8('[]'), 'lexicon/places.yaml': bytes });
+    const fault = { kind: 'fault', message: { fr: /lexicon\/places\.yaml/ } };
+    expect(unpackCorpus(lexicon(new Uint8Array([0xe9, 0x20])))).toMatchObject(fault);
+    expect(unpackCorpus(damage(lexicon(strToU8('- id: alger\n'.repeat(9))), 'places.yaml'))).toMatchObject(
+      fault,
+    );
+  });
+
+  it('loses proposals that are damaged, and nothing else', () => {
+    const files = {
+      'articles.yaml': '[]',
+      'proposals/un.yaml': 'article: un\n'.repeat(9),
+      'proposals/deux.yaml': '',
+    };
+    const opened = unpackCorpus(damage(zip(files), 'un.yaml'));
+    if (opened.kind !== 'corpus') throw new Error(opened.kind);
+    expect(opened.said?.fr).toContain('«\u202fproposals/un.yaml\u202f»');
+    expect([...opened.files.keys()]).toEqual(['articles.yaml', 'proposals/deux.yaml']);
+  });
+
+  it('tells how many of its files are unpacked', () => {
+    const steps = [...unpackInSteps(zip(smallSeeds))];
+    expect(steps.map(({ done }) => done)).toEqual(steps.map((_, at) => at + 1));
+    expect(steps.at(-1)).toEqual({ done: small.size, all: small.size });
   });
 
   it('is told from an archive of articles, which is for somebody else', () => {
@@ -172,7 +198,7 @@ describe('a file that is opened', () => {
 describe('another program’s graph that takes long to open', () => {
   it('tells how far it is, and is there with its last step', async () => {
     const shares: number[] = [];
-    const task = { tell: (share: number) => void shares.push(share), pause: async () => {} };
+    const task = { tell: ({ share }: OpenStep) => void shares.push(share), pause: async () => {} };
     const opened = await openCorpusFile({ name: 'links.csv', bytes: table }, task);
     expect(opened).toMatchObject({ kind: 'corpus' });
     expect(shares.length).toBeGreaterThan(50);

@@ -30,10 +30,12 @@ export function CorpusNotices() {
 
   if (opening?.step !== undefined) return <OpeningCorpus opening={{ ...opening, step: opening.step }} />;
   if (opening !== null) {
-    const { underWay, stop } = corpusMessages[language].opening;
+    const { underWay, files, stop } = corpusMessages[language].opening;
+    const step = opening.files;
     return (
       <ActionNotice
         notice={underWay(opening.name)}
+        {...(step && { figures: files[step.stage](step.done, step.all) })}
         share={opening.share}
         action={stop}
         onAct={opening.stop}

@@ -46,6 +46,10 @@ export const corpusMessages = defineMessages({
       other: (names: string) => `${names}\u202f: ni un corpus ni un graphe de Maillage.`,
       failed: 'Le fichier n’a pas pu être lu. Rechargez la page, puis réessayez.',
       underWay: (name: string) => `Ouverture de ${name}…`,
+      files: {
+        unpack: (done: number, all: number) => `${numberFr(done)} fichiers lus sur ${numberFr(all)}`,
+        store: (done: number, all: number) => `${numberFr(done)} fichiers enregistrés sur ${numberFr(all)}`,
+      },
       stages: {
         texts: (done: number, all: number) =>
           `Lecture des articles\u202f: ${numberFr(done)} sur ${numberFr(all)}`,
@@ -119,6 +123,10 @@ export const corpusMessages = defineMessages({
       other: (names) => `${names}: neither a corpus nor a Maillage graph.`,
       failed: 'The file could not be read. Reload the page, then try again.',
       underWay: (name) => `Opening ${name}…`,
+      files: {
+        unpack: (done, all) => `${numberEn(done)} of ${numberEn(all)} files read`,
+        store: (done, all) => `${numberEn(done)} of ${numberEn(all)} files stored`,
+      },
       stages: {
         texts: (done, all) => `Reading the articles: ${numberEn(done)} of ${numberEn(all)}`,
         claims: (done, all) => `Relations and proposals: article ${numberEn(done)} of ${numberEn(all)}`,

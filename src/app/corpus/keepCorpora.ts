@@ -48,7 +48,11 @@ export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'ma
       const transaction = (await open()).transaction(['corpora', 'files'], 'readwrite', {
         durability: 'strict',
       });
-      const stores = { corpora: transaction.objectStore('corpora'), files: transaction.objectStore('files') };
+      const stores = {
+        corpora: transaction.objectStore('corpora'),
+        files: transaction.objectStore('files'),
+        stop: () => stopIfOpen(transaction),
+      };
       const [outcome] = await Promise.all([act(stores), transaction.done]);
       if (outcome === 'overtaken') return { ok: false, reason: 'overtaken' };
       channel?.postMessage(id);
@@ -93,14 +97,20 @@ export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'ma
         return null;
       }
     },
-    add: (corpus, summary, step) =>
-      write(corpus.id, async ({ corpora, files }) => {
+    add: (corpus, summary, step, watch) =>
+      write(corpus.id, async ({ corpora, files, stop }) => {
+        watch?.signal.addEventListener('abort', stop, { once: true });
+        let stored = 0;
+        const tell = () => {
+          stored += 1;
+          if (stored % toldEvery === 0) watch?.onStored(stored, corpus.files.size);
+        };
         const known = readRecord(await corpora.get(corpus.id))?.unfinished ?? [];
         const unfinished = step ? afterStep(known, step) : known;
         await Promise.all([
           corpora.put(recordOf(corpus, summary, unfinished), corpus.id),
           files.delete(filesOf(corpus.id)),
-          ...[...corpus.files].map(([path, text]) => files.put(text, [corpus.id, path])),
+          ...[...corpus.files].map(([path, text]) => files.put(text, [corpus.id, path]).then(tell)),
         ]);
         return 'done';
       }),
@@ -191,6 +201,18 @@ export const keepInBrowser = (): CorporaStorage =>
     locks: navigator.locks ?? null,
   });
 
+/** One that has ended cannot be taken back any more. */
+function stopIfOpen(transaction: Pick<IDBTransaction, 'abort'>): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended.
+  }
+}
+
+/** So many files are stored between two reports. */
+const toldEvery = 100;
+
 interface Stores {
   readonly corpora: {
     get(id: string): Promise<unknown>;
@@ -201,6 +223,8 @@ interface Stores {
     put(text: string, key: [string, string]): Promise<unknown>;
     delete(key: [string, string] | IDBKeyRange): Promise<unknown>;
   };
+  /** Takes everything back that this transaction has written. */
+  readonly stop: () => void;
 }
 
 const recordOf = (

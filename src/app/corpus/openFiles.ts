@@ -1,8 +1,10 @@
 import type { CorpusId } from '../../domain/basics/corpus.ts';
 import type { Language } from '../../domain/basics/languages.ts';
-import type { CorporaState } from '../../store/corpus/corporaState.ts';
+import type { CorporaState, Opening } from '../../store/corpus/corporaState.ts';
 import { readName } from '../../store/corpus/corpusName.ts';
 import type { CorporaAccess } from '../../store/corpus/corpusReact.tsx';
+import { mostGraphBytes } from '../../worker/corpusFile/corpusFileLimits.ts';
+import type { OpenStep } from '../../worker/requests/openCorpusFile.ts';
 import { ask } from './corporaHere.ts';
 import { corpusMessages } from './corpusMessages.ts';
 
@@ -24,21 +26,28 @@ export async function openFiles(
   const { signal } = stopped;
   try {
     const corpora = await access.load();
+    const { actions } = corpora.getState();
     for (const file of files) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const telling = tellOpening(corpora.getState().actions, file.name, () => stopped.abort());
-      const opened = await ask(
-        'openCorpusFile',
-        { name: file.name, bytes },
-        { signal, onStep: telling.tell },
-      ).finally(telling.end);
-      if (opened.kind === 'other') others.push(file);
-      else if (opened.kind === 'fault') say(text.fault(file.name, opened.message[language]));
-      else {
-        const { actions } = corpora.getState();
-        last = await actions.create(readName(opened.files) ?? nameOfFile(file.name), opened.files);
-        if (opened.ignored.length > 0) say(text.ignored(opened.ignored.length));
-        if (opened.said !== undefined) say(opened.said[language]);
+      const telling = tellOpening(actions, file.name, () => stopped.abort());
+      try {
+        // Of what is too large no more is read than shows that it is.
+        const bytes = new Uint8Array(await file.slice(0, mostGraphBytes + 1).arrayBuffer());
+        const opened = await ask(
+          'openCorpusFile',
+          { name: file.name, bytes },
+          { signal, onStep: (step) => telling.tell(unpacked(step)) },
+        );
+        if (opened.kind === 'other') others.push(file);
+        else if (opened.kind === 'fault') say(text.fault(file.name, opened.message[language]));
+        else {
+          const name = readName(opened.files) ?? nameOfFile(file.name);
+          const onStored = (done: number, all: number) => telling.tell(stored(done, all));
+          last = await actions.create(name, opened.files, { onStored, signal });
+          if (opened.ignored.length > 0) say(text.ignored(opened.ignored.length));
+          if (opened.said !== undefined) say(opened.said[language]);
+        }
+      } finally {
+        telling.end();
       }
     }
   } catch {
@@ -51,17 +60,33 @@ export async function openFiles(
 /** A file that opens sooner than this is not announced: nobody would have time to read that. */
 const announcedAfterMs = 400;
 
+/** How much of opening a corpus's file is unpacking; the rest is storing its files. */
+const unpackShare = 0.3;
+
+type OpeningShare = Pick<Opening, 'share' | 'files'>;
+
+const unpacked = ({ share, files }: OpenStep): OpeningShare =>
+  files === undefined ? { share } : { share: share * unpackShare, files: { stage: 'unpack', ...files } };
+
+const stored = (done: number, all: number): OpeningShare => ({
+  share: unpackShare + (1 - unpackShare) * (done / all),
+  files: { stage: 'store', done, all },
+});
+
 function tellOpening({ noteOpening }: CorporaState['actions'], name: string, stop: () => void) {
-  let share = 0;
+  let step: OpeningShare = { share: 0 };
   let announced = false;
+  const tell = () => {
+    if (announced) noteOpening({ name, ...step, stop });
+  };
   const timer = setTimeout(() => {
     announced = true;
-    noteOpening({ name, share, stop });
+    tell();
   }, announcedAfterMs);
   return {
-    tell: (step: number) => {
-      share = step;
-      if (announced) noteOpening({ name, share, stop });
+    tell: (next: OpeningShare) => {
+      step = next;
+      tell();
     },
     end: () => {
       clearTimeout(timer);

@@ -15,6 +15,8 @@ interface ActionNoticeProps {
   readonly shownMs?: number;
   /** How much of what it announces is done, from 0 to 1. */
   readonly share?: number;
+  /** The same in figures. */
+  readonly figures?: string;
 }
 
 const tickMs = 250;
@@ -31,6 +33,7 @@ export function ActionNotice({
   closeLabel,
   shownMs,
   share,
+  figures,
 }: ActionNoticeProps) {
   const [leftMs, setLeftMs] = useState(shownMs);
   const [held, setHeld] = useState(false);
@@ -58,6 +61,12 @@ export function ActionNotice({
         className="type-ui pointer-events-auto relative flex max-w-[min(100%,36rem)] items-center gap-3 overflow-hidden rounded-control bg-ink py-1 pr-1 pl-4 text-on-ink shadow-float"
       >
         <span className="min-w-0 wrap-anywhere">{notice}</span>
+        {/* Not read aloud at each step: whoever wants to know finds it. */}
+        {figures && (
+          <span aria-hidden="true" className="tabular-nums">
+            {figures}
+          </span>
+        )}
         {action !== undefined && (
           <button
             type="button"
@@ -83,6 +92,7 @@ export function ActionNotice({
             role="progressbar"
             aria-label={notice}
             aria-valuenow={Math.round(share * 100)}
+            aria-valuetext={figures}
             className="absolute bottom-0 left-0 h-0.5 bg-on-ink"
             style={{ width: `${share * 100}%` }}
           />

@@ -66,6 +66,9 @@ export type IncomingItem =
   | { readonly kind: 'fault'; readonly name: string; readonly fault: ReadingFault }
   | { readonly kind: 'corpus' | 'graph'; readonly name: string };
 
+/** What is told as a file is read: what is in it, and of an archive first what its files are called, in their order. */
+export type IncomingStep = IncomingItem | { readonly kind: 'archive'; readonly names: readonly string[] };
+
 /** How much is proposed about an article. */
 export interface ProposedCounts {
   readonly names: number;

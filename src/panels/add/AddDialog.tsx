@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
 import type { ChosenFile } from '../../store/adding/ports.ts';
 import { isPending, isUnsettled, type Row } from '../../store/adding/row.ts';
@@ -10,7 +10,7 @@ import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { AddFooter } from './AddFooter.tsx';
 import type { CorrectedField, Editing } from './Corrections.tsx';
-import { filesOfDrop } from './chosenFiles.ts';
+import { mostFiles, takeDrop, takeField } from './chosenFiles.ts';
 import { DropZone } from './DropZone.tsx';
 import { messages } from './messages.ts';
 import { PasteBox } from './PasteBox.tsx';
@@ -46,6 +46,8 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
   const [pasting, setPasting] = useState(false);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [dragged, setDragged] = useState(false);
+  const [leftOut, setLeftOut] = useState(false);
+  const taking = useMemo(() => ({ take: addFiles, onLeftOut: () => setLeftOut(true) }), [addFiles]);
   const edit = useCallback(
     (key: number, field: CorrectedField) => {
       select(key);
@@ -68,8 +70,8 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
   useEffect(() => {
     if (dropped === null) return;
     onTaken();
-    void filesOfDrop(dropped).then((files) => files.length > 0 && addFiles(files));
-  }, [dropped, onTaken, addFiles]);
+    void takeDrop(dropped, taking);
+  }, [dropped, onTaken, taking]);
 
   useEffect(() => {
     if (outcome === null || outcome.failure !== null || outcome.added === 0) return;
@@ -111,9 +113,7 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
         event.preventDefault();
         event.stopPropagation();
         setDragged(false);
-        void filesOfDrop(keepDropped(event.dataTransfer)).then(
-          (files) => files.length > 0 && addFiles(files),
-        );
+        void takeDrop(keepDropped(event.dataTransfer), taking);
       }}
       className="mx-auto mt-8 mb-0 h-[calc(100dvh-2rem)] max-h-none w-[calc(100vw-7rem)] max-w-[1440px] flex-col rounded-t-sheet border-0 bg-panel p-0 text-ink shadow-float open:flex backdrop:bg-[light-dark(rgb(19_32_28/0.42),rgb(6_10_8/0.62))] max-rail:w-[calc(100vw-2rem)] max-phone:m-0 max-phone:h-dvh max-phone:w-full max-phone:max-w-none max-phone:rounded-none"
     >
@@ -134,12 +134,21 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
             {pasting ? (
               <PasteBox onClose={() => setPasting(false)} />
             ) : (
-              <DropZone dragged={dragged} onPaste={() => setPasting(true)} />
+              <DropZone
+                dragged={dragged}
+                onChoose={(files) => takeField(files, taking)}
+                onPaste={() => setPasting(true)}
+              />
             )}
           </div>
           {outcome?.failure && (
             <p role="alert" className="type-ui border-l-[3px] border-ink bg-raised px-3 py-2 wrap-anywhere">
               {text.failure(outcome.failure[language])}
+            </p>
+          )}
+          {leftOut && rows.length > 0 && (
+            <p role="status" className="type-ui border-l-[3px] border-ink bg-raised px-3 py-2">
+              {text.leftOut(mostFiles)}
             </p>
           )}
           <RowList

@@ -1,27 +1,24 @@
 import { ClipboardPaste, FileDown, Files, FolderOpen } from 'lucide-react';
 import { useRef } from 'react';
-import { useAddingActions } from '../../store/adding/addingReact.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
-import { filesOfField } from './chosenFiles.ts';
 import { messages } from './messages.ts';
 
 interface DropZoneProps {
   /** Whether files are being dragged over the page. */
   readonly dragged: boolean;
+  readonly onChoose: (files: FileList) => void;
   readonly onPaste: () => void;
 }
 
 /** Where articles are dropped, chosen or pasted. */
-export function DropZone({ dragged, onPaste }: DropZoneProps) {
+export function DropZone({ dragged, onChoose, onPaste }: DropZoneProps) {
   const text = useText(messages);
-  const { addFiles } = useAddingActions();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const take = (input: HTMLInputElement) => {
-    const chosen = filesOfField(input.files ?? new DataTransfer().files);
+    if (input.files !== null) onChoose(input.files);
     input.value = '';
-    if (chosen.length > 0) addFiles(chosen);
   };
   return (
     <div

@@ -1,4 +1,5 @@
 import { TriangleAlert, X } from 'lucide-react';
+import { memo } from 'react';
 import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
 import type { ChosenFile } from '../../store/adding/ports.ts';
 import type { Row } from '../../store/adding/row.ts';
@@ -14,7 +15,12 @@ interface ProblemLineProps {
 }
 
 /** A file that gives no article, or has not been read yet: why, and what to do. */
-export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: ProblemLineProps) {
+export const ProblemLine = memo(function ProblemLine({
+  row,
+  selected,
+  onPaste,
+  onOpenElsewhere,
+}: ProblemLineProps) {
   const text = useText(messages);
   const language = useLanguage();
   const { select, remove, addAnyway, takeFile } = useAddingActions();
@@ -28,6 +34,7 @@ export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: Problem
     return other?.kind === 'article' ? (other.reading?.frame.title ?? '') : '';
   });
   const isWaiting = state.kind === 'waiting' || state.kind === 'reading';
+  const archive = isWaiting ? state.archive : undefined;
   const why =
     state.kind === 'fault'
       ? state.fault.message[language]
@@ -37,9 +44,11 @@ export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: Problem
           ? duplicate?.kind === 'corpus'
             ? text.duplicateOfCorpus(duplicateTitle)
             : text.duplicateOfRow(duplicateTitle)
-          : state.kind === 'reading'
-            ? text.reading
-            : text.waiting;
+          : state.archive !== undefined
+            ? text.opened(state.archive.done, state.archive.names.length)
+            : state.kind === 'reading'
+              ? text.reading
+              : text.waiting;
   return (
     <li
       aria-current={selected ? 'true' : undefined}
@@ -56,7 +65,15 @@ export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: Problem
         >
           {name}
         </button>
-        <p className="type-meta text-ink-2">{why}</p>
+        <p className="type-meta text-ink-2 tabular-nums">{why}</p>
+        {archive !== undefined && (
+          <progress
+            value={archive.done}
+            max={archive.names.length}
+            aria-label={why}
+            className="mt-1 block h-1 w-64 max-w-full appearance-none border-0 bg-rule [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-ink"
+          />
+        )}
       </div>
       <span className="relative z-1 @max-[40rem]/list:col-start-2">
         {state.kind === 'fault' && state.fault.canPaste && (
@@ -90,4 +107,4 @@ export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: Problem
       </IconButton>
     </li>
   );
-}
+});

@@ -1,6 +1,9 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
 import type { ChosenFile } from '../../store/adding/ports.ts';
+import { isPending, isUnsettled } from '../../store/adding/row.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
 import type { CorrectedField } from './Corrections.tsx';
@@ -16,13 +19,24 @@ interface RowListProps {
   readonly onOpenElsewhere: (file: ChosenFile) => void;
 }
 
-/** What was received, one row each: arrows move, Delete removes a row. */
+/** So many rows are drawn at a time: at each article read all that are drawn are compared. */
+const rowsAtATime = 100;
+/** In a longer list what is to be settled is not found at a glance. */
+const seenAtAGlance = 20;
+
+/** What was received, one row each: arrows move, Delete removes a row. Of thousands, as many as were scrolled to. */
 export function RowList({ onLook, onPaste, onEdit, onOpenElsewhere }: RowListProps) {
   const text = useText(messages);
-  const rows = useAdding((state) => state.rows);
+  const all = useAdding((state) => state.rows);
+  const [most, setMost] = useState(rowsAtATime);
+  const [filtered, setFiltered] = useState(false);
+  const showMore = useCallback(() => setMost((before) => before + rowsAtATime), []);
+  const more = useMemo(() => whenInSight(showMore), [showMore]);
   const selected = useAdding((state) => state.selected);
   const { select, remove } = useAddingActions();
-  if (rows.length === 0) return null;
+  if (all.length === 0) return null;
+  const unsettled = all.filter((row) => isUnsettled(row) && !isPending(row));
+  const rows = filtered && unsettled.length > 0 ? unsettled : all;
 
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
     const target = event.target as HTMLElement;
@@ -39,11 +53,23 @@ export function RowList({ onLook, onPaste, onEdit, onOpenElsewhere }: RowListPro
     if (isRemoval && selected !== null) remove(selected);
     if (next === undefined) return;
     select(next.key);
+    if (rows.indexOf(next) >= most) flushSync(showMore);
     event.currentTarget.querySelector<HTMLElement>(`[data-row="${next.key}"]`)?.focus();
   };
 
   return (
     <div>
+      {unsettled.length > 0 && all.length > seenAtAGlance && (
+        <label className="type-ui flex items-center gap-2 px-2 pb-2 touch:min-h-hit">
+          <input
+            type="checkbox"
+            checked={filtered}
+            onChange={(event) => setFiltered(event.target.checked)}
+            className="size-4 accent-ink"
+          />
+          {text.onlyToSettle(unsettled.length)}
+        </label>
+      )}
       <div aria-hidden="true" className={`type-meta ${columns} py-2 text-ink-2 @max-[40rem]/list:hidden`}>
         <span />
         <span>{text.columns.article}</span>
@@ -53,16 +79,35 @@ export function RowList({ onLook, onPaste, onEdit, onOpenElsewhere }: RowListPro
         <span>{text.columns.state}</span>
       </div>
       <ul aria-label={text.list} onKeyDown={onKeyDown} className="border-t border-rule">
-        {rows.map((row, at) => {
+        {rows.slice(0, most).map((row, at) => {
           const { state } = row;
           const shared = { row, number: at + 1, selected: row.key === selected } as const;
           return state.kind === 'article' && (state.duplicate === null || state.anyway) ? (
             <ArticleLine key={row.key} {...shared} article={state} onEdit={onEdit} onLook={onLook} />
           ) : (
-            <ProblemLine key={row.key} {...shared} onPaste={onPaste} onOpenElsewhere={onOpenElsewhere} />
+            <ProblemLine
+              key={row.key}
+              row={row}
+              selected={shared.selected}
+              onPaste={onPaste}
+              onOpenElsewhere={onOpenElsewhere}
+            />
           );
         })}
       </ul>
+      {rows.length > most && (
+        <p ref={more} className="px-2 py-3">
+          <Button onClick={showMore}>{text.more(rows.length - most)}</Button>
+        </p>
+      )}
     </div>
   );
 }
+
+/** Calls back each time an element comes into sight, where the browser tells. */
+const whenInSight = (act: () => void) => (element: HTMLElement | null) => {
+  if (element === null || typeof IntersectionObserver === 'undefined') return;
+  const watch = new IntersectionObserver((entries) => entries.some((one) => one.isIntersecting) && act());
+  watch.observe(element);
+  return () => watch.disconnect();
+};

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../domain/graph/schema.ts';
+import { numberEn, numberFr } from '../../lib/counted.ts';
 import type { ArticleNote } from '../extract/article/notes.ts';
 
 /** Why a file gives no article, and what to do. */
@@ -125,14 +126,24 @@ const sentences = {
     () => 'This file of the archive is locked by a password. Take it out, then drop it.',
     'no-paste',
   ),
+  'zip-file-broken': row(
+    () => 'Ce fichier de l’archive est abîmé, ou protégé par un mot de passe. Extrayez-le, puis déposez-le.',
+    () => 'This file of the archive is damaged, or locked by a password. Take it out, then drop it.',
+    'no-paste',
+  ),
+  'zip-method': row(
+    () => 'Ce fichier de l’archive est comprimé d’une manière que cette page ne lit pas. Extrayez-le, puis déposez-le.',
+    () => 'This file of the archive is packed in a way that this page cannot read. Take it out, then drop it.',
+    'no-paste',
+  ),
   'zip-empty': row(
     () => 'Cette archive ne contient aucun fichier. Vérifiez que c’est la bonne.',
     () => 'This archive holds no file. Check that it is the right one.',
     'no-paste',
   ),
   'zip-too-many': row(
-    (most) => `L’archive contient plus de ${most} fichiers. Partagez-la, ou déposez une partie de ses fichiers.`,
-    (most) => `The archive holds more than ${most} files. Split it, or drop some of its files.`,
+    (most) => `L’archive contient plus de ${numberFr(most)} fichiers. Partagez-la, ou déposez une partie de ses fichiers.`,
+    (most) => `The archive holds more than ${numberEn(most)} files. Split it, or drop some of its files.`,
     'no-paste',
   ),
   'zip-too-large': row(

@@ -19,8 +19,18 @@ export const mostXmlBytes = 24_000_000;
 /** Pages of a PDF: an article has a few, and no article has as many as a book. */
 export const mostPages = 400;
 
-/** Limits of one archive: files, bytes of one of them and of all when unpacked, and their ratio to the packed size. */
-export const archiveLimits = { files: 2000, fileBytes: 80_000_000, bytes: 400_000_000, ratio: 200 } as const;
+/**
+ * Limits of one archive: files, bytes of one of them and of all when unpacked, and their ratio to the packed size; and how
+ * many files, and bytes of them, are unpacked at a time.
+ */
+export const archiveLimits = {
+  files: 5000,
+  fileBytes: 80_000_000,
+  bytes: 400_000_000,
+  ratio: 200,
+  filesAtATime: 200,
+  bytesAtATime: 16_000_000,
+} as const;
 
 /** The most elements of a page in which its main text is looked for; a larger page is read whole. */
 export const mostElements = 40_000;

@@ -34,8 +34,10 @@ export type ReadSource =
   | ReadText
   | {
       readonly kind: 'archive';
-      readonly files: readonly SourceFile[];
-      readonly faults: readonly NamedFault[];
+      /** What people call its files, in their order. */
+      readonly names: readonly string[];
+      /** One for each name; unpacked a few at a time, when their turn comes. */
+      readonly files: Iterable<SourceFile | NamedFault>;
     }
   | { readonly kind: 'corpus' }
   | { readonly kind: 'graph' }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type CorpusFiles, countArticles } from '../../domain/basics/corpus.ts';
-import type { TextSketch } from '../../domain/graph/incoming.ts';
+import type { IncomingStep, TextSketch } from '../../domain/graph/incoming.ts';
 import { isLostScript } from '../../lib/lostScript.ts';
 import { comingOf } from '../corpus/unfinished.ts';
 import type { AddingActions, AddingState, AddingStore } from './addingState.ts';
@@ -10,10 +10,12 @@ import { pathsFor } from './filePaths.ts';
 import { changeKindFrom } from './parts.ts';
 import { type AddingPorts, type ChosenFile, ReadingTooSlow } from './ports.ts';
 import {
+  type ArchiveState,
   type ArticleState,
   factsOf,
   isPending,
   isReady,
+  type LostReason,
   lostReading,
   partsOf,
   type Row,
@@ -86,37 +88,78 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
     return findDuplicate(key, sketch, rows, target === 'current' ? known : []);
   };
 
+  /** What a file turned out to be takes the place of its row; the files of an archive follow it, and at last replace it. */
   const readFile = async (key: number, signal: AbortSignal) => {
     const file = files.get(key);
     if (file === undefined) return;
-    put(key, { kind: 'reading' });
-    let first = true;
-    const show = (row: Row) => {
-      // What a file turned out to be takes the place of its row; further files of an archive follow it.
-      setState(({ rows }) => {
-        if (first) return { rows: rows.map((one) => (one.key === key ? { ...row, key } : one)) };
-        const after = rows.findLastIndex((one) => one.key === key || one.key === last) + 1;
-        return { rows: rows.toSpliced(after, 0, row) };
+    let archive = archiveOf(key);
+    let isRead = false;
+    const follow = (before: ArchiveState, row: Row) => {
+      isRead = true;
+      archive = { ...before, done: before.done + 1, last: row.key };
+      const opened: RowState = { kind: 'reading', archive };
+      setState(({ rows, selected }) => {
+        const after = rows.findLastIndex((one) => one.key === key || one.key === before.last) + 1;
+        const isFirst = before.done === 0 && selected === key;
+        return {
+          rows: rows
+            .toSpliced(after, 0, row)
+            .map((one) => (one.key === key ? { ...one, state: opened } : one)),
+          ...(isFirst && { selected: row.key }),
+        };
       });
-      last = first ? key : row.key;
-      first = false;
     };
-    let last = key;
-    try {
-      const bytes = await file.bytes();
-      await reader.readFile({ name: file.name, bytes }, (item) => show(rowOf(++keys, item)), signal);
-      // A corpus or a graph can still be opened.
-      if (getState().rows.find((row) => row.key === key)?.state.kind !== 'elsewhere') files.delete(key);
-      if (first) put(key, { kind: 'fault', fault: lostReading('failed') });
-    } catch (error) {
-      if (signal.aborted) {
-        if (first) put(key, { kind: 'waiting' });
-        return;
+    const take = (step: IncomingStep) => {
+      if (step.kind === 'archive') {
+        archive ??= { names: step.names, done: 0, last: key };
+        put(key, { kind: 'reading', archive });
+      } else if (archive !== undefined) follow(archive, rowOf(++keys, step));
+      else {
+        isRead = true;
+        put(key, rowOf(key, step).state);
       }
-      files.delete(key);
-      const fault = lostReading(reasonOf(error));
-      show({ key: ++keys, name: file.name, state: { kind: 'fault', fault } });
+    };
+    const fail = (reason: LostReason) => {
+      const fault = lostReading(reason);
+      const name = archive?.names[archive.done];
+      if (reason === 'lost' || archive === undefined || name === undefined)
+        put(key, { kind: 'fault', fault });
+      else follow(archive, { key: ++keys, name, state: { kind: 'fault', fault } });
+    };
+    put(key, { kind: 'reading', ...(archive && { archive }) });
+    // One file of an archive that cannot be read is told, and the reading goes on behind it.
+    for (;;) {
+      try {
+        const bytes = await file.bytes();
+        await reader.readFile({ name: file.name, bytes, from: archive?.done ?? 0 }, take, signal);
+        if (!isRead) fail('failed');
+        break;
+      } catch (error) {
+        if (signal.aborted) {
+          if (archive !== undefined || !isRead) put(key, { kind: 'waiting', ...(archive && { archive }) });
+          return;
+        }
+        const reason = reasonOf(error);
+        fail(reason);
+        if (reason === 'lost' || !archive || archive.done >= archive.names.length) break;
+      }
     }
+    const { rows, selected } = getState();
+    const state = rows.find((row) => row.key === key)?.state;
+    // A corpus or a graph can still be opened.
+    if (state?.kind !== 'elsewhere') files.delete(key);
+    if (state?.kind !== 'reading') return;
+    noteIsOld = true;
+    const at = rows.findIndex((row) => row.key === key);
+    const next = rows[at + 1] ?? rows[at - 1];
+    setState({
+      rows: rows.toSpliced(at, 1),
+      ...(selected === key && { selected: next?.key ?? null }),
+    });
+  };
+  const archiveOf = (key: number) => {
+    const state = getState().rows.find((row) => row.key === key)?.state;
+    return state?.kind === 'waiting' ? state.archive : undefined;
   };
 
   const readArticle = async (key: number, signal: AbortSignal) => {
@@ -285,6 +328,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
       },
       remove: (key) => {
         files.delete(key);
+        if (getState().rows.find((row) => row.key === key)?.state.kind === 'reading') abort?.abort();
         noteIsOld = true;
         setState(({ rows, selected }) => {
           const at = rows.findIndex((row) => row.key === key);

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/basics/problem.ts';
 import type {
   ArticleFacts,
   ArticleReading,
-  IncomingItem,
+  IncomingStep,
   ProposedCounts,
   TextSketch,
 } from '../../domain/graph/incoming.ts';
@@ -30,9 +30,10 @@ export interface AddedArticle {
  * response for too long; the worker that hung is then ended.
  */
 export interface Reader {
+  /** Of an archive from the file at `from` on: those before it have been read. */
   readonly readFile: (
-    file: { readonly name: string; readonly bytes: Uint8Array },
-    onItem: (item: IncomingItem) => void,
+    file: { readonly name: string; readonly bytes: Uint8Array; readonly from: number },
+    onStep: (step: IncomingStep) => void,
     signal: AbortSignal,
   ) => Promise<unknown>;
   readonly readArticle: (

@@ -20,12 +20,22 @@ export interface Row {
 }
 
 export type RowState =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'reading' }
+  | { readonly kind: 'waiting'; readonly archive?: ArchiveState }
+  | { readonly kind: 'reading'; readonly archive?: ArchiveState }
   | { readonly kind: 'fault'; readonly fault: ReadingFault }
   /** A corpus or a graph: it is opened, not added. */
   | { readonly kind: 'elsewhere'; readonly what: 'corpus' | 'graph' }
   | ArticleState;
+
+/** An archive whose files are being read. */
+export interface ArchiveState {
+  /** What its files are called, in their order. */
+  readonly names: readonly string[];
+  /** So many of them have been read, each into a row below. */
+  readonly done: number;
+  /** The key of the last of these rows; the archive's own before there is any. */
+  readonly last: number;
+}
 
 export interface ArticleState {
   readonly kind: 'article';
@@ -128,7 +138,7 @@ export const lostReading = (reason: LostReason): ReadingFault => ({
 });
 
 /** `lost`: a script of the page could not be fetched. */
-type LostReason = 'slow' | 'failed' | 'lost';
+export type LostReason = 'slow' | 'failed' | 'lost';
 
 const lostMessages: Readonly<Record<LostReason, LocalizedText>> = {
   slow: {

@@ -68,8 +68,8 @@ export interface AddingEdit {
 export interface CorporaActions {
   /** Reads which corpora there are. */
   readonly list: () => Promise<void>;
-  /** Adds a new corpus; it is not opened. */
-  readonly create: (name: string, files?: CorpusFiles) => Promise<CorpusId>;
+  /** Adds a new corpus; it is not opened. Rejects, and nothing is added, where storing it was stopped. */
+  readonly create: (name: string, files?: CorpusFiles, watch?: StoringWatch) => Promise<CorpusId>;
   /** Opens one, and builds its graph; false when there is none of that id on this computer. null: the built-in one. */
   readonly open: (id: CorpusId | null) => Promise<boolean>;
   /**
@@ -115,11 +115,19 @@ export interface CorporaActions {
   readonly noteOpening: (opening: Opening | null) => void;
 }
 
+/** Who waits until all files of a corpus are stored: is told how many are, and can stop it. */
+export interface StoringWatch {
+  readonly onStored: (done: number, all: number) => void;
+  readonly signal: AbortSignal;
+}
+
 /** A file, or a corpus, that is being opened, of which nothing is there yet. */
 export interface Opening {
   readonly name: string;
   /** How much of the work is done, from 0 to 1. */
   readonly share: number;
+  /** Of the file of a corpus: how many of the files in it have been unpacked, or stored. */
+  readonly files?: { readonly stage: 'unpack' | 'store'; readonly done: number; readonly all: number };
   /** Of a corpus: what is done to make its graph. */
   readonly step?: BuildStep;
   readonly stop: () => void;

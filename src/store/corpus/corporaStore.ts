@@ -14,6 +14,7 @@ import {
   type Kept,
   noCorpora,
   type RemovedCorpus,
+  type StoringWatch,
 } from './corporaState.ts';
 import {
   asOpened,
@@ -131,9 +132,16 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
     void storage.persist().then((promised) => setState({ mayBeCleared: !promised }));
   };
 
-  const addCorpus = async (corpus: Corpus, openedAt: number, toReview: number | null): Promise<Kept> => {
+  const addCorpus = async (
+    corpus: Corpus,
+    openedAt: number,
+    toReview: number | null,
+    watch?: StoringWatch,
+  ): Promise<Kept> => {
     const summary = summarize(corpus, openedAt, toReview);
-    const kept = note(corpus, await storage.add(corpus, summary));
+    const written = await storage.add(corpus, summary, undefined, watch);
+    watch?.signal.throwIfAborted();
+    const kept = note(corpus, written);
     putSummary(summary);
     persistOnce(corpus.files);
     return kept;
@@ -260,11 +268,11 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
         const mayBeCleared = known.length > 0 && !(await storage.isPersisted());
         setState({ corpora: [...others, ...known].sort(byLastOpened), listed: true, mayBeCleared });
       }),
-    create: (name, files) =>
+    create: (name, files, watch) =>
       inTurn(async () => {
         const all = files ?? withNameInside(new Map(), name);
         const corpus = createCorpus(name, all, { suffix: suffix(), now: now() });
-        const { kept } = await addCorpus(corpus, corpus.createdAt, null);
+        const { kept } = await addCorpus(corpus, corpus.createdAt, null, watch);
         if (kept) fresh = corpus;
         return corpus.id;
       }),

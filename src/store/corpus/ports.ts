@@ -1,6 +1,6 @@
 import type { CorpusFiles, CorpusId } from '../../domain/basics/corpus.ts';
 import type { BuildStep } from '../../domain/graph/buildStep.ts';
-import type { BuiltCorpus, CorpusSummary } from './corporaState.ts';
+import type { BuiltCorpus, CorpusSummary, StoringWatch } from './corporaState.ts';
 import type { Corpus } from './corpus.ts';
 import type { AddingStep, UnfinishedAdding } from './unfinished.ts';
 
@@ -20,8 +20,13 @@ export interface CorporaStorage {
   readonly list: () => Promise<readonly CorpusSummary[] | null>;
   /** null: it is not there, or cannot be read. */
   readonly read: (id: CorpusId) => Promise<Corpus | null>;
-  /** Writes all of a new corpus. */
-  readonly add: (corpus: Corpus, summary: CorpusSummary, step?: AddingStep) => Promise<KeepOutcome>;
+  /** Writes all of a new corpus, or nothing: what is stopped on the way is as if it had not begun. */
+  readonly add: (
+    corpus: Corpus,
+    summary: CorpusSummary,
+    step?: AddingStep,
+    watch?: StoringWatch,
+  ) => Promise<KeepOutcome>;
   /**
    * Writes changed files, and what is known about the corpus, in one transaction; only if the stored revision is the
    * previous one. A step of an adding is noted with what it adds.

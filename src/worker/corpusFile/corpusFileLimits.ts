@@ -10,6 +10,9 @@ export const corpusFileLimits = {
   bytes: 300_000_000,
   /** The greatest compression ratio of a file of more than a megabyte. */
   ratio: 200,
+  /** So much of it is unpacked at a time. */
+  filesAtATime: 200,
+  bytesAtATime: 8_000_000,
 } as const;
 
 /** A graph of 5,000 nodes with its articles is 20 MB. */

@@ -26,6 +26,25 @@ export const fileFaults = {
     fr: `«\u202f${path}\u202f» n’est pas du texte en UTF-8. Enregistrez-le ainsi, puis refaites l’archive.`,
     en: `“${path}” is not UTF-8 text. Save it as UTF-8, then make the archive again.`,
   }),
+  damaged: (path: string): LocalizedText => ({
+    fr: `«\u202f${path}\u202f» est abîmé dans l’archive, et le corpus repose sur lui. Remplacez-le, ou demandez l’archive de nouveau.`,
+    en: `“${path}” is damaged in the archive, and the corpus rests on it. Replace it, or ask for the archive again.`,
+  }),
+  /** Of proposals and places of nodes. */
+  leftOut: (paths: readonly string[]): LocalizedText => {
+    const [first = '', ...others] = paths;
+    const [fr, en] = [numberFr(others.length), numberEn(others.length)];
+    return {
+      fr:
+        others.length === 0
+          ? `Corpus ouvert, sauf «\u202f${first}\u202f», qui est abîmé. Les articles sont tous là\u202f; demandez l’archive de nouveau si ce fichier vous manque.`
+          : `Corpus ouvert, sauf «\u202f${first}\u202f» et ${fr} de plus, qui sont abîmés. Les articles sont tous là\u202f; demandez l’archive de nouveau si ces fichiers vous manquent.`,
+      en:
+        others.length === 0
+          ? `Corpus opened, except “${first}”, which is damaged. All articles are there; ask for the archive again if you miss that file.`
+          : `Corpus opened, except “${first}” and ${en} more, which are damaged. All articles are there; ask for the archive again if you miss these files.`,
+    };
+  },
   broken: {
     fr: 'Cette archive est abîmée ou incomplète. Demandez-la de nouveau, ou enregistrez le corpus encore une fois.',
     en: 'This archive is damaged or incomplete. Ask for it again, or save the corpus once more.',

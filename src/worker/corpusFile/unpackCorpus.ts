@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../domain/graph/schema.ts';
-import { listEntries, readEntries, type ZipEntry } from '../../pipeline/read/zip/entries.ts';
+import { listEntries, unpackEntries, type ZipEntry } from '../../pipeline/read/zip/entries.ts';
 import { isSeedPath } from '../../pipeline/seeds/readSeeds.ts';
 import { corpusFileLimits } from './corpusFileLimits.ts';
 import { fileFaults } from './fileFaults.ts';
@@ -19,42 +19,76 @@ export type UnpackedCorpus =
   /** An archive without a corpus in it. */
   | { readonly kind: 'other' };
 
+/** So many of an archive's files are unpacked. */
+export interface UnpackStep {
+  readonly done: number;
+  readonly all: number;
+}
+
 /**
  * The corpus in the bytes of a zip: its texts unchanged, by their paths inside the corpus's folder, which may itself be
  * inside one other folder. File names are only labels: one that is no path of a corpus is left out, so none can lead
- * anywhere. An archive that is too large or encrypted, or contains text that is not UTF-8, is reported, and nothing is
- * read. Throws for bytes that are no zip.
+ * anywhere. An archive that is too large is reported, and nothing is read. A file that is damaged, encrypted or no text in
+ * UTF-8 is reported by its name; one that the graph can do without is left out, and said. Throws for bytes that are no zip.
  */
-export function unpackCorpus(bytes: Uint8Array): UnpackedCorpus {
-  const { packedBytes, files: mostFiles, bytes: mostBytes, ratio } = corpusFileLimits;
+export function* unpackInSteps(bytes: Uint8Array): Generator<UnpackStep, UnpackedCorpus> {
+  const { packedBytes, files: mostFiles, bytes: mostBytes } = corpusFileLimits;
   if (bytes.length > packedBytes) return fault(fileFaults.tooLarge(packedBytes));
   const entries = listEntries(bytes, mostFiles).filter(({ path }) => !isLeftBySystem(path));
   if (entries.length > mostFiles) return fault(fileFaults.tooMany(mostFiles));
   const root = rootOf(entries);
   if (root === null) return { kind: 'other' };
 
-  const taken = new Map<string, string>();
+  const wanted: CorpusEntry[] = [];
   const ignored: string[] = [];
-  for (const { path } of entries) {
-    const inside = path.startsWith(root) ? path.slice(root.length) : null;
-    if (inside !== null && isSafe(inside) && isSeedPath(inside)) taken.set(path, inside);
-    else ignored.push(path);
+  for (const entry of entries) {
+    const inside = entry.path.startsWith(root) ? entry.path.slice(root.length) : null;
+    if (inside !== null && isSafe(inside) && isSeedPath(inside)) wanted.push({ ...entry, inside });
+    else ignored.push(entry.path);
   }
-  const wanted = entries.filter(({ path }) => taken.has(path));
-  if (wanted.some(({ isLocked }) => isLocked)) return fault(fileFaults.locked);
-  if (wanted.some((entry) => isBomb(entry, ratio))) return fault(fileFaults.bomb(ratio));
+  wanted.sort((a, b) => (a.inside < b.inside ? -1 : 1));
   if (wanted.reduce((sum, entry) => sum + entry.bytes, 0) > mostBytes)
     return fault(fileFaults.tooLarge(mostBytes));
 
-  const contents = readEntries(bytes, new Set(taken.keys()));
   const files = new Map<string, string>();
-  for (const [path, inside] of [...taken].sort(([, a], [, b]) => (a < b ? -1 : 1))) {
-    const text = decode(contents[path]);
-    if (text === null) return fault(fileFaults.notText(inside));
-    files.set(inside, text);
+  const damaged: string[] = [];
+  const sound: CorpusEntry[] = [];
+  const { ratio } = corpusFileLimits;
+  if (wanted.some((entry) => isBomb(entry, ratio))) return fault(fileFaults.bomb(ratio));
+  for (const entry of wanted) {
+    if (!entry.isLocked && entry.isUsual) sound.push(entry);
+    else if (isSpared(entry.inside)) damaged.push(entry.inside);
+    else return fault(entry.isLocked ? fileFaults.locked : fileFaults.damaged(entry.inside));
   }
-  return { kind: 'corpus', files, ignored };
+  const { filesAtATime, bytesAtATime } = corpusFileLimits;
+  for (const { entry, bytes: content } of unpackEntries(bytes, sound, {
+    files: filesAtATime,
+    bytes: bytesAtATime,
+  })) {
+    const text = content === null ? null : decode(content);
+    if (text !== null) files.set(entry.inside, text);
+    else if (isSpared(entry.inside)) damaged.push(entry.inside);
+    else return fault(content === null ? fileFaults.damaged(entry.inside) : fileFaults.notText(entry.inside));
+    yield { done: files.size + damaged.length, all: wanted.length };
+  }
+  return {
+    kind: 'corpus',
+    files,
+    ignored,
+    ...(damaged.length > 0 && { said: fileFaults.leftOut(damaged) }),
+  };
 }
+
+interface CorpusEntry extends ZipEntry {
+  /** Its path inside the corpus's folder. */
+  readonly inside: string;
+}
+
+/**
+ * Whether the graph can do without this file: proposals can be made anew. Without a text, or what a person has noted about
+ * it, names would stand nowhere.
+ */
+const isSpared = (path: string): boolean => /^proposals\/|^layout\.yaml$/.test(path);
 
 /** The folder that contains the corpus: '' or a name with its slash; null: there is no corpus. */
 function rootOf(entries: readonly ZipEntry[]): string | null {

@@ -6,7 +6,7 @@ import { mostGraphBytes } from '../corpusFile/corpusFileLimits.ts';
 import { fileFaults } from '../corpusFile/fileFaults.ts';
 import { importFaults, sayImported } from '../corpusFile/importMessages.ts';
 import { keepRead } from '../corpusFile/readOnce.ts';
-import { type UnpackedCorpus, unpackCorpus } from '../corpusFile/unpackCorpus.ts';
+import { type UnpackedCorpus, type UnpackStep, unpackInSteps } from '../corpusFile/unpackCorpus.ts';
 import type { Handler, Task } from '../handler.ts';
 import { inSteps } from '../inSteps.ts';
 
@@ -16,25 +16,36 @@ interface OpenedFile {
   readonly bytes: Uint8Array;
 }
 
+/** How far a file is opened, from 0 to 1; of an archive, how many of its files are unpacked. */
+export interface OpenStep {
+  readonly share: number;
+  readonly files?: UnpackStep;
+}
+
 /**
  * What a file contains: a corpus, a graph, ours or another program's (as a corpus of that graph alone), or something
- * for another part of the page, such as an article. A graph is checked as the built-in one is. Reports the share of the
- * work that is done, from 0 to 1, where there is much of it. Rejects only where the request was cancelled.
+ * for another part of the page, such as an article. A graph is checked as the built-in one is. Reports how far it is, where
+ * there is much to do. Rejects only where the request was cancelled.
  */
-export const openCorpusFile: Handler<OpenedFile, UnpackedCorpus, number> = ({ name, bytes }, task) => {
+export const openCorpusFile: Handler<OpenedFile, UnpackedCorpus, OpenStep> = ({ name, bytes }, task) => {
   if (isForeignGraph(name)) return openForeign(name, bytes, task);
   const format = tellFormat(bytes, name);
-  if (format === 'zip') {
-    try {
-      return unpackCorpus(bytes);
-    } catch {
-      return { kind: 'fault', message: fileFaults.broken };
-    }
-  }
+  if (format === 'zip') return openZip(bytes, task);
   return format === 'json' || name.toLowerCase().endsWith('.json')
     ? openGraph(bytes, task)
     : { kind: 'other' };
 };
+
+const openZip = (bytes: Uint8Array, task: Task<OpenStep>): Promise<UnpackedCorpus> =>
+  inSteps(unpackOrSay(bytes), task, (files) => ({ share: files.done / files.all, files }));
+
+function* unpackOrSay(bytes: Uint8Array): Generator<UnpackStep, UnpackedCorpus> {
+  try {
+    return yield* unpackInSteps(bytes);
+  } catch {
+    return { kind: 'fault', message: fileFaults.broken };
+  }
+}
 
 /** How much of the whole is importing; the rest is checking what it gives, as any graph is checked. */
 const importShare = 0.8;
@@ -42,11 +53,16 @@ const importShare = 0.8;
 /** Each of these steps takes long enough to be told. */
 const always = () => true;
 
-async function openForeign(name: string, bytes: Uint8Array, task: Task<number>): Promise<UnpackedCorpus> {
-  const imported = await inSteps(importInSteps(name, bytes), task, (share) => share * importShare, always);
+async function openForeign(name: string, bytes: Uint8Array, task: Task<OpenStep>): Promise<UnpackedCorpus> {
+  const imported = await inSteps(
+    importInSteps(name, bytes),
+    task,
+    (share) => ({ share: share * importShare }),
+    always,
+  );
   if (!imported.ok) return { kind: 'fault', message: importFaults[imported.fault] };
   const text = JSON.stringify(imported.told.graph);
-  const checkShare = (share: number) => importShare + share * (1 - importShare);
+  const checkShare = (share: number) => ({ share: importShare + share * (1 - importShare) });
   const parsed = await inSteps(parseInSteps(text), task, checkShare, always);
   if (!parsed.ok) return { kind: 'fault', message: fileFaults.graph(parsed) };
   keepRead(text, parsed);
@@ -58,7 +74,7 @@ async function openForeign(name: string, bytes: Uint8Array, task: Task<number>):
   };
 }
 
-async function openGraph(bytes: Uint8Array, task: Task<number>): Promise<UnpackedCorpus> {
+async function openGraph(bytes: Uint8Array, task: Task<OpenStep>): Promise<UnpackedCorpus> {
   if (bytes.length > mostGraphBytes) return { kind: 'fault', message: fileFaults.tooLarge(mostGraphBytes) };
   let text: string;
   try {
@@ -66,7 +82,7 @@ async function openGraph(bytes: Uint8Array, task: Task<number>): Promise<Unpacke
   } catch {
     return { kind: 'fault', message: fileFaults.notText(graphPath) };
   }
-  const parsed = await inSteps(parseInSteps(text), task, (share) => share, always);
+  const parsed = await inSteps(parseInSteps(text), task, (share) => ({ share }), always);
   if (!parsed.ok) return { kind: 'fault', message: fileFaults.graph(parsed) };
   keepRead(text, parsed);
   return { kind: 'corpus', files: new Map([[graphPath, text]]), ignored: [] };

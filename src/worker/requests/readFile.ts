@@ -1,30 +1,43 @@
-import type { IncomingItem } from '../../domain/graph/incoming.ts';
+import type { IncomingItem, IncomingStep } from '../../domain/graph/incoming.ts';
 import { readSource } from '../../pipeline/read/readSource.ts';
 import type { ReadSource, SourceFile } from '../../pipeline/read/types.ts';
 import type { Handler } from '../handler.ts';
+import { betweenPausesMs } from '../inSteps.ts';
+
+interface Input extends SourceFile {
+  /** So many files of an archive have been read before, and are not read again. */
+  readonly from?: number;
+}
 
 /**
  * Reads a file: reports each article in it, each file that cannot be read, and what is no article but can be opened;
- * answers with their number.
+ * before those of an archive, what its files are called. Answers with their number.
  */
-export const readFile: Handler<SourceFile, number, IncomingItem> = async (file, { tell, pause }) => {
+export const readFile: Handler<Input, number, IncomingStep> = async ({ from = 0, ...file }, task) => {
+  const { tell, pause } = task;
   const source = await readSource(file);
   if (source.kind !== 'archive') {
     tell(itemOf(file.name, source));
     return 1;
   }
-  for (const { name, fault } of source.faults) tell({ kind: 'fault', name, fault });
+  tell({ kind: 'archive', names: source.names });
+  let at = 0;
+  let paused = performance.now();
   for (const one of source.files) {
-    await pause();
-    tell(itemOf(one.name, await readSource(one)));
+    at += 1;
+    if (at <= from) continue;
+    // A pause takes a browser longer than reading most files.
+    if (performance.now() - paused > betweenPausesMs) {
+      await pause();
+      paused = performance.now();
+    }
+    if ('fault' in one) tell({ kind: 'fault', ...one });
+    else tell(itemOf(one.name, await readSource(one)));
   }
-  return source.files.length + source.faults.length;
+  return at;
 };
 
-function itemOf(
-  name: string,
-  source: Exclude<ReadSource, { readonly kind: 'archive' }> | ReadSource,
-): IncomingItem {
+function itemOf(name: string, source: ReadSource): IncomingItem {
   switch (source.kind) {
     case 'article': {
       const { text, hints, url, fallback, notes } = source;

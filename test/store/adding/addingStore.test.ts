@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CorpusFiles, CorpusId, FileEdit } from '../../../src/domain/basics/corpus.ts';
 import type { ArticleFacts, ArticleReading, IncomingItem } from '../../../src/domain/graph/incoming.ts';
 import { lostScript } from '../../../src/lib/lostScript.ts';
@@ -62,11 +62,23 @@ function setUp({ broken = {}, existing, proposeFails, archives = {} }: Setting =
       return time;
     },
     reader: {
-      readFile: async ({ name, bytes }, onItem) => {
+      readFile: async ({ name, bytes, from }, onItem, signal) => {
+        const items = archives[name];
+        if (items !== undefined && items.length > 1) {
+          onItem({ kind: 'archive', names: items.map((item) => item.name) });
+          for (const item of items.slice(from)) {
+            await Promise.resolve();
+            signal.throwIfAborted();
+            if (broken[item.name] === 'slow') throw new ReadingTooSlow();
+            if (broken[item.name] === 'lost') throw lostScript('404');
+            onItem(item);
+          }
+          return;
+        }
         if (broken[name] === 'slow') throw new ReadingTooSlow();
         if (broken[name] === 'crash') throw new Error('crash');
         if (broken[name] === 'lost') throw lostScript('404');
-        for (const item of archives[name] ??
+        for (const item of items ??
           ([{ kind: 'article', name, text: new TextDecoder().decode(bytes), facts: {}, notes: [] }] as const))
           onItem(item);
       },
@@ -252,6 +264,77 @@ describe('articles on their way', () => {
       .actions.addFiles([file('a.txt', words('a')), file('x.zip', ''), file('b.txt', words('b'))]);
     await settled(store);
     expect(store.getState().rows.map(({ name }) => name)).toEqual(['a.txt', 'x1', 'x2', 'x3', 'b.txt']);
+  });
+
+  describe('of an archive that holds many', () => {
+    const items = Array.from(
+      { length: 30 },
+      (_, at): IncomingItem => ({
+        kind: 'article',
+        name: `x${at}`,
+        text: words(`x${at}-`),
+        facts: {},
+        notes: [],
+      }),
+    );
+    const names = items.map(({ name }) => name);
+
+    it('are counted as they are opened, and the first of them is looked at', async () => {
+      const { store } = setUp({ archives: { 'x.zip': items } });
+      const told: string[] = [];
+      store.subscribe(({ rows }) => {
+        const [first] = rows;
+        if (first?.name !== 'x.zip' || first.state.kind !== 'reading' || !first.state.archive) return;
+        told.push(`${first.state.archive.done}/${first.state.archive.names.length}`);
+        expect(rows.slice(1).map(({ name }) => name)).toEqual(names.slice(0, first.state.archive.done));
+      });
+      store.getState().actions.addFiles([file('x.zip', '')]);
+      await settled(store);
+      expect([...new Set(told)]).toEqual(Array.from({ length: 31 }, (_, at) => `${at}/30`));
+      const { rows, selected } = store.getState();
+      expect(rows.map(({ name }) => name)).toEqual(names);
+      expect(selected).toBe(rows[0]?.key);
+    });
+
+    it('are read on from where reading was stopped', async () => {
+      const { store } = setUp({ archives: { 'x.zip': items } });
+      const { addFiles, pause, resume } = store.getState().actions;
+      const stop = store.subscribe(({ rows }) => {
+        if (rows.length !== 11) return;
+        stop();
+        pause();
+      });
+      addFiles([file('x.zip', '')]);
+      await vi.waitFor(() => expect(store.getState().rows[0]?.state.kind).toBe('waiting'));
+      expect(store.getState().rows[0]?.state).toMatchObject({ archive: { done: 10 } });
+      resume();
+      await settled(store);
+      expect(store.getState().rows.map(({ name }) => name)).toEqual(names);
+    });
+
+    it('are all read but the one at which the reader hangs', async () => {
+      const { store } = setUp({ archives: { 'x.zip': items }, broken: { x7: 'slow', x29: 'slow' } });
+      store.getState().actions.addFiles([file('x.zip', ''), file('b.txt', words('b'))]);
+      await settled(store);
+      const { rows } = store.getState();
+      expect(rows.map(({ name }) => name)).toEqual([...names, 'b.txt']);
+      const faults = rows.flatMap(({ name, state }) => (state.kind === 'fault' ? [name] : []));
+      expect(faults).toEqual(['x7', 'x29']);
+    });
+
+    it('end where its row is taken away', async () => {
+      const { store } = setUp({ archives: { 'x.zip': items } });
+      const { addFiles, remove } = store.getState().actions;
+      const stop = store.subscribe(({ rows }) => {
+        const [first] = rows;
+        if (rows.length !== 6 || first === undefined) return;
+        stop();
+        remove(first.key);
+      });
+      addFiles([file('x.zip', ''), file('b.txt', words('b'))]);
+      await settled(store);
+      expect(store.getState().rows.map(({ name }) => name)).toEqual([...names.slice(0, 4), 'b.txt']);
+    });
   });
 
   it('when reading is cancelled what is read stays, and the rest goes on when that is wished', async () => {

@@ -7,6 +7,8 @@ export interface ZipEntry {
   readonly packedBytes: number;
   readonly bytes: number;
   readonly isLocked: boolean;
+  /** Whether it is stored or deflated, as nearly all are; anything else cannot be unpacked here. */
+  readonly isUsual: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ const entryOf = ({ name, size, originalSize, compression }: UnzipFileInfo): ZipE
   bytes: originalSize,
   // 99 stands for AES; the older encryption sets a flag instead, and shows when the bytes make no sense.
   isLocked: compression === 99,
+  isUsual: compression === 0 || compression === 8,
 });
 
 /**
@@ -41,10 +44,41 @@ export function readEntry(archive: Uint8Array, path: string, most: number): Uint
   return files[path] ?? null;
 }
 
-/** Several files of an archive at once, by their paths; see `readEntry`. */
-export function readEntries(
+/** A file of an archive; null: it is damaged, or encrypted without saying so. */
+export interface UnpackedEntry<Entry extends ZipEntry> {
+  readonly entry: Entry;
+  readonly bytes: Uint8Array | null;
+}
+
+/**
+ * Unpacks files of an archive in their order, a few at a time, so that no more of them is in memory than these; see
+ * `readEntry`. One that is damaged does not lose the others.
+ */
+export function* unpackEntries<Entry extends ZipEntry>(
   archive: Uint8Array,
-  paths: ReadonlySet<string>,
-): Readonly<Record<string, Uint8Array>> {
-  return unzipSync(archive, { filter: ({ name }) => paths.has(name) });
+  entries: readonly Entry[],
+  most: { readonly files: number; readonly bytes: number },
+): Generator<UnpackedEntry<Entry>, void> {
+  for (let from = 0; from < entries.length; ) {
+    let to = from;
+    for (let sum = 0; to < entries.length && to - from < most.files; to += 1) {
+      sum += entries[to]?.bytes ?? 0;
+      if (to > from && sum > most.bytes) break;
+    }
+    const some = entries.slice(from, to);
+    const contents = readEntries(archive, some);
+    for (const entry of some)
+      yield { entry, bytes: (contents ?? readEntries(archive, [entry]))?.[entry.path] ?? null };
+    from = to;
+  }
+}
+
+/** null: one of them cannot be unpacked. */
+function readEntries(archive: Uint8Array, entries: readonly ZipEntry[]): Record<string, Uint8Array> | null {
+  const paths = new Set(entries.map(({ path }) => path));
+  try {
+    return unzipSync(archive, { filter: ({ name }) => paths.has(name) });
+  } catch {
+    return null;
+  }
 }
