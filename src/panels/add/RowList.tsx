@@ -20,7 +20,7 @@ interface RowListProps {
 }
 
 /** So many rows are drawn at a time: at each article read all that are drawn are compared. */
-const rowsAtATime = 100;
+const rowsAtATime = 50;
 /** In a longer list what is to be settled is not found at a glance. */
 const seenAtAGlance = 20;
 

@@ -30,6 +30,8 @@ import {
 const firstBatch = 4;
 const largestBatch = 64;
 const largestShare = 1 / 4;
+/** Files of an archive come faster than they can be shown one by one. */
+const betweenRowsMs = 50;
 
 /**
  * Articles on their way into a corpus: read one after the other, shown as they are read, corrected before they are
@@ -94,20 +96,32 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
     if (file === undefined) return;
     let archive = archiveOf(key);
     let isRead = false;
-    const follow = (before: ArchiveState, row: Row) => {
-      isRead = true;
-      archive = { ...before, done: before.done + 1, last: row.key };
+    let arrived: Row[] = [];
+    let shownAt = now();
+    const showArrived = () => {
+      if (archive === undefined || arrived.length === 0) return;
+      const before = archive.last;
+      const [first] = archive.done === arrived.length ? arrived : [];
+      archive = { ...archive, last: arrived.at(-1)?.key ?? before };
       const opened: RowState = { kind: 'reading', archive };
-      setState(({ rows, selected }) => {
-        const after = rows.findLastIndex((one) => one.key === key || one.key === before.last) + 1;
-        const isFirst = before.done === 0 && selected === key;
-        return {
+      const { rows, selected } = getState();
+      const at = rows.findLastIndex((one) => one.key === key || one.key === before);
+      // Where it has been taken away there is nothing to follow.
+      if (at >= 0)
+        setState({
           rows: rows
-            .toSpliced(after, 0, row)
+            .toSpliced(at + 1, 0, ...arrived)
             .map((one) => (one.key === key ? { ...one, state: opened } : one)),
-          ...(isFirst && { selected: row.key }),
-        };
-      });
+          ...(first && selected === key && { selected: first.key }),
+        });
+      arrived = [];
+      shownAt = now();
+    };
+    const follow = (to: ArchiveState, row: Row) => {
+      isRead = true;
+      archive = { ...to, done: to.done + 1 };
+      arrived.push(row);
+      if (now() - shownAt >= betweenRowsMs) showArrived();
     };
     const take = (step: IncomingStep) => {
       if (step.kind === 'archive') {
@@ -136,6 +150,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
         break;
       } catch (error) {
         if (signal.aborted) {
+          showArrived();
           if (archive !== undefined || !isRead) put(key, { kind: 'waiting', ...(archive && { archive }) });
           return;
         }
@@ -144,6 +159,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
         if (reason === 'lost' || !archive || archive.done >= archive.names.length) break;
       }
     }
+    showArrived();
     const { rows, selected } = getState();
     const state = rows.find((row) => row.key === key)?.state;
     // A corpus or a graph can still be opened.

@@ -57,6 +57,22 @@ describe('a file that takes long to open', () => {
   });
 });
 
+describe('the file of a corpus of thousands of files', () => {
+  it('says how many are stored, without reading each figure aloud', () => {
+    show({
+      opening: {
+        name: 'a.maillage.zip',
+        share: 0.6,
+        files: { stage: 'store', done: 4500, all: 8002 },
+        stop: vi.fn(),
+      },
+    });
+    const said = '4\u202f500 fichiers enregistrés sur 8\u202f002';
+    expect(screen.getByText(/fichiers enregistrés/)).toHaveAttribute('aria-hidden', 'true');
+    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuetext', said);
+  });
+});
+
 describe('a corpus that takes long to open', () => {
   it('says what is being done, of how many articles, and can be stopped by keyboard', async () => {
     const stop = vi.fn();

@@ -54,6 +54,28 @@ function makeLocks() {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('corpora in the browser’s database', () => {
+  it('of thousands of files say how many are stored, and leave nothing behind where that is stopped', async () => {
+    const many = new Map(Array.from({ length: 1000 }, (_, at) => [`articles/${at}.txt`, `Texte ${at}`]));
+    const large = createCorpus('Sahel', many, { suffix: 'a1b2c3', now: 1 });
+    const storage = keepCorpora(host, freshName());
+    const stopped = new AbortController();
+    const told: number[] = [];
+    const stopAt = (count: number) => ({
+      signal: stopped.signal,
+      onStored: (done: number, all: number) => {
+        told.push(done / all);
+        if (done === count) stopped.abort();
+      },
+    });
+    const outcome = await storage.add(large, summaryOf(large), undefined, stopAt(500));
+    expect(outcome.ok).toBe(false);
+    expect(told).toEqual([0.1, 0.2, 0.3, 0.4, 0.5]);
+    expect(await storage.list()).toEqual([]);
+    const again = { signal: new AbortController().signal, onStored: () => {} };
+    expect(await storage.add(large, summaryOf(large), undefined, again)).toEqual({ ok: true });
+    expect((await storage.read(large.id))?.files.size).toBe(1000);
+  });
+
   it('come back as they were, to the last sign, when the page is opened again', async () => {
     const name = freshName();
     expect(await keepCorpora(host, name).add(corpus, summaryOf(corpus))).toEqual({ ok: true });

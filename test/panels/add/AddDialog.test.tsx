@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { ArticleFacts, ArticleReading } from '../../../src/domain/graph/incoming.ts';
@@ -94,6 +94,8 @@ function show(language: 'fr' | 'en' = 'fr') {
 
 const lines = () => within(screen.getByRole('list', { name: 'Articles reçus' })).getAllByRole('listitem');
 
+const patience = { timeout: 20_000 };
+
 describe('« Ajouter des articles »', () => {
   it('shows what was understood of each file, and why one gives no article', async () => {
     const { addFiles } = show();
@@ -102,6 +104,23 @@ describe('« Ajouter des articles »', () => {
     expect(screen.getByText('Pages en image.')).toBeVisible();
     expect(screen.getByText('2 reçus, 1 lu, 1 à régler')).toBeVisible();
     expect(screen.getByRole('button', { name: /^Ajouter 1 article/ })).toBeEnabled();
+  });
+
+  it('of thousands draws as many as are looked at, by keyboard too, and finds what is to be settled', async () => {
+    const { store, addFiles } = show();
+    addFiles(...Array.from({ length: 51 }, (_, at) => `a${at}.txt`), 'scan.pdf');
+    await act(() =>
+      vi.waitFor(() => expect(store.getState().rows.at(-1)?.state.kind).toBe('fault'), patience),
+    );
+    // By selectors: asking so many rows for their roles takes seconds.
+    const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')];
+    expect(rows()).toHaveLength(50);
+    fireEvent.click(rows()[49] as HTMLElement);
+    fireEvent.keyDown(rows()[49] as HTMLElement, { key: 'ArrowDown' });
+    expect(rows()).toHaveLength(52);
+    expect(rows()[50]).toHaveFocus();
+    fireEvent.click(screen.getByLabelText('Seulement ce qui est à régler (1)'));
+    expect(rows().map((row) => row.textContent)).toEqual(['scan.pdf']);
   });
 
   it('puts the keyboard where a row asks for what it lacks, and Escape takes it back to the article alone', async () => {
