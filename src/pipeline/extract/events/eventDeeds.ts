@@ -10,6 +10,8 @@ const talking = new Set(['talks', 'meeting', 'phone-call']);
 
 /** What a state or a body does to whoever an event is done to, by the event's kind. */
 const ofLaw: ReadonlyMap<string, DeedKind> = new Map([
+  ['investigation', { predicate: 'investigated', whom: /^(?:person|organization|agency|group)$/u }],
+  ['indictment', { predicate: 'prosecuted', whom: /^(?:person|organization|group)$/u }],
   ['arrest', { predicate: 'arrested', whom: /^(?:person|group)$/u }],
   ['expulsion', { predicate: 'expelled', whom: /^person$/u }],
   ['release', { predicate: 'released', whom: /^person$/u }],
@@ -70,7 +72,11 @@ interface Deed {
 function pairsOf({ noun, parts }: EventPhrase): Deed[] {
   const having = (...predicates: string[]): Part[] =>
     parts.filter(({ predicate }) => predicates.includes(predicate));
-  const doers = having('carried-out', 'perpetrated').filter(({ node }) => canAct(node));
+  const doers = having(
+    'carried-out',
+    'perpetrated',
+    ...(noun.kind === 'investigation' ? ['undertook'] : []),
+  ).filter(({ node }) => canAct(node));
   const targets = having('was-target-of');
   const places = having('happened-in', 'headed-to');
   const shared = having('took-part-in').filter(({ node }) => canAct(node));

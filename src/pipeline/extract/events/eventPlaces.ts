@@ -9,6 +9,7 @@ import {
   placesAfter,
 } from '../relations/clauses/argumentsOf.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
+import { afterwards } from './sequence.ts';
 
 /** A place that the words give for an event, and where they name it. */
 interface Placed extends Referent {
@@ -88,6 +89,9 @@ export function placesInFront(chunks: readonly Chunk[], at: number, words: Reado
     if (chunk?.kind === 'date' || chunk?.kind === 'comma' || chunk?.kind === 'adverb') continue;
     const phrase = chunks[next + 1];
     if (chunk?.kind !== 'preposition' || phrase?.kind !== 'phrase') return [];
+    // "Following the attack in Gao, …": where something else happened.
+    const before = chunks[next - 1];
+    if (before?.kind === 'phrase' && afterwards.has(wordBefore(chunks, next - 1))) return [];
     // Without a comma after it, it may belong to the subject.
     const closed = chunks[next + 2]?.kind === 'comma' || chunks[next + 2]?.kind === 'date';
     const places = withSpan(phrase).filter(isGround);
@@ -96,6 +100,11 @@ export function placesInFront(chunks: readonly Chunk[], at: number, words: Reado
   }
   return [];
 }
+
+const wordBefore = (chunks: readonly Chunk[], at: number): string => {
+  const joint = chunks[at - 1];
+  return joint?.kind === 'preposition' ? joint.word : '';
+};
 
 const opensClause = (chunk: Chunk | undefined): boolean =>
   chunk === undefined ||

@@ -153,6 +153,7 @@ function readEvent(
     ...grammar.place.against,
     ...(noun.kind === 'sanctions' ? grammar.place.towards : []),
     ...(noun.kind === 'arrest-warrant' ? ['for'] : []),
+    ...(noun.kind === 'investigation' ? ['into'] : []),
   ];
   for (const { node, as, span } of after(aimed))
     if (
@@ -182,7 +183,8 @@ function readEvent(
       continue;
     }
     const done = one.node.type === 'country' && one.as === 'self' && isDoneBy(phrase, noun);
-    const predicate = done ? 'carried-out' : complementPart(noun, one);
+    const fell = noun.family === 'coup' && one.node.type === 'person' && downfalls.test(phrase.head ?? '');
+    const predicate = done ? 'carried-out' : fell ? 'suffered' : complementPart(noun, one);
     // « son retrait de la Cédéao »: whoever withdraws is said by « son ».
     if (predicate === null || (phrase.possessive && doing.has(predicate))) continue;
     add(one.node, predicate, 'node', one.span);
@@ -362,6 +364,9 @@ const placesByComplement = new Set([
 /** « les représailles d'Israël », « les frappes de la Russie »: the state that follows « de » does it. */
 const isDoneBy = ({ head }: Phrase, { kind }: EventNoun): boolean =>
   kind === 'strike' || /^(?:represailles|ripostes?|tirs?|retaliation)$/u.test(head ?? '');
+
+/** Nouns (folded, of either language) of what befalls whoever held power. */
+const downfalls = /^(?:overthrow|ouster|toppling|fall|removal|renversement|chute|destitution)$/u;
 
 /** Families of what costs lives. */
 const costly = new Set(['violence', 'disaster', 'operation', 'war']);

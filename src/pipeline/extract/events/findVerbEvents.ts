@@ -38,7 +38,9 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const blown =
     told.kind === 'explosion' && made?.kind === 'verb' && made.reflexive && made.lemma === 'faire';
   const doer = doerOf(grammar, chunks, blown ? at - 1 : at);
-  const arranged = arrangements.has(told.family) && isArranged(chunks, at);
+  const arranged =
+    (arrangements.has(told.family) || told.kind === 'hearing' || told.kind === 'trial') &&
+    isArranged(chunks, at);
   if (
     doer === null ||
     (doer.mode === 'meant' && !arranged) ||
@@ -104,9 +106,9 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     if (
       predicate !== null &&
       object !== null &&
-      !(planned && told.kind !== 'extradition' && predicate !== 'took-part-in')
+      !(planned && !suffers && told.kind !== 'extradition' && predicate !== 'took-part-in')
     )
-      add(referent.node, attends(predicate), 'node', object);
+      add(referent.node, planned && suffers ? 'was-due-to-attend' : attends(predicate), 'node', object);
   }
   const others =
     told.family === 'meeting' || told.family === 'agreement' ? phrasesAfter(found, grammar.place.with) : [];
@@ -122,6 +124,10 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     for (const phrase of phrasesAfter(found, [...grammar.place.against, ...grammar.place.towards]))
       for (const { node, as } of phrase.referents)
         if (canAct(node) && as !== 'ground' && !planned) add(node, 'was-target-of', 'node', phrase);
+  // "X, for whom the court issued a warrant"
+  const meant = told.kind === 'arrest-warrant' || imposed ? beforeWhom(chunks, at) : null;
+  for (const { node, as } of meant?.referents ?? [])
+    if (meant !== null && canAct(node) && as === 'self') add(node, 'was-target-of', 'node', meant);
   const behind =
     posted || imposed ? [] : placesOf(told, found, new Set([...placing(grammar, told), ...towards]));
   const front = behind.length > 0 ? [] : placesInFront(chunks, at, grammar.place.at);
@@ -132,6 +138,13 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
       : withSpan(object).filter(isGround);
   const placed = [...behind, ...front, ...(behind.length === 0 || told.family === 'visit' ? itself : [])];
   for (const { node, span } of placed) add(node, placePart(told), 'event', span);
+  // "deported from X to Y"
+  if (grammar.headAt === 'last' && removals.has(told.kind)) {
+    const grounds = (words: Iterable<string>) =>
+      phrasesAfter(found, words).flatMap(withSpan).filter(isGround);
+    for (const { node, span } of grounds(grammar.place.from)) add(node, 'started-from', 'event', span);
+    for (const { node, span } of grounds(['to', 'into', 'back_to'])) add(node, 'headed-to', 'event', span);
+  }
   const taken = told.kind === 'capture' && object !== null ? capturedIn(object) : null;
   const place = taken ?? placed[0]?.node ?? null;
   const date = dateOfClause(chunks, at);
@@ -224,6 +237,26 @@ const isOfSomeone = ({ kind, after, of, whom }: EventVerb, found: Arguments): bo
   whom === undefined &&
   (after === undefined ||
     phrasesAfter(found, found.after.keys()).some(({ head }) => head !== null && after.has(head)));
+
+/** Whom « for whom » or « against whom » before the subject of a verb stands for. */
+function beforeWhom(chunks: readonly Chunk[], at: number): Phrase | null {
+  for (let back = at - 1; back > 1 && back >= at - 6; back--) {
+    const [joint, relative] = [chunks[back - 1], chunks[back]];
+    if (relative?.kind !== 'relative') continue;
+    if (
+      relative.word !== 'whom' ||
+      joint?.kind !== 'preposition' ||
+      !/^(?:for|against|on)$/u.test(joint.word)
+    )
+      return null;
+    const before = chunks[back - 2]?.kind === 'comma' ? chunks[back - 3] : chunks[back - 2];
+    return before?.kind === 'phrase' ? before : null;
+  }
+  return null;
+}
+
+/** Kinds of events that take someone from one place to another. */
+const removals = new Set(['extradition', 'expulsion', 'evacuation', 'withdrawal', 'handover', 'deployment']);
 
 /** Families of what is arranged beforehand: it is an event although it is still to come. */
 const arrangements = new Set<string>(['meeting', 'visit', 'agreement']);

@@ -1,9 +1,10 @@
 import { wordSet } from '../languages/words.ts';
 import type { Chunk } from '../relations/reading/chunks.ts';
 
-/** French prepositions (folded) before what came first. */
-const afterwards = wordSet(
+/** Prepositions (folded, of either language) before what came first. */
+export const afterwards = wordSet(
   'apres au_lendemain_de a_la_suite_de suite_a dans_la_foulee_de en_represailles_a en_reponse_a en_reaction_a',
+  'after following hours_after days_after weeks_after months_after years_after in_the_wake_of in_retaliation_for in_response_to',
 );
 
 /** So many chunks lie between an event and what it came after. */

@@ -60,6 +60,7 @@ const rules: readonly RelationRule[] = [
   companionFrames,
   attendanceFrames,
   headingFrames,
+  sequenceFrames,
   denialFrames,
   involvementFrames,
   sequenceFrames,

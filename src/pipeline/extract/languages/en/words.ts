@@ -165,7 +165,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'authority',
   ],
   [
-    'member members fighter militant militants insurgent insurgents rebel rebels gunman gunmen jihadist jihadists jihadi jihadis extremist extremists terrorist terrorists supporters branch cell cells affiliate offshoot faction wing commanders leaders attackers operatives',
+    'member members fighter militant militants insurgent insurgents rebel rebels gunman gunmen jihadist jihadists jihadi jihadis extremist extremists terrorist terrorists supporters branch cell cells affiliate offshoot faction wing commanders leaders attackers operatives bomber bombers',
     'members',
   ],
   [
@@ -198,7 +198,7 @@ export const cues: Cues = {
     'say tell announce add explain declare state claim confirm insist note stress argue warn report reveal believe think estimate write allege maintain acknowledge admit suggest predict recall conclude reply respond assert disclose learn vow promise highlight underline underscore emphasise emphasize testify tweet boast concede contend lament remark observe reiterate reaffirm pledge caution indicate rule',
   ),
   mentioning: wordSet(
-    'mention recall discuss describe confirm acknowledge admit stress highlight explain note cite recount underline underscore',
+    'mention recall discuss describe liken compare characterise characterize confirm acknowledge admit stress highlight explain note cite recount underline underscore',
   ),
   denying: wordSet('deny reject dispute refute dismiss'),
   announcing: wordSet('announce'),

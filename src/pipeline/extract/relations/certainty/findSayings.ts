@@ -266,6 +266,8 @@ function speaker(
   read: Reading,
   at: number,
 ): (Pick<Saying, 'speaker' | 'words' | 'written' | 'together'> & { phrase: Phrase | null }) | null {
+  const quoted = quotedAs(read, at);
+  if (quoted?.head === null) return { ...speakerOf(read, quoted), phrase: quoted };
   const verb = read.chunks[at];
   // « …, ajoutant que »: whoever does what the sentence says.
   const gerund = verb?.kind === 'verb' && verb.form === 'gerund' && read.chunks[at - 1]?.kind === 'comma';
@@ -277,6 +279,21 @@ function speaker(
     ...(writtenBy(read, subject.at) ?? speakerOf(read, subject.phrase)),
     phrase: subject.phrase,
   };
+}
+
+/** "Y quoted X as saying that …", "X was quoted by Y as saying that …": whose words they are. */
+function quotedAs({ chunks, grammar }: Reading, at: number): Phrase | null {
+  const as = chunks[at - 1];
+  if (grammar.headAt !== 'last' || as?.kind !== 'preposition' || as.word !== 'as') return null;
+  for (let back = at - 2; back >= 0 && back >= at - 8; back--) {
+    const verb = chunks[back];
+    if (verb?.kind !== 'verb') continue;
+    if (!/^(?:quote|cite)$/u.test(verb.lemma)) return null;
+    if (!verb.passive) return argumentsOf(chunks, back, true).direct;
+    const subject = subjectOf(chunks, back);
+    return subject?.kind === 'phrase' ? subject.phrase : null;
+  }
+  return null;
 }
 
 /** The node that a speaker is, or the text's words for the speaker. */

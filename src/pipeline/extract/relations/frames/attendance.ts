@@ -23,7 +23,7 @@ export function attendanceFrames(read: ReadSentence): Finding[] {
   const { chunks } = read;
   if (read.events.size === 0) return [];
   return chunks.flatMap((chunk, index): Finding[] => {
-    if (chunk.kind === 'verb') return attended(read, index);
+    if (chunk.kind === 'verb') return [...attended(read, index), ...toldThere(read, index)];
     if (chunk.kind === 'phrase') return running(read, index);
     const phrase = chunks[index + 1];
     const event = read.events.get(index + 1);
@@ -48,6 +48,28 @@ export function attendanceFrames(read: ReadSentence): Finding[] {
       }),
     );
   });
+}
+
+/** "X told a news conference in Y that …" */
+function toldThere(read: ReadSentence, at: number): Finding[] {
+  const [verb, phrase] = [read.chunks[at], read.chunks[at + 1]];
+  const event = read.events.get(at + 1);
+  if (verb?.kind !== 'verb' || verb.lemma !== 'tell' || verb.passive || verb.negated) return [];
+  if (event === undefined || phrase?.kind !== 'phrase' || read.families.get(event.id) !== 'meeting')
+    return [];
+  const speakers = actorsOf(read, at).filter(({ node }) => node.type === 'person');
+  return speakers.slice(0, 1).map(({ node, phrase: speaker }) => ({
+    source: node,
+    predicate: 'spoke-at',
+    target: event,
+    at,
+    span: spanOver(speaker, verb, phrase),
+    trigger: phrase.headSpan,
+    certainty: 'stated',
+    granted: true,
+    score: 0.84,
+    why: 'event-part',
+  }));
 }
 
 /** « X, candidat à la présidentielle de 2025 », « X s'est déclaré candidat au scrutin »: who stands in an election. */

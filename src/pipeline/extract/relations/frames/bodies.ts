@@ -23,6 +23,7 @@ export function bodyFrames(read: ReadSentence): Finding[] {
                 besideName(phrase, at),
                 byPossessor(phrase, at),
                 asDescribed(phrase, at),
+                ofTheState(read, phrase, at),
                 byInitials(phrase, at),
               ),
           )
@@ -137,7 +138,24 @@ function byInitials(phrase: Phrase, at: number): Finding[] {
   });
 }
 
-/** « l'ambassade de France à Bamako », "the British embassy in Berlin": the town where an embassy or a consulate has its seat. */
+/** "State news agency X", "state television X": of the state that the article is about. */
+function ofTheState({ grammar, mainState }: ReadSentence, phrase: Phrase, at: number): Finding[] {
+  if (grammar.headAt !== 'last' || mainState === null) return [];
+  const [one, ...more] = phrase.referents;
+  if (one?.node.type !== 'organization' || one.as !== 'self' || more.length > 0) return [];
+  const titles = phrase.head === null ? phrase.appositions : [phrase];
+  return titles
+    .filter(
+      ({ words, head, names }) =>
+        /^(?:state|state-run|state-owned|official)$/u.test(words[0] ?? '') &&
+        /^(?:agency|television|tv|broadcaster|media|newspaper|radio)$/u.test(head ?? '') &&
+        names.every(({ node }) => node === one.node),
+    )
+    .slice(0, 1)
+    .map((title) => finding(one.node, 'belongs-to', mainState, spanOver(title, phrase), at, 0.72));
+}
+
+/** « l'ambassade de France à Bamako », "the Metropolitan Police in London said": the town where a body has its seat. */
 function seated(read: ReadSentence, at: number): Finding[] {
   const [body, joint, town] = [read.chunks[at], read.chunks[at + 1], read.chunks[at + 2]];
   if (body?.kind !== 'phrase' || joint?.kind !== 'preposition' || town?.kind !== 'phrase') return [];
@@ -145,9 +163,27 @@ function seated(read: ReadSentence, at: number): Finding[] {
   const [one, ...more] = body.referents;
   const [place, ...others] = town.referents;
   if (one === undefined || more.length > 0 || place === undefined || others.length > 0) return [];
-  if (one.node.type !== 'agency' || !/\b(?:embassy|consulate)\b/iu.test(one.node.label.en)) return [];
   if (place.as !== 'self' || place.node.type !== 'place') return [];
-  return [finding(one.node, 'based-in', place.node, spanOver(body, town), at, 0.85)];
+  const seat = one.node.type === 'agency' && /\b(?:embassy|consulate)\b/iu.test(one.node.label.en);
+  if (!seat && !speaksThere(read, at, body)) return [];
+  return [finding(one.node, 'based-in', place.node, spanOver(body, town), at, seat ? 0.85 : 0.74)];
+}
+
+/** "The Defence Ministry in X said": a body with a town behind its name, which does what the clause says. */
+function speaksThere({ chunks, grammar }: ReadSentence, at: number, body: Phrase): boolean {
+  const [one, ...more] = body.referents;
+  const verb = chunks[at + 3];
+  return (
+    grammar.headAt === 'last' &&
+    one?.as === 'self' &&
+    more.length === 0 &&
+    (one.node.type === 'agency' || one.node.type === 'organization') &&
+    body.head === null &&
+    body.members.length === 0 &&
+    verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    !verb.passive
+  );
 }
 
 /** "Kenya's Supreme Court": a state whose possessive stands right before the name of its body. */
@@ -155,9 +191,12 @@ function byPossessor(phrase: Phrase, at: number): Finding[] {
   return phrase.names.flatMap((body, index): Finding[] => {
     const owner = phrase.names[index - 1];
     // "Yemen's Houthis": the state in which a group is at home.
+    const inner =
+      body.node.type === 'agency' && (owner?.node.type === 'agency' || owner?.node.type === 'organization');
     const predicate =
       body.node.type === 'agency' ? 'belongs-to' : body.node.type === 'group' ? 'active-in' : null;
-    if (predicate === null || owner?.node.type !== 'country' || owner.mention.how === 'demonym') return [];
+    if (predicate === null || owner === undefined || owner.mention.how === 'demonym') return [];
+    if (owner.node.type !== 'country' && !inner) return [];
     const possessive = body.start - owner.end;
     return phrase.words.includes('s') && possessive >= 2 && possessive <= 3
       ? [finding(body.node, predicate, owner.node, { start: owner.start, end: body.end }, at, 0.9)]
@@ -250,7 +289,7 @@ function predicateOf(text: string, outer: Inner, inner: Inner): string | null {
   );
   const within = inner.node.type === 'country' || inner.node.type === 'place';
   // « Mission de l'ONU au Congo », "Force in Kosovo": where a body acts, not whose it is.
-  const there = /(?:\b(?:au|aux|en|dans|in)\s+(?:l[ea']\s*)?(?:the\s+)?)$/iu.test(
+  const there = /(?:\b(?:au|aux|en|dans|in|to)\s+(?:l[ea']\s*)?(?:the\s+)?)$/iu.test(
     text.slice(outer.mention.start, inner.mention.start),
   );
   if (there && within && (outer.node.type === 'agency' || outer.node.type === 'organization'))

@@ -16,6 +16,8 @@ const close = /^proches?$/u;
 const backers =
   /^(?:soutiens?|parrains?|protect(?:eurs?|rices?)|mentors?|bailleurs?|backers?|sponsors?|patrons?)$/u;
 const rivals = /^(?:ennemis?|rivale?s?|rivaux|adversaires?|foes?|enem(?:y|ies)|rivals?)$/u;
+/** Who stands against a person (folded English nouns): "Lukashenko’s main opponent, X". */
+const opponents = /^(?:opponents?|challengers?|critics?)$/u;
 const partners = /^(?:partenaires?|allie[es]*|partners?|ally|allies)$/u;
 
 /**
@@ -41,10 +43,30 @@ export function membershipFrames(read: ReadSentence): Finding[] {
         ? partOf(behind, chunk, at)
         : []),
       ...memberNamed(chunk, at),
+      ...ownArm(read, chunk, at),
       ...ownParty(read, chunk, at),
       ...founders(chunk, at),
       ...fellows(chunk, at),
     ];
+  });
+}
+
+/** English: "the SDF and its armed branch Y", "X and its military wing, Y": the part that a list names behind its whole. */
+function ownArm({ grammar }: ReadSentence, { members }: Phrase, at: number): Finding[] {
+  if (grammar.headAt !== 'last') return [];
+  return members.flatMap((title, index): Finding[] => {
+    const whole = members[index - 1];
+    const [holder, ...others] = whole?.referents ?? [];
+    const [part, ...more] = title.referents;
+    if (whole === undefined || holder === undefined || part === undefined) return [];
+    if (others.length > 0 || more.length > 0 || part.node === holder.node) return [];
+    const own = [title, ...title.appositions].some(
+      ({ possessive, words }) => possessive && words.some((word) => parts.test(word)),
+    );
+    if (!own || !canBelong(holder.node)) return [];
+    return part.node.type === 'group' || part.node.type === 'organization' || part.node.type === 'agency'
+      ? [finding(part.node, 'belongs-to', holder.node, spanOver(whole, title), title, at)]
+      : [];
   });
 }
 
@@ -101,7 +123,7 @@ function describedBy(phrase: Phrase): Phrase {
 const bound = /^(?:proxy|proxies)$/u;
 
 /** What may be said of persons too. */
-const ofPersons = new Set(['linked-to', 'backed']);
+const ofPersons = new Set(['linked-to', 'backed', 'opposed']);
 
 function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
   if (title.head === null || title.members.length > 0) return [];
@@ -121,11 +143,14 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
         ? 'linked-to'
         : backers.test(title.head)
           ? 'backed'
-          : rivals.test(title.head)
-            ? 'in-conflict-with'
-            : bound.test(title.head)
-              ? 'linked-to'
-              : null;
+          : opponents.test(title.head) ||
+              (rivals.test(title.head) && whole.referents[0]?.node.type === 'person')
+            ? 'opposed'
+            : rivals.test(title.head)
+              ? 'in-conflict-with'
+              : bound.test(title.head)
+                ? 'linked-to'
+                : null;
   if (predicate === null) return [];
   const holders = whole.referents.filter(
     ({ node, as }) =>

@@ -159,6 +159,22 @@ export function isOfficeOfState(words: readonly string[], complements: readonly 
   );
 }
 
+/** English offices to which only one state gives this name, by their words (folded). */
+const offices: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:defense|treasury|homeland security) secretary\b|\bsecretary of (?:state|defense|the treasury)\b/u,
+    'etats-unis',
+  ],
+  [/\b(?:foreign|home|defence) secretary\b|\bchancellor of the exchequer\b/u, 'royaume-uni'],
+];
+
+/** "Defense Secretary X", "Secretary of State X", "Home Secretary X": the state whose office it is, where the article names it. */
+export function stateByTitle({ article }: ReadSentence, title: Phrase): NamedNode | null {
+  const line = [...title.words, ...title.complements.flatMap(({ words }) => ['of', ...words])].join(' ');
+  const id = offices.find(([office]) => office.test(line))?.[1];
+  return id === undefined ? null : (article.nodes.find((node) => node.id === id) ?? null);
+}
+
 /** « économiste à l'institut X », "an analyst with X": the body after the title that ends chunk `at`. */
 export function placeOfWork(read: ReadSentence, at: number): NamedNode | null {
   const joint = read.chunks[at + 1];

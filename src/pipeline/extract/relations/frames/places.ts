@@ -72,11 +72,23 @@ function ofOwner({ grammar }: ReadSentence, phrase: Phrase, at: number): Finding
 const seats = /^(?:base|bases|camp|embassy|consulate|port)$/u;
 
 /** "in Nador in Morocco", « à Gao au Mali »: a town and, without a comma, the state around it. */
-function chained({ chunks }: ReadSentence, phrase: Phrase, at: number): Finding[] {
+function chained({ chunks, grammar }: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const [before, joint, larger] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
   if (before?.kind !== 'preposition' || !beforeTowns.test(before.word)) return [];
+  if (
+    grammar.headAt === 'last' &&
+    joint?.kind === 'preposition' &&
+    near.test(joint.word) &&
+    larger?.kind === 'phrase' &&
+    larger.head === null
+  ) {
+    const town = phrase.members.length > 0 ? null : placeOf(phrase);
+    return town === null ? [] : beside(town, phrase.names.at(-1) ?? phrase, larger, at);
+  }
   if (joint?.kind !== 'preposition' || !/^(?:au|aux|en|dans|in)$/u.test(joint.word)) return [];
   if (larger?.kind !== 'phrase' || larger.members.length > 0) return [];
+  const wider = grammar.headAt === 'last' ? inWider(phrase, larger, at) : null;
+  if (wider !== null) return [wider];
   const last = phrase.members.length > 0 ? null : lastPlace(phrase);
   // « à X dans la province de Y »
   if (joint.word === 'dans' || larger.head !== null)
@@ -112,13 +124,27 @@ function townOf(place: NamedNode, name: Span, title: Phrase, at: number): Findin
 }
 
 /** Prepositions (of either language) before a town that the next words place. */
-const beforeTowns = /^(?:a|au|dans|vers|depuis|in|at|near|pres_de|au_large_de|autour_de|aux_abords_de)$/u;
+const beforeTowns =
+  /^(?:a|au|dans|vers|depuis|in|at|near|off|outside|around|off_the_coast_of|from|pres_de|au_large_de|autour_de|aux_abords_de)$/u;
 
 /** A province, a district: where a town lies. */
 const isArea = ({ headClass, referents }: Phrase): boolean =>
   referents.length === 1 &&
   (headClass === 'place' || headClass === null) &&
   referents.every(({ node, as }) => node.type === 'place' && (as === 'self' || as === 'ground'));
+
+/** "off Syracuse in Sicily", "in Bannu city in northwestern Pakistan": a town, and the region around it. */
+function inWider(phrase: Phrase, larger: Phrase, at: number): Finding | null {
+  const [town, region] = [placeOf(phrase), placeOf(larger)];
+  if (town === null || region === null || town === region || phrase.members.length > 0) return null;
+  if (
+    town.countries.length > 0 &&
+    region.countries.length > 0 &&
+    !town.countries.some((state) => region.countries.includes(state))
+  )
+    return null;
+  return lying(town, region, phrase.names.at(-1) ?? phrase, larger, at, 0.8);
+}
 
 /** Nouns (folded, of either language) for the first town of a state. */
 const firstTowns = /^(?:capitales?|capital|city|ville)$/u;
@@ -180,6 +206,8 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   if (last === null || comma?.kind !== 'comma') return [];
   let next = at + 2;
   while (read.chunks[next]?.kind === 'adverb') next++;
+  const state = read.grammar.headAt === 'last' ? statedAfter(read, at, last.node) : null;
+  if (state !== null) return [lying(last.node, state.node, last.span, state.phrase, at, 0.84)];
   const far = atDistance(read, next);
   if (far !== null) return beside(last.node, last.span, far, at);
   const preposition = read.chunks[next];
@@ -211,6 +239,26 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   return within(last.node, last.span, larger, at, 0.82);
 }
 
+/** English: "in Gao, Mali, on Sunday": the state that follows a town and a comma, and is no part of a list. */
+function statedAfter(
+  { chunks }: ReadSentence,
+  at: number,
+  place: NamedNode,
+): { node: NamedNode; phrase: Phrase } | null {
+  const [before, phrase, next] = [chunks[at - 1], chunks[at + 2], chunks[at + 3]];
+  if (before?.kind !== 'preposition' || phrase?.kind !== 'phrase' || phrase.head !== null) return null;
+  const [state, ...more] = phrase.referents;
+  if (state?.node.type !== 'country' || state.as !== 'self' || more.length > 0) return null;
+  if (phrase.members.length > 0 || phrase.names.some(({ mention }) => mention.how === 'demonym')) return null;
+  // "After the attack in Gao, Mali has …"
+  if (next?.kind === 'verb') return null;
+  if (next?.kind === 'conjunction' || (next?.kind === 'comma' && chunks[at + 4]?.kind === 'conjunction'))
+    return null;
+  return place.countries.length === 0 || place.countries.includes(state.node.id)
+    ? { node: state.node, phrase }
+    : null;
+}
+
 /**
  * « X, situé à vingt kilomètres de Y », « X, ville du nord du Mali », « X se trouve dans le nord du Mali »: what a verb or
  * a noun of place says of the place before it.
@@ -237,6 +285,17 @@ function situated(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   // "Goma is the capital of North Kivu"
   if (verb?.kind === 'verb' && verb.lemma === 'be' && !verb.negated && capital?.kind === 'phrase') {
     const [of] = capital.complements;
+    const [joint, around] = [read.chunks[next + 2], read.chunks[next + 3]];
+    // "Hangu is a district in Khyber Pakhtunkhwa"
+    if (
+      of === undefined &&
+      capital.headClass === 'place' &&
+      joint?.kind === 'preposition' &&
+      /^(?:dans|en|au|in)$/u.test(joint.word) &&
+      around?.kind === 'phrase' &&
+      around.members.length === 0
+    )
+      return within(last.node, last.span, around, at, 0.85);
     return capital.headClass === 'place' && of !== undefined && capital.complements.length === 1
       ? within(last.node, last.span, of, at, 0.85)
       : [];

@@ -12,6 +12,8 @@ export function presenceFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at): Finding[] => {
     if (chunk.kind === 'preposition') return inControl(read, at);
     if (chunk.kind !== 'phrase' || chunk.members.length > 0) return [];
+    const present = standingThere(read, chunk, at);
+    if (present.length > 0) return present;
     const grounds = groundsBehind(read, at);
     if (grounds.length === 0) return [];
     // Of what happens to or through a group there, the event says where.
@@ -28,6 +30,22 @@ export function presenceFrames(read: ReadSentence): Finding[] {
     const led = leads(chunk) ? standing(chunk.complements[0] ?? chunk, 'group', 'self') : null;
     return led === null || place === null ? [] : [finding('active-in', led, chunk, place, at)];
   });
+}
+
+/** "Hezbollah fighters are in X", "American troops remain in X" */
+function standingThere(read: ReadSentence, chunk: Phrase, at: number): Finding[] {
+  const verb = read.chunks[at + 1];
+  if (read.grammar.headAt !== 'last' || verb?.kind !== 'verb' || verb.form !== 'finite') return [];
+  if (verb.passive || verb.negated || verb.future || verb.modal !== null || verb.conditional) return [];
+  if (!/^(?:be|remain|stay|serve|fight|operate|patrol)$/u.test(verb.lemma)) return [];
+  const troops = standing(chunk, 'country', 'forces');
+  const own = troops ?? fightersOf(chunk);
+  const predicate = troops === null ? 'active-in' : 'deployed-forces-to';
+  return own === null
+    ? []
+    : groundsBehind(read, at + 1)
+        .filter(({ node }) => node !== own)
+        .map((one) => finding(predicate, own, chunk, one, at));
 }
 
 /** « X, ville sous contrôle de Y », "X, under Y's control": the group that holds a place. */

@@ -11,6 +11,7 @@ import {
   ownerByPossessive,
   ownerByRelative,
   placeOfWork,
+  stateByTitle,
   stateOfOffice,
 } from './owners.ts';
 
@@ -21,27 +22,48 @@ import {
 export function roleFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'phrase') return [];
-    return phrasesWithin(chunk).flatMap((phrase) => {
-      const person = phrase.referents.length === 1 ? phrase.referents[0] : undefined;
-      if (person?.node.type !== 'person' || person.as !== 'self') return [];
-      const name = phrase.names.findLast(({ node }) => node === person.node);
-      if (name === undefined) return [];
-      const own =
-        phrase.head === null
-          ? []
-          : roleOf(read, phrase, phrase, person.node, name, at, { whose: ownerByRelative(read, at) });
-      return [
-        ...own,
-        ...fromBody(phrase, person.node, name, at),
-        ...advising(read, phrase, person.node, at),
-        ...phrase.appositions.flatMap((one) =>
-          roleOf(read, one, phrase, person.node, name, at, {
-            work: one.end === phrase.end ? placeOfWork(read, at) : null,
-          }),
-        ),
-      ];
-    });
+    return [...postedTo(read, chunk, at), ...titled(read, chunk, at)];
   });
+}
+
+function titled(read: ReadSentence, chunk: Phrase, at: number): Finding[] {
+  return phrasesWithin(chunk).flatMap((phrase) => {
+    const person = phrase.referents.length === 1 ? phrase.referents[0] : undefined;
+    if (person?.node.type !== 'person' || person.as !== 'self') return [];
+    const name = phrase.names.findLast(({ node }) => node === person.node);
+    if (name === undefined) return [];
+    const own =
+      phrase.head === null
+        ? []
+        : roleOf(read, phrase, phrase, person.node, name, at, { whose: ownerByRelative(read, at) });
+    return [
+      ...own,
+      ...fromBody(phrase, person.node, name, at),
+      ...advising(read, phrase, person.node, at),
+      ...phrase.appositions.flatMap((one) =>
+        roleOf(read, one, phrase, person.node, name, at, {
+          work: one.end === phrase.end ? placeOfWork(read, at) : null,
+        }),
+      ),
+    ];
+  });
+}
+
+/** "Germany's ambassador to Mali, X", "UN envoy to Yemen X", "the commissioner for human rights, X": a title with its field. */
+function postedTo(read: ReadSentence, title: Phrase, at: number): Finding[] {
+  if (read.grammar.headAt !== 'last' || title.headClass !== 'role' || title.members.length > 0) return [];
+  if (title.referents.some(({ node, as }) => node.type === 'person' && as === 'self')) return [];
+  const [joint, field, comma, behind] = read.chunks.slice(at + 1, at + 5);
+  if (joint?.kind !== 'preposition' || !/^(?:to|for|in)$/u.test(joint.word) || field?.kind !== 'phrase')
+    return [];
+  const inside = field.names.at(-1);
+  const whole = inside?.node.type === 'person' && field.names.length > 1 ? field : behind;
+  if (whole?.kind !== 'phrase' || (whole === behind && comma?.kind !== 'comma')) return [];
+  const [person, ...more] = whole.referents;
+  if (person?.node.type !== 'person' || person.as !== 'self' || more.length > 0) return [];
+  if (whole === behind && (whole.head !== null || whole.members.length > 0)) return [];
+  const name = whole.names.findLast(({ node }) => node === person.node);
+  return name === undefined ? [] : roleOf(read, title, whole, person.node, name, at);
 }
 
 /** "Eva Lund of Human Rights Watch said": whoever is named with a body speaks for it. */
@@ -113,7 +135,13 @@ function roleOf(
   if (office === null || isOfOpposition(title)) return [];
   const { former, assistant } = office;
   const role = isHeadOfState(title) ? { ...office.role, country: 'heads' } : office.role;
-  const owners = master === null ? ownersOf(title, person, role) : [{ node: master.node, phrase: master }];
+  // "Meloni’s interior minister, X" serves Meloni’s state.
+  const served =
+    master !== null && role.person === undefined && isOfficeOfState(behind, [])
+      ? stateOf(read, master.node)
+      : null;
+  const owners =
+    master === null ? ownersOf(title, person, role) : [{ node: served ?? master.node, phrase: master }];
   const implied =
     work ??
     whose ??
@@ -123,7 +151,7 @@ function roleOf(
     owners.length === 0 && implied === null && !title.possessive && isOfficeOfState(words, complements)
       ? (stateOf(read, person) ?? theirs(read, person, stateOfOffice(read, title)))
       : null;
-  const unsaid = implied ?? state;
+  const unsaid = implied ?? state ?? (read.grammar.headAt === 'last' ? stateByTitle(read, title) : null);
   const all = owners.length === 0 && unsaid !== null ? [{ node: unsaid, phrase: title }] : owners;
   return all.flatMap(({ node, phrase }): Finding[] => {
     const predicate = ofPart(

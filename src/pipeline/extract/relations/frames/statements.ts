@@ -26,7 +26,32 @@ export function statementFrames(read: ReadSentence): Finding[] {
       (saying.together ?? [saying.speaker]).flatMap((speaker) => fromSaying(read, saying, speaker)),
     ),
     ...fromObjects(read),
+    ...toMedium(read),
   ];
+}
+
+/** "X told AFP that …": the agency or paper that has it from X. */
+function toMedium(read: ReadSentence): Finding[] {
+  const { chunks, grammar } = read;
+  if (grammar.headAt !== 'last') return [];
+  return chunks.flatMap((verb, at): Finding[] => {
+    if (verb.kind !== 'verb' || verb.lemma !== 'tell' || verb.passive || verb.negated || verb.modal !== null)
+      return [];
+    const { direct } = argumentsOf(chunks, at, true);
+    const [medium, ...more] = direct?.referents ?? [];
+    if (direct === null || medium === undefined || more.length > 0 || !isMedium(medium.node)) return [];
+    const subject = subjectOf(chunks, at);
+    if (subject?.kind !== 'phrase' || subject.phrase === direct) return [];
+    const { speaker } = speakerOf(read, subject.phrase);
+    return speaker === null
+      ? []
+      : findings(
+          medium.node,
+          [{ node: speaker, span: subject.phrase }],
+          { at, trigger: verb.headSpan, span: spanOver(subject.phrase, verb, direct) },
+          () => 'cited',
+        );
+  });
 }
 
 function fromSaying(read: ReadSentence, saying: Saying, speaker: NamedNode | null): Finding[] {

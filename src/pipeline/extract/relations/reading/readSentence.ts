@@ -221,6 +221,15 @@ function readOne(
   // "once headed by X": before a participle it says when.
   if (fold === 'once' && formOf(grammar, wordAt(items, at + 1), 'participle') !== null)
     return link('adverb', items, at, at + 1);
+  // "France first entered Mali": between a subject and its verb it says when.
+  if (
+    fold === 'first' &&
+    grammar.headAt === 'last' &&
+    (before?.kind === 'phrase' || before?.kind === 'pronoun') &&
+    formOf(grammar, wordAt(items, at + 1), 'finite') !== null &&
+    !grammar.eventNouns.has(wordAt(items, at + 1)?.fold ?? '')
+  )
+    return link('adverb', items, at, at + 1);
   // « X, ainsi que Y »
   if (fold === 'ainsi' && /^qu?e?$/u.test(wordAt(items, at + 1)?.fold ?? ''))
     return link('conjunction', items, at, at + 2);
