@@ -221,7 +221,8 @@ function saysEnough(phrase: EventPhrase): boolean {
 /** « douze interpellations », « deux frappes de X »: so many. */
 const isNumbered = ({ phrase, plural }: EventPhrase): boolean =>
   plural &&
-  phrase?.counts.some((word) =>
+  phrase !== null &&
+  phrase.counts.some((word) =>
     /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|une|two|three|four|five|six|seven|eight|nine|ten)$/u.test(
       word,
     ),
