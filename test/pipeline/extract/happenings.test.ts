@@ -149,3 +149,55 @@ describe('one event or two', () => {
     expect(kindsOf('Une attaque a frappé [Gao|gao].\nDix soldats ont été tués.')).toHaveLength(1);
   });
 });
+
+describe('attacks by force', () => {
+  it.each([
+    [
+      'Une position de l’[armée malienne|armee-malienne] a été attaquée par un groupe armé à [Gao|gao].',
+      'armee-malienne was-target-of attaque-de-gao',
+    ],
+    [
+      'C’est un poste de l’[armée malienne|armee-malienne] qui a été attaqué à [Gao|gao].',
+      'armee-malienne was-target-of attaque-de-gao',
+    ],
+    [
+      'L’[armée malienne|armee-malienne] a été attaquée à [Gao|gao].',
+      'armee-malienne was-target-of attaque-de-gao',
+    ],
+    ['Des hommes armés ont attaqué une base de l’[ONU|onu] à [Gao|gao].', 'onu was-target-of attaque-de-gao'],
+    [
+      'Un convoi de l’[ONU|onu] a sauté sur une mine à [Gao|gao], tuant trois soldats [maliens|mali|demonym].',
+      'onu was-target-of explosion-de-gao',
+    ],
+    [
+      'Une bombe a explosé à [Gao|gao], tuant trois soldats [maliens|mali|demonym].',
+      'mali nationals-suffered explosion-de-gao',
+    ],
+  ])('reads in French %j', (text, claim) => expect(claims(text)).toContain(claim));
+
+  it.each([
+    [
+      'A position of the [Malian army|armee-malienne] was attacked by gunmen in [Gao|gao].',
+      'armee-malienne was-target-of attaque-de-gao',
+    ],
+    ['A [UN|onu] convoy hit a mine near [Gao|gao].', 'onu was-target-of explosion-de-gao'],
+    [
+      'Gunmen attacked a convoy near [Gao|gao], killing three [Malian|mali|demonym] soldiers.',
+      'mali nationals-suffered attaque-de-gao',
+    ],
+  ])('reads in English %j', (text, claim) => expect(claims(text, 'en')).toContain(claim));
+
+  it('makes no killer of whoever ran into a mine, and no attack of words', () => {
+    const mined = 'Un convoi de l’[ONU|onu] a sauté sur une mine à [Gao|gao], tuant trois soldats.';
+    expect(claims(mined).join('\n')).not.toMatch(/^onu (?:carried-out|perpetrated|killed)/mu);
+    expect(claims('A [UN|onu] convoy hit a mine, killing ten men.', 'en').join('\n')).not.toMatch(
+      /^onu (?:carried-out|perpetrated|killed)/mu,
+    );
+    expect(claims('[Macron|macron] a été attaqué par l’opposition.')).toEqual([]);
+  });
+
+  it('takes what an operation is for for no event beside it', () => {
+    expect(kindsOf('Une opération de ratissage est en cours à [Gao|gao].')).toHaveLength(1);
+    expect(kindsOf('Une opération suit l’arrestation de [Keïta|keita] à [Gao|gao].')).toHaveLength(2);
+  });
+});

@@ -1,5 +1,4 @@
 import type { Certainty } from '../../../domain/basics/kinds.ts';
-import { builtThings } from '../languages/builtThings.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { doerOf, relativeObject } from '../relations/clauses/doerOf.ts';
@@ -12,6 +11,7 @@ import { ownChunks } from './eventNounOf.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
 import { isEnvoy, isGround, placesInFront, placesOf, placing, withSpan } from './eventPlaces.ts';
 import { fitsVerb } from './fitsVerb.ts';
+import { hitIn, isByForce, saysCost, strikes } from './force.ts';
 import { meansOf } from './meansOf.ts';
 import { isOfPeople, numberOf, people } from './ofPeople.ts';
 import { agentPart, canAct, objectPart, placePart } from './participation.ts';
@@ -81,18 +81,19 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     given !== null && told.family === 'justice' && told.whom?.has('person') === true && areCounted(given);
   if (!someone && !unnamed && !fitsVerb(verb, told, subject, given, found)) return null;
   if (isSum(read, at, told.alone === true || told.undergone === true ? subject : given)) return null;
-  // « X est décédé », « X a comparu »: whoever dies or is tried does nothing.
+  // « X est décédé », « X a comparu »: whoever dies or is tried does nothing; nor does the convoy that hit a mine,
+  // « tuant trois soldats ».
   const suffers = (told.alone === true && told.kind === 'death') || told.undergone === true;
-  const agents = suffers ? [] : doing;
+  const agents = suffers || (saysCost(told, verb) && !strikes(grammar, chunks, doer.governor)) ? [] : doing;
   const object = suffers ? subject : given;
-  // Someone only said to have been attacked may have been attacked in words.
-  if (
-    told.kind === 'attack' &&
-    !agents.some(isArmed) &&
-    object?.referents.some(({ as }) => as === 'forces' || as === 'ground') !== true &&
-    !isBuilt(agents, object)
-  )
-    return null;
+  const towards = placePart(told) === 'headed-to' ? grammar.place.towards : placing(grammar, told);
+  const posted = object !== null && isEnvoy(object);
+  // « des sanctions contre X »: whom they are imposed on, and no place.
+  const imposed =
+    told.kind === 'sanctions' || (told.kind === 'indictment' && told.of !== undefined && !suffers);
+  const behind =
+    posted || imposed ? [] : placesOf(told, found, new Set([...placing(grammar, told), ...towards]));
+  if (told.kind === 'attack' && !isByForce(verb, agents, object, behind.length > 0)) return null;
   const { parts, add } = gatherParts();
   const attends = (predicate: string): string =>
     planned ? (predicate === 'was-target-of' ? predicate : 'was-due-to-attend') : predicate;
@@ -101,7 +102,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
       const predicate = agentPart(told, referent);
       if (predicate !== null) add(referent.node, attends(predicate), 'node', agent);
     }
-  for (const referent of object?.referents ?? []) {
+  for (const referent of object === null ? [] : hitIn(told, object)) {
     const predicate = objectPart(told, referent);
     if (
       predicate !== null &&
@@ -115,11 +116,6 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   for (const phrase of others)
     for (const { node, as } of phrase.referents)
       if (as !== 'nationals' && canAct(node)) add(node, attends('took-part-in'), 'node', phrase);
-  const towards = placePart(told) === 'headed-to' ? grammar.place.towards : placing(grammar, told);
-  const posted = object !== null && isEnvoy(object);
-  // « des sanctions contre X »: whom they are imposed on, and no place.
-  const imposed =
-    told.kind === 'sanctions' || (told.kind === 'indictment' && told.of !== undefined && !suffers);
   if (imposed)
     for (const phrase of phrasesAfter(found, [...grammar.place.against, ...grammar.place.towards]))
       for (const { node, as } of phrase.referents)
@@ -128,8 +124,6 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const meant = told.kind === 'arrest-warrant' || imposed ? beforeWhom(chunks, at) : null;
   for (const { node, as } of meant?.referents ?? [])
     if (meant !== null && canAct(node) && as === 'self') add(node, 'was-target-of', 'node', meant);
-  const behind =
-    posted || imposed ? [] : placesOf(told, found, new Set([...placing(grammar, told), ...towards]));
   const front = behind.length > 0 ? [] : placesInFront(chunks, at, grammar.place.at);
   // Whoever visits, searches or shells a place is in it.
   const itself =
@@ -295,19 +289,6 @@ const isPurpose = (before: Chunk | undefined): boolean =>
 
 const isBody = ({ referents }: Phrase): boolean =>
   referents.some(({ node, as }) => as === 'self' && (node.type === 'organization' || node.type === 'agency'));
-
-/** « L'Ukraine a frappé un dépôt »: what is built is struck with more than words. */
-const isBuilt = (agents: readonly Phrase[], object: Phrase | null): boolean =>
-  object?.head != null &&
-  builtThings.has(object.head) &&
-  agents.some(({ referents }) =>
-    referents.some(({ node, as }) => as === 'self' && /^(?:country|agency)$/u.test(node.type)),
-  );
-
-/** Who attacks with more than words: groups, persons, fighters with or without a name. */
-const isArmed = ({ referents, headClass }: Phrase): boolean =>
-  headClass === 'members' ||
-  referents.some(({ node, as }) => node.type === 'group' || node.type === 'person' || as === 'forces');
 
 /**
  * A dated event counts even where it names no one: a day or a month is enough, or a year where the words say what it

@@ -2,6 +2,7 @@ import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { spanOver } from '../relations/context.ts';
 import type { Phrase } from '../relations/reading/chunks.ts';
 import type { EventPhrase, EventReading } from './eventPhrase.ts';
+import { saysCost } from './force.ts';
 import { sequencesIn } from './sequence.ts';
 
 /**
@@ -125,13 +126,19 @@ const holds = (outer: string, inner: string): boolean =>
   (outer === 'disaster' && inner === 'violence');
 
 /**
- * « a arrêté six suspects et saisi des armes »: the second verb, without a time or place of its own, joins the first.
+ * « a arrêté six suspects et saisi des armes », « une bombe a explosé, tuant trois soldats »: the second verb, without a
+ * time or place of its own, joins the first.
  */
 function joinedTo(
   { chunks }: EventReading,
   verb: EventPhrase,
   told: readonly EventPhrase[],
 ): EventPhrase | undefined {
+  const chunk = chunks[verb.at];
+  if (chunk?.kind === 'verb' && saysCost(verb.noun, chunk) && verb.place === null)
+    return told.findLast(
+      ({ at, noun }) => at < verb.at && (noun.family === 'violence' || noun.family === 'disaster'),
+    );
   if (chunks[verb.at - 1]?.kind !== 'conjunction' || verb.place !== null || verb.noun.kind !== 'seizure')
     return undefined;
   return told.find(

@@ -221,12 +221,11 @@ function saysEnough(phrase: EventPhrase): boolean {
 /** « douze interpellations », « deux frappes de X »: so many. */
 const isNumbered = ({ phrase, plural }: EventPhrase): boolean =>
   plural &&
-  phrase !== null &&
-  phrase.counts.some((word) =>
+  phrase?.counts.some((word) =>
     /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|une|two|three|four|five|six|seven|eight|nine|ten)$/u.test(
       word,
     ),
-  );
+  ) === true;
 
 /** « une attaque le 4 mai »: one, on a day. */
 const isCounted = ({ phrase, plural }: EventPhrase): boolean =>

@@ -163,6 +163,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['saboter', 'violence', 'Sabotage', 'sabotage', 'm'],
   ['lancer tirer', 'violence', 'Tirs', 'firing', 'm', { of: arms }],
   ['exploser', 'violence', 'Explosion', 'explosion', 'f', { alone: true }],
+  ['sauter', 'violence', 'Explosion', 'explosion', 'f', { after: 'mine engin bombe', undergone: true }],
   ['enlever kidnapper', 'abduction', 'Enlèvement', 'kidnapping', 'm'],
   ['vaincre battre défaire', 'war', 'Défaite', 'defeat', 'f', { whom: 'group country agency' }],
   ['affronter', 'war', 'Combats', 'fighting', 'm', { reflexive: true }],

@@ -1,0 +1,90 @@
+import { builtThings } from '../languages/builtThings.ts';
+import type { EventNoun, EventVerb } from '../languages/eventNouns.ts';
+import type { Grammar } from '../languages/grammar.ts';
+import { wordSet } from '../languages/words.ts';
+import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
+import type { Chunk, Phrase, Referent, VerbGroup } from '../relations/reading/chunks.ts';
+
+/* Attacks with more than words: who makes them, and what they hit. */
+
+/**
+ * Whether something is attacked by force: someone only said to have been attacked may have been attacked in words.
+ * `placed`: the words say where it happened.
+ */
+export function isByForce(
+  verb: VerbGroup,
+  agents: readonly Phrase[],
+  object: Phrase | null,
+  placed: boolean,
+): boolean {
+  if (agents.some(isArmed)) return true;
+  if (object === null) return false;
+  const hit = object.referents.some(
+    ({ node, as }) => as === 'forces' || as === 'ground' || (verb.passive && placed && isTarget(node.type)),
+  );
+  return hit || isHeld(object) || isBuilt(agents, object);
+}
+
+/** Whether a verb tells of force that its subject uses: unlike « a sauté sur une mine », "hit a mine", "exploded". */
+export function strikes(grammar: Grammar, chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || verb.passive) return false;
+  const object = argumentsOf(chunks, at, true).direct?.head;
+  if (object != null && mines.has(object)) return false;
+  return (grammar.eventVerbs.get(verb.lemma) ?? []).some(
+    ({ family, alone, undergone }) =>
+      alone !== true &&
+      undergone !== true &&
+      (family === 'violence' || family === 'war' || family === 'operation'),
+  );
+}
+
+const mines = wordSet('mine mines engin bombe bomb device ied ieds landmine');
+
+/** Who attacks with more than words: groups, persons, fighters with or without a name. */
+const isArmed = ({ referents, headClass, head, words }: Phrase): boolean =>
+  headClass === 'members' ||
+  referents.some(({ node, as }) => node.type === 'group' || node.type === 'person' || as === 'forces') ||
+  (head !== null && (fighters.has(head) || (bearers.has(head) && words.some((word) => armed.has(word)))));
+
+/** « tuant trois soldats », "killing three soldiers": what an event cost, whoever did it. */
+export const saysCost = ({ family }: EventNoun, { form }: VerbGroup): boolean =>
+  family === 'violence' && form === 'gerund';
+
+/** What a verb is done to; whoever holds a position, a post or a convoy is attacked with it. */
+export function hitIn({ kind }: EventVerb, object: Phrase): readonly Referent[] {
+  if (kind !== 'attack' || !isHeld(object)) return object.referents;
+  const holders =
+    object.referents.length > 0 ? object.referents : object.complements.flatMap(({ referents }) => referents);
+  return holders.map((one) =>
+    one.as === 'ground' && isTarget(one.node.type) ? { ...one, as: 'self' } : one,
+  );
+}
+
+const isTarget = (type: string): boolean => type === 'agency' || type === 'group' || type === 'organization';
+
+const isHeld = ({ head }: Phrase): boolean => head !== null && held.has(head);
+
+/** « L'Ukraine a frappé un dépôt »: what is built is struck with more than words. */
+const isBuilt = (agents: readonly Phrase[], object: Phrase): boolean =>
+  object.head !== null &&
+  builtThings.has(object.head) &&
+  agents.some(({ referents }) =>
+    referents.some(({ node, as }) => as === 'self' && /^(?:country|agency)$/u.test(node.type)),
+  );
+
+/** Nouns (folded, of either language) for those who fight. */
+const fighters = wordSet(
+  'assaillant assaillants djihadiste djihadistes jihadiste jihadistes rebelle rebelles insurge insurges combattant combattants milicien miliciens terroriste terroristes kamikaze kamikazes pirates gunman gunmen assailant assailants attacker attackers jihadist jihadists rebel rebels insurgent insurgents fighter fighters militiamen terrorists pirates bandits',
+);
+/** Those who fight where a word says that they bear arms: « des hommes armés », "armed men". */
+const bearers = wordSet(
+  'homme hommes individu individus groupe groupes element elements man men group groups',
+);
+const armed = wordSet('arme armes armee armees encagoule encagoules armed masked');
+
+/** Nouns (folded, of either language) for what is held or manned, and attacked by force. */
+const held = wordSet(
+  'position positions poste postes avant-poste base bases camp camps caserne casernes convoi convois patrouille patrouilles village villages',
+  'post posts outpost outposts checkpoint checkpoints barracks convoy convoys patrol patrols',
+);
