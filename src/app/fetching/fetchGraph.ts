@@ -27,7 +27,7 @@ export type FetchedGraph =
 export async function fetchGraph(): Promise<FetchedGraph> {
   try {
     // The validator is in a script of its own, fetched in parallel with the data.
-    const [response, { parseInSteps }] = await Promise.all([
+    const [{ response, text }, { parseInSteps }] = await Promise.all([
       takeGraph(),
       fetchScript(import('../../domain/graph/parseGraph.ts')),
     ]);
@@ -39,7 +39,7 @@ export async function fetchGraph(): Promise<FetchedGraph> {
     if (response.headers.get('content-type')?.startsWith('text/html')) {
       return { ok: false, reason: 'missing', detail: `text/html ${graphAddress}` };
     }
-    const steps = parseInSteps(await response.text());
+    const steps = parseInSteps(await text);
     let step = steps.next();
     while (!step.done) {
       await nextTask();

@@ -5,12 +5,26 @@ afterEach(() => vi.unstubAllGlobals());
 
 it('asks once for the graph that is wanted next, and anew whenever somebody tries again', async () => {
   const asked: string[] = [];
-  vi.stubGlobal('fetch', async (url: string) => `answer ${asked.push(url)}`);
-  askForGraph();
-  expect([await takeGraph(), await takeGraph(), await takeGraph()]).toEqual([
-    'answer 1',
-    'answer 2',
-    'answer 3',
-  ]);
+  const read: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    const answer = `answer ${asked.push(url)}`;
+    return {
+      text: async () => {
+        read.push(answer);
+        return answer;
+      },
+    };
+  });
+  await askForGraph();
+  // Before anybody takes it.
+  expect(read).toEqual(['answer 1']);
+  const taken = [await takeGraph(), await takeGraph(), await takeGraph()];
+  expect(await Promise.all(taken.map(({ text }) => text))).toEqual(['answer 1', 'answer 2', 'answer 3']);
   expect(new Set(asked)).toEqual(new Set(['graph.json']));
+});
+
+it('leaves it to whoever takes the graph that its text breaks off', async () => {
+  vi.stubGlobal('fetch', async () => ({ text: () => Promise.reject(new Error('cut')) }));
+  const { text } = await askForGraph();
+  await expect(text).rejects.toThrow('cut');
 });
