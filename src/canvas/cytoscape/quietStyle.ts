@@ -19,6 +19,8 @@ interface StyledElement {
 interface Elements extends ArrayLike<StyledElement> {
   /** Works out the style of those that have none yet, or an old one. */
   cleanStyle: () => unknown;
+  /** Has them take their style anew. `tellsRenderer` is false where it is the renderer that wants it. */
+  updateStyle: (tellsRenderer?: boolean) => unknown;
   /** Forgets how large they are, and tells so: an event for each. */
   dirtyBoundingBoxCache: () => unknown;
 }
@@ -26,7 +28,9 @@ interface Elements extends ArrayLike<StyledElement> {
 /**
  * Has an element that takes a style tell once that it has another size. By itself, Cytoscape tells each of its properties
  * to the element and to its neighbours: eight events for a link, thousands for a graph. Of its first style all of them are
- * to be worked out anyway. `none`: an empty set of elements.
+ * to be worked out anyway. And drawing changes no style: by itself, Cytoscape's renderer has each node that it draws take its
+ * style twice more, once for having begun to load a background image and once for having loaded it, though none has one.
+ * `none`: an empty set of elements.
  */
 export function quietStyle(style: object, none: object): void {
   const prototype = Object.getPrototypeOf(style) as Style;
@@ -34,7 +38,7 @@ export function quietStyle(style: object, none: object): void {
   quiet.add(prototype);
   const elements = Object.getPrototypeOf(none) as Elements;
   const { apply, checkTriggers } = prototype;
-  const { cleanStyle, dirtyBoundingBoxCache } = elements;
+  const { cleanStyle, updateStyle, dirtyBoundingBoxCache } = elements;
   /** What is to be told, while styles are worked out. */
   let changed: Set<StyledElement> | null = null;
   const gather = <Result>(act: () => Result): Result => {
@@ -50,6 +54,9 @@ export function quietStyle(style: object, none: object): void {
   };
   elements.cleanStyle = function (this: Elements) {
     return gather(() => cleanStyle.call(this));
+  };
+  elements.updateStyle = function (this: Elements, tellsRenderer) {
+    return tellsRenderer === false ? this : updateStyle.call(this, tellsRenderer);
   };
   elements.dirtyBoundingBoxCache = function (this: Elements) {
     if (changed === null) return dirtyBoundingBoxCache.call(this);

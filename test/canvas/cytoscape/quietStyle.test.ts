@@ -72,3 +72,18 @@ it('tells a new element once what it looks like, and hardly more often of every 
   // A link is told of its own change and of those of its nodes.
   expect(mostTold).toBeLessThanOrEqual(3);
 });
+
+it('leaves the style of a node alone that the renderer says to have a background image', () => {
+  const { cy } = open();
+  quietStyle(cy.style(), cy.collection());
+  addAll(cy);
+  const styled: string[] = [];
+  cy.on('style', ({ target }) => styled.push(target.id()));
+  const node = cy.getElementById('a');
+  // As it does whenever it has drawn one.
+  (node as unknown as { updateStyle: (tells: boolean) => void }).updateStyle(false);
+  expect(styled).toEqual([]);
+  node.addClass('wide');
+  expect(styled).toEqual(['a']);
+  expect(node.style('width')).toBe('90px');
+});
