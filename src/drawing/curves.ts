@@ -50,19 +50,25 @@ function findBends(edges: readonly Joined[]): ReadonlyMap<string, Bend> {
   }
   const bends = new Map<string, Bend>();
   for (const bundle of bundles.values()) {
-    const parallel = bundle.length > 1;
-    [...bundle]
+    const [first] = bundle;
+    if (first !== undefined && bundle.length === 1) {
+      bends.set(first.id, single);
+      continue;
+    }
+    bundle
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .forEach((edge, rank) => {
         const side = rank % 2 === 0 ? 1 : -1;
         const away = 1 + Math.floor(rank / 2) * 1.1;
         // The two directions of a pair see left and right the other way round.
-        const turned = parallel && edge.target < edge.source ? -1 : 1;
-        bends.set(edge.id, { steps: side * away * turned, parallel });
+        const turned = edge.target < edge.source ? -1 : 1;
+        bends.set(edge.id, { steps: side * away * turned, parallel: true });
       });
   }
   return bends;
 }
+
+const single: Bend = { steps: 1, parallel: false };
 
 /** The control point's signed distance from the middle of the chord. */
 export function bendDistance(from: Point, to: Point, { steps, parallel }: Bend): number {

@@ -19,7 +19,7 @@ import { Explorer } from '../shell/Explorer.tsx';
 import { loadRestWhenIdle } from '../shell/parts/preloadableParts.ts';
 
 export { indexInTurns } from '../fetching/indexInTurns.ts';
-export { loadFirstParts } from '../shell/parts/preloadableParts.ts';
+export { loadFirstParts, loadPartsOf } from '../shell/parts/preloadableParts.ts';
 
 interface OpenedAppProps {
   readonly index: GraphIndex;

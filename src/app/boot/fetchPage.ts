@@ -15,8 +15,10 @@ export type FetchedPage =
     }
   | { readonly ok: false; readonly reason: GraphFailure; readonly detail: string };
 
-/** A canvas whose script takes longer does not hold up the page. */
+/** Scripts without which there is a page, too, do not hold it up for longer. */
 const longestWaitMs = 300;
+const inTime = (fetched: Promise<unknown>): Promise<unknown> =>
+  Promise.race([fetched, new Promise((done) => setTimeout(done, longestWaitMs))]);
 
 /**
  * Fetches the graph, and in parallel the explorer with the parts that `address` shows at first. `isLeft` says when nobody
@@ -26,12 +28,13 @@ export async function fetchPage(address: string, isLeft: () => boolean): Promise
   const [graph, explorer] = await Promise.all([fetchGraphOf(address, isLeft), fetchExplorer(address)]);
   if (!graph.ok) return graph;
   if (!explorer.ok) return explorer;
-  const { indexInTurns, ...shown } = explorer;
+  const { indexInTurns, loadPartsOf, ...shown } = explorer;
   try {
+    const parts = inTime(loadPartsOf(graph.graph));
     const index = await indexInTurns(graph.graph);
     // Whoever has acted is shown the canvas first, if its script does not take much longer.
-    if (hasStirred())
-      await Promise.race([fetchCytoscape(), new Promise((done) => setTimeout(done, longestWaitMs))]);
+    if (hasStirred()) await inTime(fetchCytoscape());
+    await parts;
     return { ...shown, index };
   } catch (error) {
     return { ok: false, reason: 'malformed', detail: String(error) };
@@ -54,13 +57,14 @@ async function fetchExplorer(address: string) {
   // Whoever waits for the canvas need not wait until the page is there for its script to be asked for.
   whenReaderActs(CytoscapeComponent.prefetch);
   try {
-    const [{ OpenedApp, indexInTurns, loadFirstParts }] = await Promise.all([
+    const [{ OpenedApp, indexInTurns, loadFirstParts, loadPartsOf }] = await Promise.all([
       import('./OpenedApp.tsx'),
       // While a picture is shown instead of the canvas, Cytoscape can be fetched after the page. If it cannot be
       // fetched, the canvas's place says so.
       isPictureShown() ? null : fetchCytoscape(),
     ]);
-    return { ok: true, OpenedApp, indexInTurns, findChains: await loadFirstParts(address) } as const;
+    const findChains = await loadFirstParts(address);
+    return { ok: true, OpenedApp, indexInTurns, loadPartsOf, findChains } as const;
   } catch (error) {
     return { ok: false, reason: 'incomplete', detail: String(error) } as const;
   }

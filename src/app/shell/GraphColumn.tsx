@@ -55,6 +55,7 @@ export function GraphColumn({ canvas, whole, shown, alone, withLegend, pencilled
           <Boundary place="note">
             <PencilBanner
               count={waiting ?? pencilled}
+              counted={whole}
               onReview={waiting === null ? undefined : () => setDisplay('review')}
               onDismiss={() => setBannerShown(false)}
             />

@@ -6,7 +6,7 @@ import type { GraphIndex } from '../graph/graphIndex.ts';
 import { isProposed, type Provenance } from '../graph/provenance.ts';
 import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
 import type { YearRange } from '../time/yearRange.ts';
-import { yearsHappened } from '../time/yearsOfEdtf.ts';
+import { ownYears, yearRangeOfEdtf } from '../time/yearsOfEdtf.ts';
 import { countriesOfEdge, countriesOfNode } from './countryRule.ts';
 
 /** Rows of `lists` for each owner: those of owner n stand from `starts[n]` to `starts[n + 1]`, exclusive. */
@@ -76,8 +76,14 @@ const makeTable = (index: GraphIndex): FilterTable => {
   const { nodes, edges } = index.graph;
   const nodePositions = new Map(nodes.map((node, position) => [node.id, position]));
   const articlePositions = new Map(index.articles.map(({ article }, position) => [article.id, position]));
-  const positionsOf = (ids: Iterable<NodeId>) =>
-    [...new Set(ids)].flatMap((id) => nodePositions.get(id) ?? []);
+  const positionsOf = (ids: readonly NodeId[]): readonly number[] => {
+    const positions: number[] = [];
+    for (const id of ids) {
+      const position = nodePositions.get(id);
+      if (position !== undefined && !positions.includes(position)) positions.push(position);
+    }
+    return positions;
+  };
 
   const spansOf = makeSpanRows(index, articlePositions);
   const articleOfSentence = Int32Array.from(
@@ -125,7 +131,8 @@ const makeSpanRows = (index: GraphIndex, articlePositions: ReadonlyMap<ArticleId
     sentenceTotal += sentences.length;
     const { edtf } = article.published;
     const related = article.sections.filter((section) => section.kind === 'related');
-    return { sentences, firstSentence, related, edtf, published: happenedIn(null, edtf) ?? noYears };
+    const published = edtf === null ? null : yearRangeOfEdtf(edtf);
+    return { sentences, firstSentence, related, published: published ?? noYears };
   });
   return (lists: readonly (readonly Place[])[]): SpanRows => {
     const starts = startsOf(lists);
@@ -147,10 +154,10 @@ const makeSpanRows = (index: GraphIndex, articlePositions: ReadonlyMap<ArticleId
         const position = articlePositions.get(place.article) ?? -1;
         const article = articles[position];
         if (!article) throw new Error(`There is no article "${place.article}" in the graph.`);
-        const happened = happenedIn(place.when ?? null, article.edtf) ?? noYears;
+        const happened = place.when == null ? article.published : happenedIn(place.when, article.published);
         spans.article[row] = position;
         spans.sentence[row] = article.firstSentence + sentenceRun(article.sentences, place).first;
-        spans.related[row] = article.related.some((section) => holdsStart(section, place)) ? 1 : 0;
+        if (article.related.some((section) => holdsStart(section, place))) spans.related[row] = 1;
         spans.proposed[row] = mark(place);
         spans.happenedFrom[row] = happened.from;
         spans.happenedTo[row] = happened.to;
@@ -167,14 +174,11 @@ const holdsStart = (section: Span, place: Span): boolean =>
 
 /** Dates repeat, so each is read only once. */
 const rememberYears = () => {
-  const ranges = new Map<string, YearRange | null>();
-  return (when: string | null, published: string | null): YearRange | null => {
-    const dates = `${when ?? ''} ${published ?? ''}`;
-    const known = ranges.get(dates);
-    if (known !== undefined) return known;
-    const range = yearsHappened(when, published);
-    ranges.set(dates, range);
-    return range;
+  const ranges = new Map<string, YearRange | null | undefined>();
+  return (when: string, published: YearRange): YearRange => {
+    if (!ranges.has(when)) ranges.set(when, ownYears(when));
+    const own = ranges.get(when);
+    return own === undefined ? published : (own ?? noYears);
   };
 };
 

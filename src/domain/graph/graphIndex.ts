@@ -62,7 +62,8 @@ export const buildGraphIndex = (graph: Graph): GraphIndex => {
 
   const edgesByNode = new Map<NodeId, Edge[]>();
   for (const edge of graph.edges) {
-    for (const end of new Set([edge.source, edge.target])) append(edgesByNode, node(end).id, edge);
+    append(edgesByNode, node(edge.source).id, edge);
+    if (edge.target !== edge.source) append(edgesByNode, node(edge.target).id, edge);
     for (const item of edge.evidence) article(item.article);
   }
   const mentionsByArticle = new Map<ArticleId, MentionOfNode[]>();

@@ -32,7 +32,11 @@ export const yearsHappened = (
   when: string | null,
   published: string | null,
 ): { readonly from: number; readonly to: number } | null => {
-  if (when === null) return published === null ? null : yearRangeOfEdtf(published);
-  if (parseEdtf(when) === null) return null;
-  return yearRangeOfEdtf(when) ?? yearsHappened(null, published);
+  const own = when === null ? undefined : ownYears(when);
+  if (own !== undefined) return own;
+  return published === null ? null : yearRangeOfEdtf(published);
 };
+
+/** Of `yearsHappened`, what a date says by itself: undefined when it has no year, so that its article's count. */
+export const ownYears = (when: string): { readonly from: number; readonly to: number } | null | undefined =>
+  parseEdtf(when) === null ? null : (yearRangeOfEdtf(when) ?? undefined);

@@ -71,7 +71,7 @@ export function usePictureFirst(store: AppStore): PictureFirst {
   useEffect(() => {
     if (whole) return;
     const come = () => startTransition(() => setWhole(true));
-    if (drawn) return afterPaint(come);
+    if (drawn) return afterPaint(come, 2);
     const timer = setTimeout(come, longestAloneMs);
     return () => clearTimeout(timer);
   }, [drawn, whole]);

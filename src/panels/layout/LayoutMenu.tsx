@@ -28,18 +28,19 @@ export function LayoutMenu() {
   useAppStore((state) => state.view.selection);
   const Icon = icons[layout.kind];
 
-  const items = layoutKinds.flatMap((kind) => {
-    const meant = layoutOfKind(store.getState(), kind);
-    if (meant === null) return [];
-    const ItemIcon = icons[kind];
-    return {
-      key: kind as string,
-      label: layoutName(meant, index, language, text),
-      icon: <ItemIcon size={15} aria-hidden="true" />,
-      shortcut: keys[kind],
-      checked: kind === layout.kind,
-    };
-  });
+  const listLayouts = () =>
+    layoutKinds.flatMap((kind) => {
+      const meant = layoutOfKind(store.getState(), kind);
+      if (meant === null) return [];
+      const ItemIcon = icons[kind];
+      return {
+        key: kind as string,
+        label: layoutName(meant, index, language, text),
+        icon: <ItemIcon size={15} aria-hidden="true" />,
+        shortcut: keys[kind],
+        checked: kind === layout.kind,
+      };
+    });
   const back = {
     key: 'putBack',
     label: text.putBack(moved),
@@ -57,7 +58,7 @@ export function LayoutMenu() {
   return (
     <Menu
       label={text.arrange(layoutName(layout, index, language, text))}
-      items={[...items, ...(moved > 0 ? [back] : []), ...names]}
+      items={() => [...listLayouts(), ...(moved > 0 ? [back] : []), ...names]}
       onChoose={(key) => {
         const labelled = labelChoices.find((choice) => `names-${choice}` === key);
         const kind = layoutKinds.find((one) => one === key);

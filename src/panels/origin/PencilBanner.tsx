@@ -7,13 +7,15 @@ import { OriginChoice } from './OriginChoice.tsx';
 export interface PencilBannerProps {
   /** How many proposals wait for a person. */
   readonly count: number;
+  /** Whether the choice beside it already says how many links each of its values leaves; it looks the same without. */
+  readonly counted: boolean;
   /** Opens them; undefined where there are no files to write decisions into. */
   readonly onReview?: (() => void) | undefined;
   readonly onDismiss: () => void;
 }
 
 /** Says above the graph that something in it is only proposed, and leads to where that is verified. */
-export function PencilBanner({ count, onReview, onDismiss }: PencilBannerProps) {
+export function PencilBanner({ count, counted, onReview, onDismiss }: PencilBannerProps) {
   const text = useText(messages);
   return (
     <section
@@ -28,7 +30,7 @@ export function PencilBanner({ count, onReview, onDismiss }: PencilBannerProps) 
         </span>
       </p>
       <span className="shrink-0 whitespace-nowrap">
-        <OriginChoice />
+        <OriginChoice counted={counted} />
       </span>
       {onReview && (
         <Button onClick={onReview} className="h-7">

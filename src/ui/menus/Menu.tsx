@@ -11,22 +11,25 @@ import {
 import { usePrintKeys, useWorkingKeys } from '../shortcutKeys.tsx';
 import { besideButton } from './besideButton.ts';
 
+interface MenuItem<Key extends string> {
+  readonly key: Key;
+  /** Whether a line separates it from the entry above: what follows is another choice. */
+  readonly startsGroup?: boolean;
+  readonly label: string;
+  readonly icon?: ReactNode;
+  /** The shortcut that does the same, as in `aria-keyshortcuts`. */
+  readonly shortcut?: string;
+  /** Whether it is the chosen value; absent: it is an action, not a choice. */
+  readonly checked?: boolean;
+}
+
 interface MenuProps<Key extends string> {
   /** The accessible name of the button and of the menu. */
   readonly label: string;
   /** The content of the button. */
   readonly children: ReactNode;
-  readonly items: readonly {
-    readonly key: Key;
-    /** Whether a line separates it from the entry above: what follows is another choice. */
-    readonly startsGroup?: boolean;
-    readonly label: string;
-    readonly icon?: ReactNode;
-    /** The shortcut that does the same, as in `aria-keyshortcuts`. */
-    readonly shortcut?: string;
-    /** Whether it is the chosen value; absent: it is an action, not a choice. */
-    readonly checked?: boolean;
-  }[];
+  /** As a function where they take time to work out: asked for while the menu is open. */
+  readonly items: readonly MenuItem<Key>[] | (() => readonly MenuItem<Key>[]);
   readonly onChoose: (key: Key) => void;
   readonly className?: string;
 }
@@ -89,7 +92,7 @@ export function Menu<Key extends string>({
           onClick={(event) => event.stopPropagation()}
           className="fixed inset-auto m-0 min-w-[148px] max-w-[calc(100vw-8px)] flex-col overflow-y-auto rounded-control border border-rule-2 bg-raised p-1 text-ink shadow-float [:popover-open]:flex"
         >
-          {items.map((item) => (
+          {(typeof items === 'function' ? items() : items).map((item) => (
             <button
               key={item.key}
               type="button"

@@ -44,7 +44,7 @@ describe('ink and pencil', () => {
 
   test('are told of above the graph; the banner leads to the review and goes when asked', async () => {
     const [review, dismiss] = [vi.fn(), vi.fn()];
-    renderInStore(<PencilBanner count={212} onReview={review} onDismiss={dismiss} />, shown);
+    renderInStore(<PencilBanner count={212} counted={true} onReview={review} onDismiss={dismiss} />, shown);
     expect(screen.getByText('212 propositions à vérifier')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Vérifier' }));
     await user.click(screen.getByRole('button', { name: 'Masquer ce bandeau' }));
@@ -52,8 +52,17 @@ describe('ink and pencil', () => {
     expect(dismiss).toHaveBeenCalledOnce();
   });
 
+  test('are chosen in the banner before their links have been counted, under the same names', async () => {
+    const banner = (counted: boolean) => <PencilBanner count={212} counted={counted} onDismiss={vi.fn()} />;
+    renderInStore(banner(false), shown);
+    await user.click(screen.getByRole('radio', { name: 'Au crayon' }));
+    expect(screen.getByRole('radio', { name: 'Au crayon' })).toBeChecked();
+    renderInStore(banner(true), shown);
+    expect(screen.getByRole('radio', { name: `Au crayon, ${proposed} liens` })).toBeVisible();
+  });
+
   test('are told of as nobody’s to verify where there are no files to write decisions into', () => {
-    renderInStore(<PencilBanner count={2} onDismiss={vi.fn()} />, shown);
+    renderInStore(<PencilBanner count={2} counted={true} onDismiss={vi.fn()} />, shown);
     expect(screen.getByText('2 propositions')).toBeVisible();
     expect(screen.getByText(/personne ne les a vérifiées\.$/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Vérifier' })).toBeNull();

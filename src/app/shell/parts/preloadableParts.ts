@@ -1,4 +1,6 @@
 import type { FindChains } from '../../../domain/chains/chains.ts';
+import { countProposed } from '../../../domain/graph/provenance.ts';
+import type { Graph } from '../../../domain/graph/schema.ts';
 import type { PencilBannerProps } from '../../../panels/origin/PencilBanner.tsx';
 import type { PrintSheetProps } from '../../../paper/print/PrintSheet.tsx';
 import type { AppStore } from '../../../store/appStore.ts';
@@ -120,6 +122,15 @@ export async function loadFirstParts(address: string): Promise<FindChains | null
   else if (keys.size === 0 && isFirstVisit()) parts.push(Welcome);
   await fetchAll(parts);
   return keys.has('chain') ? importFindChains() : null;
+}
+
+/**
+ * Fetches the parts that a graph itself asks for: those that say what in it is only proposed. The banner above the canvas
+ * is then there from the first, and does not push the canvas down a moment later.
+ */
+export async function loadPartsOf(graph: Graph): Promise<void> {
+  const { names, evidence } = countProposed(graph);
+  if (names + evidence > 0) await fetchAll([PencilBanner, OriginFilter, OriginRows]);
 }
 
 type Fetched = Pick<Preloadable, 'fetch'>;
