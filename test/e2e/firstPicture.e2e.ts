@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findNode, waitForPicture } from '../helpers/canvas.ts';
+import { readGraphFile } from '../helpers/graphFile.ts';
 import { shareOfOtherPixels } from '../helpers/otherPixels.ts';
+import { pencilled } from '../helpers/pencilledGraph.ts';
 import { driveBrowser } from './support.ts';
 
 const { open, visit } = driveBrowser();
@@ -24,6 +26,7 @@ const noteWhenDrawn = `
       frame: document.querySelector('.opening-frame header')?.checkVisibility() === true,
       graph: document.querySelector('#root [data-graph] canvas') !== null,
       around: document.querySelectorAll('#root header, #root aside *, #root section').length,
+      banner: document.querySelector('[aria-label="Propositions à vérifier"]') !== null,
     };
     return mark.call(performance, name, ...rest);
   };
@@ -84,9 +87,29 @@ describe('the picture that the build has put into the page', () => {
     await letGo(page);
     // What was clicked comes after the canvas, and has the click then.
     await page.getByRole('dialog', { name: 'Chercher' }).waitFor();
-    expect(await page.evaluate('window.whenDrawn')).toEqual({ frame: true, graph: true, around: 0 });
+    expect(await page.evaluate('window.whenDrawn')).toEqual({
+      frame: true,
+      graph: true,
+      around: 0,
+      banner: false,
+    });
     expect(await page.locator('#opening').count()).toBe(0);
     expect(await page.evaluate('window.shifts')).toEqual([]);
+  });
+
+  it('gives way to a canvas that has the banner over proposals above it from the first, for a reader who has acted', async () => {
+    const { page } = await open({
+      before: `${noteWhenDrawn}${stirAtOnce}`,
+      fetchesAhead: false,
+      graph: { status: 200, body: JSON.stringify(pencilled(readGraphFile())) },
+    });
+    await waitForPicture(page);
+    expect(await page.evaluate('window.whenDrawn.banner')).toBe(true);
+    // What its choice leaves is counted when all is there.
+    await page
+      .getByRole('radio', { name: /^Au crayon, \d+ liens$/ })
+      .first()
+      .waitFor();
   });
 
   it('does not keep the page waiting for a canvas that fails', async () => {
