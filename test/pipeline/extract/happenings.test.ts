@@ -201,3 +201,40 @@ describe('attacks by force', () => {
     expect(kindsOf('Une opération suit l’arrestation de [Keïta|keita] à [Gao|gao].')).toHaveLength(2);
   });
 });
+
+describe('who is named of many, and what is due', () => {
+  it.each([
+    [
+      'The attack in [Gao|gao] killed ten people, including two [Belgians|belgique|demonym].',
+      'belgique nationals-suffered attaque-de-gao',
+    ],
+    [
+      'Ten men, among them [Keita|keita], were arrested in [Gao|gao].',
+      'keita was-target-of arrestation-d-ibrahim-keita-a-gao',
+    ],
+    [
+      '[Macron|macron] is due to visit [Bamako|bamako].',
+      'macron was-due-to-attend visite-d-emmanuel-macron-a-bamako',
+    ],
+    [
+      'The [Malian army|armee-malienne] clashed with [AQIM|aqmi] near [Gao|gao].',
+      'aqmi took-part-in combats-de-gao',
+    ],
+    [
+      'The arrest of [Keita|keita] was announced by the [DGSE|dgse].',
+      'dgse announced arrestation-d-ibrahim-keita',
+    ],
+  ])('reads %j', (text, claim) => expect(claims(text, 'en')).toContain(claim));
+
+  it('names no one of many in a clause of its own', () => {
+    expect(claims('Ten men were held. [Keita|keita] spoke, including in [Gao|gao].', 'en')).toEqual([]);
+    expect(
+      claims('The arrest of [Keita|keita] was not announced by the [DGSE|dgse].', 'en').join(' '),
+    ).not.toContain('announced');
+  });
+
+  it('joins the ranks of a group, and heads a service without backing it', () => {
+    expect(claims('[Keïta|keita] a rejoint les rangs d’[Aqmi|aqmi].')).toEqual(['keita was-member-of aqmi']);
+    expect(claims('[Lerner|lerner], patron de la [DGSE|dgse], a parlé.')).toEqual(['lerner heads dgse']);
+  });
+});

@@ -112,7 +112,9 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
       add(referent.node, planned && suffers ? 'was-due-to-attend' : attends(predicate), 'node', object);
   }
   const others =
-    told.family === 'meeting' || told.family === 'agreement' ? phrasesAfter(found, grammar.place.with) : [];
+    told.family === 'meeting' || told.family === 'agreement' || told.family === 'war'
+      ? phrasesAfter(found, grammar.place.with)
+      : [];
   for (const phrase of others)
     for (const { node, as } of phrase.referents)
       if (as !== 'nationals' && canAct(node)) add(node, attends('took-part-in'), 'node', phrase);
@@ -257,7 +259,10 @@ const arrangements = new Set<string>(['meeting', 'visit', 'agreement']);
 
 /** "was to meet X", "is due to visit Y", "is expected to sign Z". */
 function isArranged(chunks: readonly Chunk[], at: number): boolean {
-  const [governor, joint, verb] = [chunks[at - 2], chunks[at - 1], chunks[at]];
+  const due = chunks[at - 2];
+  // "is due to visit Y"
+  const apart = due?.kind === 'adverb' && /^(?:due|set)$/u.test(due.word);
+  const [governor, joint, verb] = [apart ? chunks[at - 3] : due, chunks[at - 1], chunks[at]];
   if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || joint?.kind !== 'preposition') return false;
   if (!/^(?:to|due_to)$/u.test(joint.word) || governor?.kind !== 'verb' || governor.negated) return false;
   if (governor.form !== 'finite') return false;

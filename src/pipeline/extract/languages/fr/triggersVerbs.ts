@@ -728,6 +728,14 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [
       { predicate: 'was-member-of', subject: persons, object: groups, slot: d, score: 0.9 },
       {
+        predicate: 'was-member-of',
+        subject: persons,
+        object: groups,
+        slot: 'complement',
+        noun: wordSet('rang rangs'),
+        score: 0.9,
+      },
+      {
         predicate: 'joined',
         subject: states,
         object: { types: ['organization', 'group'], as: ['self'] },

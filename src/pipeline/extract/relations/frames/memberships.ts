@@ -13,8 +13,7 @@ const founding = /^(?:fondat(?:eurs?|rices?)|founders?|founding)$/u;
 /** « X, proche de Y »: said of persons and bodies; of places it gives the distance. */
 const close = /^proches?$/u;
 /** Who helps another (folded, of either language): « X, parrain du M23 ». */
-const backers =
-  /^(?:soutiens?|parrains?|protect(?:eurs?|rices?)|mentors?|bailleurs?|backers?|sponsors?|patrons?)$/u;
+const backers = /^(?:soutiens?|parrains?|protect(?:eurs?|rices?)|mentors?|bailleurs?|backers?|sponsors?)$/u;
 const rivals = /^(?:ennemis?|rivale?s?|rivaux|adversaires?|foes?|enem(?:y|ies)|rivals?)$/u;
 /** Who stands against a person (folded English nouns): "Lukashenko’s main opponent, X". */
 const opponents = /^(?:opponents?|challengers?|critics?)$/u;

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../domain/basics/span.ts';
 import type { NamedNode } from '../../types.ts';
 import { speakerOf } from '../certainty/findSayings.ts';
-import { argumentsOf } from '../clauses/argumentsOf.ts';
+import { argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, type Saying, spanOver } from '../context.ts';
@@ -26,6 +26,7 @@ export function statementFrames(read: ReadSentence): Finding[] {
       (saying.together ?? [saying.speaker]).flatMap((speaker) => fromSaying(read, saying, speaker)),
     ),
     ...fromObjects(read),
+    ...fromPassives(read),
     ...toMedium(read),
   ];
 }
@@ -87,6 +88,33 @@ function fromSaying(read: ReadSentence, saying: Saying, speaker: NamedNode | nul
           ? 'warned-of'
           : predicateFor(speaker, node, announces),
   );
+}
+
+/** « l'arrestation de X a été annoncée par Y »: whoever makes an event known, behind the verb. */
+function fromPassives(read: ReadSentence): Finding[] {
+  const { chunks, grammar, standsFor } = read;
+  return chunks.flatMap((verb, at): Finding[] => {
+    if (verb.kind !== 'verb' || !verb.passive || verb.negated || verb.conditional || verb.modal !== null)
+      return [];
+    if (!grammar.cues.announcing.has(verb.lemma)) return [];
+    const doer = doerOf(grammar, chunks, at);
+    if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated) return [];
+    const { phrase } = doer.subject;
+    const topics = standsFor(phrase).filter(({ node }) => node.type === 'event');
+    return phrasesAfter(argumentsOf(chunks, at, false), grammar.place.by).flatMap((by) =>
+      (by.members.length > 0 ? by.members : [by]).flatMap((one) => {
+        const { speaker } = speakerOf(read, one);
+        return speaker === null
+          ? []
+          : findings(
+              speaker,
+              topics.map(({ node }) => ({ node, span: phrase })),
+              { at, trigger: verb.headSpan, span: spanOver(verb, by) },
+              () => 'announced',
+            );
+      }),
+    );
+  });
 }
 
 /** « X a évoqué la décision de Y », "X acknowledged Y's victory": the object of a verb of saying, without « que ». */

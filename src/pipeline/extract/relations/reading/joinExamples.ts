@@ -1,8 +1,9 @@
 import type { Chunk, Phrase } from './chunks.ts';
 
 /**
- * « plusieurs pays européens dont la France », « trois pays, dont le Mali et le Niger, … », « des pays comme A, B ou C »:
- * what « dont » or « comme » names of those that a noun counts, where no clause begins there.
+ * « plusieurs pays européens dont la France », « trois pays, dont le Mali et le Niger, … », « des pays comme A, B ou C »,
+ * "ten men, including X", "ten men, among them X": those who are named of whom a noun counts, where no clause begins
+ * there.
  */
 export function joinExamples(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = [];
@@ -12,14 +13,16 @@ export function joinExamples(chunks: readonly Chunk[]): Chunk[] {
     const comma = out.at(-1)?.kind === 'comma' ? 1 : 0;
     const whole = out.at(-1 - comma);
     const named: Phrase[] = [];
-    let next = at + 1;
+    const amongThem = 'word' in chunk && chunk.word === 'among' && chunks[at + 1]?.kind === 'pronoun';
+    let next = amongThem ? at + 2 : at + 1;
     if (
       /^(?:relative|preposition)$/u.test(chunk.kind) &&
       'word' in chunk &&
-      /^(?:dont|comme)$/u.test(chunk.word) &&
+      (amongThem || /^(?:dont|comme|including)$/u.test(chunk.word)) &&
       whole?.kind === 'phrase' &&
       whole.referents.length === 0 &&
-      whole.head?.endsWith('s') === true
+      whole.head !== null &&
+      /(?:s|people|men|women|children)$/u.test(whole.head)
     )
       for (;;) {
         const one = chunks[next];
@@ -37,7 +40,7 @@ export function joinExamples(chunks: readonly Chunk[]): Chunk[] {
       verb?.kind === 'verb' &&
       verb.form === 'finite' &&
       comma === 0 &&
-      !('word' in chunk && chunk.word === 'comme');
+      !('word' in chunk && /^(?:comme|including)$/u.test(chunk.word));
     if (
       last === undefined ||
       whole?.kind !== 'phrase' ||
