@@ -1,6 +1,8 @@
 import type { CorpusId } from '../../src/domain/basics/corpus.ts';
+import { decide } from '../../src/pipeline/seeds/edit/decide.ts';
 import type { BuiltCorpus, CorpusSummary } from '../../src/store/corpus/corporaState.ts';
 import type { Corpus } from '../../src/store/corpus/corpus.ts';
+import type { NotedDecision } from '../../src/store/corpus/notedDecision.ts';
 import type { CorporaPorts, CorporaStorage, KeepOutcome, NotKept } from '../../src/store/corpus/ports.ts';
 import { type AddingStep, afterStep, type UnfinishedAdding } from '../../src/store/corpus/unfinished.ts';
 
@@ -9,6 +11,14 @@ export function makeMachine() {
   const corpora = new Map<string, { corpus: Corpus; summary: CorpusSummary }>();
   const tabs = new Set<(id: CorpusId) => void>();
   const notes = new Map<CorpusId, readonly UnfinishedAdding[]>();
+  /** Decisions that are not written yet. */
+  const decisions = new Map<CorpusId, readonly NotedDecision[]>();
+  const forget = (id: CorpusId, { at, by }: NotedDecision, isTaken = true): boolean => {
+    const known = decisions.get(id) ?? [];
+    const rest = known.filter((one) => one.at !== at || one.by !== by);
+    if (isTaken) decisions.set(id, rest);
+    return rest.length < known.length;
+  };
   /** Addings that are held by a tab that lives, with what waits for their end. */
   const holds = new Map<string, Set<() => void>>();
   const letGo = (id: string) => {
@@ -36,23 +46,32 @@ export function makeMachine() {
     const storage: CorporaStorage = {
       list: async () => (mood.refuses === 'closed' ? null : [...corpora.values()].map((one) => one.summary)),
       read: async (id) => corpora.get(id)?.corpus ?? null,
-      add: async (corpus, summary, step) =>
+      add: async (corpus, summary, { step } = {}) =>
         written(corpus.id, () => {
           corpora.set(corpus.id, { corpus, summary });
           noteStep(corpus.id, step);
         }),
-      update: async (corpus, _changed, summary, before, step) =>
-        corpora.get(corpus.id)?.corpus.revision === before
-          ? written(corpus.id, () => {
-              corpora.set(corpus.id, { corpus, summary });
-              noteStep(corpus.id, step);
-            })
-          : { ok: false, reason: 'overtaken' },
+      update: async (corpus, _changed, summary, before, { step, noted } = {}) =>
+        noted && !forget(corpus.id, noted, corpora.get(corpus.id)?.corpus.revision === before)
+          ? { ok: false, reason: 'gone' }
+          : corpora.get(corpus.id)?.corpus.revision === before
+            ? written(corpus.id, () => {
+                corpora.set(corpus.id, { corpus, summary });
+                noteStep(corpus.id, step);
+              })
+            : { ok: false, reason: 'overtaken' },
       note: async (summary) => {
         const known = corpora.get(summary.id);
         if (known) known.summary = summary;
       },
       remove: async (id) => written(id, () => corpora.delete(id)),
+      noteDecision: async (id, one) => {
+        if (mood.refuses !== null) return { ok: false, reason: mood.refuses };
+        decisions.set(id, [...(decisions.get(id) ?? []), one]);
+        return { ok: true };
+      },
+      forgetDecision: async (id, one) => forget(id, one),
+      notedDecisions: async (id) => decisions.get(id) ?? [],
       holdAdding: async (id) => {
         holds.set(id, new Set());
         holding.add(id);
@@ -101,6 +120,7 @@ export function makeMachine() {
           return one;
         },
       },
+      decide: async (files, asked) => [...decide(files, asked)].map(([path, text]) => ({ path, text })),
       now: () => {
         clock += 1;
         return clock;
@@ -117,5 +137,5 @@ export function makeMachine() {
     };
     return { ports, built, kill, persisted: () => persisted };
   };
-  return { openTab, mood, corpora };
+  return { openTab, mood, corpora, decisions };
 }

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type CorpusId, readCorpusId } from '../../domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
+import type { NotedDecision } from '../../store/corpus/notedDecision.ts';
 import { readUnfinished, type UnfinishedAdding } from '../../store/corpus/unfinished.ts';
 
 /**
@@ -20,6 +21,8 @@ interface CorporaSchema extends DBSchema {
   readonly corpora: { readonly key: string; readonly value: unknown };
   /** A file's text, by its corpus and its path, so that an edit writes only what it changes. */
   readonly files: { readonly key: [string, string]; readonly value: string };
+  /** Decisions that the files do not say yet, by their corpus, time and page. */
+  readonly decisions: { readonly key: [string, number, string]; readonly value: NotedDecision };
 }
 
 export type CorporaDatabase = IDBPDatabase<CorporaSchema>;
@@ -29,6 +32,9 @@ const upgrades: readonly ((database: CorporaDatabase) => void)[] = [
   (database) => {
     database.createObjectStore('corpora');
     database.createObjectStore('files');
+  },
+  (database) => {
+    database.createObjectStore('decisions');
   },
 ];
 
@@ -73,5 +79,5 @@ export function readRecord(kept: unknown): CorpusRecord | null {
   };
 }
 
-/** The keys of all files of a corpus. */
+/** The keys of all files, or decisions, of a corpus. */
 export const filesOf = (id: CorpusId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

@@ -1,6 +1,7 @@
 import type { CorpusId } from '../../domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
 import type { Corpus } from '../../store/corpus/corpus.ts';
+import type { NotedDecision } from '../../store/corpus/notedDecision.ts';
 import type { CorporaStorage, KeepOutcome } from '../../store/corpus/ports.ts';
 import { afterStep, type UnfinishedAdding } from '../../store/corpus/unfinished.ts';
 import {
@@ -42,19 +43,20 @@ export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'ma
 
   const write = async (
     id: CorpusId,
-    act: (stores: Stores) => Promise<'overtaken' | 'done'>,
+    act: (stores: Stores) => Promise<'overtaken' | 'gone' | 'done'>,
   ): Promise<KeepOutcome> => {
     try {
-      const transaction = (await open()).transaction(['corpora', 'files'], 'readwrite', {
+      const transaction = (await open()).transaction(['corpora', 'files', 'decisions'], 'readwrite', {
         durability: 'strict',
       });
       const stores = {
         corpora: transaction.objectStore('corpora'),
         files: transaction.objectStore('files'),
+        decisions: transaction.objectStore('decisions'),
         stop: () => stopIfOpen(transaction),
       };
       const [outcome] = await Promise.all([act(stores), transaction.done]);
-      if (outcome === 'overtaken') return { ok: false, reason: 'overtaken' };
+      if (outcome !== 'done') return { ok: false, reason: outcome };
       channel?.postMessage(id);
       return { ok: true };
     } catch (error) {
@@ -97,8 +99,8 @@ export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'ma
         return null;
       }
     },
-    add: (corpus, summary, step, watch) =>
-      write(corpus.id, async ({ corpora, files, stop }) => {
+    add: (corpus, summary, { step, noted } = {}, watch) =>
+      write(corpus.id, async ({ corpora, files, decisions, stop }) => {
         watch?.signal.addEventListener('abort', stop, { once: true });
         let stored = 0;
         const tell = () => {
@@ -110,17 +112,21 @@ export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'ma
         await Promise.all([
           corpora.put(recordOf(corpus, summary, unfinished), corpus.id),
           files.delete(filesOf(corpus.id)),
+          noted && decisions.delete(keyOf(corpus.id, noted)),
           ...[...corpus.files].map(([path, text]) => files.put(text, [corpus.id, path]).then(tell)),
         ]);
         return 'done';
       }),
-    update: (corpus, changed, summary, before, step) =>
-      write(corpus.id, async ({ corpora, files }) => {
+    update: (corpus, changed, summary, before, { step, noted } = {}) =>
+      write(corpus.id, async ({ corpora, files, decisions }) => {
+        const note = noted && keyOf(corpus.id, noted);
+        if (note && (await decisions.getKey(note)) === undefined) return 'gone';
         const record = readRecord(await corpora.get(corpus.id));
         if (record?.revision !== before) return 'overtaken';
         const unfinished = step ? afterStep(record.unfinished, step) : record.unfinished;
         await Promise.all([
           corpora.put(recordOf(corpus, summary, unfinished), corpus.id),
+          note && decisions.delete(note),
           ...[...changed].map(([path, text]) =>
             text === null ? files.delete([corpus.id, path]) : files.put(text, [corpus.id, path]),
           ),
@@ -140,10 +146,37 @@ export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'ma
       }
     },
     remove: (id) =>
-      write(id, async ({ corpora, files }) => {
-        await Promise.all([corpora.delete(id), files.delete(filesOf(id))]);
+      write(id, async ({ corpora, files, decisions }) => {
+        await Promise.all([corpora.delete(id), files.delete(filesOf(id)), decisions.delete(filesOf(id))]);
         return 'done';
       }),
+    noteDecision: async (corpus, noted) => {
+      try {
+        const transaction = (await open()).transaction('decisions', 'readwrite', { durability: 'strict' });
+        await Promise.all([transaction.store.put(noted, keyOf(corpus, noted)), transaction.done]);
+        return { ok: true };
+      } catch (error) {
+        return { ok: false, reason: isFull(error) ? 'full' : 'closed' };
+      }
+    },
+    forgetDecision: async (corpus, noted) => {
+      try {
+        const transaction = (await open()).transaction('decisions', 'readwrite', { durability: 'strict' });
+        const key = keyOf(corpus, noted);
+        const wasThere = (await transaction.store.getKey(key)) !== undefined;
+        await Promise.all([transaction.store.delete(key), transaction.done]);
+        return wasThere;
+      } catch {
+        return false;
+      }
+    },
+    notedDecisions: async (corpus) => {
+      try {
+        return await (await open()).getAll('decisions', filesOf(corpus));
+      } catch {
+        return [];
+      }
+    },
     holdAdding: (id) =>
       new Promise((held) => {
         if (locks === null) return held(() => {});
@@ -223,6 +256,10 @@ interface Stores {
     put(text: string, key: [string, string]): Promise<unknown>;
     delete(key: [string, string] | IDBKeyRange): Promise<unknown>;
   };
+  readonly decisions: {
+    getKey(key: DecisionKey): Promise<unknown>;
+    delete(key: DecisionKey | IDBKeyRange): Promise<unknown>;
+  };
   /** Takes everything back that this transaction has written. */
   readonly stop: () => void;
 }
@@ -232,6 +269,10 @@ const recordOf = (
   summary: CorpusSummary,
   unfinished: readonly UnfinishedAdding[],
 ): CorpusRecord => ({ version: recordVersion, ...summary, revision: corpus.revision, unfinished });
+
+type DecisionKey = [string, number, string];
+
+const keyOf = (corpus: CorpusId, { at, by }: NotedDecision): DecisionKey => [corpus, at, by];
 
 const lockOf = (id: string): string => `maillage-adding-${id}`;
 

@@ -19,7 +19,7 @@ export function LastDecision() {
       <IconButton
         label={text.undo}
         aria-keyshortcuts="Control+Z"
-        disabled={step === null}
+        disabled={said === null}
         onClick={() => void undo()}
       >
         <Undo2 size={16} aria-hidden="true" />

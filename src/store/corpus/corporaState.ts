@@ -3,8 +3,10 @@ import type { CorpusFiles, CorpusId, FileEdit } from '../../domain/basics/corpus
 import type { Problem } from '../../domain/basics/problem.ts';
 import type { BuildStep } from '../../domain/graph/buildStep.ts';
 import type { Graph, LocalizedText } from '../../domain/graph/schema.ts';
+import type { Decision } from '../../domain/review/decision.ts';
 import type { DossierPort } from '../dossier/bindDossier.ts';
 import type { Corpus, EditedCorpus } from './corpus.ts';
+import type { MadeDecision } from './notedDecision.ts';
 import type { Coming, UnfinishedAdding } from './unfinished.ts';
 
 /** What a menu says about a corpus. Times are milliseconds since 1970, sizes approximate bytes as UTF-8. */
@@ -89,10 +91,16 @@ export interface CorporaActions {
    * Stores a file of the open corpus from which no graph is made, such as the dossier: no undo step, and no new graph.
    */
   readonly keepBeside: (path: string, text: string) => Promise<Kept>;
+  /**
+   * Decides on what is proposed in the open corpus, as a step that can be undone: it is stored at once, and the files follow
+   * in turn, after a page that was closed too.
+   */
+  readonly decide: (label: LocalizedText, decisions: readonly Decision[]) => MadeDecision;
   /** Access to the dossier of an open corpus; the same object for as long as the page is open. */
   readonly dossierOf: (id: CorpusId) => DossierPort;
   /** `isThere`, asked once all earlier actions have ended: whether the edit has been made that is to be taken back. */
-  readonly undoEdit: (isThere?: () => boolean) => Promise<Kept>;
+  readonly undoEdit: (isThere?: () => boolean | Promise<boolean>) => Promise<Kept>;
+  /** Makes the last edit again that was undone, or a decision that was withdrawn. */
   readonly redoEdit: () => Promise<Kept>;
   readonly rename: (id: CorpusId, name: string) => Promise<Kept>;
   /** Returns the id of the copy. */

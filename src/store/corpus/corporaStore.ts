@@ -29,7 +29,9 @@ import {
   undoEdit,
   withNameInside,
 } from './corpus.ts';
+import { decisionsInTurn } from './decisionsInTurn.ts';
 import { dossierOfCorpus } from './dossierOfCorpus.ts';
+import type { NotedDecision } from './notedDecision.ts';
 import type { CorporaPorts, KeepOutcome } from './ports.ts';
 import { byLastOpened, summarize } from './summary.ts';
 import { type AddingStep, afterStep, OtherCorpus } from './unfinished.ts';
@@ -44,7 +46,8 @@ const announcedAfterMs = 400;
  * The reader's own corpora. Every action waits for those before it, and is on disk before it ends. What cannot be
  * stored stays in this tab's memory, and storing it is tried again with the next action on the same corpus.
  */
-export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPorts): CorporaStore => {
+export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
+  const { storage, builder, now, suffix } = ports;
   /** Corpora that are not on disk, or differ from what is there. */
   const held = new Map<CorpusId, Corpus>();
   const removed = new Map<CorpusId, { readonly corpus: Corpus; readonly summary: RemovedCorpus }>();
@@ -109,7 +112,10 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
     if (current?.corpus.id === id) return current.corpus;
     const created = fresh?.id === id ? fresh : null;
     fresh = null;
-    return held.get(id) ?? created ?? (await storage.read(id));
+    const kept = held.get(id) ?? created;
+    if (kept !== null && kept !== undefined) return kept;
+    const stored = await storage.read(id);
+    return stored && (await deciding.settle(stored));
   };
 
   /** Notes whether something was written, and keeps in memory what was not. */
@@ -122,7 +128,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
     const worked = !held.has(corpus.id) && corpus.revision > 1;
     held.set(corpus.id, corpus);
     const trouble = written.reason === 'closed' && worked ? 'lost' : written.reason;
-    setState({ trouble });
+    if (trouble !== 'gone') setState({ trouble });
     return { kept: false };
   };
 
@@ -147,16 +153,20 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
     return kept;
   };
 
-  /** Writes the new state of a corpus; null: another tab has changed it in the meantime, and nothing was written. */
-  const writeNext = async (before: Corpus, after: Corpus, part?: AddingEdit): Promise<Kept | null> => {
+  /** Writes the new state of a corpus; a word: nothing was written, as `KeepOutcome` says. */
+  const writeNext = async (
+    before: Corpus,
+    after: Corpus,
+    { part, noted }: ChangedAlong = {},
+  ): Promise<Kept | 'overtaken' | 'gone'> => {
     const known = summaryOf(after.id);
     const summary = summarize(after, known?.openedAt ?? after.changedAt, known?.toReview ?? null);
     const step = part && adding ? { id: adding.id, added: part.added, coming: part.coming() } : undefined;
     const changed = changedFiles(before.files, after.files);
     const written = held.has(after.id)
-      ? await storage.add(after, summary, step)
-      : await storage.update(after, changed, summary, before.revision, step);
-    if (!written.ok && written.reason === 'overtaken') return null;
+      ? await storage.add(after, summary, { step, noted })
+      : await storage.update(after, changed, summary, before.revision, { step, noted });
+    if (!written.ok && (written.reason === 'overtaken' || written.reason === 'gone')) return written.reason;
     if (step && written.ok) forgetWhatCame(step);
     putSummary(summary);
     persistOnce(after.files);
@@ -203,15 +213,16 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   const changeCurrent = async (
     transition: (edited: EditedCorpus) => EditedCorpus | Promise<EditedCorpus>,
     makesGraph = true,
-    part?: AddingEdit,
+    along: ChangedAlong = {},
   ): Promise<Kept> => {
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const { current } = getState();
       if (current === null) throw new Error('No corpus of the reader is open.');
       const next = await transition(current);
       if (next === current) return { kept: !held.has(current.corpus.id) };
-      const kept = await writeNext(current.corpus, next.corpus, part);
-      if (kept !== null) {
+      const kept = await writeNext(current.corpus, next.corpus, along);
+      if (kept === 'gone') throw new NoteGone();
+      if (kept !== 'overtaken') {
         setState({ current: next });
         if (makesGraph) build.again();
         return kept;
@@ -235,7 +246,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
         return clashes ? edited : editFiles(edited, label, change, now());
       },
       true,
-      part,
+      { part },
     );
     if (!clashes) return kept;
     setState({ trouble: 'overtaken' });
@@ -249,14 +260,37 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
     if (current === null || text === null || current.corpus.files.get(layoutPath) === text) return;
     const next = settleFiles(current, [{ path: layoutPath, text }], now());
     const kept = await writeNext(current.corpus, next.corpus);
-    if (kept !== null) setState({ current: next });
+    if (typeof kept === 'object') setState({ current: next });
   };
 
-  const editAndBuild = async (act: () => Promise<Kept>): Promise<Kept> => {
+  const editAndBuild = async <Result>(act: () => Promise<Result>): Promise<Result> => {
     const kept = await inTurn(act);
     void build.settled().then(() => inTurn(settleLayout));
     return kept;
   };
+
+  const deciding = decisionsInTurn(ports, {
+    apply: async (noted, transition) => {
+      try {
+        await changeCurrent(transition, true, { noted });
+        return 'done';
+      } catch (error) {
+        if (error instanceof NoteGone) return 'gone';
+        throw error;
+      }
+    },
+    inTurn: editAndBuild,
+    isHeld: (id) => held.has(id),
+    takeOver,
+    forgetFuture: () => {
+      const { current } = getState();
+      if (current !== null && current.future.length > 0) setState({ current: { ...current, future: [] } });
+    },
+    write: async (before, after, noted) => {
+      const written = await writeNext(before, after, { noted });
+      return typeof written === 'object' ? 'done' : written === 'gone' ? 'gone' : null;
+    },
+  });
 
   const actions: CorporaActions = {
     list: () =>
@@ -306,7 +340,16 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
       await build.first();
       return found;
     },
-    editCorpus: (label, change, part) => editAndBuild(() => edit(label, change, part)),
+    editCorpus: (label, change, part) =>
+      editAndBuild(() => {
+        deciding.forgetWithdrawn();
+        return edit(label, change, part);
+      }),
+    decide: (label, decisions) => {
+      const { current } = getState();
+      if (current === null) throw new Error('No corpus of the reader is open.');
+      return deciding.make(current.corpus.id, label, decisions);
+    },
     noteComing: (coming) =>
       inTurn(async () => {
         if (adding === null) {
@@ -344,8 +387,19 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
       return port;
     },
     undoEdit: (isThere = () => true) =>
-      editAndBuild(() => changeCurrent((edited) => (isThere() ? undoEdit(edited, now()) : edited))),
-    redoEdit: () => editAndBuild(() => changeCurrent((edited) => redoEdit(edited, now()))),
+      editAndBuild(async () => {
+        const isUndone = await isThere();
+        return changeCurrent((edited) => (isUndone ? undoEdit(edited, now()) : edited));
+      }),
+    redoEdit: () =>
+      editAndBuild(() =>
+        changeCurrent(async (edited) => {
+          const withdrawn = edited.future.length > 0 ? null : deciding.takeWithdrawn();
+          if (withdrawn === null) return redoEdit(edited, now());
+          const edits = await ports.decide(edited.corpus.files, withdrawn.decisions);
+          return editFiles(edited, withdrawn.label, edits, now());
+        }),
+      ),
     rename: (id, name) =>
       inTurn(async () => {
         if (getState().current?.corpus.id === id)
@@ -354,7 +408,8 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
         if (corpus === null) return { kept: false };
         const renamed = renameCorpus(corpus, name, now());
         if (renamed === corpus) return { kept: true };
-        return (await writeNext(corpus, renamed)) ?? { kept: false };
+        const kept = await writeNext(corpus, renamed);
+        return typeof kept === 'object' ? kept : { kept: false };
       }),
     copy: (id, name) =>
       inTurn(async () => {
@@ -416,6 +471,15 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   });
   return store;
 };
+
+/** What a change of a corpus's files is part of. */
+interface ChangedAlong {
+  readonly part?: AddingEdit | undefined;
+  readonly noted?: NotedDecision | undefined;
+}
+
+/** The decision that was to be written has been withdrawn, or written by another page. */
+class NoteGone extends Error {}
 
 const withCorpus = (edited: EditedCorpus, corpus: Corpus): EditedCorpus =>
   corpus === edited.corpus ? edited : { ...edited, corpus };

@@ -1,7 +1,9 @@
-import type { CorpusFiles, CorpusId } from '../../domain/basics/corpus.ts';
+import type { CorpusFiles, CorpusId, FileEdit } from '../../domain/basics/corpus.ts';
 import type { BuildStep } from '../../domain/graph/buildStep.ts';
+import type { Decision } from '../../domain/review/decision.ts';
 import type { BuiltCorpus, CorpusSummary, StoringWatch } from './corporaState.ts';
 import type { Corpus } from './corpus.ts';
+import type { NotedDecision } from './notedDecision.ts';
 import type { AddingStep, UnfinishedAdding } from './unfinished.ts';
 
 /**
@@ -9,10 +11,21 @@ import type { AddingStep, UnfinishedAdding } from './unfinished.ts';
  */
 export type NotKept = 'full' | 'closed';
 
-/** The result of writing. `overtaken`: another tab has changed the corpus in the meantime, and nothing was written. */
+/**
+ * The result of writing. `overtaken`: another tab has changed the corpus in the meantime; `gone`: the note of the decision that
+ * was to be written is no longer there. In either case nothing was written.
+ */
 export type KeepOutcome =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: NotKept | 'overtaken' };
+  | { readonly ok: false; readonly reason: NotKept | 'overtaken' | 'gone' };
+
+/** What else is written with a change of a corpus's files. */
+export interface Along {
+  /** The step of an adding that the change is. */
+  readonly step?: AddingStep | undefined;
+  /** The decision that the change is: its note goes. */
+  readonly noted?: NotedDecision | undefined;
+}
 
 /** Where corpora are stored. Nothing here throws or rejects: failures are returned. */
 export interface CorporaStorage {
@@ -24,20 +37,26 @@ export interface CorporaStorage {
   readonly add: (
     corpus: Corpus,
     summary: CorpusSummary,
-    step?: AddingStep,
+    along?: Along,
     watch?: StoringWatch,
   ) => Promise<KeepOutcome>;
   /**
    * Writes changed files, and what is known about the corpus, in one transaction; only if the stored revision is the
-   * previous one. A step of an adding is noted with what it adds.
+   * previous one, and the note of a decision is still there.
    */
   readonly update: (
     corpus: Corpus,
     changed: ReadonlyMap<string, string | null>,
     summary: CorpusSummary,
     before: number,
-    step?: AddingStep,
+    along?: Along,
   ) => Promise<KeepOutcome>;
+  /** Stores a note of a decision; it is not there for other tabs until its corpus is read. */
+  readonly noteDecision: (corpus: CorpusId, noted: NotedDecision) => Promise<KeepOutcome>;
+  /** Takes a note away; returns whether it was there. */
+  readonly forgetDecision: (corpus: CorpusId, noted: NotedDecision) => Promise<boolean>;
+  /** The notes of a corpus, in the order of their decisions; none where they cannot be read. */
+  readonly notedDecisions: (corpus: CorpusId) => Promise<readonly NotedDecision[]>;
   /** Writes only what a menu says about a corpus. */
   readonly note: (summary: CorpusSummary) => Promise<void>;
   readonly remove: (id: CorpusId) => Promise<KeepOutcome>;
@@ -71,6 +90,8 @@ export interface CorpusBuilder {
 export interface CorporaPorts {
   readonly storage: CorporaStorage;
   readonly builder: CorpusBuilder;
+  /** The edits of a corpus's files that decisions require; rejects where one is on something that is not proposed. */
+  readonly decide: (files: CorpusFiles, decisions: readonly Decision[]) => Promise<readonly FileEdit[]>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Six random characters of 0-9 and a-z. */

@@ -12,7 +12,7 @@ interface ReadingHooks {
   /** undefined: no corpus is open. */
   readonly filesNow: () => CorpusFiles | undefined;
   /** Whether decisions are being written: then the files are soon others. */
-  readonly isSaving: () => boolean;
+  readonly isWriting: () => boolean;
   /** Whether no reading has ended yet: then its steps are told. */
   readonly isFirst: () => boolean;
   readonly onStep: (step: ReviewStep) => void;
@@ -73,7 +73,7 @@ export function readInTurn(read: ReviewPorts['read'], hooks: ReadingHooks): Read
     const pause =
       lastTookMs > longReadingMs && !hooks.isFirst() ? Math.min(2 * lastTookMs, longestPauseMs) : readAfterMs;
     timer = setTimeout(() => {
-      if (!hooks.isSaving()) void now();
+      if (!hooks.isWriting()) void now();
     }, pause);
   };
   const stop = () => {

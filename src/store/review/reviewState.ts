@@ -1,11 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { CorpusFiles, FileEdit } from '../../domain/basics/corpus.ts';
+import type { CorpusFiles } from '../../domain/basics/corpus.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
-import type { Correction, Decision } from '../../domain/review/decision.ts';
+import type { Correction } from '../../domain/review/decision.ts';
 import type { Proposal, ProposalKind, Review, ReviewStep } from '../../domain/review/proposal.ts';
 import type { ShownElement } from './proposalOf.ts';
 
-/** What reads and writes the files: the pipeline, in a worker. */
+/** What reads the files: the pipeline, in a worker. */
 export interface ReviewPorts {
   /** Rejects when the signal aborts. */
   readonly read: (
@@ -13,7 +13,6 @@ export interface ReviewPorts {
     signal: AbortSignal,
     onStep: (step: ReviewStep) => void,
   ) => Promise<Review>;
-  readonly decide: (files: CorpusFiles, decisions: readonly Decision[]) => Promise<readonly FileEdit[]>;
 }
 
 export interface ReviewActions {
@@ -29,7 +28,8 @@ export interface ReviewActions {
   /** Asks about one kind only; null: about all kinds. */
   readonly setKind: (kind: ProposalKind | null) => void;
   /**
-   * Decides on the current proposal and goes to the next: the effect is visible at once, and on disk when it resolves.
+   * Decides on the current proposal and goes to the next: the effect is visible at once, it is on disk as soon as nothing is
+   * `saving`, and the corpus's files say it when it resolves.
    * A correction is what the person has changed in it.
    */
   readonly decide: (kind: 'accept' | 'reject', correction?: Correction) => Promise<void>;

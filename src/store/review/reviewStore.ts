@@ -7,6 +7,7 @@ import { emptyReview, type Proposal, type Review } from '../../domain/review/pro
 import { decisionsFor, inTurn, waitingIn } from '../../domain/review/queue.ts';
 import type { AppStore } from '../appStore.ts';
 import type { CorporaStore } from '../corpus/corporaState.ts';
+import type { MadeDecision } from '../corpus/notedDecision.ts';
 import { type Decided, foreseeAll, waitingOf } from './decided.ts';
 import { drawDecided } from './drawDecided.ts';
 import { elementOf, isSameElement } from './elementOf.ts';
@@ -26,11 +27,12 @@ interface Made {
   /** The graph before it; null: the decision was not drawn. */
   readonly index: GraphIndex | null;
   readonly decided: Decided;
+  readonly made: MadeDecision;
 }
 
 /**
- * The review of the open corpus. A decision is visible at once, in the queue and in the graph; it is written to the
- * corpus's files in turn, and then what the files say replaces what was foreseen. Also returns how to end it.
+ * The review of the open corpus. A decision is visible at once, in the queue and in the graph, and stored as such; the
+ * corpus's files follow in turn, and then what they say replaces what was foreseen. Also returns how to end it.
  */
 export function createReviewStore(
   ports: ReviewPorts,
@@ -41,6 +43,8 @@ export function createReviewStore(
   const drawing = drawDecided(app);
   /** Decided, and shown, but their files could not be written. */
   const unwritten = new WeakSet<Decided>();
+  /** So many edits of the files are under way. */
+  let writing = 0;
   let ended = false;
 
   /**
@@ -63,7 +67,7 @@ export function createReviewStore(
 
   const reading = readInTurn(ports.read, {
     filesNow: () => corpora.getState().current?.corpus.files,
-    isSaving: () => getState().saving > 0,
+    isWriting: () => writing > 0,
     isFirst: () => !getState().loaded || getState().reading !== null,
     onStep: ({ first, ...step }) => {
       setState({ reading: step });
@@ -75,8 +79,8 @@ export function createReviewStore(
   });
 
   /**
-   * Shows a decision at once, and writes it after all that was decided before: one on a name that stands in hundreds of
-   * articles takes seconds to write, and nobody waits for it. What is still to be written is counted in `saving`.
+   * Shows a decision at once, and stores it. The files are written after all that was decided before: one on a name that
+   * stands in hundreds of articles takes seconds to write, and nobody waits for it.
    */
   const settle = async (
     asked: readonly Proposal[],
@@ -92,7 +96,15 @@ export function createReviewStore(
     const change = changeBetween(review, after);
     const decided = { proposals, kind };
     const index = drawing.isAtOnce() ? app.getState().index : null;
-    history.push({ change, at: current?.id ?? null, index, decided });
+    const decisions = proposals.flatMap((one) => {
+      const [first, ...others] = decisionsFor(one, kind);
+      if (first === undefined) return [];
+      const isCorrected = first.kind === 'accept' && correction !== undefined;
+      return [isCorrected ? { ...first, corrected: correction } : first, ...others];
+    });
+    const made = corpora.getState().actions.decide(label, decisions);
+    const written = write(label, made.noted, made.written, () => unwritten.add(decided));
+    history.push({ change, at: current?.id ?? null, index, decided, made });
     history.splice(0, history.length - mostKept);
     show(after, following(queue, current, getState(), new Set(proposals.map(({ id }) => id))), {
       last: label,
@@ -100,28 +112,27 @@ export function createReviewStore(
     });
     reading.note(decided);
     if (correction === undefined) drawing.draw(decided);
-    const decisions = proposals.flatMap((one) => {
-      const [first, ...others] = decisionsFor(one, kind);
-      if (first === undefined) return [];
-      const isCorrected = first.kind === 'accept' && correction !== undefined;
-      return [isCorrected ? { ...first, corrected: correction } : first, ...others];
-    });
-    await write(label, () =>
-      corpora.getState().actions.editCorpus(label, (files) =>
-        ports.decide(files, decisions).catch((fault: unknown) => {
-          unwritten.add(decided);
-          throw fault;
-        }),
-      ),
-    );
+    await written;
   };
 
-  /** Waits for an edit; one that fails is reported, and the files are read again. */
-  const write = async (label: LocalizedText, edit: () => Promise<unknown>) => {
+  /**
+   * Waits until something is stored, which is counted in `saving`, and then until the files say it; where that fails it is
+   * reported, and the files are read again.
+   */
+  const write = async (
+    label: LocalizedText,
+    stored: Promise<unknown>,
+    written: Promise<unknown>,
+    onFault: () => void = () => {},
+  ) => {
+    writing += 1;
     setState({ saving: getState().saving + 1 });
+    const count = () => setState({ saving: getState().saving - 1 });
+    void stored.then(count, count);
     try {
-      await edit();
+      await written;
     } catch {
+      onFault();
       history.length = 0;
       drawing.forget();
       reading.stop();
@@ -129,7 +140,8 @@ export function createReviewStore(
       if (built) drawing.redraw(built);
       setState({ last: { fr: `${label.fr}\u202f: pas écrit`, en: `${label.en}: not written` } });
     } finally {
-      setState({ saving: getState().saving - 1 });
+      writing -= 1;
+      await stored.catch(() => null);
       reading.soon();
     }
   };
@@ -186,14 +198,18 @@ export function createReviewStore(
         show(takeBack(getState().review, made.change), made.at, { last: null });
         drawing.takeBack(made.decided, made.index);
       }
+      const withdrawal = made?.made.withdraw() ?? Promise.resolve(false);
       // What was never written is not there to be taken back: the step before it would be.
-      const isThere = () => made === undefined || !unwritten.has(made.decided);
-      await write({ fr: 'Annulation', en: 'Undo' }, () => corpora.getState().actions.undoEdit(isThere));
+      const isThere = async () => !(await withdrawal) && (made === undefined || !unwritten.has(made.decided));
+      const undone = corpora.getState().actions.undoEdit(isThere);
+      const stored = withdrawal.then((isWithdrawn) => (isWithdrawn ? null : undone));
+      await write({ fr: 'Annulation', en: 'Undo' }, stored, undone);
     },
     redo: async () => {
       history.length = 0;
       reading.stop();
-      await write({ fr: 'Rétablissement', en: 'Redo' }, () => corpora.getState().actions.redoEdit());
+      const redone = corpora.getState().actions.redoEdit();
+      await write({ fr: 'Rétablissement', en: 'Redo' }, redone, redone);
     },
   };
   const store: ReviewStore = createStore<ReviewState>()(() => ({
@@ -219,7 +235,7 @@ export function createReviewStore(
       drawing.forget();
     }
     // Written by somebody else than this review: what is being read is no longer so.
-    if (getState().saving === 0) reading.stop();
+    if (writing === 0) reading.stop();
     reading.soon();
   });
   reading.now();

@@ -6,6 +6,7 @@ import { keepCorpora } from '../../../src/app/corpus/keepCorpora.ts';
 import type { CorpusId } from '../../../src/domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../../src/store/corpus/corporaState.ts';
 import { type Corpus, createCorpus } from '../../../src/store/corpus/corpus.ts';
+import type { NotedDecision } from '../../../src/store/corpus/notedDecision.ts';
 import { comingOf } from '../../../src/store/corpus/unfinished.ts';
 
 const host = { channel: null, lasting: null, locks: null };
@@ -138,14 +139,70 @@ describe('corpora in the browser’s database', () => {
     database.close();
   });
 
+  it('that an older page has stored are there, and decisions on them can be noted', async () => {
+    const name = freshName();
+    const older = await openDB(name, 1, {
+      upgrade: (database) => {
+        database.createObjectStore('corpora');
+        database.createObjectStore('files');
+      },
+    });
+    await older.put('corpora', { version: 1, ...summaryOf(corpus), revision: 1 }, corpus.id);
+    await older.put('files', 'Alger', [corpus.id, 'articles/un.txt']);
+    older.close();
+    const storage = keepCorpora(host, name);
+    expect((await storage.read(corpus.id))?.files).toEqual(new Map([['articles/un.txt', 'Alger']]));
+    const noted = { at: 1, by: 's1', label: { fr: 'x', en: 'x' }, decisions: [] };
+    await storage.noteDecision(corpus.id, noted);
+    expect(await storage.notedDecisions(corpus.id)).toEqual([noted]);
+  });
+
   it('let a younger page in another tab bring the database up to date', async () => {
     const name = freshName();
     const storage = keepCorpora(host, name);
     await storage.add(corpus, summaryOf(corpus));
-    const younger = await openDB(name, 2, { upgrade: (database) => void database.createObjectStore('more') });
-    expect([...younger.objectStoreNames]).toEqual(['corpora', 'files', 'more']);
+    const younger = await openDB(name, 3, { upgrade: (database) => void database.createObjectStore('more') });
+    expect([...younger.objectStoreNames]).toEqual(['corpora', 'decisions', 'files', 'more']);
     younger.close();
     await deleteDB(name);
+  });
+
+  it('keep a decision until the change that it is has been written, and with it or not at all', async () => {
+    const name = freshName();
+    const storage = keepCorpora(host, name);
+    await storage.add(corpus, summaryOf(corpus));
+    const decision = (at: number): NotedDecision => ({
+      at,
+      by: 's1',
+      label: { fr: 'Accepté', en: 'Accepted' },
+      decisions: [{ kind: 'reject', proposal: { article: 'un', list: 'names', key: 'mali' } }],
+    });
+    const [first, second] = [decision(9), decision(10)];
+    expect(await storage.noteDecision(corpus.id, second)).toEqual({ ok: true });
+    expect(await storage.noteDecision(corpus.id, first)).toEqual({ ok: true });
+    const again = keepCorpora(host, name);
+    expect(await again.notedDecisions(corpus.id)).toEqual([first, second]);
+    const next = { ...corpus, revision: 2 };
+    const change = new Map([['a', '1']]);
+    // Of a change that is not written nothing is.
+    expect(await again.update(next, change, summaryOf(next), 7, { noted: first })).toMatchObject({
+      reason: 'overtaken',
+    });
+    expect(await again.notedDecisions(corpus.id)).toEqual([first, second]);
+    expect(await again.update(next, change, summaryOf(next), 1, { noted: first })).toEqual({ ok: true });
+    expect(await again.notedDecisions(corpus.id)).toEqual([second]);
+    expect([
+      await storage.forgetDecision(corpus.id, second),
+      await storage.forgetDecision(corpus.id, second),
+    ]).toEqual([true, false]);
+    const third = { ...corpus, revision: 3 };
+    expect(
+      await storage.update(third, new Map([['b', '2']]), summaryOf(third), 2, { noted: second }),
+    ).toMatchObject({ reason: 'gone' });
+    expect((await storage.read(corpus.id))?.files.has('b')).toBe(false);
+    await storage.noteDecision(corpus.id, first);
+    await storage.remove(corpus.id);
+    expect(await storage.notedDecisions(corpus.id)).toEqual([]);
   });
 
   it('keep with each batch what is still to be added, and tell it once the page that adds is gone', async () => {
@@ -157,7 +214,7 @@ describe('corpora in the browser’s database', () => {
     await storage.noteAdding(corpus.id, { id: 'x', added: [], coming: comingOf(3, ['a', 'b', 'c']) });
     const next = { ...corpus, revision: 2 };
     const batch = { id: 'x', added: ['a'], coming: comingOf(3, ['b', 'c']) };
-    await storage.update(next, new Map([['articles/a.txt', 'a']]), summaryOf(next), 1, batch);
+    await storage.update(next, new Map([['articles/a.txt', 'a']]), summaryOf(next), 1, { step: batch });
     // What else is noted or written leaves it as it is.
     await storage.note({ ...summaryOf(next), toReview: 3 });
     const third = { ...corpus, revision: 3 };

@@ -7,7 +7,6 @@ import { isProposed } from '../../../src/domain/graph/provenance.ts';
 import type { GraphNode } from '../../../src/domain/graph/schema.ts';
 import type { Review, ReviewStep } from '../../../src/domain/review/proposal.ts';
 import { readReview } from '../../../src/pipeline/review/readReview.ts';
-import { decide } from '../../../src/pipeline/seeds/edit/decide.ts';
 import { createAppStore } from '../../../src/store/appStore.ts';
 import { createCorporaStore } from '../../../src/store/corpus/corporaStore.ts';
 import { elementOf } from '../../../src/store/review/elementOf.ts';
@@ -28,16 +27,16 @@ afterEach(() => {
 
 /** An open corpus under review, as in the page; `write` can refuse to write. */
 async function openReview(write = (files: CorpusFiles) => files) {
-  const corpora = createCorporaStore(makeMachine().openTab().ports);
+  const { ports } = makeMachine().openTab();
+  const corpora = createCorporaStore({
+    ...ports,
+    decide: async (files, decisions) => ports.decide(write(files), decisions),
+  });
   const id = await corpora.getState().actions.create('Essai', corpus);
   await corpora.getState().actions.open(id);
   const app = createAppStore(index, null, defaultView);
   const { store, end } = createReviewStore(
-    {
-      read: async (files) => readReview(seedsOf(files)),
-      decide: async (files, decisions) =>
-        [...decide(write(files), decisions)].map(([path, text]) => ({ path, text })),
-    },
+    { read: async (files) => readReview(seedsOf(files)) },
     corpora,
     app,
   );
@@ -257,8 +256,6 @@ describe('the review of a large corpus', () => {
             signal.addEventListener('abort', () => reject(signal.reason));
             readings.push({ tell, signal, end: () => resolve(readReview(seedsOf(files))) });
           }),
-        decide: async (files, decisions) =>
-          [...decide(files, decisions)].map(([path, text]) => ({ path, text })),
       },
       corpora,
       app,
