@@ -49,7 +49,12 @@ export function fitsVerb(
     return (
       (object !== null ||
         (subject !== null && (told.intransitive === true || told.undergone === true) && !verb.passive)) &&
-      behind.some(({ head }) => head !== null && told.after?.has(head) === true)
+      behind.some(
+        ({ head, referents }) =>
+          (head !== null && told.after?.has(head) === true) ||
+          (told.kind === 'hearing' &&
+            referents.some(({ node }) => /\b(?:court|tribunal)\b/iu.test(node.label.en))),
+      )
     );
   if (told.alone === true)
     return (

@@ -43,6 +43,9 @@ function isOtherwise(
         phrase.words.some((word) => /^(?:press|news|media)$/u.test(word)) ||
         phrase.complements.some(({ head }) => head !== null && publications.has(head))
       );
+    case 'deal':
+      // "to deal with charges"
+      return joint?.kind === 'preposition' && joint.word === 'to' && phrase.counts.length === 0;
     case 'retaliation':
       // "in retaliation against X": only why something else was done.
       return joint?.kind === 'preposition';

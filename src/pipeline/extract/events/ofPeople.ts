@@ -10,7 +10,11 @@ import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer: Phrase | null): boolean {
   if (verb.form !== 'finite' || verb.conditional || bearer === null) return false;
   const { head, counts } = bearer;
-  if (head === null || !counts.some((word) => !inGeneral.has(word))) return false;
+  if (head === null) return false;
+  // "had closed the country’s borders", "dissolved the government"
+  if ((kind === 'closing' || kind === 'dissolution' || kind === 'coup') && bearer.definite)
+    return ofTheState.has(head);
+  if (!counts.some((word) => !inGeneral.has(word))) return false;
   if (family === 'protest' || kind === 'fighting' || done.has(kind)) return people.has(head);
   switch (kind) {
     case 'seizure':
@@ -25,6 +29,11 @@ export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer:
       return false;
   }
 }
+
+/** Nouns (folded, of either language) for what a state has one of. */
+const ofTheState = wordSet(
+  'frontieres gouvernement parlement assemblee constitution borders border airspace government parliament assembly constitution cabinet',
+);
 
 /** With these alone (folded, of either language) nobody is counted. */
 const inGeneral = wordSet(

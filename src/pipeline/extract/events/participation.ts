@@ -52,6 +52,8 @@ export function objectPart(noun: EventNoun, { node, as }: Referent): string | nu
     case 'justice':
     case 'violence':
     case 'abduction':
+      // "the country's president was detained": not the country.
+      if (as === 'authority' && node.type === 'country' && noun.kind === 'arrest') return null;
       if (as === 'nationals' || (as === 'forces' && node.type === 'country'))
         return noun.family === 'justice' ? 'nationals-in' : 'nationals-suffered';
       return canAct(node) && as !== 'ground'
@@ -72,6 +74,9 @@ export function objectPart(noun: EventNoun, { node, as }: Referent): string | nu
 
 /** Acts of which someone is the object. */
 const undergone = new Set(['summoning', 'dissolution', 'ban', 'nationalisation', 'privatisation', 'boycott']);
+
+/** What the law does to people of a state: « l'expulsion de diplomates russes ». */
+const ofNationals = new Set(['arrest', 'expulsion', 'extradition', 'detention', 'release']);
 
 /** The role of X in « de X » after an event's noun: the visitor, the accused, the victim, the attacker. */
 export function complementPart(noun: EventNoun, { node, as }: Referent): string | null {
@@ -97,6 +102,8 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
       if (as === 'nationals') return 'nationals-suffered';
       return type === 'person' ? 'was-target-of' : null;
     case 'justice':
+      if (ofNationals.has(noun.kind) && type === 'country' && (as === 'nationals' || as === 'forces'))
+        return 'nationals-in';
       if (noun.kind === 'suspension') return actor ? 'was-target-of' : null;
       // « les sanctions du Trésor américain »
       if (noun.kind === 'sanctions')

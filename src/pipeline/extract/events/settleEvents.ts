@@ -206,7 +206,7 @@ function saysEnough(phrase: EventPhrase): boolean {
   if (parts === 0)
     return (
       (edtf !== null &&
-        phrase.definite &&
+        (phrase.definite || (phrase.noun.family === 'war' && phrase.real && isCounted(phrase))) &&
         (ofTheirYear.has(phrase.noun.family) ||
           (edtf.length >= 10 && !edtf.includes('/') && !phrase.plural))) ||
       (edtf !== null &&
@@ -215,7 +215,14 @@ function saysEnough(phrase: EventPhrase): boolean {
         !edtf.includes('/') &&
         (isCounted(phrase) || isNumbered(phrase)))
     );
-  return !vague.has(phrase.noun.family) || parts > 1 || edtf !== null || hasDoer(phrase) || isKnown(phrase);
+  return (
+    !vague.has(phrase.noun.family) ||
+    parts > 1 ||
+    edtf !== null ||
+    hasDoer(phrase) ||
+    isKnown(phrase) ||
+    isAnnounced(phrase)
+  );
 }
 
 /** « douze interpellations », « deux frappes de X »: so many. */
@@ -226,6 +233,10 @@ const isNumbered = ({ phrase, plural }: EventPhrase): boolean =>
       word,
     ),
   ) === true;
+
+/** « X a annoncé l'expulsion de diplomates »: whoever makes it known does it. */
+const isAnnounced = ({ parts }: EventPhrase): boolean =>
+  parts.some(({ predicate }) => predicate === 'announced' || predicate === 'planned');
 
 /** « une attaque le 4 mai »: one, on a day. */
 const isCounted = ({ phrase, plural }: EventPhrase): boolean =>

@@ -116,7 +116,12 @@ function yearOf(point: TimePoint, { published, isFuture, isPast, yearBeside }: D
       ? point.side === undefined || (point.side === 'past' && point.day !== null)
       : isNext === order > 0;
   const year = isThisYear ? published.year : published.year + (isNext ? 1 : -1);
-  return point.weekday === undefined || point.day === null ? year : yearOfWeekday(point, year, isNext);
+  if (point.weekday === undefined || point.day === null) return year;
+  return fallsOn(point, year)
+    ? year
+    : fallsOn(point, published.year)
+      ? published.year
+      : yearOfWeekday(point, year, isNext);
 }
 
 /**
@@ -133,10 +138,15 @@ function isSoon(month: number, day: number | null, published: PublishedPoint): b
 function yearOfWeekday(point: TimePoint, nearest: number, isNext: boolean): number | null {
   for (let step = 0; step <= 11; step++) {
     const year = nearest + (isNext ? step : -step);
-    const day = { year, month: point.month ?? 1, day: point.day ?? 1 };
-    if (isDay(year, day.month, day.day) && weekdayOf(day) === point.weekday) return year;
+    if (fallsOn(point, year)) return year;
   }
   return null;
+}
+
+/** Whether a day and month fall on their weekday in a year. */
+function fallsOn(point: TimePoint, year: number): boolean {
+  const day = { year, month: point.month ?? 1, day: point.day ?? 1 };
+  return isDay(year, day.month, day.day) && weekdayOf(day) === point.weekday;
 }
 
 /** Whether a month, or a day of it, comes before (-1) or after (1) the publication; 0: the same, or unknown. */

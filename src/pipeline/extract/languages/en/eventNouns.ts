@@ -128,7 +128,7 @@ export const eventNouns = eventNounOf([
   ['meeting meetings session congress gathering', 'meeting', 'Réunion', 'meeting', 'f'],
   ['conference', 'meeting', 'Conférence', 'conference', 'f'],
   [
-    'phone_call telephone_call video_call phone_conversation',
+    'phone_call telephone_call video_call phone_conversation telephone_conversation phone_talk phone_talks',
     'meeting',
     'Entretien téléphonique',
     'phone call',

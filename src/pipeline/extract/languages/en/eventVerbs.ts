@@ -98,6 +98,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['capture seize', 'operation', 'Prise', 'capture', 'f', { whom: 'place' }],
   ['arrest detain nab apprehend', 'justice', 'Arrestation', 'arrest', 'f'],
   ['capture recapture', 'justice', 'Arrestation', 'arrest', 'f', { whom: 'person group' }],
+  ['hold', 'justice', 'Détention', 'detention', 'f', { passive: true, whom: 'person' }],
   ['jail imprison', 'justice', 'Incarcération', 'imprisonment', 'f'],
   [
     'charge',

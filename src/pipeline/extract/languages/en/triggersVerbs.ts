@@ -768,7 +768,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'urge press implore beseech exhort',
+    'urge press pressure implore beseech exhort',
     [{ predicate: 'urged', subject: actors, object: topics, slot: d, score: 0.88 }],
   ],
   [

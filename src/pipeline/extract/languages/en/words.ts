@@ -190,7 +190,7 @@ export const place: PlacePrepositions = {
   against: wordSet('against on'),
   by: wordSet('by'),
   with: wordSet('with alongside together_with'),
-  between: wordSet('between'),
+  between: wordSet('between among'),
 };
 
 export const cues: Cues = {

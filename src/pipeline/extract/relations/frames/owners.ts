@@ -153,7 +153,7 @@ export function isOfficeOfState(words: readonly string[], complements: readonly 
       /^(?:etat|gouvernement|diplomatie|executif|state|government)$/u.test(word),
     );
   return (
-    /^(?:(?:nouveau|nouvelle|new|outgoing|incoming) )?(?:presidente?|roi|reine|king|queen|emir|sultan|chanceli\S+|chancellor|premier)(?: (?:sortante?|par interim|democratiquement elu))?$/u.test(
+    /^(?:(?:nouveau|nouvelle|new|outgoing|incoming|former|incumbent|acting|interim|then) )?(?:presidente?|roi|reine|king|queen|emir|sultan|chanceli\S+|chancellor|premier)(?: (?:sortante?|par interim|democratiquement elu))?$/u.test(
       line,
     ) && complements.every((word) => /^(?:republique|republic|transition)$/u.test(word))
   );

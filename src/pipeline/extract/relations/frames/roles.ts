@@ -327,7 +327,11 @@ export function officeIn(
   const prime = words.some(
     (word, at) => /^(?:premiere?|prime)$/u.test(word) && /^minist(?:re|er)$/u.test(words[at + 1] ?? ''),
   );
-  const role = grammar.roles.get(nouns[0] ?? '');
+  // "UN Secretary General X", without a hyphen
+  const general = words.some(
+    (word, at) => /^(?:secretary|director)$/u.test(word) && words[at + 1] === 'general',
+  );
+  const role = grammar.roles.get(general ? 'secretary-general' : (nouns[0] ?? ''));
   if (role === undefined) return null;
   return {
     role: prime ? { country: 'heads', body: 'heads', group: null } : role,

@@ -39,6 +39,14 @@ export function splitAtKnown(clause: Clause, context: NamesContext, { first, las
       firstNames.has(before?.fold ?? '') &&
       !isTitled(clause, name.first - 1);
     if (isInName) continue;
+    // "Petro Poroshenko": a surname that is someone else's first name.
+    const isFirst =
+      type === 'person' &&
+      name.first === name.last &&
+      name.last < last &&
+      firstNames.has(clause.words[name.first]?.fold ?? '') &&
+      !isBesideKnown;
+    if (isFirst) continue;
     for (let at = name.first; at <= name.last; at++) covered.add(at);
   }
   const parts: WordRun[] = [];
