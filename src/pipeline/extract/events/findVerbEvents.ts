@@ -127,12 +127,22 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   for (const { node, as } of meant?.referents ?? [])
     if (meant !== null && canAct(node) && as === 'self') add(node, 'was-target-of', 'node', meant);
   const front = behind.length > 0 ? [] : placesInFront(chunks, at, grammar.place.at);
+  // "A court in Milan jailed X"
+  const seat =
+    told.family === 'justice' && behind.length + front.length === 0 && grammar.headAt === 'last'
+      ? placesInSubject(chunks, doer.subject.kind === 'phrase' ? doer.subject.at : -1)
+      : [];
   // Whoever visits, searches or shells a place is in it.
   const itself =
     object === null || !(told.family === 'visit' || told.family === 'violence' || told.family === 'disaster')
       ? []
       : withSpan(object).filter(isGround);
-  const placed = [...behind, ...front, ...(behind.length === 0 || told.family === 'visit' ? itself : [])];
+  const placed = [
+    ...behind,
+    ...front,
+    ...seat,
+    ...(behind.length === 0 || told.family === 'visit' ? itself : []),
+  ];
   for (const { node, span } of placed) add(node, placePart(told), 'event', span);
   // "deported from X to Y"
   if (grammar.headAt === 'last' && removals.has(told.kind)) {
@@ -233,6 +243,14 @@ const isOfSomeone = ({ kind, after, of, whom }: EventVerb, found: Arguments): bo
   whom === undefined &&
   (after === undefined ||
     phrasesAfter(found, found.after.keys()).some(({ head }) => head !== null && after.has(head)));
+
+/** "A court in Milan", "prosecutors in Paris": the town behind the one who acts. */
+function placesInSubject(chunks: readonly Chunk[], at: number): ReturnType<typeof placesInFront> {
+  const [subject, joint, place] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (subject?.kind !== 'phrase' || joint?.kind !== 'preposition' || place?.kind !== 'phrase') return [];
+  const acts = /^(?:courts?|judges?|prosecutors?|police|authorities|officers|tribunal|jury)$/u;
+  return joint.word === 'in' && acts.test(subject.head ?? '') ? withSpan(place).filter(isGround) : [];
+}
 
 /** Whom « for whom » or « against whom » before the subject of a verb stands for. */
 function beforeWhom(chunks: readonly Chunk[], at: number): Phrase | null {

@@ -168,7 +168,17 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ],
   ['wound injure', 'violence', 'Attaque', 'attack', 'f'],
   ['lynch', 'violence', 'Massacre', 'massacre', 'm'],
-  ['torture', 'violence', 'Agression', 'assault', 'f', { whom: 'person' }],
+  [
+    'torture',
+    'violence',
+    'Agression',
+    'assault',
+    'f',
+    {
+      whom: 'person',
+      of: 'protesters detainees prisoners people civilians suspects men women inmates demonstrators',
+    },
+  ],
   ['seize take grab', 'coup', 'Prise de pouvoir', 'coup', 'f', { of: 'power' }],
   [
     'hit strike trigger',
@@ -344,6 +354,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['summon', 'act', 'Convocation', 'summoning', 'f', { of: envoys, whom: 'person' }],
   ['break sever cut', 'act', 'Rupture', 'break', 'f', { of: 'ties relations' }],
   ['terminate scrap cancel', 'act', 'Rupture', 'break', 'f', { of: pacts }],
+  ['sign', 'act', 'Adoption', 'adoption', 'f', { of: 'law laws bill decree amnesty' }],
   ['adopt pass approve', 'act', 'Adoption', 'adoption', 'f', { of: laws }],
   [
     'uphold',

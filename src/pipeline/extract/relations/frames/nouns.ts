@@ -337,8 +337,17 @@ export const properNames = (phrase: Phrase): NameItem[] =>
 /** Countries by the adjectives of origin of a phrase: « frappes israéliennes ». */
 export const originsOf = (phrase: Phrase): NamedNode[] =>
   phrase.names
-    .filter(({ mention, node }) => mention.how === 'demonym' && node.type === 'country')
+    .filter(
+      ({ mention, node, start, end }) =>
+        node.type === 'country' &&
+        // "a US airstrike", "UK jets": initials stand for an adjective.
+        (mention.how === 'demonym' ||
+          (mention.how === 'alias' && end - start <= longestInitials && start < phrase.headSpan.start)),
+    )
     .map(({ node }) => node);
+
+/** "U.S." */
+const longestInitials = 4;
 
 /** « l'échec de la coopération », « le refus d'une rencontre »: the governing noun negates its complement. */
 export function isUndone({ cues }: Grammar, chunk: Phrase, phrase: Phrase): boolean {
