@@ -68,7 +68,7 @@ function fromSaying(read: ReadSentence, saying: Saying, speaker: NamedNode | nul
   const [first, second] = reports ? [told.slice(0, 1), actors] : [actors, told];
   // Whoever speaks of those who take part in what happened speaks of it, too.
   const also =
-    reports || read.grammar.headAt === 'last' ? [] : told.filter(({ at }) => !isAside(read, at)).slice(0, 1);
+    reports ? [] : told.filter(({ at }) => !isAside(read, at)).slice(0, 1);
   const verb = read.chunks.find(
     ({ start, end }) => start <= saying.trigger.start && saying.trigger.end <= end,
   );
@@ -231,8 +231,7 @@ function onlyTopic(read: ReadSentence, saying: Saying): Topic[] {
         )
         .map(({ node }): Topic => ({ node, span: phrase })),
     );
-  const [one] = topics;
-  return one !== undefined && topics.every(({ node }) => node === one.node) ? [one] : [];
+  return new Set(topics.map(({ node }) => node)).size <= 3 ? topics : [];
 }
 
 /**
