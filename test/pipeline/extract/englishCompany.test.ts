@@ -59,6 +59,9 @@ describe('offices and bodies, in English', () => {
     ['[Keita|keita] told [AFP|afp] that [Mali|mali] had paid.', 'afp cited keita'],
     ['[AFP|afp] quoted [Keita|keita] as saying that [Mali|mali] had paid.', 'keita spoke-of mali'],
     ['The overthrow of [Keita|keita] shook the region.', 'keita suffered'],
+    ['[UN|onu] Secretary General [Keita|keita] spoke.', 'keita heads onu'],
+    ['The talks among [Mali|mali], [Niger|niger] and [France|france] opened.', 'niger took-part-in'],
+    ['[Mali|mali] ordered the expulsion of [Moroccan|maroc|demonym] diplomats.', 'maroc nationals-in'],
   ])('reads %j', (marked, claim) => {
     expect(found(marked)).toContainEqual(expect.stringContaining(claim));
   });
@@ -70,6 +73,20 @@ describe('offices and bodies, in English', () => {
     ['The judge with an investigation into fraud met [Keita|keita].', ' investigated '],
   ])('finds in %j no claim with %j', (marked, words) => {
     expect(found(marked).filter((claim) => claim.includes(words))).toEqual([]);
+  });
+
+  it('reads initials before a noun as an adjective', () => {
+    expect(found('A [US|france|alias] drone strike killed [Keita|keita] in [Gao|gao].')).toContainEqual(
+      expect.stringMatching(/^france carried-out frappe/u),
+    );
+  });
+
+  it('does not take the president of a state for the state', () => {
+    expect(
+      found('[Mali|mali]’s president was detained in [Gao|gao].').filter((claim) =>
+        claim.startsWith('mali was-target-of'),
+      ),
+    ).toEqual([]);
   });
 
   it('says from where to where someone was sent', () => {

@@ -53,6 +53,18 @@ describe('events of an English article', () => {
     ['[Keita|keita] will travel to [Gao|gao].', ['Visit of Ibrahim Keïta to Gao']],
     ['A bomber detonated an explosive belt in [Gao|gao].', ['Gao explosion']],
     ['[Mali|mali] gained independence in {1960|1960}.', ['Independence by Mali']],
+    ['[Mali|mali] announces the expulsion of diplomats.', ['Expulsion']],
+    ['[Keita|keita], 45, of [Gao|gao], was charged with fraud.', ['Indictment of Ibrahim Keïta']],
+    ['[Keita|keita] was held by soldiers.', ['Detention of Ibrahim Keïta']],
+    ['[Keita|keita] will appear at [the High Court|onu].', []],
+    ['Soldiers closed the country’s borders.', ['Closing']],
+    ['Residents in [Gao|gao] took to the streets.', ['Gao demonstration']],
+    ['A number of ministers met [Keita|keita] over breakfast.', ['Meeting of Ibrahim Keïta']],
+    ['A court in [Gao|gao] jailed [Keita|keita].', ['Imprisonment of Ibrahim Keïta in Gao']],
+    ['40 drones were intercepted.', ['Interception']],
+    ['[Mali|mali] and [Niger|niger] agreed a border deal.', ['Agreement between Mali and Niger']],
+    ['[Mali|mali] applied to join the bloc.', ['Application by Mali']],
+    ['Thousands died in a war from {2003 to 2008|2003/2008}.', ['War']],
   ])('reads %j', (marked, labels) => {
     expect(eventsOf(marked)).toEqual(labels);
   });
@@ -64,6 +76,9 @@ describe('events of an English article', () => {
     '[Mali|mali] protested the presence of ships.',
     'Any suspect was charged with murder.',
     'A boat sinks its rivals.',
+    'He came to deal with charges.',
+    'Soldiers closed a shop.',
+    '[Mali|mali] applied pressure.',
   ])('finds nothing that happened in %j', (marked) => {
     expect(eventsOf(marked)).toEqual([]);
   });

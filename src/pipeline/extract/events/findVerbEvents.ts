@@ -129,7 +129,9 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const front = behind.length > 0 ? [] : placesInFront(chunks, at, grammar.place.at);
   // "A court in Milan jailed X"
   const seat =
-    told.family === 'justice' && behind.length + front.length === 0 && grammar.headAt === 'last'
+    (told.family === 'justice' || told.family === 'protest') &&
+    behind.length + front.length === 0 &&
+    grammar.headAt === 'last'
       ? placesInSubject(chunks, doer.subject.kind === 'phrase' ? doer.subject.at : -1)
       : [];
   // Whoever visits, searches or shells a place is in it.
@@ -160,7 +162,10 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   if ((told.kind === 'return' || told.kind === 'arrival') && placed.length === 0) return null;
   // « le Conseil de sécurité se réunit »: a body meets by itself.
   const alone = told.family === 'meeting' && verb.reflexive && agents.some(isBody);
-  const scant = known < (alone ? 1 : enough(told)) || (named === 0 && place === null && !isDated(date, told));
+  // "A number of ministers met X": those who met someone, though they have no name.
+  const met = told.kind === 'meeting' && verb.lemma === 'meet' && subject?.head != null && object !== null;
+  const scant =
+    known < (alone || met ? 1 : enough(told)) || (named === 0 && place === null && !isDated(date, told));
   const bare =
     scant &&
     !planned &&
@@ -248,7 +253,8 @@ const isOfSomeone = ({ kind, after, of, whom }: EventVerb, found: Arguments): bo
 function placesInSubject(chunks: readonly Chunk[], at: number): ReturnType<typeof placesInFront> {
   const [subject, joint, place] = [chunks[at], chunks[at + 1], chunks[at + 2]];
   if (subject?.kind !== 'phrase' || joint?.kind !== 'preposition' || place?.kind !== 'phrase') return [];
-  const acts = /^(?:courts?|judges?|prosecutors?|police|authorities|officers|tribunal|jury)$/u;
+  const acts =
+    /^(?:courts?|judges?|prosecutors?|police|authorities|officers|tribunal|jury|residents|people|protesters|students|workers|demonstrators|thousands|hundreds)$/u;
   return joint.word === 'in' && acts.test(subject.head ?? '') ? withSpan(place).filter(isGround) : [];
 }
 

@@ -33,6 +33,12 @@ export function fitsVerb(
   // « s'est saisi de l'enquête »: takes it on.
   if (told.kind === 'seizure' && verb.reflexive) return false;
   const behind = [...found.after.values()].flat();
+  // "applied to join Nato", "applied for asylum"
+  if (told.kind === 'application')
+    return (
+      found.governs >= 0 ||
+      (found.after.get('for') ?? []).some(({ head }) => head === 'membership' || head === 'asylum')
+    );
   // "X is on trial", unlike "X was there after the trial"
   if (told.kind === 'trial' && /^(?:be|go)$/u.test(verb.lemma))
     return subject !== null && (found.after.get('on') ?? []).some(({ head }) => head === 'trial');

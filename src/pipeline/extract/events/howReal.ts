@@ -19,7 +19,7 @@ function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
   const verb = chunks[called ? at - 2 : behindPlace(chunks, verbBefore(chunks, at))];
   if (verb?.kind !== 'verb' || verb.passive || preparing.test(verb.lemma)) return false;
   // "ordered the withdrawal": what those who can order it bring about.
-  if (verb.lemma === 'order') return false;
+  if (verb.lemma === 'order' || (verb.lemma === 'agree' && !called)) return false;
   // « pour obtenir la libération de X »
   const aim = chunks[verbBefore(chunks, at) - 1];
   if (!called && verb.form === 'infinitive' && aim?.kind === 'preposition' && ofPurpose.has(aim.word))

@@ -14,6 +14,8 @@ export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer:
   // "had closed the country’s borders", "dissolved the government"
   if ((kind === 'closing' || kind === 'dissolution' || kind === 'coup') && bearer.definite)
     return ofTheState.has(head);
+  // "residents took to the streets"
+  if (family === 'protest' && /s$|^people$/u.test(head) && people.has(head)) return true;
   if (!counts.some((word) => !inGeneral.has(word))) return false;
   if (family === 'protest' || kind === 'fighting' || done.has(kind)) return people.has(head);
   switch (kind) {
@@ -21,6 +23,8 @@ export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer:
       return goods.has(head) || bearer.complements.some((one) => goods.has(one.head ?? ''));
     case 'dismantling':
       return rings.has(head);
+    case 'interception':
+      return people.has(head) || /^(?:drones?|missiles?|boats?|bateaux?|ships?)$/u.test(head);
     case 'shipwreck':
     case 'crash':
     case 'explosion':

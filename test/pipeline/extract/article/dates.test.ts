@@ -96,6 +96,8 @@ describe('dates in French', () => {
     ['ce mardi 11 mars', 'mardi 11 mars → 2025-03-11'],
     ['le mercredi 12 mars', 'mercredi 12 mars → 2025-03-12'],
     ['le mardi 12 mars', 'mardi 12 mars → 2024-03-12'],
+    ['Arrêté le vendredi 7 novembre, il doit être jugé.', 'vendredi 7 novembre → 2025-11-07'],
+    ['La réunion prévue le vendredi 7 novembre', 'vendredi 7 novembre → 2025-11-07'],
     ['dans la nuit de lundi à mardi', 'lundi à mardi → 2025-11-10/2025-11-11'],
     ['hier soir', 'hier soir → 2025-11-13'],
     ['il y a treize ans', 'il y a treize ans → 2012~'],

@@ -137,6 +137,12 @@ describe('new names', () => {
     ]);
   });
 
+  it('takes no known surname for a person whose first name it is', () => {
+    expect(read('Ukrainian President Petro Poroshenko spoke.', 'en')).toContain(
+      'Petro Poroshenko = petro-poroshenko (person)',
+    );
+  });
+
   it('takes a name that ends in an English word for kin for a name, and a dialogue for nobody', () => {
     expect(ids('Minister of Foreign Affairs Tran Minh Son spoke in Hanoi.', 'en')).toContain('tran-minh-son');
     expect(read('Her first Son spoke. The Hanover Strategic Dialogue opened.', 'en').join(' ')).not.toContain(

@@ -99,6 +99,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['arrest detain nab apprehend', 'justice', 'Arrestation', 'arrest', 'f'],
   ['capture recapture', 'justice', 'Arrestation', 'arrest', 'f', { whom: 'person group' }],
   ['hold', 'justice', 'Détention', 'detention', 'f', { passive: true, whom: 'person' }],
+  ['fine', 'justice', 'Condamnation', 'conviction', 'f', { whom: 'person organization' }],
   ['jail imprison', 'justice', 'Incarcération', 'imprisonment', 'f'],
   [
     'charge',
@@ -292,7 +293,14 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['negotiate talk', 'meeting', 'Négociations', 'talks', 'f', { withOther: true }],
   ['expect', 'visit', 'Visite', 'visit', 'f', { passive: true, planned: true, whom: 'person' }],
   ['visit', 'visit', 'Visite', 'visit', 'f'],
-  ['sign reach conclude ink clinch', 'agreement', 'Accord', 'agreement', 'm', { of: pacts }],
+  [
+    'sign reach conclude ink clinch agree seal strike finalise finalize',
+    'agreement',
+    'Accord',
+    'agreement',
+    'm',
+    { of: pacts },
+  ],
   ['approve', 'transfer', 'Prêt', 'bailout', 'm', { of: 'bailout loan' }],
   [
     'establish open resume restore forge',
@@ -321,6 +329,15 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['resign', 'office', 'Démission', 'resignation', 'f', { alone: true }],
   ['swear', 'office', 'Investiture', 'inauguration', 'f', { passive: true, whom: 'person' }],
   // acts of state
+  ['apply', 'act', 'Candidature', 'application', 'f'],
+  [
+    'reintroduce introduce impose',
+    'act',
+    'Contrôles',
+    'controls',
+    'm',
+    { of: 'controls checks restrictions' },
+  ],
   ['gain win secure', 'act', 'Indépendance', 'independence', 'f', { of: 'independence' }],
   ['join', 'act', 'Adhésion', 'accession', 'f', { whom: 'organization' }],
   ['nationalise nationalize', 'act', 'Nationalisation', 'nationalisation', 'f'],
@@ -356,6 +373,14 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['terminate scrap cancel', 'act', 'Rupture', 'break', 'f', { of: pacts }],
   ['sign', 'act', 'Adoption', 'adoption', 'f', { of: 'law laws bill decree amnesty' }],
   ['adopt pass approve', 'act', 'Adoption', 'adoption', 'f', { of: laws }],
+  [
+    'reject dismiss uphold throw_out',
+    'justice',
+    'Décision',
+    'ruling',
+    'f',
+    { of: 'appeal appeals petition challenge bid lawsuit suit' },
+  ],
   [
     'uphold',
     'act',

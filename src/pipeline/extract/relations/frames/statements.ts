@@ -67,8 +67,7 @@ function fromSaying(read: ReadSentence, saying: Saying, speaker: NamedNode | nul
   // What a body makes known is one thing; others are told along with it.
   const [first, second] = reports ? [told.slice(0, 1), actors] : [actors, told];
   // Whoever speaks of those who take part in what happened speaks of it, too.
-  const also =
-    reports ? [] : told.filter(({ at }) => !isAside(read, at)).slice(0, 1);
+  const also = reports ? [] : told.filter(({ at }) => !isAside(read, at)).slice(0, 1);
   const verb = read.chunks.find(
     ({ start, end }) => start <= saying.trigger.start && saying.trigger.end <= end,
   );
