@@ -61,7 +61,7 @@ describe('offices and bodies, in English', () => {
     ['The overthrow of [Keita|keita] shook the region.', 'keita suffered'],
     ['[UN|onu] Secretary General [Keita|keita] spoke.', 'keita heads onu'],
     ['The talks among [Mali|mali], [Niger|niger] and [France|france] opened.', 'niger took-part-in'],
-    ['[Mali|mali] announced the expulsion of [Moroccan|maroc|demonym] diplomats.', 'maroc nationals-in'],
+    ['[Mali|mali] announced the expulsion of [Moroccan|maroc|demonym] diplomats.', 'maroc was-target-of'],
   ])('reads %j', (marked, claim) => {
     expect(found(marked)).toContainEqual(expect.stringContaining(claim));
   });

@@ -104,6 +104,8 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
     case 'justice':
       if (ofNationals.has(noun.kind) && type === 'country' && (as === 'nationals' || as === 'forces'))
         return 'nationals-in';
+      // « l'expulsion de diplomates russes »
+      if (noun.kind === 'expulsion' && type === 'country' && as === 'authority') return 'was-target-of';
       if (noun.kind === 'suspension') return actor ? 'was-target-of' : null;
       // « les sanctions du Trésor américain »
       if (noun.kind === 'sanctions')
