@@ -317,6 +317,7 @@ describe('what the parts of an event do to each other', () => {
 describe('whoever did it, after a participle', () => {
   it.each([
     ['A raid carried out by the [DGSE|dgse] in [Gao|gao] lasted.', 'dgse carried-out raid-de-gao'],
+    ['The [DGSE|dgse] also collaborated on the raid in [Gao|gao].', 'dgse took-part-in raid-de-gao'],
     ['A raid led jointly by the [DGSE|dgse] in [Gao|gao] lasted.', 'dgse carried-out raid-de-gao'],
     [
       'An attack blamed on [AQIM|aqmi] killed ten people in [Gao|gao].',

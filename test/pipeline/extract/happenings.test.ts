@@ -238,3 +238,20 @@ describe('who is named of many, and what is due', () => {
     expect(claims('[Lerner|lerner], patron de la [DGSE|dgse], a parlé.')).toEqual(['lerner heads dgse']);
   });
 });
+
+describe('sentences of a court, in French', () => {
+  it.each([
+    [
+      '[Keïta|keita] a écopé de dix ans de prison à [Gao|gao].',
+      'keita was-target-of condamnation-d-ibrahim-keita-a-gao',
+    ],
+    [
+      'Des peines de prison ont été prononcées par le [parquet|parquet] contre [Keïta|keita].',
+      'keita was-target-of condamnation-par-parquet',
+    ],
+  ])('reads %j', (text, claim) => expect(claims(text)).toContain(claim));
+
+  it('tells of none where something else is pronounced', () => {
+    expect(kindsOf('[Keïta|keita] a prononcé un discours contre [Macron|macron].')).toEqual([]);
+  });
+});

@@ -90,7 +90,8 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const posted = object !== null && isEnvoy(object);
   // « des sanctions contre X »: whom they are imposed on, and no place.
   const imposed =
-    told.kind === 'sanctions' || (told.kind === 'indictment' && told.of !== undefined && !suffers);
+    told.kind === 'sanctions' ||
+    ((told.kind === 'indictment' || told.kind === 'conviction') && told.of !== undefined && !suffers);
   const behind =
     posted || imposed ? [] : placesOf(told, found, new Set([...placing(grammar, told), ...towards]));
   if (told.kind === 'attack' && !isByForce(verb, agents, object, behind.length > 0)) return null;

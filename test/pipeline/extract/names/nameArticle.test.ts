@@ -150,6 +150,13 @@ describe('new names', () => {
     );
   });
 
+  it('takes what stands before a cartel or gang for its name', () => {
+    expect(read('Members of the South Ridge drug cartel and the Tren Azul gang fled.', 'en')).toEqual([
+      'South Ridge = south-ridge (group)',
+      'Tren Azul = tren-azul (group)',
+    ]);
+  });
+
   it.each([
     ['Mali’s National Police spoke. Niger sat down. Niger ate. The National Police left.', true],
     ['Mali’s National Police and Niger’s National Police spoke. The National Police left.', false],

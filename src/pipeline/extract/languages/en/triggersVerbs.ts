@@ -414,6 +414,10 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
+    'collaborate cooperate assist help',
+    [{ predicate: 'took-part-in', subject: actors, object: events, slot: ['on', 'with', 'in'], score: 0.8 }],
+  ],
+  [
     'participate engage',
     [
       {

@@ -47,6 +47,7 @@ export function judgeRun(clause: Clause, { first, last }: WordRun, rules: NameRu
   // « le cartel de la drogue X »
   if (before?.fold === 'drogue' && words[first - 4]?.fold === 'cartel' && isSpaced(head))
     return said('group', 0.7, 'body-name');
+  if (isOfGang(clause, last) && !hasTitle) return said('group', 0.7, 'body-name');
   if (size > 1 && isPlaceLast(run)) return said('place', 0.7, 'place-like');
   if (isPlaceBehind(clause, last)) return said('place', 0.65, 'after-place-word');
   if (size > 1 && begins) return said('person', 0.9, 'first-name');
@@ -141,6 +142,16 @@ function isPortfolio({ words, language }: Clause, first: number, { names }: Name
 /** What was agreed, enacted or planned, or is being held, and no one: "Geneva Convention", "Strategic Dialogue". */
 const texts =
   /^(?:memorandum|accords?|agreements?|conventions?|treaty|treaties|protocols?|declaration|pact|charter|act|bill|dialogue|summit|talks|strategy|plan|process|exercises?|ceremony|elections?|revolution)$/;
+
+/** "the North Valley drug cartel", "the Tren Azul gang": what the name before the noun is. */
+function isOfGang({ words, language }: Clause, last: number): boolean {
+  const small = (at: number): string =>
+    words[at]?.isCapital === false && isSpaced(words[at]) ? (words[at]?.fold ?? '') : '';
+  const noun = /^(?:drug|crime|criminal|street|prison)$/.test(small(last + 1))
+    ? small(last + 2)
+    : small(last + 1);
+  return language === 'en' && /^(?:cartel|gang|clan|militia|mafia)$/.test(noun);
+}
 
 /** English nouns for kin, which end names of other languages: "Bui Thanh Son". */
 const kin = /^(?:son|mother|wife|cousin|uncle)$/;
