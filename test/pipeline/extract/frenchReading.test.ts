@@ -744,3 +744,26 @@ describe('whose deed it is, and who is meant', () => {
     expect(eventsOf('[Keïta|keita] est arrivé à [Gao|gao].')).toHaveLength(1);
   });
 });
+
+describe('an auxiliary and its verb, with something between', () => {
+  it.each([
+    ['Le [Mali|mali] a {lundi|2024} quitté l’[ONU|onu].', 'mali left onu, in 2024'],
+    ['Le [Mali|mali] a, {lundi|2024}, quitté l’[ONU|onu].', 'mali left onu, in 2024'],
+    [
+      '[Keïta|keita] a, selon [Macron|macron], été arrêté par la [DGSE|dgse].',
+      'dgse arrested keita, by macron',
+    ],
+    ['[Keïta|keita] a {lundi|2024} été arrêté par la [DGSE|dgse].', 'dgse arrested keita, in 2024'],
+    ['[Keïta|keita] est {lundi|2024} arrivé à [Gao|gao].', 'keita visited gao, in 2024'],
+    ['[Macron|macron] s’est {lundi|2024} entretenu avec [Keïta|keita].', 'macron met keita, in 2024'],
+  ])('reads %j', (text, expected) => expect(claims(text)).toContain(expected));
+
+  it('leaves a verb its own object', () => {
+    expect(
+      claims('Le [Mali|mali] a, {lundi|2024}, des otages arrêtés par [Aqmi|aqmi].').join(' '),
+    ).not.toContain('mali carried-out');
+    expect(claims('Le [Mali|mali] n’a {lundi|2024} pas quitté l’[ONU|onu].')).not.toContain(
+      'mali left onu, in 2024',
+    );
+  });
+});

@@ -31,6 +31,10 @@ describe('descriptions without a name', () => {
       'Le [Mali|mali], le [Niger|niger] et l’[Iran|iran] se taisent.\nLes trois pays ont salué [Macron|macron].',
       ['iran praised macron', 'mali praised macron', 'niger praised macron'],
     ],
+    [
+      'Le [Mali|mali], le [Niger|niger] et l’[Iran|iran] se taisent.\nL’[Iran|iran] attend.\nLes trois pays ont salué [Macron|macron].',
+      ['iran praised macron', 'mali praised macron', 'niger praised macron'],
+    ],
     ['Le [Mali|mali] et le [Niger|niger] se taisent.\nLes trois pays ont salué [Macron|macron].', []],
     [
       'Le [Mali|mali], le [Niger|niger] et l’[Iran|iran] se taisent.\nLes dirigeants des trois pays saluent la [France|france].',

@@ -5,11 +5,69 @@ import type { Chunk, VerbGroup } from './chunks.ts';
 const reach = 5;
 
 /**
- * "Abiy had on Friday urged X", "was in May sentenced": an auxiliary that a time or a place parts from its verb. It becomes one
- * verb group, where the verb is; what stood between comes before it.
+ * "Abiy had on Friday urged X", « ont vendredi quitté X », « a, selon Y, été arrêté »: an auxiliary that a time, a place or
+ * a source parts from its verb. It becomes one verb group, where the verb is; what stood between comes before it.
  */
 export function joinAuxiliary(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
-  if (grammar.headAt !== 'last') return [...chunks];
+  return grammar.headAt === 'last' ? joinEnglish(chunks) : joinFrench(chunks);
+}
+
+function joinFrench(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const auxiliary = chunks[at];
+    if (auxiliary === undefined) continue;
+    const next = isFrenchAuxiliary(auxiliary) ? behindAside(chunks, at + 1) : at;
+    const [first, second] = [chunks[next], chunks[next + 1]];
+    const been = first?.kind === 'verb' && first.lemma === 'être' && first.form === 'participle';
+    const main = been ? second : first;
+    if (
+      !isFrenchAuxiliary(auxiliary) ||
+      next <= at + 1 ||
+      main?.kind !== 'verb' ||
+      main.form !== 'participle'
+    ) {
+      out.push(auxiliary);
+      continue;
+    }
+    const { negated, conditional, future, plural, reflexive, objectPronoun, lemma } = auxiliary;
+    out.push(...chunks.slice(at + 1, next), {
+      ...main,
+      form: 'finite',
+      passive: (been || lemma === 'être') && main.passive && !reflexive,
+      ...{ negated, conditional, future, plural, reflexive, objectPronoun },
+    });
+    at = been ? next + 1 : next;
+  }
+  return out;
+}
+
+const isFrenchAuxiliary = (chunk: Chunk): chunk is VerbGroup =>
+  chunk.kind === 'verb' &&
+  chunk.form === 'finite' &&
+  chunk.modal === null &&
+  (chunk.lemma === 'avoir' || chunk.lemma === 'être');
+
+/** « lundi », « , selon X, »: the index behind what is put between, at most a few chunks on. */
+function behindAside(chunks: readonly Chunk[], from: number): number {
+  const set = chunks[from]?.kind === 'comma' ? 1 : 0;
+  let next = from + set;
+  while (next < from + reach) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'date' || chunk?.kind === 'adverb') next++;
+    else if (
+      set === 1 &&
+      chunk?.kind === 'preposition' &&
+      /^(?:date|phrase)$/u.test(chunks[next + 1]?.kind ?? '')
+    )
+      next += 2;
+    else break;
+  }
+  if (set === 0) return next;
+  return next > from + 1 && chunks[next]?.kind === 'comma' ? next + 1 : from;
+}
+
+function joinEnglish(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at];

@@ -179,6 +179,7 @@ export function resolvePronouns(
   thread.state = states.size === 1 && bodies.size === 0 && acting !== undefined ? acting : null;
   thread.persons = namedOf(out, 'person');
   thread.states = namedOf(out, 'country');
+  if (thread.states.length > 2) thread.together = thread.states;
   thread.named = [namedOf(out), ...(follows ? thread.named.slice(0, 1) : [])];
   thread.after = sentence;
   return out;

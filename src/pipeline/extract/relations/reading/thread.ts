@@ -15,6 +15,8 @@ export interface Thread {
   /** The persons and the states that it named. */
   persons: readonly NamedNode[];
   states: readonly NamedNode[];
+  /** The three or more states that a sentence named last, however long ago. */
+  together: readonly NamedNode[];
   /** Everything that the last sentence named, then what the one before it did. */
   named: readonly (readonly NamedNode[])[];
   after: Sentence | null;
@@ -29,6 +31,7 @@ export const newThread = (): Thread => ({
   many: null,
   persons: [],
   states: [],
+  together: [],
   named: [],
   after: null,
 });

@@ -21,7 +21,7 @@ const numbers: ReadonlyMap<string, number> = new Map([
   ['five', 5],
 ]);
 
-/** « les deux ministres », « les trois pays »: just so many as the sentence has named so far, or else the one before it. */
+/** « les deux ministres », « les trois pays »: just so many as the sentence has named so far, or else one before it. */
 export function ofSeveral(phrase: Phrase, { before, thread }: Context): readonly Referent[] | null {
   const { counts, head } = phrase;
   const both = counts.length === 1 && counts[0] === 'both';
@@ -33,6 +33,9 @@ export function ofSeveral(phrase: Phrase, { before, thread }: Context): readonly
   const earlier = (type === 'person' ? thread?.persons : thread?.states) ?? [];
   // « X a livré Y à Z. Salué par Z, le geste rapproche les deux pays »: what is named again is one of the two.
   // « Z a appelé les deux candidats »: one alone is not two.
-  const meant = here.length > 1 ? here : earlier;
+  const near = here.length > 1 ? here : earlier;
+  // « les trois pays »: three that were named together stay three, unlike the two of a sentence.
+  const far = type === 'country' && many > 2 ? (thread?.together ?? []) : [];
+  const meant = [near, far].find(({ length }) => length === many) ?? [];
   return meant.length === many ? meant.map((node) => ({ node, as: 'self' })) : null;
 }
