@@ -21,6 +21,21 @@ describe('events of a French article', () => {
       ["Coup d'État de Sahel", "Coup d'État d'Ibrahim Keïta"],
     ],
     [
+      'keeps apart two attacks by what they struck',
+      'L’attaque contre [Gao|gao] inquiète.\nL’attentat de [Kidal|kidal] inquiète.',
+      ['Attaque de Gao', 'Attentat de Kidal'],
+    ],
+    [
+      'refers « cette explosion » to the last one, wherever it was',
+      'Une explosion a eu lieu à [Gao|gao].\nCette explosion s’est produite près de [Kidal|kidal].',
+      ['Explosion de Gao'],
+    ],
+    [
+      'takes « son assassinat » as that of the person told before',
+      '[Keïta|keita] a été assassiné à [Gao|gao].\nSon assassinat a choqué.',
+      ["Mort d'Ibrahim Keïta à Gao"],
+    ],
+    [
       'refers « cette arrestation » to the only one of its kind',
       '[Keïta|keita] a été condamné à dix ans de prison.\n[Diallo|diallo] a été arrêtée à [Gao|gao].\nCette arrestation inquiète.',
       ["Condamnation d'Ibrahim Keïta", "Arrestation d'Awa Diallo à Gao"],
@@ -51,6 +66,13 @@ describe('events of a French article', () => {
     ['La sortie du film de [Keïta|keita] à [Gao|gao] approche.', []],
     ['[Keïta|keita] a donné son accord à la [France|france].', []],
     ['Le conducteur sera jugé {le 17 mai|2012-05-17} à [Gao|gao].', ['Procès de Gao']],
+    ['Les négociations doivent reprendre à [Gao|gao].', ['Négociations de Gao']],
+    ['Le massacre de [Gao|gao], en {juin 2021|2021-06}, a choqué.', ['Massacre de Gao']],
+    ['Le pays prévoit d’organiser un référendum en {septembre 2012|2012-09}.', ['Référendum']],
+    ['Trois militants ont été placés sous contrôle judiciaire.', ['Contrôle judiciaire']],
+    ['Deux suspects ont été présentés à un juge.', ['Remise à la justice']],
+    ['Deux suspects ont été présentés au public.', []],
+    ['Un attentat a frappé une mosquée de [Gao|gao].', ['Attentat de Gao']],
     ['Deux mille migrants ont été sauvés des eaux au large de [Gao|gao].', ['Sauvetage de Gao']],
   ])('reads %j', (marked, labels) => {
     expect(eventsOf(marked)).toEqual(labels);
@@ -78,8 +100,33 @@ describe('who takes part in a French event', () => {
     ['[Keïta|keita] est jugé pour sa participation à l’attentat de [Gao|gao].', 'took-part-in'],
     ['[Keïta|keita] a été reconnu coupable d’être l’auteur de l’attentat de [Gao|gao].', 'perpetrated'],
     ['[Macron|macron] a félicité [Keïta|keita] pour sa réélection.', 'won'],
+    [
+      'Les négociations entre le [Mali|mali] et [Aqmi|aqmi] ont repris sous l’égide de l’[ONU|onu].',
+      'mediated',
+    ],
+    ['Le renversement du président [Keïta|keita] a choqué.', 'suffered'],
+    ['[Keïta|keita], soupçonné d’avoir projeté un attentat à [Gao|gao], se tait.', 'planned'],
+    ['Deux hommes, de nationalité [malienne|mali|demonym], ont été arrêtés à [Gao|gao].', 'nationals-in'],
+    ['Un suspect de nationalité [malienne|mali|demonym] a été arrêté à [Gao|gao].', 'nationals-in'],
+    ['[Israël|israel] a intensifié ses bombardements sur [Gao|gao].', 'carried-out'],
+    ['Un mandat d’arrêt a été émis contre [Keïta|keita].', 'was-target-of'],
   ])('%j', (marked, predicate) => {
     expect(said(marked, predicate)).toHaveLength(1);
+  });
+
+  it('denies what is denied, and leaves plans unconfirmed', () => {
+    expect(said('[Macron|macron] a démenti la mort de [Keïta|keita].', 'suffered')).toEqual([
+      'keita suffered mort-d-ibrahim-keita, denied',
+    ]);
+    expect(
+      said('[Keïta|keita], soupçonné d’avoir projeté un attentat à [Gao|gao], se tait.', 'planned'),
+    ).toEqual(['keita planned attentat-de-gao, unconfirmed']);
+  });
+
+  it('takes who claims a killing as who says so', () => {
+    expect(
+      said('La [France|france] affirme avoir arrêté [Keïta|keita] à [Gao|gao].', 'was-target-of'),
+    ).toEqual(['keita was-target-of arrestation-d-ibrahim-keita-a-gao, by france']);
   });
 
   it('is not surer than the words', () => {
@@ -102,6 +149,7 @@ describe('who takes part in a French event', () => {
 describe('which French event followed which', () => {
   it.each([
     ['La visite de [Keïta|keita] à [Gao|gao] fait suite à l’attentat de [Kidal|kidal].', 1],
+    ['Trois jours après l’attentat de [Kidal|kidal], [Keïta|keita] a été arrêté à [Gao|gao].', 1],
     ['[Keïta|keita] a été arrêté à [Gao|gao] après l’attentat de [Kidal|kidal].', 1],
     ['Après l’attentat de [Kidal|kidal], [Keïta|keita] a été arrêté à [Gao|gao].', 1],
     ['[Keïta|keita] a été arrêté à [Gao|gao] ; après l’attentat de [Kidal|kidal], rien n’avait été dit.', 0],
@@ -120,6 +168,10 @@ describe('of whom a French statement speaks', () => {
     ],
     ['« Il faut attendre », a réagi [Keïta|keita].', []],
     ['« Le [Mali|mali] avance », a réagi à [Gao|gao] [Keïta|keita].', ['keita spoke-of mali']],
+    [
+      'La [France|france] se dit préoccupée par la visite de [Keïta|keita] à [Gao|gao].',
+      ['france spoke-of keita', 'france spoke-of visite-d-ibrahim-keita-a-gao'],
+    ],
     ['Selon des sources citées par l’[AFP|afp], [Keïta|keita] serait malade.', ['afp reported-on keita']],
     ['La [France|france] a rappelé son ambassadeur, [Keïta|keita].', []],
   ])('%j', (marked, expected) => {

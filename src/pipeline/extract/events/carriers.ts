@@ -23,7 +23,10 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], noun: n
   const straight = chunks[beside]?.kind === 'preposition' ? behindParts(chunks, beside) : beside;
   // "the coup in Mali, led by X"
   const late = straight !== beside && chunks[straight]?.kind === 'comma' ? chunks[straight + 1] : undefined;
-  const led = late?.kind === 'verb' && late.form === 'participle' && late.lemma === 'lead';
+  const led =
+    late?.kind === 'verb' &&
+    late.form === 'participle' &&
+    (late.lemma === 'lead' || (grammar.headAt === 'first' && grammar.cues.carrying.has(late.lemma)));
   const aside = relative && !isCarrier(grammar, chunks[straight]);
   const next = led ? straight + 1 : aside ? behindRelative(chunks, straight) : straight;
   const verb = chunks[next];
@@ -61,14 +64,14 @@ export function isUnderWay(chunks: readonly Chunk[], at: number): boolean {
 
 /** "Talks opened in Doha": without an object it says where they are held. */
 const opensAlone = (lemma: string, next: Chunk | undefined): boolean =>
-  /^(?:open|resume|conclude)$/u.test(lemma) && /^(?:preposition|date)$/u.test(next?.kind ?? '');
+  /^(?:open|resume|conclude|reprendre)$/u.test(lemma) && /^(?:preposition|date)$/u.test(next?.kind ?? '');
 
 /** Whether a verb that carries an event says that it is still to come: « prévu », "will be held". */
 export const isAhead = (verb: Chunk | undefined): boolean =>
   verb?.kind === 'verb' &&
   (verb.future || verb.modal !== null || /^(?:prévoir|programmer|fixer|schedule|slate)$/u.test(verb.lemma));
 
-const beginning = /^(?:begin|open|start|resume|lancer|ouvrir|remonter|launch)$/u;
+const beginning = /^(?:begin|open|start|resume|lancer|ouvrir|remonter|reprendre|poursuivre|launch)$/u;
 
 const isCarrier = (grammar: Grammar, verb: Chunk | undefined): boolean =>
   verb?.kind === 'verb' && grammar.cues.carrying.has(verb.lemma);
@@ -208,7 +211,7 @@ const having = new Set([
 ]);
 
 /** Verbs (of either language) of those who have not begun yet. */
-export const preparing = /^(?:préparer|prepare|planifier|plan)$/u;
+export const preparing = /^(?:préparer|prepare|planifier|plan|projeter|fomenter|ourdir)$/u;
 
 /** « X a lancé une opération », "opened an inquiry": whoever sets in motion the event that is the verb's object. */
 export function startersOf(
@@ -229,7 +232,7 @@ export function startersOf(
   const doer = doerOf(read.grammar, read.chunks, before);
   if (
     doer === null ||
-    doer.mode !== 'real' ||
+    (doer.mode !== 'real' && !(doer.mode === 'accused' && preparing.test(verb.lemma))) ||
     doer.negated ||
     ((verb.future || verb.modal !== null) && !planned) ||
     (doer.conditional && !planned) ||

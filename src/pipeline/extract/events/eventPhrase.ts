@@ -56,7 +56,7 @@ export interface EventPhrase {
 }
 
 /** A sentence as the event rules receive it: read, before its events and sayings are known. */
-export type EventReading = Pick<ReadSentence, 'article' | 'chunks' | 'grammar' | 'sentence'>;
+export type EventReading = Pick<ReadSentence, 'article' | 'chunks' | 'grammar' | 'sentence' | 'topicPerson'>;
 
 /** Gathers parts, each node once under one predicate. */
 export function gatherParts(): {

@@ -67,7 +67,7 @@ export const placing = ({ place }: Grammar, { family, kind }: EventNoun): Readon
   // « a rappelé son ambassadeur à Rome »: where the ambassador is; "sanctions on Iran": whom they hit.
   /^(?:recall|sanctions|arrest-warrant)$/u.test(kind)
     ? nowhere
-    : talks.has(family)
+    : talks.has(family) || kind === 'adoption'
       ? new Set([...place.at].filter((word) => !about.test(word)))
       : place.at;
 

@@ -5,8 +5,9 @@ import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
 import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import { spanOver } from '../relations/context.ts';
-import { originsOf, phrasesWithin, properNames } from '../relations/frames/nouns.ts';
+import { certaintyAround, originsOf, phrasesWithin, properNames } from '../relations/frames/nouns.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
+import type { NamedNode } from '../types.ts';
 import {
   carrierAfter,
   costAfter,
@@ -85,7 +86,7 @@ function readEvent(
   const further = cost > at + 1 && chunks[cost - 1]?.kind !== 'relative' && own.length > 0;
   const beside = [
     ...(cost < 0 || further ? [] : placesBehind(argumentsOf(chunks, cost, true), grammar.place.at)),
-    ...(struck === null ? [] : withSpan(struck).filter(isGround)),
+    ...(struck === null ? [] : groundOf(struck)),
     ...own,
     ...(found === null || noun.family !== 'violence' ? [] : targetsIn(found, grammar)),
     ...(noun.family === 'meeting' && noun.kind !== 'ceremony' ? whereGone(chunks, at, grammar.place) : []),
@@ -168,11 +169,18 @@ function readEvent(
   for (const { node, as, span } of [...after(grammar.place.between), ...after(grammar.place.with)])
     if (together.has(noun.family) && as !== 'nationals' && canAct(node))
       add(node, ahead ? 'was-due-to-attend' : 'took-part-in', 'node', span);
+  for (const { node, as, span } of opposedBy(chunks, at))
+    if ((noun.family === 'war' || noun.family === 'meeting') && as !== 'nationals' && canAct(node))
+      add(node, 'took-part-in', 'node', span);
   for (const { node, as, span } of fronted(read, at))
     if (together.has(noun.family) && as !== 'nationals' && canAct(node))
       add(node, 'took-part-in', 'node', span);
   for (const { node, as, span } of noun.kind === 'phone-call' ? callers(read, at) : [])
     if (as === 'self' && node.type === 'person') add(node, 'took-part-in', 'node', span);
+  for (const { node, as, span } of noun.family === 'meeting' || noun.family === 'agreement'
+    ? after(patrons)
+    : [])
+    if (as !== 'nationals' && canAct(node)) add(node, 'mediated', 'node', span);
   for (const { node, as, span } of after(initiatives))
     if (as !== 'nationals' && canAct(node)) add(node, 'undertook', 'node', span);
   for (const one of of) {
@@ -202,7 +210,9 @@ function readEvent(
   if ((noun.family === 'meeting' || noun.family === 'war') && origins.length > 1)
     for (const node of origins) add(node, 'took-part-in', 'node', phrase);
   for (const referent of possessorOf(read, at, phrase)) {
-    const predicate = complementPart(noun, referent);
+    const strikes =
+      firing.has(noun.kind) && (referent.as === 'self' || referent.as === 'forces') && isPower(referent.node);
+    const predicate = strikes ? agentPart(noun, referent) : complementPart(noun, referent);
     if (predicate !== null) add(referent.node, predicate, 'node', phrase);
   }
   const goers = noun.family === 'meeting' && noun.kind !== 'ceremony' ? goersTo(chunks, at) : null;
@@ -234,7 +244,12 @@ function readEvent(
     name: nameOf(read, phrase, noun),
     span: spanOver(phrase, ...parts.map(({ span }) => span), ...(date === null ? [] : [date])),
     trigger: phrase.headSpan,
-    certainty: carried?.kind === 'verb' && carried.conditional ? 'unconfirmed' : 'stated',
+    certainty:
+      chunks[at] === phrase && certaintyAround(read, at) === 'denied'
+        ? 'denied'
+        : (carried?.kind === 'verb' && carried.conditional) || isSuspected(read, at)
+          ? 'unconfirmed'
+          : 'stated',
     at,
     noun,
     date,
@@ -242,6 +257,10 @@ function readEvent(
       placed[0]?.node ??
       home ??
       starters.find(({ predicate }) => predicate === 'happened-in')?.node ??
+      // « l'attaque contre Belgorod »: what is struck says which attack.
+      (noun.family === 'violence'
+        ? parts.find(({ node, predicate }) => predicate === 'was-target-of' && node.type === 'place')?.node
+        : undefined) ??
       (noun.family === 'vote' || noun.family === 'coup' ? (origins[0] ?? null) : null),
     about,
     means: meansOf(noun, phrase.words),
@@ -285,6 +304,37 @@ function isSetGoing({ chunks, grammar }: EventReading, at: number): boolean {
   );
 }
 
+/** « a frappé une mosquée de Kunduz »: what is struck, or where it is. */
+function groundOf(struck: Phrase) {
+  const itself = withSpan(struck).filter(isGround);
+  return itself.length > 0 || struck.head === null || struck.referents.length > 0
+    ? itself
+    : struck.complements.flatMap(withSpan).filter((one) => isGround(one) && one.node.type === 'place');
+}
+
+/** « soupçonné d'avoir projeté un attentat »: what someone is only held to have done. */
+function isSuspected({ chunks, grammar }: EventReading, at: number): boolean {
+  const before = verbBefore(chunks, at);
+  const verb = chunks[before];
+  return (
+    verb?.kind === 'verb' &&
+    grammar.cues.starting.has(verb.lemma) &&
+    doerOf(grammar, chunks, before)?.mode === 'accused'
+  );
+}
+
+/** « un différend oppose X à Y »: those between whom it is. */
+function opposedBy(chunks: readonly Chunk[], at: number) {
+  const relative = chunks[at + 1]?.kind === 'relative' ? at + 2 : at + 1;
+  const verb = chunks[relative];
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.passive || verb.lemma !== 'opposer') return [];
+  const { direct, after } = argumentsOf(chunks, relative, true);
+  return [
+    ...(direct === null ? [] : [direct]),
+    ...['a', 'au', 'aux'].flatMap((word) => after.get(word) ?? []),
+  ].flatMap(withSpan);
+}
+
 /** Whom an event has killed or wounded, by the verb at `cost`. */
 function victimsOf(chunks: readonly Chunk[], cost: number) {
   const { direct, after } = argumentsOf(chunks, cost, true);
@@ -315,6 +365,10 @@ function undergoers({ chunks }: EventReading, at: number, phrase: Phrase) {
   );
 }
 
+/** Kinds of violence of which « ses » says who does it: « a intensifié ses bombardements ». */
+const firing = new Set([...fromAfar, 'attack', 'firing', 'shelling']);
+const isPower = ({ type }: NamedNode): boolean => /^(?:country|agency|group)$/u.test(type);
+
 /** What those do who set something in motion. */
 const done = new Set(['carried-out', 'perpetrated']);
 
@@ -325,6 +379,7 @@ const singular = wordSet(
 
 const arms = /^(?:drone|missile|rocket|artillery|air|mortar)s?$/u;
 const initiatives = ['a_l_initiative_de'];
+const patrons = ['sous_l_egide_de', 'sous_la_mediation_de', 'par_l_intermediaire_de'];
 
 /** « Avec X, les discussions ont porté sur … »: those named before the noun that opens the clause. */
 function fronted({ chunks, grammar }: EventReading, at: number) {

@@ -6,6 +6,7 @@ import { ofPurpose } from '../relations/clauses/purpose.ts';
 import { isUnsure } from '../relations/clauses/unsure.ts';
 import { spanOver } from '../relations/context.ts';
 import type { Chunk, DateItem, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
+import type { NamedNode } from '../types.ts';
 import { dateOfClause } from './eventDates.ts';
 import { ownChunks } from './eventNounOf.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
@@ -68,11 +69,14 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
         : subject === null
           ? []
           : [subject];
-  const given = verb.passive
-    ? subject
-    : (found.direct ??
-      relativeObject(chunks, at) ??
-      ofObject(told, verb, phrasesAfter(found, grammar.complementWords)));
+  const given = stopped(
+    told,
+    verb.passive
+      ? subject
+      : (found.direct ??
+          relativeObject(chunks, at) ??
+          ofObject(told, verb, phrasesAfter(found, grammar.complementWords))),
+  );
   // « Il a été interpellé à X »: someone, although the text has not named them.
   const someone =
     verb.passive && subject === null && doer.subject.kind === 'pronoun' && isOfSomeone(told, found);
@@ -91,6 +95,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   // « des sanctions contre X »: whom they are imposed on, and no place.
   const imposed =
     told.kind === 'sanctions' ||
+    told.kind === 'arrest-warrant' ||
     ((told.kind === 'indictment' || told.kind === 'conviction') && told.of !== undefined && !suffers);
   const behind =
     posted || imposed ? [] : placesOf(told, found, new Set([...placing(grammar, told), ...towards]));
@@ -112,6 +117,12 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     )
       add(referent.node, planned && suffers ? 'was-due-to-attend' : attends(predicate), 'node', object);
   }
+  // « Les deux hommes, de nationalité X, ont été arrêtés », « le conducteur, un ressortissant X, … »
+  if (object !== null && object.referents.length === 0)
+    for (const { node, span } of nationalityBeside(chunks, object)) {
+      const predicate = objectPart(told, { node, as: 'nationals' });
+      if (predicate !== null && !planned) add(node, predicate, 'node', span);
+    }
   const others =
     told.family === 'meeting' || told.family === 'agreement' || told.family === 'war'
       ? phrasesAfter(found, grammar.place.with)
@@ -120,7 +131,10 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     for (const { node, as } of phrase.referents)
       if (as !== 'nationals' && canAct(node)) add(node, attends('took-part-in'), 'node', phrase);
   if (imposed)
-    for (const phrase of phrasesAfter(found, [...grammar.place.against, ...grammar.place.towards]))
+    for (const phrase of phrasesAfter(found, [
+      ...grammar.place.against,
+      ...(told.kind === 'arrest-warrant' ? [] : grammar.place.towards),
+    ]))
       for (const { node, as } of phrase.referents)
         if (canAct(node) && as !== 'ground' && !planned) add(node, 'was-target-of', 'node', phrase);
   // "X, for whom the court issued a warrant"
@@ -197,7 +211,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const certainty: Certainty =
     verb.conditional ||
     doer.conditional ||
-    (doer.mode !== 'real' && !arranged) ||
+    (doer.mode !== 'real' && !arranged && !isClaim(chunks, at, doer.mode)) ||
     (planned && told.kind === 'extradition')
       ? 'unconfirmed'
       : 'stated';
@@ -227,6 +241,54 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     headline: isHeadline(read.sentence),
   };
 }
+
+/** « X a affirmé avoir tué Y »: what X claims is X's word, as any saying. */
+const isClaim = (chunks: readonly Chunk[], at: number, mode: string): boolean => {
+  const [governor, verb] = [chunks[at - 1], chunks[at]];
+  return (
+    mode === 'said' &&
+    governor?.kind === 'verb' &&
+    governor.form === 'finite' &&
+    verb?.kind === 'verb' &&
+    verb.form === 'infinitive' &&
+    verb.headSpan.start > verb.start
+  );
+};
+
+/** « a suspendu la diffusion de X »: it is X that is stopped. */
+function stopped({ kind }: EventVerb, object: Phrase | null): Phrase | null {
+  const [whose] = object?.complements ?? [];
+  return kind === 'suspension' &&
+    whose !== undefined &&
+    /^(?:diffusion|activites?|licence|emissions?|accreditation)$/u.test(object?.head ?? '')
+    ? { ...whose, referents: object?.complements.flatMap(({ referents }) => referents) ?? [] }
+    : object;
+}
+
+/** French: the states that « de nationalité X » or « un ressortissant X » gives, set off behind a phrase. */
+function nationalityBeside(chunks: readonly Chunk[], phrase: Phrase): { node: NamedNode; span: Phrase }[] {
+  const at = chunks.indexOf(phrase);
+  if (at < 0) return [];
+  const own = phrase.complements.find(({ head }) => head !== null && /^(?:nationalite|origine)$/u.test(head));
+  if (own !== undefined) return statesIn(own);
+  const comma = chunks[at + 1]?.kind === 'comma' ? at + 1 : at;
+  const joint = chunks[comma + 1];
+  const told = joint?.kind === 'preposition' && /^(?:de|d)$/u.test(joint.word) ? comma + 2 : comma + 1;
+  const said = chunks[told];
+  if (said?.kind !== 'phrase' || (told === comma + 1 && comma === at)) return [];
+  if (
+    told === comma + 2
+      ? !/^(?:nationalite|origine)$/u.test(said.head ?? '')
+      : said.headClass !== 'nationals' && said.head !== null
+  )
+    return [];
+  return statesIn(said);
+}
+
+const statesIn = (phrase: Phrase): { node: NamedNode; span: Phrase }[] =>
+  phrase.names
+    .filter(({ node, mention }) => node.type === 'country' && mention.how === 'demonym')
+    .map(({ node }) => ({ node, span: phrase }));
 
 /** « trois suspects », « le conducteur ». */
 const areCounted = ({ head, counts, definite, referents }: Phrase): boolean =>

@@ -167,4 +167,10 @@ const isPenalty = (head: string | null): boolean =>
 const headsOf = (phrase: Phrase | null): string[] =>
   phrase === null
     ? []
-    : (phrase.members.length > 0 ? phrase.members : [phrase]).flatMap(({ head }) => head ?? []);
+    : (phrase.members.length > 0 ? phrase.members : [phrase]).flatMap(({ head, complements }) => [
+        ...(head === null ? [] : [head]),
+        // « trois jours de deuil »
+        ...(head !== null && /^(?:jours|semaines|mois|tonnes|kilos|serie|vague)$/u.test(head)
+          ? complements.flatMap((one) => one.head ?? [])
+          : []),
+      ]);

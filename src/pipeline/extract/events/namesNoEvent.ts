@@ -49,6 +49,9 @@ function isOtherwise(
     case 'retaliation':
       // "in retaliation against X": only why something else was done.
       return joint?.kind === 'preposition';
+    case 'mission':
+      // « un convoi de la mission de X »: a body.
+      return chunks[at]?.kind === 'phrase' && chunks[at] !== phrase && chunks[at].headClass !== null;
     case 'accord':
       // « a donné son accord »
       return (

@@ -47,7 +47,7 @@ const inGeneral = wordSet(
 const one = wordSet('a an un une two three deux trois');
 
 const done = wordSet(
-  'arrest death attack kidnapping indictment conviction detention rescue release evacuation expulsion trial hearing imprisonment assault',
+  'arrest death attack kidnapping indictment conviction detention rescue release evacuation expulsion trial hearing imprisonment assault handover questioning judicial-supervision',
 );
 
 /** Nouns (folded, of either language) for people to whom something is done. */

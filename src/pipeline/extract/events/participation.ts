@@ -78,6 +78,8 @@ const undergone = new Set(['summoning', 'dissolution', 'ban', 'nationalisation',
 /** What the law does to people of a state: « l'expulsion de diplomates russes ». */
 const ofNationals = new Set(['arrest', 'expulsion', 'extradition', 'detention', 'release']);
 
+const fallen = /^(?:renversement|chute)/iu;
+
 /** The role of X in « de X » after an event's noun: the visitor, the accused, the victim, the attacker. */
 export function complementPart(noun: EventNoun, { node, as }: Referent): string | null {
   const { type } = node;
@@ -85,6 +87,9 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
   switch (noun.family) {
     case 'visit':
       return type === 'person' ? 'took-part-in' : null;
+    case 'coup':
+      // « le renversement du président X », unlike « le coup d'État du général X ».
+      return type === 'person' && fallen.test(noun.label.fr) ? 'suffered' : null;
     case 'move':
       return canAct(node) && as !== 'ground' ? 'took-part-in' : null;
     case 'meeting':
@@ -132,6 +137,7 @@ const goingThere = new Set([
   'flight',
   'delivery',
   'handover',
+  'expulsion',
 ]);
 
 /** The relation of an event to the place that its words give. */

@@ -13,7 +13,7 @@ const reach = 14;
  * sa visite »: the one who does what its clause says, or who says it (« …, a indiqué X après sa visite »).
  */
 export function possessorOf(
-  { chunks, grammar }: EventReading,
+  { chunks, grammar, topicPerson }: EventReading,
   at: number,
   phrase: Phrase,
 ): readonly Referent[] {
@@ -34,7 +34,11 @@ export function possessorOf(
     const other = grammar.headAt === 'last' && owner === 'its' ? otherThan(chunks, back, at, subject) : null;
     return other ?? (subject === null ? [] : ownersIn(subject, owner));
   }
-  return [];
+  // « Son meurtre avait provoqué … »: of the one whom the sentence before was about.
+  const opens = phrase.complements.length === 0 && at === 0;
+  return opens && topicPerson !== null && /^(?:son|sa|ses)$/u.test(owner)
+    ? [{ node: topicPerson, as: 'self' }]
+    : [];
 }
 
 /** Those of a phrase to whom « son » or « leur » can belong. */

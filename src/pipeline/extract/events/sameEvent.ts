@@ -51,10 +51,26 @@ export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): D
   )
     return undefined;
   const alike = drafts.filter(({ first }) => isAlike(first, phrase) && first.name === null);
+  const pointed = pointedAt(alike, phrase);
+  if (pointed !== undefined) return pointed;
   const [only, ...more] = alike;
   // « plus de 450 morts lors d'actions militaires » is not « l'attaque de X ».
   if (only?.first.plural === true && phrase.place !== null) return undefined;
   return only !== undefined && more.length === 0 && !contradicts(only, phrase) ? only : undefined;
+}
+
+/**
+ * French: « Cette attaque s'est produite près de X »: the last of its kind that was told, wherever the article has placed
+ * it, unless its day or whoever did it is another.
+ */
+function pointedAt(alike: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
+  if (phrase.phrase?.counts.some((word) => /^(?:ce|cet|cette)$/u.test(word)) !== true) return undefined;
+  const last = alike.findLast(
+    ({ first, phrases }) =>
+      first.noun.kind === phrase.noun.kind && phrases.some(({ span }) => span.start < phrase.span.start),
+  );
+  if (last === undefined || differsInTimeOrPerson(last, phrase)) return undefined;
+  return hasDoer(phrase) && last.phrases.some(hasDoer) && !haveCommonDoer(last, phrase) ? undefined : last;
 }
 
 /** What the title tells, told in full by the first event of its kind in the body. */

@@ -3,7 +3,7 @@ import type { Chunk } from '../relations/reading/chunks.ts';
 
 /** Prepositions (folded, of either language) before what came first. */
 export const afterwards = wordSet(
-  'apres au_lendemain_de a_la_suite_de suite_a dans_la_foulee_de en_represailles_a en_reponse_a en_reaction_a',
+  'apres au_lendemain_de a_la_suite_de suite_a dans_la_foulee_de en_represailles_a en_reponse_a en_reaction_a en_riposte_a',
   'after following hours_after days_after weeks_after months_after years_after in_the_wake_of in_retaliation_for in_response_to',
 );
 
@@ -41,7 +41,11 @@ function before(chunks: readonly Chunk[], at: number, tells: (at: number) => boo
 
 /** Where the preposition opens the sentence or a clause: the first event behind the comma that closes what it says. */
 function behind(chunks: readonly Chunk[], at: number, tells: (at: number) => boolean): number | null {
-  const opens = chunks[at - 1];
+  // « Trois jours après l'attentat, … », « Peu après l'attentat »
+  const since = chunks[at - 1];
+  const while_ =
+    (since?.kind === 'phrase' && since.head !== null && spans.has(since.head)) || since?.kind === 'adverb';
+  const opens = chunks[while_ ? at - 2 : at - 1];
   if (opens !== undefined && !parts(opens) && opens.kind !== 'comma' && opens.kind !== 'date') return null;
   let closed = false;
   for (let on = at + 2; on < chunks.length && on <= at + reach; on++) {
@@ -52,6 +56,9 @@ function behind(chunks: readonly Chunk[], at: number, tells: (at: number) => boo
   }
   return null;
 }
+
+/** Nouns (folded) for how long it was. */
+const spans = wordSet('minutes heure heures jour jours semaine semaines mois an ans annee annees lendemain');
 
 const parts = (chunk: Chunk | undefined): boolean =>
   chunk === undefined ||

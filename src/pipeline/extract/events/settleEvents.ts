@@ -99,7 +99,11 @@ function refersTo(draft: DraftedEvent, phrase: EventPhrase, drafts: readonly Dra
   // « cette extradition »: the only one of its kind, whatever else the article tells of its family.
   const same = before.filter(({ first }) => first.noun.kind === kind);
   if (same.length === 1) return same[0] === draft;
-  const alike = before.filter(({ first }) => first.noun.family === family);
+  // « les attaques » are not the death of someone.
+  const alike = before.filter(
+    ({ first, about }) =>
+      first.noun.family === family && !(first.noun.kind === 'death' && about !== null && kind !== 'death'),
+  );
   return same.length === 0 && alike.length === 1 && alike[0] === draft && namedLoosely.has(family);
 }
 
@@ -165,6 +169,8 @@ const isLoosely = ({ first, about }: DraftedEvent, phrase: EventPhrase): boolean
       phrase.bare !== true &&
       !isOwnArrest(first, phrase))) &&
   (about === null || phrase.about === null || about === phrase.about) &&
+  // « dix personnes sont mortes » is not the death of X.
+  !(first.noun.kind === 'death' && about !== null && phrase.bare === true && phrase.number != null) &&
   !isOtherVote(first, phrase);
 
 /**
@@ -208,7 +214,11 @@ function saysEnough(phrase: EventPhrase): boolean {
       (edtf !== null &&
         (phrase.definite || (phrase.noun.family === 'war' && phrase.real && isCounted(phrase))) &&
         (ofTheirYear.has(phrase.noun.family) ||
-          (edtf.length >= 10 && !edtf.includes('/') && !phrase.plural))) ||
+          // « le massacre, en juin 2021 »
+          ((edtf.length >= 10 || (edtf.length === 7 && phrase.noun.family === 'violence')) &&
+            !edtf.includes('/') &&
+            !phrase.plural))) ||
+      (edtf !== null && phrase.noun.family === 'vote' && isCounted(phrase)) ||
       (edtf !== null &&
         phrase.real &&
         edtf.length >= 10 &&

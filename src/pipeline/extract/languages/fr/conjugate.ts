@@ -41,7 +41,8 @@ export function conjugate(infinitive: string): [string, VerbForm][] {
   add(`${stems.future}ont`, 'finite', 'future', true);
   add(`${stems.future}ait`, 'finite', 'conditional', false);
   add(`${stems.future}aient`, 'finite', 'conditional', true);
-  for (const ending of agreements(stems.participle)) add(ending, 'participle', 'past');
+  for (const ending of agreements(stems.participle))
+    add(ending, 'participle', 'past', ending.endsWith('s') && !stems.participle.endsWith('s') ? true : null);
   add(irregularGerunds.get(infinitive) ?? `${stems.imperfect}ant`, 'gerund', 'present');
   return forms;
 }

@@ -3,7 +3,7 @@ import { type EventVerb, eventVerbsOf } from '../eventNouns.ts';
 const arms =
   'arme armes armement armements drone drones missile missiles munitions roquettes obus char chars avion avions canons chasseurs systemes';
 const people =
-  'soldat soldats troupe troupes militaires hommes forces renfort renforts contingent contingents policiers gendarmes instructeurs mercenaires avions navire navires fregate flotte secouristes equipe equipes medecins observateurs experts bataillon bataillons casques emissaire emissaires delegation mission hopital aide vivres convoi';
+  'soldat soldats troupe troupes agents instructeurs conseillers militaires hommes forces renfort renforts contingent contingents policiers gendarmes instructeurs mercenaires avions navire navires fregate flotte secouristes equipe equipes medecins observateurs experts bataillon bataillons casques emissaire emissaires delegation mission hopital aide vivres convoi';
 const ships =
   'caboteur voiliers vedettes navire navires bateau bateaux petrolier petroliers cargo cargos embarcation embarcations chalutier vedette voilier';
 const envoys = 'ambassadeur ambassadrice ambassadeurs diplomate diplomates attache charge consul';
@@ -38,6 +38,22 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['déporter bannir', 'justice', 'Expulsion', 'expulsion', 'f'],
   ['remettre mettre', 'justice', 'Libération', 'release', 'f', { after: 'liberte' }],
   ['élargir', 'justice', 'Libération', 'release', 'f', { passive: true, whom: 'person' }],
+  [
+    'présenter conduire',
+    'justice',
+    'Remise à la justice',
+    'handover',
+    'f',
+    { after: 'juge juges parquet magistrat magistrats tribunal procureur justice' },
+  ],
+  [
+    'attendre',
+    'act',
+    'Proclamation des résultats',
+    'announcement of the results',
+    'f',
+    { passive: true, planned: true, of: 'resultats' },
+  ],
   ['déférer', 'justice', 'Remise à la justice', 'handover', 'f'],
   [
     'traduire renvoyer',
@@ -379,6 +395,14 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'decree',
     'm',
     { of: 'etat couvre-feu loi deuil mobilisation independance' },
+  ],
+  [
+    'prolonger renouveler proroger',
+    'act',
+    'Prolongation',
+    'extension',
+    'f',
+    { of: 'mandat mission etat treve cessez-le-feu sanctions embargo accord garde' },
   ],
   ['rétablir', 'act', 'Rétablissement', 'reinstatement', 'm', { of: 'sanctions sanction relations' }],
   ['lever', 'act', 'Levée', 'lifting', 'f', { of: 'sanctions sanction embargo blocus' }],

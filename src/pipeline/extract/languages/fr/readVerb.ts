@@ -71,6 +71,12 @@ export const readFrenchVerb: ReadVerb = (grammar, items, at) => {
   if (first === null) return null;
   const forms = grammar.verbForms.get(first.word);
   if (forms === undefined) return null;
+  // « trois ans de prison ferme »
+  if (
+    first.fold === 'ferme' &&
+    /^(?:prison|emprisonnement|reclusion|ans|mois)$/u.test(wordAt(items, next - 1)?.fold ?? '')
+  )
+    return null;
   const start = items[at]?.start ?? 0;
   const finite = forms.find(({ form }) => form === 'finite');
   const opening = finite ?? forms.find(({ form }) => form !== 'participle') ?? forms[0];
@@ -192,6 +198,9 @@ function goesBeforeVerb(grammar: Grammar, items: readonly ClauseItem[], at: numb
   if (auxiliary) return true;
   if (word.fold === 'en') return /^(?:est|sont|était|étaient)$/u.test(next.word);
   if (isBeforeNoun(grammar, items, at + 1)) return false;
+  // « Le massacre de Gao »: what happens, and nobody who does it.
+  if (grammar.eventNouns.has(next.fold) && /^(?:de|du|des|d)$/u.test(wordAt(items, at + 2)?.fold ?? ''))
+    return false;
   const forms = grammar.verbForms.get(next.word) ?? [];
   return (
     forms.length > 0 &&

@@ -1882,6 +1882,16 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         certainty: 'unconfirmed',
         score: 0.84,
       },
+      {
+        predicate: 'carried-out',
+        subject: events,
+        object: { types: ['country', 'agency'], as: ['self', 'forces'] },
+        slot: to,
+        passiveOnly: true,
+        reversed: true,
+        certainty: 'unconfirmed',
+        score: 0.82,
+      },
     ],
   ],
   [

@@ -19,6 +19,7 @@ export const longPrepositions = [
   'aux abords de',
   'a l interieur de',
   'en reponse a',
+  'en riposte a',
   'en represailles a',
   'en reaction a',
   'en violation de',
@@ -64,6 +65,7 @@ export const longPrepositions = [
   'a l appel de',
   'a la demande de',
   'sous l egide de',
+  'sous la mediation de',
   'sous la presidence de',
   'en raison de',
   'en cas de',
@@ -209,7 +211,7 @@ export const frontAdjectives = wordSet(
 );
 /** Nouns spelt like a form of a verb. */
 export const nounsLikeVerbs = wordSet(
-  'nuit nuits atteinte atteintes mesure mesures visite visites attaque attaques rencontre rencontres lutte luttes aide aides cible cibles menace menaces frappe frappes traque garde gardes marche marches force forces arme armes groupe groupes offre demande demandes commande charge charges forme formes place places porte suite conduite enquete enquetes fin fait faits dit mort morts mis mise prise prises entree sortie arrivee retour sommet critique critiques appel appels entretien soutien dirigeant dirigeants representant representants combattant combattants militant militants habitant habitants combat combats debat accord reserve reserves note notes base bases guerre tire tue estime contrat partie parti partis parties conduit suit suivi ordre plainte crainte rendu cause causes cadre cadres compte comptes controle controles region signe signes poste postes source sources chef refuge presse conteste juge juges etat etats vise annonce annonces reponse reponses decision pays service services recherche recherches enfant commandant president resident agent agents ressortissant ressortissants participant participants manifestant manifestants requete commerce defense offense reforme reformes echange echanges contact contacts alliance regle assiste produit manque crise finance finances reprise remise saisie venue tenue allies allie detenu detenus refugie refugies depute deputes elu elus employe employes delegue delegues envoye envoyes insurge insurges disparu disparus prevenu rebelle assassin assassinat livre livres traite traites marque chasse date dates deroute figure figures filtre flotte formule fuite fuites guide guides lance ligue ligues masque masques masse masses mine mines partage pilote pilotes pointe quete relance releve remarque remarques replique repliques revolte riposte ruine ruines somme sommes taxe taxes tombe torture tortures veille vente ventes voile vide double triple image images cache barre chiffre chiffres doute doutes montre peine peines pari paris plage planche pratique pratiques preuve preuves rage colere tranche tranches charte scene scenes crime crimes foule victoire defaite montee montees poussee poussees',
+  'nuit nuits ferme fermes atteinte atteintes mesure mesures visite visites attaque attaques rencontre rencontres lutte luttes aide aides cible cibles menace menaces frappe frappes traque garde gardes marche marches force forces arme armes groupe groupes offre demande demandes commande charge charges forme formes place places porte suite conduite enquete enquetes fin fait faits dit mort morts mis mise prise prises entree sortie arrivee retour sommet critique critiques appel appels entretien soutien dirigeant dirigeants representant representants combattant combattants militant militants habitant habitants combat combats debat accord reserve reserves note notes base bases guerre tire tue estime contrat partie parti partis parties conduit suit suivi ordre plainte crainte rendu cause causes cadre cadres compte comptes controle controles region signe signes poste postes source sources chef refuge presse conteste juge juges etat etats vise annonce annonces reponse reponses decision pays service services recherche recherches enfant commandant president resident agent agents ressortissant ressortissants participant participants manifestant manifestants requete commerce defense offense reforme reformes echange echanges contact contacts alliance regle assiste produit manque crise finance finances reprise remise saisie venue tenue allies allie detenu detenus refugie refugies depute deputes elu elus employe employes delegue delegues envoye envoyes insurge insurges disparu disparus prevenu rebelle assassin assassinat livre livres traite traites marque chasse date dates deroute figure figures filtre flotte formule fuite fuites guide guides lance ligue ligues masque masques masse masses mine mines partage pilote pilotes pointe quete relance releve remarque remarques replique repliques revolte riposte ruine ruines somme sommes taxe taxes tombe torture tortures veille vente ventes voile vide double triple image images cache barre chiffre chiffres doute doutes montre peine peines pari paris plage planche pratique pratiques preuve preuves rage colere tranche tranches charte scene scenes crime crimes foule victoire defaite montee montees poussee poussees',
 );
 
 export const participleNouns = wordSet(
@@ -225,7 +227,7 @@ export const auxiliaries = wordSet(
 /** What the head noun of a phrase says about its names. */
 export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
   [
-    'soldat soldats militaires militaire troupes troupe forces force armee armees commando commandos officier officiers police policiers policier gendarmes gendarmerie gendarme services service renseignements marine aviation avions avion chasseurs drone drones navires navire sous-marin parachutistes legionnaires contingent contingents patrouille patrouilles unites unite marins helicopteres casques instructeurs missiles artillerie douaniers douanes garde-cotes gardes-cotes garde-frontieres gardes-frontieres sous-marins porte-avions fregate fregates corvette destroyer cuirasse escadron regiment bataillon blindes bombardiers raids tsahal position positions cible cibles sites installations infrastructures bunkers bastions detachement detachements convoi convois',
+    'soldat soldats militaires militaire troupes troupe forces force armee armees commando commandos officier officiers police policiers policier gendarmes gendarmerie gendarme services service renseignements marine aviation avions avion chasseurs drone drones navires navire sous-marin parachutistes legionnaires contingent contingents patrouille patrouilles unites unite marins helicopteres casque casques instructeurs missiles artillerie douaniers douanes garde-cotes gardes-cotes garde-frontieres gardes-frontieres sous-marins porte-avions fregate fregates corvette destroyer cuirasse escadron regiment bataillon blindes bombardiers raids tsahal position positions cible cibles sites installations infrastructures bunkers bastions detachement detachements convoi convois',
     'forces',
   ],
   [
@@ -273,7 +275,7 @@ export const cues: Cues = {
   denying: wordSet('nier démentir contester réfuter récuser rejeter'),
   announcing: wordSet('annoncer'),
   carrying: wordSet(
-    'avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre tendre lancer diriger négocier parrainer signer conclure ouvrir remonter éclater débuter commencer prévoir programmer fixer',
+    'avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre tendre lancer diriger négocier parrainer signer conclure ouvrir remonter éclater débuter commencer reprendre poursuivre prévoir programmer fixer',
   ),
   striking: wordSet(
     'frapper viser toucher secouer ensanglanter endeuiller dévaster ravager détruire meurtrir',
@@ -281,7 +283,7 @@ export const cues: Cues = {
   mediating: wordSet('négocier parrainer faciliter'),
   during: wordSet('lors_de dans au_cours_de pendant durant'),
   starting: wordSet(
-    'lancer ouvrir mener conduire effectuer déclencher perpétrer commettre organiser entamer entreprendre commencer débuter poursuivre procéder décider engager opérer réaliser accomplir préparer tenir célébrer accueillir',
+    'lancer ouvrir mener conduire effectuer déclencher perpétrer commettre organiser entamer entreprendre commencer débuter poursuivre procéder décider engager opérer réaliser accomplir préparer projeter planifier fomenter tenir célébrer accueillir',
   ),
   supporting: wordSet(
     'procéder mener effectuer conduire opérer réaliser décider lancer entreprendre apporter fournir exprimer renouveler réitérer réaffirmer confirmer imposer infliger prononcer décréter adopter ouvrir engager poursuivre accorder signer conclure exercer intensifier multiplier assurer prêter offrir manifester afficher témoigner entamer entreprendre achever accomplir ordonner obtenir',

@@ -199,5 +199,9 @@ function isGiven({ words }: Clause, first: number, language: 'fr' | 'en'): boole
   const before = words[first - 1];
   if (language === 'en') return before !== undefined && givers.has(before.fold);
   if (before?.fold !== 'a') return false;
-  return [2, 3, 4].some((step) => givers.has(words[first - step]?.fold ?? ''));
+  return (
+    [2, 3, 4].some((step) => givers.has(words[first - step]?.fold ?? '')) ||
+    // « son soutien à Kiev », « l'aide militaire de Washington à Kiev »
+    [2, 3, 4, 5].some((step) => /^(?:soutien|appui|aide|solidarite)$/u.test(words[first - step]?.fold ?? ''))
+  );
 }

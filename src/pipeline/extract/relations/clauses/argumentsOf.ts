@@ -48,6 +48,8 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     if (chunk.kind === 'quote' && direct === null && after.size === 0 && chunks[at - 1]?.kind === 'quote')
       continue;
     if (chunk.kind === 'phrase') {
+      // « à trois ans de prison ferme par »
+      if (chunk.head === 'ferme' && chunk.words.length === 1 && chunks[next - 1]?.kind === 'phrase') continue;
       // « ont été sauvés des eaux »: from what, not whom.
       if (own?.passive === true && !object && next === at + 1 && chunk.counts.includes('des')) continue;
       // "was appointed prime minister by X"

@@ -223,10 +223,20 @@ function relativeSubject(chunks: readonly Chunk[], at: number): Subject | null {
 
 /** The phrase that a participle or a relative modifies: directly before it, or before the comma there. */
 function antecedent(chunks: readonly Chunk[], at: number): Subject | null {
+  const late = setOff(chunks, at);
+  if (late !== null) return late;
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
     const chunk = chunks[back];
     if (chunk?.kind === 'phrase') {
-      const phrase = chunk.members.at(-1) ?? chunk;
+      // « X et Y, suspectés de »: set off by a comma, a plural participle is of both.
+      const verb = chunks[at];
+      const ofAll =
+        chunks[at - 1]?.kind === 'comma' &&
+        verb?.kind === 'verb' &&
+        verb.form === 'participle' &&
+        verb.plural === true &&
+        chunk.members.every(({ referents }) => referents.some(({ node }) => node.type === 'person'));
+      const phrase = ofAll ? chunk : (chunk.members.at(-1) ?? chunk);
       return { kind: 'phrase', phrase: atDistance(phrase), at: back };
     }
     // « X, financé et armé par Y »
@@ -249,6 +259,32 @@ function antecedent(chunks: readonly Chunk[], at: number): Subject | null {
   }
   return null;
 }
+
+/** « X a été interpellé à Dakar, soupçonné d'appartenir à Y »: behind a place what is said of a suspect is said of X. */
+function setOff(chunks: readonly Chunk[], at: number): Subject | null {
+  const [joint, place, comma, verb] = chunks.slice(Math.max(0, at - 3), at + 1);
+  if (verb?.kind !== 'verb' || verb.form !== 'participle' || !suspected.test(verb.lemma)) return null;
+  if (comma?.kind !== 'comma' || place?.kind !== 'phrase' || joint?.kind !== 'preposition') return null;
+  const isPlace = place.referents.every(
+    ({ node, as }) =>
+      (node.type === 'place' || node.type === 'country') && (as === 'self' || as === 'ground'),
+  );
+  if (!isPlace || (place.head !== null && place.headClass !== 'place')) return null;
+  for (let back = at - 4; back >= 0 && back >= at - 12; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'verb') return chunk.form === 'finite' ? subjectOf(chunks, back, 2) : null;
+    if (
+      chunk?.kind !== 'preposition' &&
+      chunk?.kind !== 'phrase' &&
+      chunk?.kind !== 'date' &&
+      chunk?.kind !== 'adverb'
+    )
+      return null;
+  }
+  return null;
+}
+
+const suspected = /^(?:soupçonner|suspecter|accuser|inculper|poursuivre|rechercher|condamner)$/u;
 
 const emphatic = /^(?:lui|elle|eux|elles)$/u;
 

@@ -28,6 +28,7 @@ export function statementFrames(read: ReadSentence): Finding[] {
     ...fromObjects(read),
     ...fromPassives(read),
     ...toMedium(read),
+    ...fromMoods(read),
   ];
 }
 
@@ -122,7 +123,10 @@ function fromObjects(read: ReadSentence): Finding[] {
   return chunks.flatMap((verb, at): Finding[] => {
     if (verb.kind !== 'verb' || verb.passive || verb.negated || verb.objectPronoun || verb.modal !== null)
       return [];
-    if (!grammar.cues.mentioning.has(verb.lemma) || verb.reflexive || verb.form === 'participle') return [];
+    // « a démenti la mort de X » speaks of it, too.
+    const denies = grammar.headAt === 'first' && grammar.cues.denying.has(verb.lemma);
+    if (!(denies || grammar.cues.mentioning.has(verb.lemma)) || verb.reflexive || verb.form === 'participle')
+      return [];
     // « a rappelé son ambassadeur » tells of a deed.
     if (read.events.has(at)) return [];
     const { direct, after, governs } = argumentsOf(chunks, at, true);
@@ -146,6 +150,33 @@ function fromObjects(read: ReadSentence): Finding[] {
         () => 'spoke-of',
       ),
     );
+  });
+}
+
+/** French verbs of what those who speak feel, in « s'est dit … ». */
+const moods =
+  /^(?:préoccuper|inquiéter|consterner|choquer|horrifier|attrister|alarmer|soulager|disposer|déterminer|convaincre|réjouir)$/u;
+
+/** « X s'est dite préoccupée par le coup d'État », « Y se dit opposé à la réunion »: what someone says they think of. */
+function fromMoods(read: ReadSentence): Finding[] {
+  const { chunks } = read;
+  return chunks.flatMap((verb, at): Finding[] => {
+    const said = chunks[at + 1];
+    if (verb.kind !== 'verb' || verb.lemma !== 'dire' || !verb.reflexive || verb.negated) return [];
+    if (said?.kind !== 'verb' || said.form !== 'participle' || !moods.test(said.lemma)) return [];
+    const subject = subjectOf(chunks, at);
+    if (subject?.kind !== 'phrase') return [];
+    const { speaker } = speakerOf(read, subject.phrase);
+    const { after } = argumentsOf(chunks, at + 1, false);
+    const told = ['par', 'de', 'du', 'des'].flatMap((word) => after.get(word) ?? []);
+    return speaker === null
+      ? []
+      : findings(
+          speaker,
+          told.flatMap(phrasesWithin).flatMap((phrase) => topicsIn(read, phrase)),
+          { at, trigger: said.headSpan, span: spanOver(subject.phrase, said) },
+          () => 'spoke-of',
+        );
   });
 }
 
@@ -337,7 +368,9 @@ function foremost<T extends { readonly at: number }>(read: ReadSentence, told: r
   const main = told.filter(({ at }) => {
     const before = read.chunks[at - 1];
     // "in talks aimed at ending the war": not what the words are about.
-    return !(before?.kind === 'preposition' || (before?.kind === 'verb' && before.form === 'gerund'));
+    // « X, soupçonné d'avoir projeté un attentat, a été arrêté »: nor what an infinitive has for object.
+    const aside = read.grammar.headAt === 'first' ? /^(?:gerund|infinitive)$/u : /^gerund$/u;
+    return !(before?.kind === 'preposition' || (before?.kind === 'verb' && aside.test(before.form)));
   });
   return main.length > 0 ? main : told;
 }

@@ -63,6 +63,14 @@ export function isPlaceBefore(
       )
     )
       return size <= 2;
+    // « l'attaque de Solhan », « le massacre de Yirgou »
+    if (
+      language === 'fr' &&
+      /^(?:attaques?|attentats?|massacres?|tueries?|fusillades?|bombardements?|explosions?|naufrages?|sommet)$/.test(
+        noun.fold,
+      )
+    )
+      return size === 1 && !head.isUpper && !firstNames.has(head.fold);
     return noun.fold === 'et' && names.placeNouns.has(placeNounBefore(clause, at));
   }
   if (language === 'fr') {

@@ -13,6 +13,9 @@ export function splitAtKnown(clause: Clause, context: NamesContext, { first, las
     (name) => name.first <= last && name.last >= first,
   );
   const covered = new Set<number>();
+  const isUnknown = (...at: number[]): boolean =>
+    at.every((word) => word >= first && !known.some((one) => one.first <= word && word <= one.last)) &&
+    !at.some((word) => isTitled(clause, word));
   for (const name of known) {
     const isOneWord = name.first === name.last && (first < name.first || name.last < last);
     const type = name.drafts[0]?.type;
@@ -36,7 +39,9 @@ export function splitAtKnown(clause: Clause, context: NamesContext, { first, las
       type === 'person' &&
       name.first === name.last &&
       name.first > first &&
-      firstNames.has(before?.fold ?? '') &&
+      // « Téné Birahima X »: two words of the run stand before a surname that others have, too.
+      (firstNames.has(before?.fold ?? '') ||
+        (name.last === last && isUnknown(name.first - 1, name.first - 2))) &&
       !isTitled(clause, name.first - 1);
     if (isInName) continue;
     // "Petro Poroshenko": a surname that is someone else's first name.
