@@ -60,6 +60,10 @@ describe('offices and bodies, in English', () => {
     ['[AFP|afp] quoted [Keita|keita] as saying that [Mali|mali] had paid.', 'keita spoke-of mali'],
     ['The overthrow of [Keita|keita] shook the region.', 'keita suffered'],
     ['[UN|onu] Secretary General [Keita|keita] spoke.', 'keita heads onu'],
+    ['[Mali|mali]’s interim president, [Keita|keita], spoke.', 'keita heads mali'],
+    ['[Keita|keita], [Macron|macron]’s chief of staff, resigned.', 'keita served macron'],
+    ['[UN|onu] members [Mali|mali] and [Niger|niger] left.', 'niger was-member-of onu'],
+    ['[The Daech|daech] offshoot [Aqmi|aqmi] spoke.', 'aqmi belongs-to daech'],
     ['The talks among [Mali|mali], [Niger|niger] and [France|france] opened.', 'niger took-part-in'],
     ['[Mali|mali] announced the expulsion of [Moroccan|maroc|demonym] diplomats.', 'maroc was-target-of'],
   ])('reads %j', (marked, claim) => {

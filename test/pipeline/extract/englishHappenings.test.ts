@@ -64,6 +64,14 @@ describe('events of an English article', () => {
     ['40 drones were intercepted.', ['Interception']],
     ['[Mali|mali] and [Niger|niger] agreed a border deal.', ['Agreement between Mali and Niger']],
     ['[Mali|mali] applied to join the bloc.', ['Application by Mali']],
+    ['A bomber blew himself up outside a mosque in [Gao|gao].', ['Gao explosion']],
+    ['[Keita|keita] was found guilty of murder.', ['Conviction of Ibrahim Keïta']],
+    ['Voters in [Mali|mali] went to the polls.', ['Mali vote']],
+    ['A court in [Gao|gao] ruled that [Mali|mali] must pay.', ['Gao ruling']],
+    ['Floods killed 40 people in [Gao|gao].', ['Gao floods']],
+    ['[Mali|mali] filed a case against [Niger|niger].', ['Complaint by Mali']],
+    ['[The army|armee-malienne] and [Aqmi|aqmi] have been fighting.', ['Fighting of Armée malienne']],
+    ['[Keita|keita] announced his resignation.', ['Resignation by Ibrahim Keïta']],
     ['Thousands died in a war from {2003 to 2008|2003/2008}.', ['War']],
   ])('reads %j', (marked, labels) => {
     expect(eventsOf(marked)).toEqual(labels);
@@ -79,6 +87,9 @@ describe('events of an English article', () => {
     'He came to deal with charges.',
     'Soldiers closed a shop.',
     '[Mali|mali] applied pressure.',
+    '[Mali|mali] has been fighting for years.',
+    '[Keita|keita] found the road.',
+    'The party ruled for years.',
   ])('finds nothing that happened in %j', (marked) => {
     expect(eventsOf(marked)).toEqual([]);
   });

@@ -144,7 +144,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const front = behind.length > 0 ? [] : placesInFront(chunks, at, grammar.place.at);
   // "A court in Milan jailed X"
   const seat =
-    (told.family === 'justice' || told.family === 'protest') &&
+    (told.family === 'justice' || told.family === 'protest' || told.family === 'vote') &&
     behind.length + front.length === 0 &&
     grammar.headAt === 'last'
       ? placesInSubject(chunks, doer.subject.kind === 'phrase' ? doer.subject.at : -1)
@@ -317,7 +317,7 @@ function placesInSubject(chunks: readonly Chunk[], at: number): ReturnType<typeo
   const [subject, joint, place] = [chunks[at], chunks[at + 1], chunks[at + 2]];
   if (subject?.kind !== 'phrase' || joint?.kind !== 'preposition' || place?.kind !== 'phrase') return [];
   const acts =
-    /^(?:courts?|judges?|prosecutors?|police|authorities|officers|tribunal|jury|residents|people|protesters|students|workers|demonstrators|thousands|hundreds)$/u;
+    /^(?:courts?|judges?|prosecutors?|police|authorities|officers|tribunal|jury|residents|people|protesters|students|workers|demonstrators|thousands|hundreds|voters)$/u;
   return joint.word === 'in' && acts.test(subject.head ?? '') ? withSpan(place).filter(isGround) : [];
 }
 

@@ -33,6 +33,17 @@ export function fitsVerb(
   // « s'est saisi de l'enquête »: takes it on.
   if (told.kind === 'seizure' && verb.reflexive) return false;
   const behind = [...found.after.values()].flat();
+  const parties = subject?.referents.length ?? 0;
+  // "X and Y have been fighting"
+  if (told.kind === 'fighting' && /^(?:fight|battle)$/u.test(verb.lemma))
+    return object === null && parties > 1;
+  // "the International Court of Justice ruled that …"
+  if (told.kind === 'ruling' && verb.lemma === 'rule')
+    return (
+      object === null &&
+      (/^(?:courts?|judges?|tribunal|jury)$/u.test(subject?.head ?? '') ||
+        subject?.referents.some(({ node }) => /\b(?:court|tribunal)\b/iu.test(node.label.en)) === true)
+    );
   // "applied to join Nato", "applied for asylum"
   if (told.kind === 'application')
     return (

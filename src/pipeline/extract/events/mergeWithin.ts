@@ -1,4 +1,5 @@
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
+import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import { spanOver } from '../relations/context.ts';
 import type { Phrase } from '../relations/reading/chunks.ts';
 import type { EventPhrase, EventReading } from './eventPhrase.ts';
@@ -74,6 +75,12 @@ function nounFor(
   const chunk = read.chunks[verb.at];
   // « tué par une frappe »: what killed someone is the event.
   const undergone = chunk?.kind === 'verb' && (chunk.passive || chunk.form === 'participle');
+  const killer =
+    read.grammar.headAt === 'last' &&
+    (verb.noun.kind === 'death' || verb.noun.kind === 'attack') &&
+    !undergone
+      ? (subjectOf(read.chunks, verb.at)?.at ?? -1)
+      : -1;
   const within = [
     ...phrasesAfter(found, read.grammar.cues.during),
     ...during(read, verb.at),
@@ -82,7 +89,9 @@ function nounFor(
   return told.find(
     ({ phrase, noun, at }) =>
       phrase !== null &&
-      ((phrase === found.direct && noun.family === verb.noun.family) ||
+      // "Floods killed 40 people": what killed them is the event.
+      ((at === killer && holds(noun.family, verb.noun.family)) ||
+        (phrase === found.direct && noun.family === verb.noun.family) ||
         // « une enquête ouverte par X »
         (undergone && at === verb.at - 1 && noun.kind === verb.noun.kind) ||
         (within.includes(phrase) && holds(noun.family, verb.noun.family)) ||

@@ -46,6 +46,7 @@ export function objectPart(noun: EventNoun, { node, as }: Referent): string | nu
     case 'coup':
       return node.type === 'person' ? 'suffered' : null;
     case 'war':
+      if (noun.kind === 'fighting') return canAct(node) && as !== 'nationals' ? 'took-part-in' : null;
       return noun.kind === 'defeat' && canAct(node) ? 'suffered' : null;
     case 'office':
       return noun.kind === 'election' && node.type === 'person' && as === 'self' ? 'won' : null;
@@ -119,6 +120,7 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
       return sparing.has(noun.kind) ? 'benefited' : 'was-target-of';
     case 'office':
       if (noun.kind === 're-election') return type === 'person' ? 'won' : null;
+      if (noun.kind === 'resignation') return type === 'person' ? 'carried-out' : null;
       return noun.kind === 'inauguration' && type === 'person' ? 'took-part-in' : null;
     case 'act':
       if (undergone.has(noun.kind)) return actor && type !== 'country' ? 'was-target-of' : null;

@@ -32,7 +32,7 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['leader ruler strongman', { ...commands, country: 'heads' }],
   ['governor mayor', governs],
   [
-    'ambassador prosecutor general colonel captain lieutenant admiral marshal commodore diplomat judge negotiator representative prince princess vice-president attaché attache consul secretary coordinator delegate analyst researcher specialist officer official commissioner fellow deputy',
+    'ambassador prosecutor general colonel captain lieutenant admiral marshal commodore diplomat judge negotiator representative prince princess vice-president attaché attache consul president-elect secretary coordinator delegate analyst researcher specialist officer official commissioner fellow deputy',
     serves,
   ],
   ['lawmaker senator congressman congresswoman mp parliamentarian', legislates],

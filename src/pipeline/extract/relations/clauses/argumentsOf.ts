@@ -42,6 +42,9 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
       /^(?:lui|elle|eux|elles)$/u.test(chunk.word)
     )
       continue;
+    // "blew himself up outside X"
+    if (chunk.kind === 'pronoun' && next === at + 1 && /^(?:him|her|it|them)sel(?:f|ves)$/u.test(chunk.word))
+      continue;
     // « a condamné « les attaques de X » »: an object in the speaker's own words.
     if (chunk.kind === 'quote' && next === at + 1 && chunks[next + 1]?.kind === 'phrase') continue;
     // « Berlin « condamne fermement » l'attaque »

@@ -42,11 +42,32 @@ export function membershipFrames(read: ReadSentence): Finding[] {
         ? partOf(behind, chunk, at)
         : []),
       ...memberNamed(chunk, at),
+      ...partNamed(read, chunk, at),
       ...ownArm(read, chunk, at),
       ...ownParty(read, chunk, at),
       ...founders(chunk, at),
       ...fellows(chunk, at),
     ];
+  });
+}
+
+/** "the al-Qaeda affiliate JNIM": the whole before the noun, its part behind it. */
+function partNamed({ grammar }: ReadSentence, chunk: Phrase, at: number): Finding[] {
+  if (grammar.headAt !== 'last') return [];
+  return phrasesWithin(chunk).flatMap((phrase): Finding[] => {
+    const { headSpan, names, head, words } = phrase;
+    if (
+      head === null ||
+      !/^(?:affiliate|offshoot|branch|wing|arm|faction)$/u.test(head) ||
+      words.includes('s')
+    )
+      return [];
+    const whole = names.findLast(({ end, mention }) => end <= headSpan.start && mention.how !== 'demonym');
+    const part = names.find(({ start }) => start >= headSpan.end);
+    if (whole === undefined || part === undefined || part.node === whole.node) return [];
+    return [whole, part].every(({ node }) => /^(?:group|organization)$/u.test(node.type))
+      ? [finding(part.node, 'belongs-to', whole.node, spanOver(whole, part), phrase, at)]
+      : [];
   });
 }
 
@@ -77,8 +98,14 @@ function memberNamed(chunk: Phrase, at: number): Finding[] {
     const body = names.findLast(({ end, mention }) => end <= headSpan.start && mention.how !== 'demonym');
     const state = names.find(({ start }) => start >= headSpan.end);
     if (body === undefined || state?.node.type !== 'country') return [];
+    // "Ecowas members Mali and Niger"
+    const fellows = chunk.members
+      .filter((one) => one !== phrase && head === 'members' && one.head === null)
+      .flatMap(({ names: [name] }) => (name?.node.type === 'country' ? [name] : []));
     return body.node.type === 'organization'
-      ? [finding(state.node, 'was-member-of', body.node, spanOver(body, state), phrase, at)]
+      ? [state, ...fellows].map((one) =>
+          finding(one.node, 'was-member-of', body.node, spanOver(body, one), phrase, at),
+        )
       : [];
   });
 }

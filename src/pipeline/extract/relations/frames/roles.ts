@@ -134,7 +134,12 @@ function roleOf(
   const office = officeIn(read.grammar, words);
   if (office === null || isOfOpposition(title)) return [];
   const { former, assistant } = office;
-  const role = isHeadOfState(title) ? { ...office.role, country: 'heads' } : office.role;
+  const ofStaff = title.head === 'chief' && title.complements[0]?.head === 'staff';
+  const role = isHeadOfState(title)
+    ? { ...office.role, country: 'heads' }
+    : ofStaff
+      ? { country: 'served', body: 'served', group: 'served', person: 'served' }
+      : office.role;
   // "Meloni’s interior minister, X" serves Meloni’s state.
   const served =
     master !== null && role.person === undefined && isOfficeOfState(behind, [])
@@ -314,7 +319,8 @@ export function officeIn(
   words: readonly string[],
 ): { readonly role: RoleNoun; readonly former: boolean; readonly assistant: boolean } | null {
   const former = words.some((word) => formerAdjectives.has(word));
-  const assistant = words.some((word) => assistants.has(word));
+  // An interim president is the president.
+  const assistant = words.some((word) => assistants.has(word) && !/^(?:interim|acting)$/u.test(word));
   const known = words.map((word) => (grammar.roles.has(word) ? word : word.replace(/s$/u, '')));
   const nouns = known.filter(
     (word, at) =>
