@@ -49,7 +49,7 @@ describe('events of an English article', () => {
     ['The [prosecutor’s office|parquet] is investigating the sinking.', ['Investigation by Parquet']],
     ['[Keita|keita] is on trial for fraud.', ['Trial of Ibrahim Keïta']],
     ['[Keita|keita] was transferred to [Gao|gao].', ['Handover of Ibrahim Keïta to Gao']],
-    ['[Keita|keita] took office in {May 2017|2017-05}.', ['Inauguration by Ibrahim Keïta']],
+    ['[Keita|keita] took office in {May 2017|2017-05}.', ['Inauguration of Ibrahim Keïta']],
     ['[Keita|keita] will travel to [Gao|gao].', ['Visit of Ibrahim Keïta to Gao']],
     ['A bomber detonated an explosive belt in [Gao|gao].', ['Gao explosion']],
     ['[Mali|mali] gained independence in {1960|1960}.', ['Independence by Mali']],

@@ -41,6 +41,7 @@ describe('the name of an event', () => {
     [named('bande de Gaza', 'Gaza Strip', 'place', 'la'), 'Attaque dans la bande de Gaza'],
     [named('océan Indien', 'Indian Ocean', 'place', "l'"), "Attaque dans l'océan Indien"],
     [named('Nord du Mali', 'Northern Mali', 'place', 'le'), 'Attaque dans le Nord du Mali'],
+    [named('Aéroport de Bamako', 'Bamako airport', 'place', "l'"), "Attaque à l'aéroport de Bamako"],
     [named('Sahel', 'Sahel', 'place', 'le'), 'Attaque au Sahel'],
     [named('Balkans', 'Balkans', 'place', 'les'), 'Attaque dans les Balkans'],
     [named('îles Canaries', 'Canary Islands', 'place', 'les'), 'Attaque aux îles Canaries'],
@@ -62,6 +63,24 @@ describe('the name of an event', () => {
     ],
   ])('names those who took part, each once: %j', (parties, fr, en) => {
     expect(eventLabel(agreement, null, null, parties, null).label).toEqual({ fr, en });
+  });
+
+  it('says of a coup whom it was against, and of a suspension whose it is', () => {
+    const coup = noun("Coup d'État", 'coup', 'coup');
+    expect(eventLabel(coup, null, mali, [], null).label).toEqual({
+      fr: "Coup d'État contre le Mali",
+      en: 'Coup against Mali',
+    });
+    expect(eventLabel(noun('Suspension', 'suspension', 'justice'), null, null, [], mali).label).toEqual({
+      fr: 'Suspension du Mali',
+      en: 'Suspension of Mali',
+    });
+    expect(eventLabel(attack, null, null, [], mali).label.fr).toBe('Attaque contre le Mali');
+  });
+
+  it('writes a body in small letters as in a sentence', () => {
+    const police = { ...named('Police turque', 'Turkish police', 'agency', 'la'), names: ['police turque'] };
+    expect(eventLabel(attack, null, null, [police], null).label.fr).toBe('Attaque par la police turque');
   });
 
   it('names all who did it', () => {

@@ -18,7 +18,7 @@ describe('events of a French article', () => {
     [
       'keeps many coups apart from one',
       'Plusieurs coups d’État au [Sahel|sahel] inquiètent.\nLe président [Keïta|keita] a été renversé.',
-      ["Coup d'État de Sahel", "Coup d'État d'Ibrahim Keïta"],
+      ["Coup d'État de Sahel", "Coup d'État contre Ibrahim Keïta"],
     ],
     [
       'keeps apart two attacks by what they struck',
@@ -58,7 +58,7 @@ describe('events of a French article', () => {
     ['Des terroristes sont tués.', []],
     ['La police a procédé {mardi|2012-05-01} à douze interpellations.', ['Arrestation']],
     ['Un baron de la drogue a été arrêté à [Gao|gao].', ['Arrestation de Gao']],
-    ['[Keïta|keita] est déposé par l’[armée malienne|armee-malienne].', ["Coup d'État d'Ibrahim Keïta"]],
+    ['[Keïta|keita] est déposé par l’[armée malienne|armee-malienne].', ["Coup d'État contre Ibrahim Keïta"]],
     ['[Keïta|keita] a déposé un texte.', []],
     ['La police a mis la main sur deux tonnes de drogue à [Gao|gao].', ['Saisie de Gao']],
     ['[Keïta|keita] s’est proclamé vainqueur.', ['Autoproclamation par Ibrahim Keïta']],

@@ -30,17 +30,22 @@ export function eventLabel(
     if (about === null && together && all.length > 1) {
       fr.push(`entre ${listed(all.map(withArticle), 'et', "d'autres")}`);
       en.push(`${capital(noun.label.en)} between ${listed(all.map(inEnglish), 'and', 'others')}`);
-    } else if (about === null && doneBy.has(noun.family)) {
+    } else if (about === null && doneBy.has(noun.family) && !own.has(noun.kind)) {
       fr.push(`par ${listed(all.map(withArticle), 'et', "d'autres")}`);
       en.push(`${capital(noun.label.en)} by ${listed(all.map(inEnglish), 'and', 'others')}`);
+    } else if (noun.family === 'coup') {
+      // « Coup d'État de X » would be the one that X made.
+      fr.push(`contre ${withArticle(named)}`);
+      en.push(`${capital(noun.label.en)} against ${named.label.en}`);
     } else {
       fr.push(ofFrench(named));
       en.push(`${capital(noun.label.en)} of ${named.label.en}`);
     }
   }
   if (named === null && place === null && target !== null) {
-    fr.push(`contre ${withArticle(target)}`);
-    en.push(`${capital(noun.label.en)} on ${target.label.en}`);
+    const strikes = onTarget.has(noun.family) || noun.kind === 'sanctions';
+    fr.push(strikes ? `contre ${withArticle(target)}` : ofFrench(target));
+    en.push(`${capital(noun.label.en)} ${strikes ? 'on' : 'of'} ${target.label.en}`);
   }
   if (place !== null) {
     const goesThere = placePart(noun) === 'headed-to';
@@ -69,6 +74,12 @@ const doneBy = new Set([
   'act',
   'transfer',
 ]);
+
+/** What only its bearer does: « Démission de X ». */
+const own = new Set(['resignation', 'inauguration', 'candidacy', 'flight', 'escape']);
+
+/** Families of what strikes someone: « Attaque contre X », "Suspension of X". */
+const onTarget = new Set(['violence', 'operation', 'war']);
 
 const inEnglish = ({ label }: NamedNode): string => label.en;
 

@@ -1,17 +1,24 @@
 import type { NamedNode } from '../types.ts';
 
-/** « la France », « Aqmi ». */
+/** « la France », « Aqmi », « la police turque ». */
 export function withArticle(node: NamedNode): string {
   const article = node.determiner?.fr;
-  if (article === undefined) return node.label.fr;
-  return article.endsWith("'") ? `${article}${node.label.fr}` : `${article} ${node.label.fr}`;
+  const name = inSentence(node);
+  if (article === undefined) return name;
+  return article.endsWith("'") ? `${article}${name}` : `${article} ${name}`;
+}
+
+/** A name as it is written inside a sentence: « armée malienne » of « Armée malienne ». */
+function inSentence({ label, names }: NamedNode): string {
+  const written = names.find((name) => name.toLowerCase() === label.fr.toLowerCase()) ?? label.fr;
+  return buildings.test(written) ? `${written.charAt(0).toLowerCase()}${written.slice(1)}` : written;
 }
 
 /** « du Mali », « des États-Unis », « d'Aqmi », « de la France ». */
 export function ofFrench(node: NamedNode): string {
   const article = node.determiner?.fr;
-  if (article === 'le') return `du ${node.label.fr}`;
-  if (article === 'les') return `des ${node.label.fr}`;
+  if (article === 'le') return `du ${inSentence(node)}`;
+  if (article === 'les') return `des ${inSentence(node)}`;
   if (article !== undefined) return `de ${withArticle(node)}`;
   return startsWithVowel(node.label.fr) ? `d'${node.label.fr}` : `de ${node.label.fr}`;
 }
@@ -23,10 +30,13 @@ export function ofFrench(node: NamedNode): string {
 export function atFrench(node: NamedNode): string {
   const article = node.determiner?.fr;
   if (article === undefined) return `à ${node.label.fr}`;
+  // « à l'aéroport de Bamako », « au palais de justice »
+  const name = inSentence(node);
+  if (buildings.test(name)) return article === 'le' ? `au ${name}` : `à ${withArticle(node)}`;
   if (node.type !== 'country' && takesDans(node.label.fr, article)) return `dans ${withArticle(node)}`;
-  if (article === 'le') return `au ${node.label.fr}`;
-  if (article === 'les') return `aux ${node.label.fr}`;
-  return `en ${node.label.fr}`;
+  if (article === 'le') return `au ${name}`;
+  if (article === 'les') return `aux ${name}`;
+  return `en ${name}`;
 }
 
 function takesDans(label: string, article: string): boolean {
@@ -41,6 +51,9 @@ function takesDans(label: string, article: string): boolean {
 /** Continents and lands whose article, cut short, does not tell that they are feminine. */
 const feminine =
   /^(?:Afrique|Alsace|Amérique|Andalousie|Angleterre|Antarctique|Auvergne|Écosse|Europe|Extrême-Orient|Île-de-France|Irlande|Occident|Océanie|\p{L}+ie\b)/u;
+
+const buildings =
+  /^(?:aéroport|aérodrome|ambassade|camp|consulat|église|gare|hôpital|hôtel|mosquée|musée|palais|place|poste|prison|stade|tour|tribunal|université)\b/iu;
 
 /** What keeps its article: rivers, the départements named after them, and a few areas. */
 const rivers =

@@ -297,11 +297,12 @@ function finish(draft: DraftedEvent, taken: Set<string>): FoundEvent {
   const parts = draft.phrases.flatMap((told) => told.parts);
   const others = parts.filter(({ predicate }) => doing.has(predicate)).map(({ node }) => node);
   const target = parts.find(({ predicate }) => predicate === 'was-target-of')?.node ?? null;
+  const overthrown = parts.find(({ predicate }) => predicate === 'suffered')?.node ?? null;
   const { name } = draft.first;
   const composed = eventLabel(
     noun,
     draft.place,
-    draft.about ?? (noun.kind === 'invasion' ? target : null),
+    noun.family === 'coup' ? overthrown : (draft.about ?? (noun.kind === 'invasion' ? target : null)),
     others,
     target,
   );

@@ -28,8 +28,9 @@ export function chooseAmong(
   const choose = (candidate: Candidate): Candidate => {
     if (candidate.drafts.length < 2) return candidate;
     const near = candidate.drafts.filter((draft) => isNear(draft, named));
-    const [only] = near;
     const [first] = candidate.drafts;
+    // Of two in the same state, the one whose part of it the article names.
+    const only = near.find((draft) => areaOf(draft) !== null && isSame(draft, near)) ?? near[0];
     if (first === undefined) return candidate;
     return {
       ...candidate,
@@ -43,6 +44,16 @@ export function chooseAmong(
     if (draft.id !== null && ids.has(draft.id)) return true;
     if (draft.type === 'country')
       return [...known.capitals].some(([city, state]) => state === draft.id && ids.has(city));
+    // « Saint-Denis (La Réunion) »: only where the article names La Réunion.
+    const area = areaOf(draft);
+    if (area !== null) return [...ids].some((id) => known.drafts.get(id)?.label.fr === area);
     return draft.countries.some((id) => ids.has(id));
   }
 }
+
+/** « La Réunion » of « Saint-Denis (La Réunion) »; null where a place's label has no such addition. */
+const areaOf = ({ type, label }: DraftNode): string | null =>
+  type === 'place' ? (/\((.*)\)$/.exec(label.fr)?.[1] ?? null) : null;
+
+const isSame = ({ countries }: DraftNode, others: readonly DraftNode[]): boolean =>
+  others.every((other) => other.countries.join() === countries.join());

@@ -121,6 +121,8 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
   }
 
   const adjectives = new Map<string, { fr: string; en: string }>();
+  /** « Saint-Denis » of « Saint-Denis (La Réunion) »: after whatever has the bare name to itself. */
+  const bareNames: (() => void)[] = [];
   for (const entry of world.entries) {
     const mine = drafts.get(entry.id) ?? namesake(entry, owned);
     const draft = mine ?? draftOfWorld(entry);
@@ -141,7 +143,7 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
         // « lié à al-Qaïda »: the Arabic article is often written small.
         if (/^Al-\p{Lu}/u.test(name)) add(language, `al${name.slice(2)}`, draft, { ...surface, open: false });
         const bare = name.replace(/ \(.*\)$/, '');
-        if (bare !== name) add(language, bare, draft, { ...surface, how: 'name' });
+        if (bare !== name) bareNames.push(() => add(language, bare, draft, { ...surface, how: 'name' }));
         const behind = language === 'fr' ? contracted(name, entry.type) : null;
         if (behind !== null) add(language, behind, draft, { ...surface, isContracted: true });
       });
@@ -151,6 +153,7 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
     for (const prefix of entry.prefixes)
       add('fr', prefix, draft, { how: 'demonym', open: false, isPrefix: true, isCareful: false });
   }
+  for (const addBare of bareNames) addBare();
   return {
     tries: { fr: buildTrie(patterns.fr), en: buildTrie(patterns.en) },
     surfaces,

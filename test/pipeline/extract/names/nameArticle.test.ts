@@ -63,6 +63,13 @@ describe('known names', () => {
     ],
   ])('%s', (text, expected) => expect(read(text, 'en')).toEqual(expected));
 
+  it('takes Saint-Denis for the town by Paris, unless the article names La Réunion', () => {
+    expect(ids('Des attentats ont frappé Paris et Saint-Denis. La France a réagi.')).toContain('saint-denis');
+    expect(ids('Une cérémonie a eu lieu à Saint-Denis. Les élus de La Réunion y étaient.')).toContain(
+      'saint-denis-la-reunion',
+    );
+  });
+
   it('takes a name that two states share for the one that the article names otherwise', () => {
     expect(ids('À Kinshasa, le ministre congolais a démenti.')).toContain('republique-democratique-du-congo');
     expect(ids('À Brazzaville, le ministre congolais a démenti.')).toEqual(['brazzaville', 'congo']);
