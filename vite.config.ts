@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildAlone } from './src/alone/build/buildAlone.ts';
+import { compileWhole } from './src/app/boot/build/compileWhole.ts';
 import { keepForOffline } from './src/app/offline/build/keepForOffline.ts';
 import { leaveOutUnused } from './src/canvas/cytoscape/leaveOutUnused.ts';
 import { cutFonts } from './src/fonts/build/cutFonts.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     leaveOutUnused(),
     cutFonts(),
     paintOpening(),
+    compileWhole(['page', 'explorer']),
     linkPreview(process.env.MAILLAGE_URL),
     buildAlone(),
     keepForOffline(),

@@ -17,6 +17,16 @@ describe('what the built page loads at first', () => {
     expect(untilDrawn.gzip).toBeLessThanOrEqual(300_000);
   });
 
+  it('asks to be compiled whole where the first view calls much of it, in the first line', () => {
+    const asking = readdirSync(join(dist, 'assets')).filter((file) =>
+      readFileSync(join(dist, 'assets', file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+    );
+    expect(asking.sort()).toEqual([
+      expect.stringMatching(/^explorer-.*\.js$/),
+      expect.stringMatching(/^page-.*\.js$/),
+    ]);
+  });
+
   it('holds no icon that only later parts show', () => {
     const scripts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.js'));
     const showing = (name: string) =>
