@@ -1,14 +1,17 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { countriesOfEdge, countriesOfNode } from '../../domain/filter/countryRule.ts';
 import type { Count } from '../../domain/filter/facets.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
-import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { howSoonFacets } from '../../store/facets.ts';
+import { useActions, useAppStore, useIndex, useStoreHandle } from '../../store/react.tsx';
+import { visibleOf } from '../../store/selectors.ts';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
+import { useLate } from '../../ui/hooks/useLate.ts';
 import { useFigure, useLanguage, useText, widthOf } from '../../ui/language.tsx';
 import { preloadable } from '../../ui/preloadable.tsx';
 import { CountryRow } from './CountryRow.tsx';
@@ -30,8 +33,8 @@ export function CountryFilter() {
   const language = useLanguage();
   const index = useIndex();
   const counts = inSteadyOrder(useLateFacets().countries, index);
-  const visible = useVisible();
-  const tickable = useMemo(() => tickableCountries(index, visible), [index, visible]);
+  // With the counts: the rows follow what the graph has followed.
+  const visible = useLate(useStoreHandle(), visibleOf, howSoonFacets);
   const chosen = useAppStore((state) => state.view.filters.countries);
   const mode = useAppStore((state) => state.view.filters.countryMode);
   const { setFilters } = useActions();
@@ -55,7 +58,7 @@ export function CountryFilter() {
             count={count}
             share={count / most}
             minWidth={minWidth}
-            disabled={count === 0 && !chosen.includes(value) && !tickable.has(value)}
+            disabled={count === 0 && !chosen.includes(value) && !tickableCountries(index, visible).has(value)}
             checked={chosen.includes(value)}
             onToggle={() => setFilters({ countries: toggle(chosen, value) })}
           />
@@ -108,8 +111,15 @@ const inSteadyOrder = (counts: readonly Count<NodeId>[], index: GraphIndex): rea
  * The countries that something shown concerns, even if no remaining passage names them: a link of 2015 that concerns
  * Morocco keeps Morocco available, though the sentences that name it are from other years.
  */
-const tickableCountries = (index: GraphIndex, visible: VisibleGraph): ReadonlySet<NodeId> =>
-  new Set([
+function tickableCountries(index: GraphIndex, visible: VisibleGraph): ReadonlySet<NodeId> {
+  const known = knownTickable.get(visible);
+  if (known !== undefined) return known;
+  const tickable = new Set([
     ...[...visible.nodes].flatMap((id) => countriesOfNode(index.node(id))),
     ...[...visible.edges.keys()].flatMap((id) => countriesOfEdge(index, index.edge(id))),
   ]);
+  knownTickable.set(visible, tickable);
+  return tickable;
+}
+
+const knownTickable = new WeakMap<VisibleGraph, ReadonlySet<NodeId>>();

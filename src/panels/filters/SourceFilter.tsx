@@ -23,11 +23,12 @@ export function SourceFilter() {
   const text = useText(messages);
   const figure = useFigure();
   const { articles, teasers } = useLateFacets();
-  const filters = useAppStore((state) => state.view.filters);
+  const hidden = useAppStore((state) => state.view.filters.hiddenArticles);
+  const withTeasers = useAppStore((state) => state.view.filters.teasers);
   const reading = useAppStore((state) => state.view.reading?.article);
   const { setFilters } = useActions();
   const [most, setMost] = useState(mostAtFirst);
-  const isHidden = (id: Article['id']) => filters.hiddenArticles.includes(id);
+  const isHidden = (id: Article['id']) => hidden.includes(id);
   const listed =
     articles.length > most
       ? articles.filter(({ value }, n) => n < most || value === reading || isHidden(value))
@@ -42,7 +43,7 @@ export function SourceFilter() {
             id={value}
             count={count}
             shown={!isHidden(value)}
-            onToggle={() => setFilters({ hiddenArticles: toggle(filters.hiddenArticles, value) })}
+            onToggle={() => setFilters({ hiddenArticles: toggle(hidden, value) })}
           />
         ))}
         {more > 0 && (
@@ -56,7 +57,7 @@ export function SourceFilter() {
           </button>
         )}
         <Switch
-          checked={filters.teasers}
+          checked={withTeasers}
           disabled={teasers === 0}
           label={`${text.teasers}, ${text.passages(teasers)}`}
           title={teasers === 0 ? text.none : text.teasersNote}
@@ -66,10 +67,10 @@ export function SourceFilter() {
             aria-hidden="true"
             className="h-[13px] w-[17px] shrink-0 rounded-tag border border-dashed border-ink-3"
           />
-          <span className={`type-ui -ml-1 min-w-0 flex-1 ${filters.teasers ? '' : 'text-ink-3'}`}>
+          <span className={`type-ui -ml-1 min-w-0 flex-1 ${withTeasers ? '' : 'text-ink-3'}`}>
             {text.teasers}
           </span>
-          <span className={`type-num ${filters.teasers ? '' : 'text-ink-3'}`}>{figure(teasers)}</span>
+          <span className={`type-num ${withTeasers ? '' : 'text-ink-3'}`}>{figure(teasers)}</span>
         </Switch>
       </div>
     </RailSection>
