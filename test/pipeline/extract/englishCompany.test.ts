@@ -85,6 +85,29 @@ describe('offices and bodies, in English', () => {
     );
   });
 
+  it.each([
+    [
+      '[Mali|mali] is extraditing [Keita|keita], a day after he was arrested in [Gao|gao].',
+      'keita was-target-of arrestation',
+    ],
+    [
+      '[Mali|mali]’s warplanes and [Niger|niger]’s jets, ships and submarines launched air strikes on [Gao|gao].',
+      'niger carried-out frappe',
+    ],
+    ['[France|france] – the former ruler – first attacked [Daech|daech].', 'france attacked daech'],
+    ['Two people were killed by [Daech|daech] fighters in the [Gao|gao] mountains.', 'happened-in gao'],
+  ])('reads who it was in %j', (marked, claim) => {
+    expect(found(marked)).toContainEqual(expect.stringContaining(claim));
+  });
+
+  it('leaves open who is meant where two persons are named', () => {
+    expect(
+      found('[Macron|macron] met [Keita|keita], a day after he was arrested.').filter((claim) =>
+        claim.includes('was-target-of'),
+      ),
+    ).toEqual([]);
+  });
+
   it('does not take the president of a state for the state', () => {
     expect(
       found('[Mali|mali]’s president was detained in [Gao|gao].').filter((claim) =>

@@ -62,7 +62,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
         // "since the president was elected": before a verb these join clauses.
         const opens =
           before?.kind === 'preposition' &&
-          /^(?:(?:hours|days|weeks|months|years)_)?(?:since|after|before|until|as)$/u.test(before.word);
+          /^(?:(?:an?_)?(?:hour|day|week|month|year)s?_)?(?:since|after|before|until|as)$/u.test(before.word);
         // "after President X, from Y, sacked Z"
         if (opens && (back === at - 1 || (commas > 0 && !joined && chunk.referents.length > 0)))
           return { kind: 'phrase', phrase: agreeing(chunk, verb.plural), at: back };
@@ -85,6 +85,17 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
         if (before?.kind === 'verb' && before.form === 'infinitive' && joined && verb.form === 'finite')
           break;
         if (before?.kind === 'verb') return afterVerb(chunks, back, verb.plural, joined || commas > 0, depth);
+        // "US and British warplanes, ships and submarines": the first of them say whose they are.
+        const first = chunks[back - 2];
+        if (
+          before?.kind === 'comma' &&
+          chunk.members.length > 0 &&
+          chunk.referents.length === 0 &&
+          chunk.headClass === 'forces' &&
+          first?.kind === 'phrase' &&
+          first.referents.some(({ as }) => as === 'forces')
+        )
+          return { kind: 'phrase', phrase: first, at: back - 2 };
         return { kind: 'phrase', phrase: agreeing(chunk, verb.plural), at: back };
       }
       case 'verb':

@@ -225,7 +225,7 @@ function readOne(
   if (
     fold === 'first' &&
     grammar.headAt === 'last' &&
-    (before?.kind === 'phrase' || before?.kind === 'pronoun') &&
+    (before?.kind === 'phrase' || before?.kind === 'pronoun' || before?.kind === 'close') &&
     formOf(grammar, wordAt(items, at + 1), 'finite') !== null &&
     !grammar.eventNouns.has(wordAt(items, at + 1)?.fold ?? '')
   )

@@ -159,9 +159,11 @@ export function resolvePronouns(
     const person =
       persons.size === 1 && named.size <= 1
         ? only
-        : persons.size === 0 && named.size === 0
-          ? (before ?? (follows ? whoUnderwent(chunks, at, thread) : null))
-          : null;
+        : persons.size === 0 && named.size === 1 && undergoes(chunks, at)
+          ? [...named][0]
+          : persons.size === 0 && named.size === 0
+            ? (before ?? (follows ? whoUnderwent(chunks, at, thread) : null))
+            : null;
     if (person !== null && person !== undefined) out[at] = asPhrase(chunk, person);
     // « Le Maroc a … Il a … »: where neither sentence names a person.
     else if (follows && isBodyAgain(out, at, thread)) out[at] = asPhrase(chunk, thread.body as NamedNode);
@@ -183,6 +185,15 @@ export function resolvePronouns(
   thread.named = [namedOf(out), ...(follows ? thread.named.slice(0, 1) : [])];
   thread.after = sentence;
   return out;
+}
+
+/** "… the extradition of X, a day after he was captured": whoever the sentence names as an object undergoes something more. */
+function undergoes(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks.slice(at + 1, at + 3).find(({ kind }) => kind === 'verb');
+  const joint = chunks[at - 1];
+  return (
+    verb?.kind === 'verb' && verb.passive && (joint?.kind === 'preposition' || joint?.kind === 'subordinator')
+  );
 }
 
 /**
