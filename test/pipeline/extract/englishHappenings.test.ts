@@ -71,7 +71,7 @@ describe('events of an English article', () => {
     ['Floods killed 40 people in [Gao|gao].', ['Gao floods']],
     ['[Mali|mali] filed a case against [Niger|niger].', ['Complaint by Mali']],
     ['[The army|armee-malienne] and [Aqmi|aqmi] have been fighting.', ['Fighting of Armée malienne']],
-    ['[Keita|keita] announced his resignation.', ['Resignation by Ibrahim Keïta']],
+    ['[Keita|keita] announced his resignation.', ['Resignation of Ibrahim Keïta']],
     ['Thousands died in a war from {2003 to 2008|2003/2008}.', ['War']],
   ])('reads %j', (marked, labels) => {
     expect(eventsOf(marked)).toEqual(labels);

@@ -157,6 +157,15 @@ describe('new names', () => {
     );
   });
 
+  it('takes no article into the name of a command, and no party for the Congress of the United States', () => {
+    expect(ids('In Gao - The Horn Command spoke. The Nepali Congress party left.', 'en')).toEqual([
+      'gao',
+      'horn-command',
+      'nepali-congress',
+    ]);
+    expect(ids('The Federal Government of Somalia spoke.', 'en')).toContain('gouvernement-somalien');
+  });
+
   it('takes what stands before a cartel or gang for its name', () => {
     expect(read('Members of the South Ridge drug cartel and the Tren Azul gang fled.', 'en')).toEqual([
       'South Ridge = south-ridge (group)',

@@ -33,7 +33,7 @@ const heads: Readonly<Record<string, readonly string[]>> = {
     'spy agency',
     'intelligence',
   ],
-  gouvernement: ['government', 'cabinet'],
+  gouvernement: ['government', 'federal government', 'transitional government', 'cabinet'],
   presidence: ['presidency'],
   parlement: ['parliament'],
   senat: ['senate'],

@@ -144,7 +144,7 @@ function english(clause: Clause, context: NamesContext): Candidate[] {
   const found: Candidate[] = [];
   for (let first = 0; first < words.length; first++) {
     if (!words[first]?.isCapital || names.calendarWords.has(words[first]?.fold ?? '')) continue;
-    if (first === 0 && names.stopWords.has(words[0]?.fold ?? '')) continue;
+    if (words[first]?.fold === 'the' || (first === 0 && names.stopWords.has(words[0]?.fold ?? ''))) continue;
     let last = first;
     let headAt: number | null = isHead(words[first]?.fold) ? first : null;
     for (let at = first + 1; at < words.length; at++) {

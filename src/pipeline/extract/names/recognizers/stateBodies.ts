@@ -89,7 +89,7 @@ function english(
   // "the electoral commission of Kenya"
   const complement = kind.id === 'services' ? null : skipOf(clause, after);
   const of = complement === null ? null : knownAt(clause, context, complement, 'name');
-  if (of?.drafts[0]?.type === 'country' && isCommon(clause, index))
+  if (of?.drafts[0]?.type === 'country' && (kind.id === 'gouvernement' || isCommon(clause, index)))
     return bodyOf(clause, context.known, kind, index, of.last, of.drafts[0]);
   const isOwned = clause.words[index - 1]?.fold === 's';
   // "in Germany, federal prosecutors said"
