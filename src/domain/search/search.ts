@@ -28,6 +28,8 @@ export interface SearchResults {
 }
 
 export interface Search {
+  /** Whether `find` answers at once: it is ready, or of a few articles. */
+  readonly isQuick: () => boolean;
   /** Nothing for a query without a letter or digit. */
   readonly find: (query: string, language: Language) => SearchResults;
   /**
@@ -36,6 +38,9 @@ export interface Search {
    */
   readonly prepare: () => Generator<void, void>;
 }
+
+/** Of so many articles the search is ready within the time that a letter takes. */
+const fewArticles = 200;
 
 /** How many hits are given in full: nobody reads further. */
 export const hitLimits = { nodes: 40, links: 40, passages: 100 } as const;
@@ -57,6 +62,7 @@ export const buildSearch = (index: GraphIndex): Search => {
     return ready;
   };
   return {
+    isQuick: () => ready !== undefined || index.articles.length <= fewArticles,
     *prepare() {
       while (ready === undefined) {
         goOn();

@@ -5,6 +5,7 @@ import type { ChosenFile } from '../../store/adding/ports.ts';
 import { isPending, isUnsettled } from '../../store/adding/row.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
+import { whenInSight } from '../../ui/whenInSight.ts';
 import { ArticleLine } from './ArticleLine.tsx';
 import type { CorrectedField } from './Corrections.tsx';
 import { columns } from './columns.ts';
@@ -103,11 +104,3 @@ export function RowList({ onLook, onPaste, onEdit, onOpenElsewhere }: RowListPro
     </div>
   );
 }
-
-/** Calls back each time an element comes into sight, where the browser tells. */
-const whenInSight = (act: () => void) => (element: HTMLElement | null) => {
-  if (element === null || typeof IntersectionObserver === 'undefined') return;
-  const watch = new IntersectionObserver((entries) => entries.some((one) => one.isIntersecting) && act());
-  watch.observe(element);
-  return () => watch.disconnect();
-};

@@ -26,9 +26,8 @@ export function EndPicker({ end, id }: EndPickerProps) {
   const language = useLanguage();
   const index = useIndex();
   const visible = useVisible();
-  const search = useSearch();
+  const search = usePrepared(useSearch());
   const { setChainEnd } = useActions();
-  usePrepared(search);
   const node = id === null ? null : index.node(id);
   const name = node === null ? '' : nameOf(node, language, 'short');
   const combobox = useCombobox<EndOption>({

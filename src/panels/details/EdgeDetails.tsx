@@ -5,7 +5,9 @@ import { familyOf } from '../../domain/graph/familyOf.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import type { PassageCursor } from '../../store/usePassageCursor.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
+import { useFirstPart } from '../../ui/hooks/useFirstPart.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { whenInSight } from '../../ui/whenInSight.ts';
 import { Cite } from './Cite.tsx';
 import { EdgeSummary } from './EdgeSummary.tsx';
 import { EvidenceItem } from './EvidenceItem.tsx';
@@ -14,14 +16,20 @@ import { messages } from './messages.ts';
 import { NodeLink } from './NodeLink.tsx';
 import { OtherEdges } from './OtherEdges.tsx';
 import { type HeadingProps, PanelHead } from './PanelHead.tsx';
+import { QuietButton } from './QuietButton.tsx';
 import { Stepper } from './Stepper.tsx';
 import { ToReview } from './ToReview.tsx';
+import { useDrawnPart } from './useDrawnPart.ts';
 
 interface EdgeDetailsProps {
   readonly id: EdgeId;
   readonly cursor: PassageCursor;
   readonly headingProps: HeadingProps;
 }
+
+/** As many as a panel has in sight on a usual screen, and as many as are drawn at a time. */
+const passagesAtFirst = 8;
+const passagesAtATime = 50;
 
 /** An edge: what it claims, and the proving words of each article. */
 export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
@@ -34,6 +42,8 @@ export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
   const family = familyOf(index, edge);
   const kept = visible.edges.get(id) ?? [];
   const hidden = edge.evidence.length - kept.length;
+  const drawn = useDrawnPart(cursor.list.length, Math.max(0, cursor.at), passagesAtATime);
+  const to = Math.min(drawn.to, drawn.from + useFirstPart(passagesAtFirst));
 
   return (
     <>
@@ -61,18 +71,28 @@ export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
         )}
         <Stepper cursor={cursor} />
       </div>
+      {drawn.from > 0 && (
+        <p className="py-2">
+          <QuietButton onClick={drawn.showEarlier}>{text.earlierPassages}</QuietButton>
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari does not announce a list without markers as a list. */}
       <ol role="list" aria-label={text.evidence} className="-mx-3">
-        {cursor.list.map((place, at) => (
+        {cursor.list.slice(drawn.from, to).map((place, at) => (
           <EvidenceItem
             key={place.evidence}
             edge={edge}
             place={place}
-            current={at === cursor.at}
+            current={drawn.from + at === cursor.at}
             onRead={cursor.read}
           />
         ))}
       </ol>
+      {to < cursor.list.length && (
+        <p ref={whenInSight(drawn.showLater)} className="border-t border-rule py-2">
+          <QuietButton onClick={drawn.showLater}>{text.laterPassages(cursor.list.length - to)}</QuietButton>
+        </p>
+      )}
       {hidden > 0 && kept.length > 0 && (
         <p className="type-meta border-t border-rule py-2 text-ink-3">{text.hidden(hidden)}</p>
       )}

@@ -13,6 +13,7 @@ import { DetailsScrollerProvider } from './detailsScroller.ts';
 import { messages } from './messages.ts';
 import { QuietButton } from './QuietButton.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { type DrawnPart, useDrawnPart } from './useDrawnPart.ts';
 
 /** What a list can do with one of its passages. */
 export interface PassageActs {
@@ -91,7 +92,6 @@ export function PassageList({ groups, cursor, children }: PassageListProps) {
 /** As many as a panel has in sight on a usual screen. */
 const passagesAtFirst = 8;
 
-/** Of a long list so many are drawn at a time: all 18,000 of a country would take the browser minutes and gigabytes. */
 const passagesAtATime = 300;
 /** How far from the end of what is drawn the next ones are. */
 const fetchAheadPx = 1500;
@@ -132,25 +132,13 @@ function placeOfCurrent(groups: readonly ProvingPassages[], { list, at }: Passag
   return 0;
 }
 
-/** Which places are drawn: those around the current passage, and what the reader has scrolled to or asked for. */
-function useDrawn(groups: readonly ProvingPassages[], cursor: PassageCursor) {
-  const [asked, ask] = useState({ from: 0, to: passagesAtATime });
-  const place = placeOfCurrent(groups, cursor);
-  const start = place - (place % passagesAtATime);
-  const { from, to } =
-    place < asked.from || place >= asked.to + passagesAtATime
-      ? { from: start, to: start + passagesAtATime }
-      : { from: asked.from, to: Math.max(asked.to, start + passagesAtATime) };
-  const all = groups.reduce((sum, group) => sum + placesOf(group), 0);
-  return {
-    from,
-    to,
-    showLater: () => {
-      if (to < all) ask({ from, to: to + passagesAtATime });
-    },
-    showEarlier: () => ask({ from: Math.max(0, from - passagesAtATime), to }),
-  };
-}
+/** The places that are drawn of these passages. */
+const useDrawn = (groups: readonly ProvingPassages[], cursor: PassageCursor): DrawnPart =>
+  useDrawnPart(
+    groups.reduce((sum, group) => sum + placesOf(group), 0),
+    placeOfCurrent(groups, cursor),
+    passagesAtATime,
+  );
 
 interface ArticleGroupProps extends PartlyDrawn {
   /** Whether what the filters hide is unfolded from the start. */

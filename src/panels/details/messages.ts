@@ -31,6 +31,7 @@ export const messages = defineMessages({
     noPassageInView: 'Vos filtres ne laissent aucun lien, donc aucun passage à lire.',
     goToArticle: 'Aller aux passages de cet article',
     earlierPassages: 'Afficher les passages précédents',
+    laterPassages: (n: number) => `Afficher la suite\u202f: ${countedFr(n, 'passage')}`,
     /** `more`: besides those that are shown. */
     passagesHidden: (n: number, more: boolean) =>
       `${more ? countedFr(n, 'autre passage', 'autres passages') : countedFr(n, 'passage')} hors de vos filtres`,
@@ -137,6 +138,7 @@ export const messages = defineMessages({
     noPassageInView: 'Your filters leave no links, so there are no passages to read.',
     goToArticle: 'Go to the passages of this article',
     earlierPassages: 'Show the passages before these',
+    laterPassages: (n) => `Show the rest: ${countedEn(n, 'passage')}`,
     passagesHidden: (n: number, more: boolean) =>
       `${more ? countedEn(n, 'more passage', 'more passages') : countedEn(n, 'passage')} outside your filters`,
     choosePassage: (paragraph: number) => `Choose passage § ${paragraph}`,

@@ -41,7 +41,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
-  const search = useSearch();
+  const search = usePrepared(useSearch());
   const searchLost = useAppStore((state) => state.session.searchLost);
   const visible = useVisible();
   const view = useAppStore((state) => state.view);
@@ -59,7 +59,6 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const modal = useModal(leave);
   const { field, chosenByKey } = useFieldFocus(modal.ref, () => pointAt(null));
 
-  usePrepared(search);
   const results = useMemo(() => {
     const commands = commandsFor(view.query);
     return listResults({ index, search, visible, commands }, view.query, language, unfolded);

@@ -4,6 +4,7 @@ import { manySentences, type PassageHit } from '../../../src/domain/search/findS
 import { buildSearch, hitLimits } from '../../../src/domain/search/search.ts';
 import { makeArticle, makeNode, mentionOf } from '../../helpers/graphBuilder.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
+import { sampleWithArticles } from '../../helpers/manyArticles.ts';
 import { sampleGraph, sampleIndex } from '../../helpers/sampleGraph.ts';
 
 const search = buildSearch(sampleIndex);
@@ -142,6 +143,14 @@ describe('a search that is made ready a little at a time', () => {
       expect(search.find('mali', 'fr')).toEqual(all);
     }
     expect(all.nodes.length).toBeGreaterThan(0);
+  });
+
+  it('answers at once where there are few articles, and of many once it is ready', () => {
+    expect(buildSearch(sampleIndex).isQuick()).toBe(true);
+    const many = buildSearch(sampleWithArticles(300));
+    expect(many.isQuick()).toBe(false);
+    for (const _ of many.prepare());
+    expect(many.isQuick()).toBe(true);
   });
 
   it('has little to do in each step, and nothing once it is ready', () => {

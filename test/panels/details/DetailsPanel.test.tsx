@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
 import type { Language } from '../../../src/domain/basics/languages.ts';
 import { defaultFilters } from '../../../src/domain/filter/filter.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
 import { createAppStore } from '../../../src/store/appStore.ts';
 import { linksReadOf, placesOf, stepPassage } from '../../../src/store/passagesOf.ts';
@@ -384,5 +385,44 @@ describe('the keyboard', () => {
     screen.getByRole('button', { name: /^Nicolas Lerner/ }).focus();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('heading', { level: 2, name: 'Nicolas Lerner' })).toHaveFocus();
+  });
+});
+
+describe('a link that hundreds of passages prove', () => {
+  const [item] = sampleIndex.edge(edgeIdOf('services-marocains', 'located', 'localisation-abaaoud')).evidence;
+  if (item === undefined) throw new Error('The sample has no such link.');
+  const id = edgeIdOf('services-marocains', 'located', 'localisation-abaaoud');
+  const index = buildGraphIndex({
+    ...sampleIndex.graph,
+    edges: sampleIndex.graph.edges.map((one) =>
+      one.id === id ? { ...one, evidence: Array.from({ length: 180 }, () => ({ ...item })) } : one,
+    ),
+  });
+  const drawn = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-evidence]')].map((one) => Number(one.dataset.evidence));
+  const openAt = (evidence: number) =>
+    render(
+      <LanguageProvider value="fr">
+        <StoreProvider
+          store={createAppStore(index, null, { ...defaultView, selection: { kind: 'edge', id, evidence } })}
+        >
+          <DetailsPanel />
+        </StoreProvider>
+      </LanguageProvider>,
+    );
+
+  it('draws some tens of them, and the next where they are asked for', () => {
+    openAt(0);
+    expect(drawn()).toHaveLength(50);
+    fireEvent.click(screen.getByText(/^Afficher la suite.*130/));
+    expect(drawn()).toHaveLength(100);
+  });
+
+  it('opens at the one that the address names, with those before it at hand', () => {
+    openAt(120);
+    expect([drawn()[0], drawn().at(-1)]).toEqual([100, 149]);
+    expect(document.querySelector('[aria-current]')).toHaveAttribute('data-evidence', '120');
+    fireEvent.click(screen.getByText('Afficher les passages précédents'));
+    expect(drawn()[0]).toBe(50);
   });
 });

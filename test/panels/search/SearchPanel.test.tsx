@@ -8,6 +8,7 @@ import { useAppStore } from '../../../src/store/react.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { defaultView } from '../../../src/store/view/view.ts';
 import { mainPart } from '../../../src/ui/keyElements.ts';
+import { sampleWithArticles } from '../../helpers/manyArticles.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
@@ -149,6 +150,15 @@ describe('what is found', () => {
     await user.type(field(), 'Mali');
     expect(screen.getAllByText('La recherche se prépare…')).toHaveLength(2);
     expect(screen.queryByText(/^Rien pour/)).toBeNull();
+  });
+
+  test('is on its way while thousands of articles are made ready, and then there', async () => {
+    const index = sampleWithArticles(300);
+    const store = renderInStore(<SearchPanel />, { index });
+    act(() => store.getState().actions.setQuery('Mali'));
+    expect(screen.getAllByText('La recherche se prépare…')).toHaveLength(2);
+    expect(await screen.findByRole('option', { name: /^Mali/ })).toBeVisible();
+    expect(screen.queryByText('La recherche se prépare…')).toBeNull();
   });
 
   test('is not said to be nothing where the search cannot be had: that is said, with a way out', async () => {
