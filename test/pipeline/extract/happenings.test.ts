@@ -145,6 +145,15 @@ describe('one event or two', () => {
     ).toHaveLength(2);
   });
 
+  it('keeps apart whom someone meets one after the other', () => {
+    const meetings = (second: string) =>
+      kindsOf(
+        `[Macron|macron] s’est entretenu avec [Keïta|keita] à [Gao|gao].\n[Macron|macron] s’est entretenu avec [${second}] à [Gao|gao].`,
+      );
+    expect(meetings('Diallo|diallo')).toHaveLength(2);
+    expect(meetings('Keïta|keita')).toHaveLength(1);
+  });
+
   it('joins people without a name to the attack that is told', () => {
     expect(kindsOf('Une attaque a frappé [Gao|gao].\nDix soldats ont été tués.')).toHaveLength(1);
   });

@@ -20,6 +20,7 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (phrase.name !== null) return true;
   if (areApart(draft, phrase) || differsInTimeOrPerson(draft, phrase)) return false;
   if (differsInNumber(draft, phrase) || differsInMeans(draft, phrase)) return false;
+  if (isWithOthers(draft, phrase)) return false;
   if (isAnother(phrase) && !isAnother(draft.first)) return false;
   // « la dernière réunion de X », « une réunion prévue entre Y et Z »
   if (draft.first.planned !== phrase.planned && !haveCommonPart(draft, phrase)) return false;
@@ -144,6 +145,21 @@ export const differsInNumber = (
   phrases.every((known) => !known.headline && known.number != null && known.number !== number);
 
 const onceOnly = new Set(['arrest', 'indictment', 'conviction']);
+
+/** « X s'est entretenu avec Y », « X s'est entretenu avec Z »: whoever meets one person after the other meets twice. */
+function isWithOthers({ phrases }: DraftedEvent, phrase: EventPhrase): boolean {
+  const people = (one: EventPhrase): NamedNode[] =>
+    one.phrase === null && one.noun.family === 'meeting'
+      ? one.parts.flatMap(({ node }) => (node.type === 'person' ? [node] : []))
+      : [];
+  const here = people(phrase);
+  const all = phrases.map(people).filter(({ length }) => length > 1);
+  const hasOther = (one: readonly NamedNode[], other: readonly NamedNode[]): boolean =>
+    one.some((node) => !other.includes(node));
+  return (
+    here.length > 1 && all.length > 0 && all.every((known) => hasOther(here, known) && hasOther(known, here))
+  );
+}
 
 /** A drone strike is not the roadside bomb of the day before. */
 export const differsInMeans = ({ phrases }: DraftedEvent, { means }: EventPhrase): boolean =>
