@@ -260,6 +260,13 @@ export function startersOf(
 function startedAs(noun: EventNoun, { lemma }: VerbGroup, referent: Referent): string | null {
   if (noun.family === 'vote' && referent.node.type === 'country' && referent.as === 'self')
     return 'happened-in';
+  // « Oman a accueilli des pourparlers »: where they are.
+  if (
+    noun.family === 'meeting' &&
+    /^(?:accueillir|abriter)$/u.test(lemma) &&
+    (referent.node.type === 'country' || referent.node.type === 'place')
+  )
+    return 'happened-in';
   if (noun.kind === 'investigation') return 'undertook';
   if (noun.family !== 'meeting') return agentPart(noun, referent);
   return having.has(lemma) && !/^(?:summit|conference|ceremony)$/u.test(noun.kind)

@@ -69,7 +69,9 @@ export const placing = ({ place }: Grammar, { family, kind }: EventNoun): Readon
     ? nowhere
     : talks.has(family) || kind === 'adoption'
       ? new Set([...place.at].filter((word) => !about.test(word)))
-      : place.at;
+      : kind === 'firing'
+        ? new Set([...place.at, 'vers', 'en_direction_de'])
+        : place.at;
 
 const nowhere: ReadonlySet<string> = new Set();
 
@@ -112,3 +114,17 @@ const opensClause = (chunk: Chunk | undefined): boolean =>
   chunk.kind === 'colon' ||
   chunk.kind === 'quote' ||
   chunk.kind === 'subordinator';
+
+/** « une visite à Niamey, où il a rencontré X »: the place before the « où » of a verb's clause. */
+export function placeOfWhere(chunks: readonly Chunk[], at: number): Placed[] {
+  for (let back = at - 1; back >= 0 && back >= at - 6; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'subordinator' && chunk.word === 'ou') {
+      const place = chunks[back - 1]?.kind === 'comma' ? chunks[back - 2] : chunks[back - 1];
+      return place?.kind === 'phrase' ? withSpan(place).filter(isGround) : [];
+    }
+    if (chunk?.kind !== 'phrase' && chunk?.kind !== 'pronoun' && chunk?.kind !== 'adverb' && chunk?.kind !== 'date')
+      return [];
+  }
+  return [];
+}

@@ -224,7 +224,8 @@ function readEvent(
     if (canAct(node) && as !== 'nationals') add(node, 'took-part-in', 'node', visitor ?? phrase);
   const starters = startersOf(read, at, noun);
   for (const { node, predicate, span } of starters)
-    if (noun.family === 'vote' && node.type === 'country') add(node, 'happened-in', 'event', span);
+    if (predicate === 'happened-in' || (noun.family === 'vote' && node.type === 'country'))
+      add(node, 'happened-in', 'event', span);
     else add(node, predicate, 'node', span);
   const next = chunks[at + 1];
   const date =

@@ -10,7 +10,7 @@ import type { NamedNode } from '../types.ts';
 import { dateOfClause } from './eventDates.ts';
 import { ownChunks } from './eventNounOf.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
-import { isEnvoy, isGround, placesInFront, placesOf, placing, withSpan } from './eventPlaces.ts';
+import { isEnvoy, isGround, placeOfWhere, placesInFront, placesOf, placing, withSpan } from './eventPlaces.ts';
 import { fitsVerb } from './fitsVerb.ts';
 import { hitIn, isByForce, saysCost, strikes } from './force.ts';
 import { meansOf } from './meansOf.ts';
@@ -113,7 +113,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     if (
       predicate !== null &&
       object !== null &&
-      !(planned && !suffers && told.kind !== 'extradition' && predicate !== 'took-part-in')
+      !(planned && !suffers && !ahead.has(told.kind) && predicate !== 'took-part-in')
     )
       add(referent.node, planned && suffers ? 'was-due-to-attend' : attends(predicate), 'node', object);
   }
@@ -141,7 +141,10 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const meant = told.kind === 'arrest-warrant' || imposed ? beforeWhom(chunks, at) : null;
   for (const { node, as } of meant?.referents ?? [])
     if (meant !== null && canAct(node) && as === 'self') add(node, 'was-target-of', 'node', meant);
-  const front = behind.length > 0 ? [] : placesInFront(chunks, at, grammar.place.at);
+  const front =
+    behind.length > 0
+      ? []
+      : [...placesInFront(chunks, at, grammar.place.at), ...(grammar.headAt === 'first' ? placeOfWhere(chunks, at) : [])];
   // "A court in Milan jailed X"
   const seat =
     (told.family === 'justice' || told.family === 'protest' || told.family === 'vote') &&
@@ -264,6 +267,9 @@ function stopped({ kind }: EventVerb, object: Phrase | null): Phrase | null {
     ? { ...whose, referents: object?.complements.flatMap(({ referents }) => referents) ?? [] }
     : object;
 }
+
+/** What is done to someone as soon as it is fixed: « sera jugé ». */
+const ahead = new Set(['extradition', 'trial']);
 
 /** French: the states that « de nationalité X » or « un ressortissant X » gives, set off behind a phrase. */
 function nationalityBeside(chunks: readonly Chunk[], phrase: Phrase): { node: NamedNode; span: Phrase }[] {

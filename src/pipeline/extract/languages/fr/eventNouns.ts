@@ -113,6 +113,7 @@ export const eventNouns = eventNounOf([
   ['offensive contre-offensive percee reconquete', 'operation', 'Offensive', 'offensive', 'f'],
   ['invasion', 'operation', 'Invasion', 'invasion', 'f'],
   ['siege blocus', 'operation', 'Siège', 'siege', 'm'],
+  ['repression repressions', 'violence', 'Répression', 'crackdown', 'f'],
   ['sortie', 'operation', 'Retrait', 'withdrawal', 'm'],
   [
     'projet_d_attentat projet_d_attaque projets_d_attentat projets_d_attentats projet_d_attentats complot complots',

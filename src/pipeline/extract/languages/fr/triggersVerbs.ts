@@ -274,7 +274,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [
       {
         predicate: 'claimed-responsibility-for',
-        subject: personsAndGroups,
+        subject: fighters,
         object: events,
         slot: d,
 

@@ -125,12 +125,15 @@ function fromObjects(read: ReadSentence): Finding[] {
       return [];
     // « a démenti la mort de X » speaks of it, too.
     const denies = grammar.headAt === 'first' && grammar.cues.denying.has(verb.lemma);
-    if (!(denies || grammar.cues.mentioning.has(verb.lemma)) || verb.reflexive || verb.form === 'participle')
+    // « a fait état de la prise de X »
+    const reports = grammar.headAt === 'first' && verb.lemma === 'faire';
+    if (!(denies || reports || grammar.cues.mentioning.has(verb.lemma)) || verb.reflexive || verb.form === 'participle')
       return [];
     // « a rappelé son ambassadeur » tells of a deed.
     if (read.events.has(at)) return [];
     const { direct, after, governs } = argumentsOf(chunks, at, true);
     if (direct === null || governs >= 0) return [];
+    if (reports && direct.head !== 'etat') return [];
     const doer = doerOf(grammar, chunks, at);
     if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || doer.conditional)
       return [];
@@ -141,13 +144,14 @@ function fromObjects(read: ReadSentence): Finding[] {
       (one) => speakerOf(read, one).speaker ?? [],
     );
     const parties = [...grammar.place.between].flatMap((word) => after.get(word) ?? []);
-    const topics = [direct, ...parties].flatMap(phrasesWithin).flatMap((phrase) => topicsIn(read, phrase));
+    const stated = reports ? ['de', 'du', 'des', 'd'].flatMap((word) => after.get(word) ?? []) : [];
+    const topics = [direct, ...parties, ...stated].flatMap(phrasesWithin).flatMap((phrase) => topicsIn(read, phrase));
     return speakers.flatMap((speaker) =>
       findings(
         speaker,
         topics,
         { at, trigger: verb.headSpan, span: spanOver(phrase, verb) },
-        () => 'spoke-of',
+        (node) => (reports || isMedium(speaker) ? predicateFor(speaker, node, false) : 'spoke-of'),
       ),
     );
   });

@@ -19,6 +19,15 @@ export function goesOn(
     const last = content.at(-1);
     // "told reporters Berlin was …"
     if (grammar.headAt === 'last' && last?.kind === 'word' && addressed.test(last.fold)) return false;
+    // « a mis en examen X », « a remis en liberté Y »: to whom it is done.
+    if (
+      grammar.headAt === 'first' &&
+      content.length === 1 &&
+      last?.kind === 'word' &&
+      /^(?:examen|liberte|otages?|cause|detention|accusation|prison)$/u.test(last.fold) &&
+      wordAt(items, at - 2)?.fold === 'en'
+    )
+      return false;
     // A second consecutive name is something else, unless the first is an adjective of origin: « Malien Ibrahim
     // Keïta ».
     if (last?.kind !== 'name' || last.mention.how === 'demonym' || item.mention.how === 'demonym')
