@@ -104,6 +104,10 @@ describe('who takes part in a French event', () => {
       'Les négociations entre le [Mali|mali] et [Aqmi|aqmi] ont repris sous l’égide de l’[ONU|onu].',
       'mediated',
     ],
+    ['Le [Niger|niger] a accueilli des pourparlers entre le [Mali|mali] et [Aqmi|aqmi].', 'happened-in'],
+    ['[Keïta|keita] est allé à [Gao|gao], où il a rencontré [Macron|macron].', 'happened-in'],
+    ['Le juge a mis en examen [Keïta|keita].', 'was-target-of'],
+    ['[Keïta|keita] sera jugé à [Gao|gao].', 'was-target-of'],
     ['Le renversement du président [Keïta|keita] a choqué.', 'suffered'],
     ['[Keïta|keita], soupçonné d’avoir projeté un attentat à [Gao|gao], se tait.', 'planned'],
     ['Deux hommes, de nationalité [malienne|mali|demonym], ont été arrêtés à [Gao|gao].', 'nationals-in'],
@@ -146,6 +150,43 @@ describe('who takes part in a French event', () => {
   });
 });
 
+describe('what French words say of two actors', () => {
+  it.each([
+    ['Le [Mali|mali] combat [Aqmi|aqmi] aux côtés de la [France|france].', ['france cooperated-with mali']],
+    [
+      'Le [Mali|mali] a démantelé une cellule liée à [Aqmi|aqmi], en collaboration avec la [DGSE|dgse].',
+      ['dgse cooperated-with mali'],
+    ],
+    ['[Keïta|keita], l’un des chefs d’[Aqmi|aqmi], a été arrêté.', ['keita was-member-of aqmi']],
+    ['[Keïta|keita] a parlé d’un des chefs d’[Aqmi|aqmi].', []],
+    ['[Aqmi|aqmi] a été chassé de [Gao|gao].', ['aqmi left gao']],
+    ['[Macron|macron] a appelé au calme [Keïta|keita].', ['macron urged keita']],
+    [
+      'L’[armée malienne|armee-malienne] a revendiqué l’attaque de [Gao|gao].',
+      ['armee-malienne claimed-responsibility-for attaque-de-gao'],
+    ],
+  ])('%j', (marked, expected) => {
+    expect(
+      said(
+        marked,
+        'cooperated-with',
+        'was-member-of',
+        'heads',
+        'left',
+        'urged',
+        'claimed-responsibility-for',
+      ),
+    ).toEqual(expected);
+  });
+
+  it('names who rules by what is called theirs', () => {
+    const text =
+      'Le [Mali|mali] change. Le [Mali|mali] vote.\nLa chute du régime de [Keïta|keita] a surpris le [Mali|mali].';
+    expect(said(text, 'headed', 'heads')).toEqual(['keita headed mali']);
+    expect(said('Le régime de [Gao|gao] surprend le [Mali|mali].', 'headed', 'heads')).toEqual([]);
+  });
+});
+
 describe('which French event followed which', () => {
   it.each([
     ['La visite de [Keïta|keita] à [Gao|gao] fait suite à l’attentat de [Kidal|kidal].', 1],
@@ -172,6 +213,7 @@ describe('of whom a French statement speaks', () => {
       'La [France|france] se dit préoccupée par la visite de [Keïta|keita] à [Gao|gao].',
       ['france spoke-of keita', 'france spoke-of visite-d-ibrahim-keita-a-gao'],
     ],
+    ['L’[AFP|afp] a fait état de la prise de [Gao|gao].', ['afp reported-on prise-de-gao']],
     ['Selon des sources citées par l’[AFP|afp], [Keïta|keita] serait malade.', ['afp reported-on keita']],
     ['La [France|france] a rappelé son ambassadeur, [Keïta|keita].', []],
   ])('%j', (marked, expected) => {

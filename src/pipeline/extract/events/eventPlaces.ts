@@ -123,7 +123,12 @@ export function placeOfWhere(chunks: readonly Chunk[], at: number): Placed[] {
       const place = chunks[back - 1]?.kind === 'comma' ? chunks[back - 2] : chunks[back - 1];
       return place?.kind === 'phrase' ? withSpan(place).filter(isGround) : [];
     }
-    if (chunk?.kind !== 'phrase' && chunk?.kind !== 'pronoun' && chunk?.kind !== 'adverb' && chunk?.kind !== 'date')
+    if (
+      chunk?.kind !== 'phrase' &&
+      chunk?.kind !== 'pronoun' &&
+      chunk?.kind !== 'adverb' &&
+      chunk?.kind !== 'date'
+    )
       return [];
   }
   return [];

@@ -10,7 +10,15 @@ import type { NamedNode } from '../types.ts';
 import { dateOfClause } from './eventDates.ts';
 import { ownChunks } from './eventNounOf.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
-import { isEnvoy, isGround, placeOfWhere, placesInFront, placesOf, placing, withSpan } from './eventPlaces.ts';
+import {
+  isEnvoy,
+  isGround,
+  placeOfWhere,
+  placesInFront,
+  placesOf,
+  placing,
+  withSpan,
+} from './eventPlaces.ts';
 import { fitsVerb } from './fitsVerb.ts';
 import { hitIn, isByForce, saysCost, strikes } from './force.ts';
 import { meansOf } from './meansOf.ts';
@@ -144,7 +152,10 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const front =
     behind.length > 0
       ? []
-      : [...placesInFront(chunks, at, grammar.place.at), ...(grammar.headAt === 'first' ? placeOfWhere(chunks, at) : [])];
+      : [
+          ...placesInFront(chunks, at, grammar.place.at),
+          ...(grammar.headAt === 'first' ? placeOfWhere(chunks, at) : []),
+        ];
   // "A court in Milan jailed X"
   const seat =
     (told.family === 'justice' || told.family === 'protest' || told.family === 'vote') &&

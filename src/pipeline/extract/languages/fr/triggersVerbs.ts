@@ -746,6 +746,26 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
   ['adhérer', [{ predicate: 'joined', subject: states, object: bodies, slot: to, score: 0.9 }]],
   [
+    'chasser déloger',
+    [
+      {
+        predicate: 'left',
+        subject: { types: ['group', 'agency'], as: ['self', 'members', 'forces'] },
+        object: grounds,
+        slot: ['de', 'du', 'des', 'd'],
+        passiveOnly: true,
+        score: 0.84,
+      },
+      {
+        predicate: 'expelled',
+        subject: fighters,
+        object: groups,
+        slot: d,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
     'quitter',
     [
       {

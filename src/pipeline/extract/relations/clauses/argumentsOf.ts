@@ -125,7 +125,9 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
       continue;
     }
     // « a extradé X, l'un des chefs du cartel, vers Y »: what is set off between two parts of the clause.
-    if (chunk.kind === 'comma' && own !== null && direct !== null) {
+    // « …, ainsi que deux autres, vers Y »
+    const besides = chunk.kind === 'conjunction' && chunk.word === 'ainsi';
+    if ((chunk.kind === 'comma' || besides) && own !== null && direct !== null) {
       const closed = asideEnd(chunks, next);
       if (closed !== null) {
         next = closed;

@@ -15,7 +15,7 @@ const backing = wordSet('soutien backing support');
 
 /** Prepositions of one who does something together with another. */
 const together =
-  /^(?:en_(?:cooperation|collaboration|coordination)_avec|in_(?:cooperation|coordination|partnership|collaboration)_with)$/u;
+  /^(?:en_(?:cooperation|collaboration|coordination)_avec|aux_cotes_de|in_(?:cooperation|coordination|partnership|collaboration)_with)$/u;
 const withHelp = /^(?:avec|grace_a|a_l_aide_de|with|thanks_to)$/u;
 
 /** A clause's verb is looked for at most this many chunks away. */
@@ -124,6 +124,8 @@ function doersAround(read: ReadSentence, at: number): Doers {
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
     const chunk = chunks[back];
     if (chunk?.kind === 'break' || chunk?.kind === 'colon' || chunk?.kind === 'subordinator') return none;
+    // « a démantelé une cellule liée à X, en collaboration avec Y »: what a participle only describes.
+    if (chunk?.kind === 'verb' && chunk.form === 'participle' && read.grammar.headAt === 'first') continue;
     if (chunk?.kind === 'verb') return doersOf(read, back);
   }
   for (let on = at + 2; on < chunks.length && on <= at + reach; on++) {

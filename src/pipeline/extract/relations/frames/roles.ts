@@ -22,7 +22,39 @@ import {
 export function roleFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'phrase') return [];
-    return [...postedTo(read, chunk, at), ...titled(read, chunk, at)];
+    return [...postedTo(read, chunk, at), ...titled(read, chunk, at), ...ofRule(read, chunk, at)];
+  });
+}
+
+/** « le régime de Bachar el-Assad », « le gouvernement de Giorgia Meloni »: who rules a state, by what is called theirs. */
+function ofRule(read: ReadSentence, chunk: Phrase, at: number): Finding[] {
+  if (read.grammar.headAt !== 'first') return [];
+  return phrasesWithin(chunk).flatMap((phrase): Finding[] => {
+    const [ruler, ...more] = phrase.complements;
+    if (phrase.head === null || !/^(?:regime|gouvernement)$/u.test(phrase.head) || phrase.names.length > 0)
+      return [];
+    const person = ruler?.referents[0];
+    if (ruler === undefined || more.length > 0 || ruler.referents.length !== 1) return [];
+    if (person?.node.type !== 'person' || person.as !== 'self') return [];
+    const own = person.node.countries.length === 1 ? person.node.countries[0] : undefined;
+    const state =
+      own === undefined ? read.mainState : (read.article.nodes.find(({ id }) => id === own) ?? null);
+    if (state === null) return [];
+    const over = chunk.head !== null && /^(?:chute|renversement|fin|effondrement)$/u.test(chunk.head);
+    return [
+      {
+        source: person.node,
+        predicate: over ? 'headed' : 'heads',
+        target: state,
+        at,
+        span: { start: phrase.start, end: phrase.end },
+        trigger: phrase.headSpan,
+        certainty: 'stated',
+        granted: true,
+        score: 0.75,
+        why: 'role-of-state',
+      },
+    ];
   });
 }
 

@@ -127,7 +127,11 @@ function fromObjects(read: ReadSentence): Finding[] {
     const denies = grammar.headAt === 'first' && grammar.cues.denying.has(verb.lemma);
     // « a fait état de la prise de X »
     const reports = grammar.headAt === 'first' && verb.lemma === 'faire';
-    if (!(denies || reports || grammar.cues.mentioning.has(verb.lemma)) || verb.reflexive || verb.form === 'participle')
+    if (
+      !(denies || reports || grammar.cues.mentioning.has(verb.lemma)) ||
+      verb.reflexive ||
+      verb.form === 'participle'
+    )
       return [];
     // « a rappelé son ambassadeur » tells of a deed.
     if (read.events.has(at)) return [];
@@ -145,13 +149,12 @@ function fromObjects(read: ReadSentence): Finding[] {
     );
     const parties = [...grammar.place.between].flatMap((word) => after.get(word) ?? []);
     const stated = reports ? ['de', 'du', 'des', 'd'].flatMap((word) => after.get(word) ?? []) : [];
-    const topics = [direct, ...parties, ...stated].flatMap(phrasesWithin).flatMap((phrase) => topicsIn(read, phrase));
+    const topics = [direct, ...parties, ...stated]
+      .flatMap(phrasesWithin)
+      .flatMap((phrase) => topicsIn(read, phrase));
     return speakers.flatMap((speaker) =>
-      findings(
-        speaker,
-        topics,
-        { at, trigger: verb.headSpan, span: spanOver(phrase, verb) },
-        (node) => (reports || isMedium(speaker) ? predicateFor(speaker, node, false) : 'spoke-of'),
+      findings(speaker, topics, { at, trigger: verb.headSpan, span: spanOver(phrase, verb) }, (node) =>
+        reports || isMedium(speaker) ? predicateFor(speaker, node, false) : 'spoke-of',
       ),
     );
   });

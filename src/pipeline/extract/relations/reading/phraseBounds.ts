@@ -28,6 +28,13 @@ export function goesOn(
       wordAt(items, at - 2)?.fold === 'en'
     )
       return false;
+    // « a appelé au calme X »
+    if (
+      grammar.headAt === 'first' &&
+      last?.kind === 'word' &&
+      /^(?:calme|dialogue|retenue|apaisement|raison)$/u.test(last.fold)
+    )
+      return false;
     // A second consecutive name is something else, unless the first is an adjective of origin: « Malien Ibrahim
     // Keïta ».
     if (last?.kind !== 'name' || last.mention.how === 'demonym' || item.mention.how === 'demonym')

@@ -408,7 +408,14 @@ function makePhrase(
   // « une centaine de soldats » are soldiers.
   const [counted] = complements;
   const among = own !== null && quantities.has(own) && names.length === 0 ? counted : undefined;
-  const head = among === undefined ? own : among.head;
+  const counts = countsOf(items, at, content[0]?.start ?? 0);
+  // « un des chefs d'Aqmi »: one of them, by what each of them is.
+  const one =
+    grammar.headAt === 'first' && own?.endsWith('s') === true && counts.some(isOne) && counts.includes('des')
+      ? own.slice(0, -1)
+      : null;
+  const named = one !== null && classOf(grammar, one) === 'role' ? one : own;
+  const head = among === undefined ? named : among.head;
   const headClass: HeadClass | null =
     among === undefined
       ? head === null
@@ -417,7 +424,6 @@ function makePhrase(
           ? 'place'
           : classOf(grammar, head)
       : among.headClass;
-  const counts = countsOf(items, at, content[0]?.start ?? 0);
   const possessive = isPossessiveWord.test(wordAt(items, at)?.fold ?? '');
   // « le retrait de ses troupes du Niger »: the words before say whose they are.
   const isOwned = possessive && headClass === 'forces';
@@ -429,7 +435,7 @@ function makePhrase(
     head,
     headClass,
     headSpan: { start: headSpan.start, end: headSpan.end },
-    definite,
+    definite: definite && one === null,
     counts,
     possessive,
     words: words.map(({ fold }) => fold),
@@ -503,6 +509,8 @@ function countsOf(items: readonly ClauseItem[], at: number, start: number): stri
 }
 
 /** The class of a head noun; an office is a role before anything else. */
+const isOne = (word: string): boolean => word === 'un' || word === 'une';
+
 function classOf(grammar: Grammar, head: string): HeadClass | null {
   const known = grammar.heads.get(head) ?? grammar.heads.get(head.replace(/s$/u, ''));
   if (known !== undefined && known !== 'members') return known;
