@@ -29,6 +29,26 @@ describe('events of an English article', () => {
       ['Mali death', 'Gao strike'],
     ],
     [
+      'takes "the arrests" for those that were told last',
+      'Police arrested 11 people in [Gao|gao].\nThe arrests took place at dawn.',
+      ['Gao arrest'],
+    ],
+    [
+      'takes the vote for the election that someone won',
+      '[Keita|keita] was re-elected in {May 2017|2017-05}.\nThe vote was calm.',
+      ['Election of Ibrahim Keïta'],
+    ],
+    [
+      'keeps a trial of nobody in particular apart from that of someone',
+      'The trial of [Keita|keita] opened in [Gao|gao].\nA long-running trial began in [Kidal|kidal].',
+      ['Trial of Ibrahim Keïta in Gao', 'Kidal trial'],
+    ],
+    [
+      'takes the deaths of a title for the attack that the body tells',
+      '# Bomb kills four in [Mali|mali]\nAn attack on a base in [Mali|mali] began at dawn.',
+      ['Mali attack'],
+    ],
+    [
       'refers "the attack" to the one it has told most of',
       'An attack shook [Gao|gao].\nThe attack began at dawn.\nThe attack lasted.\nGunmen killed two villagers in [Kidal|kidal].\nThe attack was over.',
       ['Gao attack', 'Kidal death'],
@@ -69,6 +89,10 @@ describe('events of an English article', () => {
     ['Voters in [Mali|mali] went to the polls.', ['Mali vote']],
     ['A court in [Gao|gao] ruled that [Mali|mali] must pay.', ['Gao ruling']],
     ['Floods killed 40 people in [Gao|gao].', ['Gao floods']],
+    ['30 guards were held hostage by inmates.', ['Kidnapping']],
+    ['The torture of prisoners in [Gao|gao] went on.', ['Gao assault']],
+    ['Gunmen stormed the studios of a broadcaster.', []],
+    ['Gunmen stormed a school.', ['Attack']],
     ['[Mali|mali] filed a case against [Niger|niger].', ['Complaint by Mali']],
     ['[The army|armee-malienne] and [Aqmi|aqmi] have been fighting.', ['Fighting of Armée malienne']],
     ['[Keita|keita] announced his resignation.', ['Resignation of Ibrahim Keïta']],
@@ -85,6 +109,9 @@ describe('events of an English article', () => {
     'Any suspect was charged with murder.',
     'A boat sinks its rivals.',
     'He came to deal with charges.',
+    'If a deal is signed, he will go.',
+    '[Keita|keita] said so upon his arrival.',
+    'The release of the outcome was put off.',
     'Soldiers closed a shop.',
     '[Mali|mali] applied pressure.',
     '[Mali|mali] has been fighting for years.',
@@ -102,6 +129,29 @@ describe('events of an English article', () => {
       ['was-target-of', '2017-05'],
       ['happened-in', '2017-05'],
     ]);
+  });
+
+  it('gives a verb the date behind it, where the one before belongs to another', () => {
+    const { events } = relate(
+      namedArticle(
+        '[Keita|keita] was indicted in {May 1999|1999-05} and surrendered in {January 2003|2003-01}.',
+        cast,
+        'en',
+      ),
+    );
+    expect(events.map(({ label, when }) => `${label.en} ${when}`)).toEqual([
+      'Indictment of Ibrahim Keïta 1999-05',
+      expect.stringMatching(/^Surrender.* 2003-01$/u),
+    ]);
+  });
+
+  it('attributes to whoever accuses someone what they are accused of', () => {
+    expect(
+      claims(
+        '[Macron|macron] accuses [Keita|keita] of having ordered the torture of prisoners in [Gao|gao].',
+        'en',
+      ),
+    ).toContainEqual(expect.stringMatching(/happened-in gao, by macron$/u));
   });
 
   it('takes no particle for a date’s preposition', () => {

@@ -22,7 +22,13 @@ export function dateOfClause(chunks: readonly Chunk[], at: number): DateItem | n
         dates.push({ date: chunk.date, far: Math.abs(to - at), back: step < 0 });
     }
   }
-  return dates.sort((a, b) => a.far - b.far)[0]?.date ?? null;
+  dates.sort((a, b) => a.far - b.far);
+  // "was indicted in May and surrendered in June", "the president from 1997 to 2002, X was indicted in May": what stands
+  // before is of another verb, or of a period.
+  const [first] = dates;
+  const apart = chunks[at - 1]?.kind === 'conjunction' || first?.date.edtf?.includes('/') === true;
+  const ahead = first?.back === true && apart ? dates.find(({ back }) => !back) : undefined;
+  return (ahead ?? first)?.date ?? null;
 }
 
 /** « Recherché depuis 2010, X a été arrêté »: a date right after a participle says when that was. */

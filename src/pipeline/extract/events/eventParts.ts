@@ -25,6 +25,7 @@ export function eventParts(
     span: spanOver(phrase.phrase ?? phrase.trigger, span),
     trigger: phrase.trigger,
     certainty: phrase.certainty,
+    ...(phrase.attributedTo === undefined ? {} : { attributedTo: phrase.attributedTo }),
     // « le bilan du séisme qui a frappé X dépasse …, selon Y »: where a known event happened is not what Y claims.
     ...(phrase.definite && within && placing.has(predicate) ? { granted: true as const } : {}),
     ...(phrase.date === null ? {} : { date: phrase.date }),

@@ -23,6 +23,8 @@ export interface EventPhrase {
   /** The word for it. */
   readonly trigger: Span;
   readonly certainty: Certainty;
+  /** Who vouches for it, by the words that report it: the id of a node. */
+  readonly attributedTo?: string;
   /** Index of the chunk that it stands in. */
   readonly at: number;
   readonly noun: EventNoun;

@@ -236,8 +236,11 @@ function readEvent(
         ? (dateAfter(chunks, at) ?? dateAfter(chunks, carrier) ?? dateAfter(chunks, striker))
         : null) ??
     (starters.length > 0 || isSetGoing(read, at) ? dateOfClause(chunks, verbBefore(chunks, at)) : null);
+  const accuser = accuserOf(read, at);
+  const tried = noun.kind === 'trial' || noun.kind === 'hearing' || noun.kind === 'conviction';
   const about =
     of.find(({ node }) => node.type === 'person')?.node ??
+    (tried ? parts.find(({ node }) => node.type === 'person')?.node : undefined) ??
     of.find(({ node, as }) => node.type === 'group' && as === 'self')?.node ??
     null;
   return {
@@ -248,9 +251,12 @@ function readEvent(
     certainty:
       chunks[at] === phrase && certaintyAround(read, at) === 'denied'
         ? 'denied'
-        : (carried?.kind === 'verb' && carried.conditional) || isSuspected(read, at)
-          ? 'unconfirmed'
-          : 'stated',
+        : typeof accuser === 'string'
+          ? 'attributed'
+          : (carried?.kind === 'verb' && carried.conditional) || isSuspected(read, at) || accuser === null
+            ? 'unconfirmed'
+            : 'stated',
+    ...(typeof accuser === 'string' ? { attributedTo: accuser } : {}),
     at,
     noun,
     date,
@@ -420,6 +426,20 @@ const placesByComplement = new Set([
 /** « les représailles d'Israël », « les frappes de la Russie »: the state that follows « de » does it. */
 const isDoneBy = ({ head }: Phrase, { kind }: EventNoun): boolean =>
   kind === 'strike' || /^(?:represailles|ripostes?|tirs?|retaliation)$/u.test(head ?? '');
+
+/** English: "X accuses him of having ordered the torture of Y": who accuses someone of the deed; undefined where nobody does. */
+function accuserOf({ chunks, grammar }: EventReading, at: number): string | null | undefined {
+  const [joint, deed] = [chunks[at - 2], chunks[at - 1]];
+  if (grammar.headAt !== 'last' || deed?.kind !== 'verb' || deed.form === 'finite') return undefined;
+  if (joint?.kind !== 'preposition' || joint.word !== 'of') return undefined;
+  let verb = at - 3;
+  while (verb >= 0 && verb >= at - 6 && chunks[verb]?.kind !== 'verb') verb--;
+  const told = chunks[verb];
+  if (told?.kind !== 'verb' || !/^(?:accuse|suspect)$/u.test(told.lemma)) return undefined;
+  const subject = doerOf(grammar, chunks, verb)?.subject;
+  const [one, ...more] = subject?.kind === 'phrase' ? subject.phrase.referents : [];
+  return one !== undefined && more.length === 0 && !told.passive ? one.node.id : null;
+}
 
 /** Nouns (folded, of either language) of what befalls whoever held power. */
 const downfalls = /^(?:overthrow|ouster|toppling|fall|removal|renversement|chute|destitution)$/u;

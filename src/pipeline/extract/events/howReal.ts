@@ -84,6 +84,9 @@ export function isReal(read: EventReading, phrase: Phrase, at: number, { kind }:
     )
   )
     return false;
+  // "if a deal is signed"
+  const joint = read.chunks[at - 1];
+  if (joint?.kind === 'subordinator' && /^(?:if|unless|si|s)$/u.test(joint.word)) return false;
   const chunk = read.chunks[at];
   // « a félicité X pour sa victoire »: why, and not what for.
   if (chunk === phrase && phrase.possessive && isReason(read, at)) return true;

@@ -46,6 +46,10 @@ function isOtherwise(
     case 'deal':
       // "to deal with charges"
       return joint?.kind === 'preposition' && joint.word === 'to' && phrase.counts.length === 0;
+    case 'arrival':
+    case 'return':
+      // "said upon his arrival at the meeting": when something else was said.
+      return joint?.kind === 'preposition' && /^(?:upon|on)$/u.test(joint.word);
     case 'retaliation':
       // "in retaliation against X": only why something else was done.
       return joint?.kind === 'preposition';

@@ -17,10 +17,15 @@ export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer:
   // "residents took to the streets"
   if (family === 'protest' && /s$|^people$/u.test(head) && people.has(head)) return true;
   if (!counts.some((word) => !inGeneral.has(word))) return false;
-  if (family === 'protest' || kind === 'fighting' || done.has(kind)) return people.has(head);
+  if (family === 'protest' || kind === 'fighting' || (done.has(kind) && people.has(head)))
+    return people.has(head);
   switch (kind) {
     case 'seizure':
       return goods.has(head) || bearer.complements.some((one) => goods.has(one.head ?? ''));
+    case 'attack':
+      return /^(?:studios?|station|barracks|base|camp|prison|hotel|school|church|mosque|market|checkpoint|convoy|office|offices|headquarters)$/u.test(
+        head,
+      );
     case 'dismantling':
       return rings.has(head);
     case 'interception':

@@ -36,7 +36,7 @@ export function possessorOf(
   }
   // « Son meurtre avait provoqué … »: of the one whom the sentence before was about.
   const opens = phrase.complements.length === 0 && at === 0;
-  return opens && topicPerson !== null && /^(?:son|sa|ses)$/u.test(owner)
+  return opens && topicPerson !== null && /^(?:son|sa|ses|his|her)$/u.test(owner)
     ? [{ node: topicPerson, as: 'self' }]
     : [];
 }

@@ -42,7 +42,13 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
  * told so far.
  */
 export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
-  if (!phrase.definite || phrase.name !== null || phrase.plural || isAnother(phrase)) return undefined;
+  if (!phrase.definite || phrase.name !== null || isAnother(phrase)) return undefined;
+  // "The arrests were made at dawn": the last that were told.
+  if (phrase.plural && phrase.noun.kind === 'arrest' && phrase.place === null && phrase.about === null)
+    return drafts.findLast(
+      ({ first }) => first.noun.kind === 'arrest' && first.span.start < phrase.span.start,
+    );
+  if (phrase.plural) return undefined;
   if (
     phrase.noun.family === 'meeting' &&
     (phrase.phrase?.possessive === true ||
@@ -84,7 +90,8 @@ export function announced(drafts: readonly DraftedEvent[], phrase: EventPhrase):
       isAlike(draft.first, phrase) &&
       !contradicts(draft, phrase) &&
       (haveCommonDoer(draft, phrase) ||
-        (draft.first.noun.kind === phrase.noun.kind &&
+        ((draft.first.noun.kind === phrase.noun.kind ||
+          (phrase.noun.family === 'violence' && !phrase.plural)) &&
           !(many.has(phrase.noun.family) || phrase.noun.kind === 'seizure' || isAnother(draft.first)) &&
           !(draft.phrases.some(hasDoer) && hasDoer(phrase)))),
   );
@@ -142,7 +149,8 @@ export const differsInNumber = (
   number != null &&
   !headline &&
   onceOnly.has(noun.kind) &&
-  phrases.every((known) => !known.headline && known.number != null && known.number !== number);
+  phrases.some((known) => !known.headline && known.number != null) &&
+  phrases.every((known) => known.headline || known.number == null || known.number !== number);
 
 const onceOnly = new Set(['arrest', 'indictment', 'conviction']);
 

@@ -3,6 +3,7 @@ import { slugOf } from '../../../lib/slug.ts';
 import type { NamedNode, ProposedEvent } from '../types.ts';
 import { eventLabel } from './eventLabel.ts';
 import type { EventPhrase } from './eventPhrase.ts';
+import { people } from './ofPeople.ts';
 import {
   agrees,
   announced,
@@ -154,12 +155,35 @@ const talkedAbout = new Set([
   'closing',
 ]);
 
+/** "X was re-elected", "the vote": who won it, and that it was held. */
+const isElection = ({ noun }: EventPhrase): boolean => noun.family === 'vote' || noun.kind === 'election';
+
+const oneOfMany = new Set(['trial', 'hearing', 'conviction', 'investigation']);
+
+const isIndefinite = ({ phrase, headline }: EventPhrase): boolean =>
+  !headline && phrase?.counts.some((word) => /^(?:an?|une?)$/u.test(word)) === true;
+
+/** "the death of W. Rehman": of someone whom the article does not make a node. */
+const isOfOneUnnamed = ({ phrase, noun, about }: EventPhrase): boolean =>
+  noun.kind === 'death' &&
+  about === null &&
+  phrase?.complements.some(
+    ({ head, counts, definite, headClass, referents }) =>
+      head !== null &&
+      counts.length === 0 &&
+      !definite &&
+      headClass === null &&
+      referents.length === 0 &&
+      !people.has(head),
+  ) === true;
+
 /** Whether an event could be the one that a noun alone tells of: nothing that it says speaks against it. */
 const agreesLoosely = (draft: DraftedEvent, phrase: EventPhrase): boolean =>
   isLoosely(draft, phrase) && !differsInMeans(draft, phrase) && !differsInNumber(draft, phrase);
 
 const isLoosely = ({ first, about }: DraftedEvent, phrase: EventPhrase): boolean =>
   (first.noun.kind === phrase.noun.kind ||
+    (isElection(first) && isElection(phrase)) ||
     (first.noun.family === phrase.noun.family &&
       first.noun.family === 'violence' &&
       !(first.noun.kind === 'death' && about !== null)) ||
@@ -169,6 +193,9 @@ const isLoosely = ({ first, about }: DraftedEvent, phrase: EventPhrase): boolean
       phrase.bare !== true &&
       !isOwnArrest(first, phrase))) &&
   (about === null || phrase.about === null || about === phrase.about) &&
+  // "a long-running trial" is not the trial of X that was told, nor "the death of Y" that of many.
+  !(about !== null && oneOfMany.has(first.noun.kind) && isIndefinite(phrase)) &&
+  !isOfOneUnnamed(phrase) &&
   // « dix personnes sont mortes » is not the death of X.
   !(first.noun.kind === 'death' && about !== null && phrase.bare === true && phrase.number != null) &&
   !isOtherVote(first, phrase);

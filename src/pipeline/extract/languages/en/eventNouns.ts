@@ -161,6 +161,8 @@ export const eventNouns = eventNounOf([
   ['inauguration', 'office', 'Investiture', 'inauguration', 'f'],
   ['dismissal removal ouster impeachment', 'office', 'Limogeage', 'dismissal', 'm'],
   // justice
+  ['torture', 'violence', 'Agression', 'assault', 'f'],
+  ['dispatch', 'operation', 'Envoi', 'deployment', 'm'],
   ['capture', 'justice', 'Capture', 'arrest', 'f'],
   ['court_appearance court_hearing', 'justice', 'Audience', 'hearing', 'f'],
   ['arrest_warrant arrest_warrants red_notice', 'justice', "Mandat d'arrêt", 'arrest warrant', 'm'],

@@ -85,6 +85,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ],
   // people taken, swapped and driven out
   ['take hold', 'abduction', 'Enlèvement', 'kidnapping', 'm', { after: 'hostage' }],
+  ['hold_hostage take_hostage', 'abduction', 'Enlèvement', 'kidnapping', 'm'],
   ['hijack', 'abduction', 'Détournement', 'hijacking', 'm'],
   [
     'swap exchange',

@@ -48,7 +48,15 @@ function joined(grammar: Grammar, lemma: string, particle: Chunk): string | null
         ? (particle.words[0] ?? '')
         : '';
   const name = word === 'persona_non_grata' ? `${lemma}_non_grata` : `${lemma}_${word}`;
-  if (!(particles.test(word) || word === 'dead' || word === 'guilty' || word === 'persona_non_grata'))
+  if (
+    !(
+      particles.test(word) ||
+      word === 'dead' ||
+      word === 'guilty' ||
+      word === 'hostage' ||
+      word === 'persona_non_grata'
+    )
+  )
     return null;
   return grammar.verbTriggers.has(name) || grammar.eventVerbs.has(name) ? name : null;
 }
