@@ -264,3 +264,31 @@ describe('sentences of a court, in French', () => {
     expect(kindsOf('[Keïta|keita] a prononcé un discours contre [Macron|macron].')).toEqual([]);
   });
 });
+
+describe('what only looks like a meeting, a place or a killer', () => {
+  it('meets nobody by receiving things', () => {
+    expect(claims('Le [Maroc|maroc] a reçu des drones [français|france|demonym].').join(' ')).not.toContain(
+      ' met ',
+    );
+    expect(claims('[Macron|macron] a reçu [Keïta|keita].')).toContain('macron met keita');
+  });
+
+  it('sells no arms where the seller is', () => {
+    expect(claims('Le [Mali|mali] a acheté des drones à l’[Iran|iran].').join(' ')).not.toContain(
+      'happened-in',
+    );
+  });
+
+  it.each([
+    ['[Keïta|keita] a été tué dans une frappe à [Gao|gao].', ['Frappe contre Ibrahim Keïta à Gao']],
+    ['[Keïta|keita] a été blessé par balle à [Gao|gao].', ['Attaque contre Ibrahim Keïta à Gao']],
+    ['[Keïta|keita] a été acquitté par un tribunal de [Gao|gao].', ["Acquittement d'Ibrahim Keïta à Gao"]],
+    ['[Keïta|keita] s’est rendu aux autorités.', ["Reddition d'Ibrahim Keïta"]],
+  ])('names the event of %j', (text, labels) => expect(kindsOf(text)).toEqual(labels));
+
+  it('says who presides over a meeting', () => {
+    expect(claims('[Macron|macron] a présidé une réunion à [Gao|gao].')).toContain(
+      'macron took-part-in reunion-de-gao',
+    );
+  });
+});

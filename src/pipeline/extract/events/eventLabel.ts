@@ -33,10 +33,10 @@ export function eventLabel(
     } else if (about === null && doneBy.has(noun.family) && !own.has(noun.kind)) {
       fr.push(`par ${listed(all.map(withArticle), 'et', "d'autres")}`);
       en.push(`${capital(noun.label.en)} by ${listed(all.map(inEnglish), 'and', 'others')}`);
-    } else if (noun.family === 'coup') {
-      // « Coup d'État de X » would be the one that X made.
+    } else if (noun.family === 'coup' || (named === target && struck.has(noun.kind))) {
+      // « Coup d'État de X » would be the one that X made, « Frappe de X » theirs.
       fr.push(`contre ${withArticle(named)}`);
-      en.push(`${capital(noun.label.en)} against ${named.label.en}`);
+      en.push(`${capital(noun.label.en)} ${noun.family === 'coup' ? 'against' : 'on'} ${named.label.en}`);
     } else {
       fr.push(ofFrench(named));
       en.push(`${capital(noun.label.en)} of ${named.label.en}`);
@@ -75,8 +75,11 @@ const doneBy = new Set([
   'transfer',
 ]);
 
+/** What is named after whom it struck. */
+const struck = new Set(['attack', 'strike', 'raid', 'bombing', 'shelling']);
+
 /** What only its bearer does: « Démission de X ». */
-const own = new Set(['resignation', 'inauguration', 'candidacy', 'flight', 'escape']);
+const own = new Set(['resignation', 'inauguration', 'candidacy', 'surrender', 'flight', 'escape']);
 
 /** Families of what strikes someone: « Attaque contre X », "Suspension of X". */
 const onTarget = new Set(['violence', 'operation', 'war']);

@@ -159,9 +159,10 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   // "A court in Milan jailed X"
   const seat =
     (told.family === 'justice' || told.family === 'protest' || told.family === 'vote') &&
-    behind.length + front.length === 0 &&
-    grammar.headAt === 'last'
-      ? placesInSubject(chunks, doer.subject.kind === 'phrase' ? doer.subject.at : -1)
+    behind.length + front.length === 0
+      ? grammar.headAt === 'last'
+        ? placesInSubject(chunks, doer.subject.kind === 'phrase' ? doer.subject.at : -1)
+        : agents.flatMap(seatOf)
       : [];
   // Whoever visits, searches or shells a place is in it.
   const itself =
@@ -328,6 +329,15 @@ const isOfSomeone = ({ kind, after, of, whom }: EventVerb, found: Arguments): bo
   whom === undefined &&
   (after === undefined ||
     phrasesAfter(found, found.after.keys()).some(({ head }) => head !== null && after.has(head)));
+
+/** « un tribunal de Gao », « la cour d'assises de Paris »: the town that the name of a court ends with. */
+const seatOf = ({ head, complements }: Phrase): ReturnType<typeof withSpan> =>
+  /^(?:tribunal|cour|juges?|parquet|procureur)$/u.test(head ?? '')
+    ? complements
+        .flatMap((one) => [one, ...one.complements])
+        .flatMap(withSpan)
+        .filter((one) => isGround(one) && one.node.type === 'place')
+    : [];
 
 /** "A court in Milan", "prosecutors in Paris": the town behind the one who acts. */
 function placesInSubject(chunks: readonly Chunk[], at: number): ReturnType<typeof placesInFront> {

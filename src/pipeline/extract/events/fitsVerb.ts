@@ -103,7 +103,12 @@ export function fitsVerb(
   if (told.of !== undefined || told.whom !== undefined)
     return (
       heads.some((head) => told.of?.has(head) === true) ||
-      referents.some(({ node, as }) => told.whom?.has(node.type) === true && as === 'self')
+      referents.some(
+        ({ node, as }) =>
+          (told.whom?.has(node.type) === true && as === 'self') ||
+          // « un Français a été jugé »
+          (told.whom?.has('person') === true && as === 'nationals'),
+      )
     );
   switch (told.kind) {
     case 'conviction':
@@ -140,7 +145,12 @@ export function fitsVerb(
       // "released a statement"
       return !heads.some((head) => publications.has(head));
     case 'meeting':
-      return object !== null || verb.reflexive || (verb.lemma === 'meet' && behind.length > 0);
+      // « a reçu des drones français »: things are no one to meet.
+      return (
+        (object !== null && object.headClass !== 'forces') ||
+        verb.reflexive ||
+        (verb.lemma === 'meet' && behind.length > 0)
+      );
     default:
       return true;
   }

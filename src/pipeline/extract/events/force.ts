@@ -17,7 +17,7 @@ export function isByForce(
   object: Phrase | null,
   placed: boolean,
 ): boolean {
-  if (agents.some(isArmed)) return true;
+  if (agents.some(isArmed) || /^(?:blesser|wound|injure)$/u.test(verb.lemma)) return true;
   if (object === null) return false;
   const hit = object.referents.some(
     ({ node, as }) => as === 'forces' || as === 'ground' || (verb.passive && placed && isTarget(node.type)),

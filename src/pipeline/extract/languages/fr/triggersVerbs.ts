@@ -587,6 +587,19 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
+    'présider',
+    [
+      {
+        predicate: 'took-part-in',
+        subject: persons,
+        object: events,
+        slot: d,
+        planned: 'was-due-to-attend',
+        score: 0.84,
+      },
+    ],
+  ],
+  [
     'participer prendre assister',
     [
       {
