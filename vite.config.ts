@@ -29,7 +29,7 @@ export default defineConfig({
     leaveOutUnused(),
     cutFonts(),
     paintOpening(),
-    compileWhole(['page', 'explorer']),
+    compileWhole(['page', 'explorer', 'cytoscape']),
     linkPreview(process.env.MAILLAGE_URL),
     buildAlone(),
     keepForOffline(),

@@ -22,6 +22,7 @@ describe('what the built page loads at first', () => {
       readFileSync(join(dist, 'assets', file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
     );
     expect(asking.sort()).toEqual([
+      expect.stringMatching(/^cytoscape-.*\.js$/),
       expect.stringMatching(/^explorer-.*\.js$/),
       expect.stringMatching(/^page-.*\.js$/),
     ]);
