@@ -145,6 +145,8 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
   }, [arranged, zoom, regionBoxes, room]);
   const texts = useTexts(written, rest, ready ? palette.dense : null, zoom, kept, room?.frame);
   const hovered = useGestures(cy);
+  /** Its script is fetched when the canvas has taken the picture's place, not in the frame in which it does. */
+  const carded = useAfterPaint(standIn === null, index);
   useContextMenu(cy);
   useBoxSelection(cy);
   useFingers(cy);
@@ -232,7 +234,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
       )}
       <CursorStatus scene={scene} walked={walked} />
       <DrawnMark cy={cy} ready={ready && zoom !== null} onDrawn={onDrawn} />
-      {cy && standIn === null && (
+      {cy && standIn === null && carded && (
         <Boundary place="note">
           <CanvasCard
             cy={cy}
