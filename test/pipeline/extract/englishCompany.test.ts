@@ -73,6 +73,7 @@ describe('offices and bodies, in English', () => {
   it.each([
     ['[Keita|keita] told [Macron|macron] that [Mali|mali] had paid.', ' cited '],
     ['[Daech|daech] fighters were not in [Gao|gao].', ' active-in '],
+    ['[Mali|mali] warned [Niger|niger] that [Daech|daech] would come.', 'warned-of niger'],
     ['Troops met [the DGSE|dgse] in [Gao|gao].', ' based-in '],
     ['The judge with an investigation into fraud met [Keita|keita].', ' investigated '],
   ])('finds in %j no claim with %j', (marked, words) => {

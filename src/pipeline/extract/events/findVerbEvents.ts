@@ -67,6 +67,8 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   // "is expected to attend" reports an expectation, not a visit.
   if (told.planned === true && found.governs >= 0) return null;
   const subject = doer.subject.kind === 'phrase' ? doer.subject.phrase : null;
+  // "no ship has entered", « aucun soldat n'est mort »
+  if (subject?.counts.some((word) => /^(?:no|aucune?)$/u.test(word)) === true) return null;
   const doing =
     told.planned === true
       ? subject === null
@@ -164,15 +166,27 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
         ? placesInSubject(chunks, doer.subject.kind === 'phrase' ? doer.subject.at : -1)
         : agents.flatMap(seatOf)
       : [];
+  // "Three people were killed when a car rammed into a crowd in X"
+  const meanwhile =
+    told.family === 'violence' && behind.length + front.length === 0 && grammar.headAt === 'last'
+      ? placesOf(told, argumentsOf(chunks, verbWhen(chunks, at), true), placing(grammar, told))
+      : [];
   // Whoever visits, searches or shells a place is in it.
   const itself =
-    object === null || !(told.family === 'visit' || told.family === 'violence' || told.family === 'disaster')
+    object === null ||
+    !(
+      told.family === 'visit' ||
+      told.family === 'violence' ||
+      told.family === 'disaster' ||
+      told.kind === 'entry'
+    )
       ? []
       : withSpan(object).filter(isGround);
   const placed = [
     ...behind,
     ...front,
     ...seat,
+    ...meanwhile,
     ...(behind.length === 0 || told.family === 'visit' ? itself : []),
   ];
   for (const { node, span } of placed) add(node, placePart(told), 'event', span);
@@ -338,6 +352,21 @@ const seatOf = ({ head, complements }: Phrase): ReturnType<typeof withSpan> =>
         .flatMap(withSpan)
         .filter((one) => isGround(one) && one.node.type === 'place')
     : [];
+
+/** The verb of the clause with "when" or "as" right behind what a verb says; beyond the last chunk where there is none. */
+function verbWhen(chunks: readonly Chunk[], at: number): number {
+  for (let next = at + 1; next < chunks.length && next <= at + 12; next++) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'break' || chunk?.kind === 'quote') break;
+    if (chunk?.kind !== 'subordinator' && !(chunk?.kind === 'preposition' && chunk.word === 'as')) continue;
+    if (!/^(?:when|as)$/u.test(chunk.word)) break;
+    const verb = chunks.findIndex(
+      (one, on) => on > next && on <= next + 8 && one.kind === 'verb' && one.form === 'finite',
+    );
+    return verb < 0 ? chunks.length : verb;
+  }
+  return chunks.length;
+}
 
 /** "A court in Milan", "prosecutors in Paris": the town behind the one who acts. */
 function placesInSubject(chunks: readonly Chunk[], at: number): ReturnType<typeof placesInFront> {

@@ -3,6 +3,7 @@ import type { EventVerb } from '../languages/eventNouns.ts';
 import { publications } from '../languages/publications.ts';
 import type { Arguments } from '../relations/clauses/argumentsOf.ts';
 import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
+import { isGround } from './eventPlaces.ts';
 import { people } from './ofPeople.ts';
 
 /**
@@ -108,9 +109,18 @@ export function fitsVerb(
           (told.whom?.has(node.type) === true && as === 'self') ||
           // « un Français a été jugé »
           (told.whom?.has('person') === true && as === 'nationals'),
-      )
+      ) ||
+      (told.kind === 'indictment' && verb.lemma === 'charge' && heads.some((head) => people.has(head)))
     );
   switch (told.kind) {
+    case 'entry':
+      return (
+        referents.some(isGround) &&
+        subject !== null &&
+        (subject.headClass === 'forces' ||
+          subject.headClass === 'members' ||
+          subject.referents.some(({ node, as }) => node.type === 'group' || as === 'forces'))
+      );
     case 'conviction':
       return (
         referents.some(({ node, as }) => node.type === 'person' && as === 'self') ||

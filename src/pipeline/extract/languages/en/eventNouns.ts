@@ -137,6 +137,7 @@ export const eventNouns = eventNounOf([
   ['forum', 'meeting', 'Forum', 'forum', 'm'],
   ['mediation', 'meeting', 'Médiation', 'mediation', 'f'],
   ['ceremony commemoration', 'meeting', 'Cérémonie', 'ceremony', 'f'],
+  ['memorial_service', 'meeting', 'Cérémonie', 'ceremony', 'f'],
   ['funeral', 'meeting', 'Obsèques', 'funeral', 'f'],
   ['talks negotiations consultations discussions', 'meeting', 'Négociations', 'talks', 'f'],
   ['visit trip visits tour', 'visit', 'Visite', 'visit', 'f'],

@@ -102,17 +102,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['hold', 'justice', 'Détention', 'detention', 'f', { passive: true, whom: 'person' }],
   ['fine', 'justice', 'Condamnation', 'conviction', 'f', { whom: 'person organization' }],
   ['jail imprison', 'justice', 'Incarcération', 'imprisonment', 'f'],
-  [
-    'charge',
-    'justice',
-    'Inculpation',
-    'indictment',
-    'f',
-    {
-      whom: 'person group',
-      of: 'suspect suspects man men woman women people members officers soldiers officials defendants teenager student students executives smugglers traffickers journalists',
-    },
-  ],
+  ['charge', 'justice', 'Inculpation', 'indictment', 'f', { whom: 'person group' }],
   ['escape', 'move', 'Évasion', 'escape', 'f', { whom: 'person' }],
   ['extradite', 'justice', 'Extradition', 'extradition', 'f'],
   ['sentence convict', 'justice', 'Condamnation', 'conviction', 'f'],
@@ -164,7 +154,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'Audience',
     'hearing',
     'f',
-    { after: 'court judge tribunal magistrate', undergone: true },
+    { after: 'court judge tribunal magistrate prosecutor', undergone: true },
   ],
   // violence
   [
@@ -220,6 +210,14 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'explosion',
     'f',
     { of: 'bomb bombs explosive explosives vest device devices belt vehicle charge charges' },
+  ],
+  [
+    'ram plough plow',
+    'violence',
+    'Attaque à la voiture-bélier',
+    'ramming',
+    'f',
+    { after: 'crowd crowds pedestrians people market group', intransitive: true },
   ],
   ['open', 'violence', 'Fusillade', 'shooting', 'f', { of: 'fire' }],
   ['blow_up', 'violence', 'Explosion', 'explosion', 'f'],
@@ -282,7 +280,15 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   // moves
   ['cross', 'move', 'Traversée', 'crossing', 'f', { of: 'migrants refugees' }],
   ['arrive land', 'move', 'Arrivée', 'arrival', 'f'],
-  ['flee', 'move', 'Fuite', 'flight', 'f', { whom: 'person' }],
+  [
+    'flee',
+    'move',
+    'Fuite',
+    'flight',
+    'f',
+    { whom: 'person', of: 'people thousands hundreds civilians residents families refugees villagers' },
+  ],
+  ['enter', 'operation', 'Entrée', 'entry', 'f'],
   ['return', 'move', 'Retour', 'return', 'm', { whom: 'person' }],
   ['cross', 'move', 'Incursion', 'incursion', 'f'],
   // meetings

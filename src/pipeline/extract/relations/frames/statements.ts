@@ -74,11 +74,13 @@ function fromSaying(read: ReadSentence, saying: Saying, speaker: NamedNode | nul
   );
   const announces = verb?.kind === 'verb' && read.grammar.cues.announcing.has(verb.lemma);
   const warns = verb?.kind === 'verb' && verb.lemma === 'warn';
+  const addressee = warns ? read.chunks[read.chunks.indexOf(verb) + 1] : undefined;
+  const addressed = new Set(addressee?.kind === 'phrase' ? addressee.referents.map(({ node }) => node) : []);
   return findings(
     speaker,
     (first.length > 0 ? [...first, ...also] : second).filter(
-      // Nobody warns of those for whom they speak.
-      ({ node }) => !(warns && speaker.countries.includes(node.id)),
+      // Nobody warns of those for whom they speak, nor of those whom they warn.
+      ({ node }) => !(warns && (speaker.countries.includes(node.id) || addressed.has(node))),
     ),
     { at: saying.from, trigger: saying.trigger, span: saying.trigger },
     (node) =>
