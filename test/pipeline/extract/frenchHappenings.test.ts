@@ -36,6 +36,21 @@ describe('events of a French article', () => {
       ["Mort d'Ibrahim Keïta à Gao"],
     ],
     [
+      'takes deaths in an ambush as the ambush',
+      'Le [Mali|mali] a annoncé la mort de dix soldats dans une embuscade à [Gao|gao].',
+      ['Embuscade de Gao'],
+    ],
+    [
+      'takes deaths as the attack that the next words tell of',
+      'Le [Mali|mali] a annoncé la mort d’au moins dix soldats, tués dans une attaque à [Gao|gao].\nL’attaque, jugée lâche, a eu lieu à [Kidal|kidal].',
+      ['Attaque de Gao'],
+    ],
+    [
+      'keeps the death of someone apart from an attack',
+      'Le [Mali|mali] a annoncé la mort de [Keïta|keita] après une attaque à [Gao|gao].',
+      ["Mort d'Ibrahim Keïta", 'Attaque de Gao'],
+    ],
+    [
       'refers « cette arrestation » to the only one of its kind',
       '[Keïta|keita] a été condamné à dix ans de prison.\n[Diallo|diallo] a été arrêtée à [Gao|gao].\nCette arrestation inquiète.',
       ["Condamnation d'Ibrahim Keïta", "Arrestation d'Awa Diallo à Gao"],
@@ -108,6 +123,13 @@ describe('who takes part in a French event', () => {
     ['[Keïta|keita] est allé à [Gao|gao], où il a rencontré [Macron|macron].', 'happened-in'],
     ['Le juge a mis en examen [Keïta|keita].', 'was-target-of'],
     ['[Keïta|keita] sera jugé à [Gao|gao].', 'was-target-of'],
+    ['La mort de dix soldats [français|france|demonym] à [Gao|gao] a choqué.', 'nationals-suffered'],
+    [
+      'Quatorze soldats [français|france|demonym] ont été tués et deux autres blessés dans une embuscade à [Gao|gao].',
+      'nationals-suffered',
+    ],
+    ['[Keïta|keita] a été expulsé du [Mali|mali].', 'started-from'],
+    ['L’attaque, qualifiée de terroriste, a eu lieu {samedi|2012-05-01} à [Gao|gao].', 'happened-in'],
     ['Le renversement du président [Keïta|keita] a choqué.', 'suffered'],
     ['[Keïta|keita], soupçonné d’avoir projeté un attentat à [Gao|gao], se tait.', 'planned'],
     ['Deux hommes, de nationalité [malienne|mali|demonym], ont été arrêtés à [Gao|gao].', 'nationals-in'],
@@ -157,6 +179,7 @@ describe('what French words say of two actors', () => {
       'Le [Mali|mali] a démantelé une cellule liée à [Aqmi|aqmi], en collaboration avec la [DGSE|dgse].',
       ['dgse cooperated-with mali'],
     ],
+    ['Des attaques attribuées aux groupes liés à [Aqmi|aqmi] et à [Daech|daech] inquiètent.', []],
     ['[Keïta|keita], l’un des chefs d’[Aqmi|aqmi], a été arrêté.', ['keita was-member-of aqmi']],
     ['[Keïta|keita] a parlé d’un des chefs d’[Aqmi|aqmi].', []],
     ['[Aqmi|aqmi] a été chassé de [Gao|gao].', ['aqmi left gao']],

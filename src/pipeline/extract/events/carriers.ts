@@ -17,7 +17,7 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], noun: n
   // « l'attaque au couteau commise à X »
   const at = chunks[noun + 1]?.kind === 'adverb' ? noun + 1 : noun;
   // « l'opération, qui s'est déroulée à X »
-  const after = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const after = chunks[at + 1]?.kind === 'comma' ? behindInsertion(grammar, chunks, at + 2) : at + 1;
   const relative = chunks[after]?.kind === 'relative' && chunks[after + 1]?.kind === 'verb';
   const beside = relative ? after + 1 : after;
   const straight = chunks[beside]?.kind === 'preposition' ? behindParts(chunks, beside) : beside;
@@ -33,7 +33,8 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], noun: n
   if (verb?.kind !== 'verb' || verb.negated) return null;
   if (isUnderWay(chunks, next)) return next + 2;
   if (!grammar.cues.carrying.has(verb.lemma) || (verb.modal !== null && verb.modal !== 'devoir')) return null;
-  if (verb.form === 'finite' && next === beside && next !== at + 1 && !relative) return null;
+  const inserted = chunks[at + 1]?.kind === 'comma' && after > at + 2;
+  if (verb.form === 'finite' && next === beside && next !== at + 1 && !relative && !inserted) return null;
   // « les négociations, qui ont commencé en mai »: the date is only when they began.
   if (relative && beginning.test(verb.lemma)) return null;
   const done = chunks[next + 1];
@@ -48,6 +49,19 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], noun: n
     !isTransitive(verb.lemma) ||
     opensAlone(verb.lemma, done);
   return carries ? next : null;
+}
+
+/** « l'attaque, qualifiée de lâche, a eu lieu »: the chunk after what a participle says of a noun between commas. */
+function behindInsertion(grammar: Grammar, chunks: readonly Chunk[], from: number): number {
+  const said = chunks[from];
+  if (grammar.headAt !== 'first' || said?.kind !== 'verb' || said.form !== 'participle') return from;
+  if (grammar.cues.carrying.has(said.lemma)) return from;
+  for (let next = from + 1; next < chunks.length && next <= from + 6; next++) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'comma') return chunks[next + 1]?.kind === 'verb' ? next + 1 : from;
+    if (!/^(?:phrase|preposition|adverb|quote|date)$/u.test(chunk?.kind ?? '')) return from;
+  }
+  return from;
 }
 
 /** « des pourparlers sont en cours », "talks are under way": whether the verb at an index and the two chunks after it say so. */

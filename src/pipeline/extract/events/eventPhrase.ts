@@ -18,6 +18,8 @@ interface Part {
 export interface EventPhrase {
   /** The phrase; null where a verb reports the event. */
   readonly phrase: Phrase | null;
+  /** Other phrases of its sentence that stand for it, too: « la mort de dix soldats dans [une embuscade] ». */
+  readonly others?: readonly Phrase[];
   /** All the words that report it, its parts included. */
   readonly span: Span;
   /** The word for it. */

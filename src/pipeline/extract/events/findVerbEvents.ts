@@ -198,6 +198,12 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     for (const { node, span } of grounds(['to', 'into', 'back_to'])) add(node, 'headed-to', 'event', span);
   }
   const taken = told.kind === 'capture' && object !== null ? capturedIn(object) : null;
+  // « expulsé du Sénégal »
+  if (told.kind === 'expulsion')
+    for (const { node, span } of phrasesAfter(found, ['de', 'du', 'des', 'd'])
+      .flatMap(withSpan)
+      .filter(isGround))
+      add(node, 'started-from', 'event', span);
   const place = taken ?? placed[0]?.node ?? null;
   const date = dateOfClause(chunks, at);
   const named = parts.filter(({ from, predicate }) => from === 'node' || predicate === 'benefited').length;

@@ -12,12 +12,52 @@ import { sequencesIn } from './sequence.ts';
  * The parts of a merged event are kept with the other.
  */
 export function eventsWithin(read: EventReading, told: readonly EventPhrase[]): EventPhrase[] {
-  const merged = mergeWithin(read, told);
+  const merged = withoutDeaths(read, mergeWithin(read, told));
   const reported = new Map(merged.map((phrase) => [phrase.at, phrase]));
   for (const { later, earlier } of sequencesIn(read.chunks, (at) => reported.has(at))) {
     const [one, first] = [reported.get(later), reported.get(earlier)];
     if (one === undefined || first === undefined) continue;
     merged[merged.indexOf(one)] = { ...one, after: first.trigger };
+  }
+  return merged;
+}
+
+/**
+ * French: « a annoncé la mort de dix soldats dans une embuscade », « … de dix soldats, tués dans une embuscade »: the ambush
+ * is what happened.
+ */
+function withoutDeaths(read: EventReading, told: readonly EventPhrase[]): EventPhrase[] {
+  if (read.grammar.headAt !== 'first') return [...told];
+  const merged = [...told];
+  for (const death of told) {
+    if (death.phrase === null || death.noun.kind !== 'death' || death.about !== null) continue;
+    const within = phrasesAfter(argumentsOf(read.chunks, death.at, false), read.grammar.cues.during);
+    const killed = read.chunks
+      .slice(death.at + 1, death.at + 7)
+      .some((chunk) => chunk.kind === 'verb' && chunk.form === 'participle' && chunk.lemma === 'tuer');
+    const other = merged.find(
+      ({ phrase, noun, at }) =>
+        phrase !== null &&
+        noun.kind !== 'death' &&
+        /^(?:violence|disaster|war)$/u.test(noun.family) &&
+        (within.includes(phrase) || (killed && at > death.at && at <= death.at + 12)),
+    );
+    if (other === undefined) continue;
+    merged.splice(merged.indexOf(death), 1);
+    merged[merged.indexOf(other)] = {
+      ...other,
+      others: [...(other.others ?? []), death.phrase],
+      span: spanOver(death.span, other.span),
+      date: other.date ?? death.date,
+      place: other.place ?? death.place,
+      parts: [
+        ...other.parts,
+        ...death.parts.filter(
+          ({ node, predicate }) =>
+            !other.parts.some((part) => part.node === node && part.predicate === predicate),
+        ),
+      ],
+    };
   }
   return merged;
 }

@@ -102,6 +102,9 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
     case 'violence':
       if (noun.kind === 'murder' || noun.kind === 'poisoning' || noun.kind === 'executions')
         return type === 'person' ? 'was-target-of' : null;
+      // « la mort de dix soldats français »
+      if (noun.kind === 'death' && type === 'country')
+        return as === 'nationals' || as === 'forces' ? 'nationals-suffered' : null;
       if (noun.kind === 'death') return type === 'person' ? 'suffered' : null;
       return type === 'group' ? 'perpetrated' : null;
     case 'abduction':

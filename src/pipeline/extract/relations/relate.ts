@@ -105,6 +105,7 @@ export function relate(article: NamedArticle): {
     for (const told of phrases) {
       toldBy.set(told, node);
       if (told.phrase !== null) eventOf.set(told.phrase, node);
+      for (const other of told.others ?? []) eventOf.set(other, node);
     }
   const standsFor = (phrase: Phrase): readonly Referent[] => {
     if (phrase.members.length > 0) return phrase.members.flatMap(standsFor);

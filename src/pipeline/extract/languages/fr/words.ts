@@ -5,7 +5,7 @@ import { wordMap, wordSet } from '../words.ts';
 /* Function words of French, folded (without accents) unless said otherwise. */
 
 export const determiners = wordSet(
-  'le la les l un une des du de d ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs quelques certains certaines chaque tout toute tous toutes aucun aucune divers diverses deux trois quatre cinq six sept huit neuf dix onze douze treize quinze vingt trente quarante cinquante cent cents mille premier premiere au aux',
+  'le la les l un une des du de d ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs quelques certains certaines chaque tout toute tous toutes aucun aucune divers diverses deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille premier premiere au aux',
 );
 export const definiteDeterminers = wordSet('le la les l du au aux ce cet cette ces son sa ses leur leurs');
 export const complementWords = wordSet('de du des d');

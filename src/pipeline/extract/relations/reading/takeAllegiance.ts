@@ -50,6 +50,9 @@ function groupBehind(chunks: readonly Chunk[], at: number): readonly Referent[] 
   if (joint?.kind !== 'preposition' || phrase?.kind !== 'phrase') return null;
   const [one, ...more] = phrase.referents;
   if (one === undefined || one.as !== 'self' || more.length > 0) return null;
+  // « des groupes liés à X et à Y » are of no single one.
+  const [and, again] = chunks.slice(from + 3, from + 5);
+  if (and?.kind === 'conjunction' && again?.kind === 'preposition' && again.word === joint.word) return null;
   if (called.test(verb.lemma) && joint.word === 'as' && isBody(one)) return [one];
   return bound.test(verb.lemma) && /^(?:a|au|aux|to|with)$/u.test(joint.word) && one.node.type === 'group'
     ? [{ node: one.node, as: 'members' }]

@@ -48,7 +48,14 @@ export function isPlaceBefore(
   if (isOf) {
     let at = first - 2;
     if (words[at] !== undefined && /^(?:la|l|the)$/.test(words[at]?.fold ?? '')) at--;
-    const noun = words[at];
+    // « l'aéroport parisien de Roissy »
+    const described =
+      language === 'fr' &&
+      words[at]?.isCapital === false &&
+      !names.placeNouns.has(words[at]?.fold ?? '') &&
+      /^(?:aeroport|port|ville|village|localite|prison|camp|base)$/.test(words[at - 1]?.fold ?? '') &&
+      /(?:ien|ienne|ais|aise|ain|aine|ois|oise|al|ale|aire)$/.test(words[at]?.fold ?? '');
+    const noun = words[described ? at - 1 : at];
     if (noun === undefined) return false;
     if (
       names.placeNouns.has(noun.fold) &&

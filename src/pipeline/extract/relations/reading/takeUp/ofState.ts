@@ -38,6 +38,17 @@ export function ofState(phrase: Phrase, { before, article, mainState }: Context)
   const [only, ...more] = named;
   if (more.length > 0) return null;
   if (only !== undefined) return [{ node: only, as: 'self' }];
+  const later = mainState === null ? [] : bodiesCalled(article, phrase.head, Number.POSITIVE_INFINITY);
+  const [alone, ...others] = later;
+  const [state] = alone?.countries ?? [];
+  // « l'armée », which the article names in full further down
+  if (
+    alone !== undefined &&
+    others.length === 0 &&
+    state === mainState?.id &&
+    !namedOf(before, 'country').some((node) => node !== mainState)
+  )
+    return [{ node: alone, as: 'self' }];
   if (mainState === null || namedOf(before, 'country').some((node) => node !== mainState)) return null;
   return [{ node: mainState, as }];
 }
