@@ -99,6 +99,13 @@ describe('events of an English article', () => {
     ['Rebels entered [Gao|gao].', ['Gao entry']],
     ['Thousands fled to [Niger|niger].', ['Flight to Niger']],
     ['A memorial service was held.', ['Ceremony']],
+    ['A court in [Gao|gao] jailed [Keita|keita] pending trial.', ['Imprisonment of Ibrahim Keïta in Gao']],
+    ['Police detained more than 1,100 people.', ['Arrest']],
+    ['[The parliament|parquet] voted to leave the bloc.', ['Vote of Parquet']],
+    [
+      '[Keita|keita] and [Macron|macron] met in [Gao|gao] for talks on a peace treaty.',
+      ['Talks between Ibrahim Keïta and Emmanuel Macron in Gao'],
+    ],
     ['[Mali|mali] filed a case against [Niger|niger].', ['Complaint by Mali']],
     ['[The army|armee-malienne] and [Aqmi|aqmi] have been fighting.', ['Fighting of Armée malienne']],
     ['[Keita|keita] announced his resignation.', ['Resignation of Ibrahim Keïta']],

@@ -132,6 +132,10 @@ function nounFor(
       // "Floods killed 40 people": what killed them is the event.
       ((at === killer && holds(noun.family, verb.noun.family)) ||
         (phrase === found.direct && noun.family === verb.noun.family) ||
+        // "met in X for talks"
+        (noun.family === 'meeting' &&
+          verb.noun.kind === 'meeting' &&
+          phrasesAfter(found, ['for']).includes(phrase)) ||
         // « une enquête ouverte par X »
         (undergone && at === verb.at - 1 && noun.kind === verb.noun.kind) ||
         (within.includes(phrase) && holds(noun.family, verb.noun.family)) ||

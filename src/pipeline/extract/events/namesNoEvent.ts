@@ -123,13 +123,17 @@ function isTopic({ chunks }: EventReading, chunk: Phrase, at: number, phrase: Ph
   const outer = chunk === phrase ? null : chunk.head;
   if (outer !== null && fields.has(outer)) return true;
   const before = chunks[at - 1];
+  // "jailed pending trial"
+  if (before?.kind === 'preposition' && before.word === 'pending') return true;
   const text = chunks[at - 2];
   return (
     chunk === phrase &&
     before?.kind === 'preposition' &&
     /^(?:sur|relatifs?_a|on|about)$/u.test(before.word) &&
     text?.kind === 'phrase' &&
-    texts.has(text.complements.at(-1)?.head ?? text.head ?? '')
+    (texts.has(text.complements.at(-1)?.head ?? text.head ?? '') ||
+      // "talks on a peace treaty"
+      (/^(?:talks|negotiations|discussions)$/u.test(text.head ?? '') && pacts.has(phrase.head ?? '')))
   );
 }
 
@@ -137,6 +141,7 @@ function isTopic({ chunks }: EventReading, chunk: Phrase, at: number, phrase: Ph
 const fields = wordSet(
   'operation operations campagne campagnes domaine domaines secteur secteurs question questions theme themes politique politiques droit projet projets plan plans idee principe fields areas sectors question issue issues policy plan plans',
 );
+const pacts = wordSet('treaty agreement deal accord pact truce ceasefire contract');
 const texts = wordSet(
   'accord accords entente memorandum memorandums protocole protocoles convention conventions texte loi livre ouvrage rapport agreement memorandum protocol law book report',
 );

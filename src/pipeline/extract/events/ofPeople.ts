@@ -46,7 +46,7 @@ const ofTheState = wordSet(
 
 /** With these alone (folded, of either language) nobody is counted. */
 const inGeneral = wordSet(
-  'des de d les the aucun aucune no any chaque each every tout toute more this these those his her its their our my your some',
+  'des de d les the aucun aucune no any chaque each every tout toute this these those his her its their our my your some',
 );
 
 const one = wordSet('a an un une two three deux trois');

@@ -53,6 +53,9 @@ const going =
  * talks"; null when the words do not say.
  */
 export function goersTo(chunks: readonly Chunk[], at: number): Phrase | null {
+  const going = chunks[verbOfGoing(chunks, at)];
+  // Those who met for talks had them.
+  if (going?.kind === 'verb' && going.lemma === 'meet') return null;
   const subject = subjectOf(chunks, verbOfGoing(chunks, at));
   return subject?.kind === 'phrase' ? subject.phrase : null;
 }

@@ -4,7 +4,8 @@ const arms =
   'weapon weapons arms drone drones missile missiles ammunition rocket rockets shell shells tank tanks aircraft jet jets system systems torpedo';
 const people =
   'soldier soldiers troop troops forces reinforcements contingent peacekeepers police officers instructors mercenaries jet jets fighter fighters aircraft warship warships ship ships vessel fleet rescuers team teams doctors observers experts battalion delegation mission hospital aid supplies convoy envoy';
-const ships = 'ship ships vessel vessels tanker tankers boat boats freighter trawler yacht';
+const ships =
+  'semi-submersible submersible submarine speedboat speedboats dinghy dinghies yacht plane ship ships vessel vessels tanker tankers boat boats freighter trawler yacht';
 const envoys = 'ambassador ambassadors diplomat diplomats envoy attache consul';
 const sites =
   'base bases embassy embassies consulate consulates border borders airspace airport camp camps crossing crossings strait straits port pipeline shelter shelters';

@@ -10,7 +10,7 @@ export const determiners = wordSet(
 export const definiteDeterminers = wordSet('the this these those his her its their');
 export const complementWords = wordSet('of');
 export const prepositions = wordSet(
-  'in on at to by with from for against between among into onto over under near during after before since until through across along around behind beyond within without outside inside amid toward towards upon off about via per despite including following regarding concerning as like unlike above below throughout alongside opposite past versus except',
+  'in on at to by with from for against between among into onto over under near during after before since until through across along around behind beyond within without outside inside amid toward towards upon off about via per despite including following regarding concerning as like unlike above below throughout alongside opposite past versus except pending',
 );
 export const longPrepositions = [
   'according to',
