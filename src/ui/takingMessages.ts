@@ -23,6 +23,7 @@ export const takingMessages = defineMessages({
     gathered: {
       added: 'Ajouté au dossier.',
       removed: 'Retiré du dossier.',
+      partly: 'Ajouté en partie\u202f: le dossier est plein.',
       full: 'Le dossier est plein\u202f: rien n’a été ajouté.',
     },
   },
@@ -47,6 +48,7 @@ export const takingMessages = defineMessages({
     gathered: {
       added: 'Added to the dossier.',
       removed: 'Removed from the dossier.',
+      partly: 'Added in part: the dossier is full.',
       full: 'The dossier is full: nothing was added.',
     },
   },

@@ -6,8 +6,8 @@ import { gather, keysIn, release } from './dossier.ts';
 import { useDossier, useDossierHandle } from './dossierReact.tsx';
 import type { DossierStore } from './dossierStore.ts';
 
-/** The result of adding to the dossier; `full`: there was no room. */
-type Gathered = 'added' | 'removed' | 'full';
+/** The result of adding to the dossier; `partly`: there was room for some, `full`: for none. */
+type Gathered = 'added' | 'removed' | 'partly' | 'full';
 
 interface InDossier {
   /** Whether all of the passages are in. */
@@ -41,5 +41,6 @@ const toggleInDossier = (store: DossierStore, index: GraphIndex, cited: readonly
     cited.map((one) => entryOf(index, one)),
   );
   store.setState(next);
-  return next === state ? 'full' : 'added';
+  if (next === state) return 'full';
+  return keys.every((key) => keysIn(next).has(key)) ? 'added' : 'partly';
 };

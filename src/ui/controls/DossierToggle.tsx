@@ -9,7 +9,7 @@ interface DossierToggleProps {
   readonly what: string;
   /** Whether it is in the dossier. */
   readonly held: boolean;
-  readonly onToggle: () => 'added' | 'removed' | 'full';
+  readonly onToggle: () => 'added' | 'removed' | 'partly' | 'full';
   /** Announces what was done. */
   readonly onSay: (notice: string) => void;
   /** The icon alone, where there is no room for the word. */

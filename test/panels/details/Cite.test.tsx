@@ -3,10 +3,15 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import type { Language } from '../../../src/domain/basics/languages.ts';
+import { dossierLimits } from '../../../src/domain/dossier/dossier.ts';
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
+import { gather } from '../../../src/store/dossier/dossier.ts';
+import { DossierProvider } from '../../../src/store/dossier/dossierReact.tsx';
+import { createDossierStore } from '../../../src/store/dossier/dossierStore.ts';
 import type { View } from '../../../src/store/view/view.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
+import { sampleEntries } from '../../helpers/sampleDossier.ts';
 
 const located: View['selection'] = {
   kind: 'edge',
@@ -28,6 +33,33 @@ function open(selection: View['selection'], { refuses = false, language = 'fr' a
 }
 
 afterEach(() => vi.restoreAllMocks());
+
+describe('the button that gathers', () => {
+  it('says where the dossier has room for a part of a link’s passages, and then for none', async () => {
+    const user = userEvent.setup();
+    const dossier = createDossierStore();
+    const [one] = sampleEntries;
+    if (one === undefined) throw new Error('The sample has no entries.');
+    const others = Array.from({ length: dossierLimits.entries - 1 }, (_, at) => ({
+      ...one,
+      start: 1000 + at,
+      end: 2000 + at,
+    }));
+    dossier.setState((state) => gather(state, others));
+    const store = renderInStore(
+      <DossierProvider store={dossier}>
+        <DetailsPanel />
+      </DossierProvider>,
+      { view: { selection: located } },
+    );
+    const button = screen.getByRole('button', { name: 'Ajouter au dossier le lien et ses 2 passages' });
+    await user.click(button);
+    expect(store.getState().session.notice).toBe('Ajouté en partie\u202f: le dossier est plein.');
+    await user.click(button);
+    expect(store.getState().session.notice).toMatch(/rien n’a été ajouté/);
+    expect(dossier.getState().dossier.entries).toHaveLength(dossierLimits.entries);
+  });
+});
 
 describe('the button that cites', () => {
   it('copies a piece of evidence in the form that is chosen, and says so', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeDossier } from '../../../src/domain/dossier/writeDossier.ts';
@@ -51,6 +51,19 @@ describe('the dossier', () => {
     inItem(1).getByRole('button', { name: 'Déplacer le passage 2' }).focus();
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
     expect(quotes()).toEqual([first, second, ...rest]);
+  });
+
+  it('of hundreds draws some tens, the rest as they are asked for, and what is moved there', () => {
+    const [one] = sampleEntries;
+    if (one === undefined) throw new Error('The sample has no entries.');
+    draw(Array.from({ length: 100 }, (_, at) => ({ ...one, start: one.start + at, end: one.end + at + 1 })));
+    expect(quotes()).toHaveLength(40);
+    const last = document.querySelectorAll('li')[39] as HTMLElement;
+    fireEvent.keyDown(last, { key: 'ArrowDown', altKey: true });
+    expect(quotes()).toHaveLength(41);
+    expect(document.querySelectorAll('li')[40]).toBe(last);
+    fireEvent.click(screen.getByText('Montrer la suite (59)'));
+    expect(quotes()).toHaveLength(81);
   });
 
   it('keeps title and notes as they are typed', async () => {
