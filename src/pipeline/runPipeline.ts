@@ -8,6 +8,7 @@ import { gatherInSteps } from './gatherGraph.ts';
 import { findAnchors } from './layout/anchors.ts';
 import type { Anchors } from './layout/types.ts';
 import { withLayoutInSteps } from './layout/withLayout.ts';
+import { leaveOutWeakest } from './leaveOutWeakest.ts';
 import type { Report, SeedFile } from './seeds/seedFiles.ts';
 import type { ShapedProposals } from './seeds/shapeProposals.ts';
 
@@ -45,12 +46,12 @@ export function* pipelineInSteps(input: PipelineInput): Generator<BuildStep, Pip
 
   const gathered = yield* gatherInSteps(input.seeds, report, input.hear);
   if (gathered === null) return finish(null);
-  checkSize(gathered.graph, report);
-  const anchors =
-    input.anchors === undefined ? findAnchors(input.seeds, gathered.graph.nodes, report) : input.anchors;
+  const kept = leaveOutWeakest(gathered.graph, gathered.regions, report);
+  checkSize(kept, report);
+  const anchors = input.anchors === undefined ? findAnchors(input.seeds, kept.nodes, report) : input.anchors;
   if (hasErrors()) return finish(null);
 
-  const placing = withLayoutInSteps(gathered.graph, anchors, gathered.regions, input.effort ?? 'quick');
+  const placing = withLayoutInSteps(kept, anchors, gathered.regions, input.effort ?? 'quick');
   let placed = placing.next();
   for (; !placed.done; placed = placing.next())
     yield { stage: 'places', done: Math.round(placed.value * 100), all: 100 };

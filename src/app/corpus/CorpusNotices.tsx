@@ -14,7 +14,8 @@ const namesShown = 5;
 
 /**
  * Shows which file or corpus is being opened, where that takes long, and what the menu of corpora says too, for when it is not
- * open: what could not be stored, what was deleted, and which articles were not added when the page was killed.
+ * open: what could not be stored, what was deleted, which articles were not added when the page was killed, and that a graph
+ * does not hold all that its corpus proposes.
  */
 export function CorpusNotices() {
   const language = useShownLanguage();
@@ -27,6 +28,10 @@ export function CorpusNotices() {
   const unfinished = useCorpora((state) => state.unfinished);
   const { restore, forgetTrouble, forgetUnfinished } = useCorpora((state) => state.actions);
   const [passed, setPassed] = useState<CorpusId | null>(null);
+  const isLeftOut = useCorpora(
+    ({ built }) => built?.problems.some(({ rule }) => rule === 'proposals-left-out') ?? false,
+  );
+  const [told, setTold] = useState<CorpusId | null>(null);
 
   if (opening?.step !== undefined) return <OpeningCorpus opening={{ ...opening, step: opening.step }} />;
   if (opening !== null) {
@@ -62,6 +67,14 @@ export function CorpusNotices() {
       />
     );
   }
+  if (isLeftOut && current !== undefined && current.id !== told)
+    return (
+      <ActionNotice
+        notice={corpusMessages[language].leftOut}
+        closeLabel={text.dismiss}
+        onClose={() => setTold(current.id)}
+      />
+    );
   if (last === undefined || last.id === passed) return null;
   const bringBack = async () => {
     await restore(last.id);

@@ -64,6 +64,8 @@ export const corpusMessages = defineMessages({
       stop: 'Arrêter',
       stopped: 'Ouverture arrêtée.',
     },
+    leftOut:
+      'Ces articles proposent plus qu’un graphe ne contient\u202f: les noms et les liens au crayon que le moins de passages citent n’y sont pas dessinés. Ils restent dans « Vérifier », et ce que vous acceptez prend place dans le graphe.',
     unfinished: (left: number, all: number, names: readonly string[]) => {
       const others = left - names.length;
       const which = [
@@ -138,6 +140,8 @@ export const corpusMessages = defineMessages({
       stop: 'Stop',
       stopped: 'Opening stopped.',
     },
+    leftOut:
+      'These articles propose more than a graph can hold: the names and links in pencil that the fewest passages cite are not drawn. They stay under “Review”, and what you accept is drawn.',
     unfinished: (left, all, names) => {
       const others = left - names.length;
       const which = [
