@@ -123,6 +123,7 @@ describe('events of an English article', () => {
     'A boat sinks its rivals.',
     'He came to deal with charges.',
     'If a deal is signed, he will go.',
+    'The ministry lodged a protest with the ambassador.',
     'No soldiers have entered [Gao|gao].',
     'Tourists entered [Gao|gao].',
     'The shop charged ten euros.',

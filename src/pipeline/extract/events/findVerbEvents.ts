@@ -112,7 +112,12 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   if (told.kind === 'attack' && !isByForce(verb, agents, object, behind.length > 0)) return null;
   const { parts, add } = gatherParts();
   const attends = (predicate: string): string =>
-    planned ? (predicate === 'was-target-of' ? predicate : 'was-due-to-attend') : predicate;
+    !planned || predicate === 'was-target-of'
+      ? predicate
+      : // "Moscow will expel diplomats": a deed is planned, a meeting attended.
+        grammar.headAt === 'last' && (predicate === 'carried-out' || predicate === 'perpetrated')
+        ? 'planned'
+        : 'was-due-to-attend';
   for (const agent of agents)
     for (const referent of agent.referents) {
       const predicate = agentPart(told, referent);

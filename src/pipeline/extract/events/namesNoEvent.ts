@@ -43,6 +43,11 @@ function isOtherwise(
         phrase.words.some((word) => /^(?:press|news|media)$/u.test(word)) ||
         phrase.complements.some(({ head }) => head !== null && publications.has(head))
       );
+    case 'protest': {
+      // "lodged a protest with the ambassador"
+      const verb = chunks[at - 1]?.kind === 'quote' ? chunks[at - 2] : joint;
+      return verb?.kind === 'verb' && /^(?:lodge|file|deliver|hand|submit|register)$/u.test(verb.lemma);
+    }
     case 'deal':
       // "to deal with charges"
       return joint?.kind === 'preposition' && joint.word === 'to' && phrase.counts.length === 0;

@@ -300,6 +300,7 @@ export const doing = new Set([
   'perpetrated',
   'took-part-in',
   'was-due-to-attend',
+  'planned',
   'undertook',
 ]);
 

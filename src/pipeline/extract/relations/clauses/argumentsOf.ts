@@ -276,7 +276,12 @@ function asideEnd(chunks: readonly Chunk[], comma: number): number | null {
     const chunk = chunks[next];
     if (chunk?.kind === 'comma') {
       const joint = chunks[next + 1];
-      const goesOn = joint?.kind === 'preposition' && /^(?:vers|a|au|aux|to)$/u.test(joint.word);
+      // "abducted 42 people, including 27 students, from a school in X"
+      const lists = chunks[comma + 1];
+      const goesOn =
+        joint?.kind === 'preposition' &&
+        (/^(?:vers|a|au|aux|to)$/u.test(joint.word) ||
+          (lists?.kind === 'preposition' && lists.word === 'including'));
       if (goesOn && chunks[next + 2]?.kind === 'phrase') return next;
       continue;
     }
