@@ -106,7 +106,7 @@ describe('events of an English article', () => {
       '[Keita|keita] and [Macron|macron] met in [Gao|gao] for talks on a peace treaty.',
       ['Talks between Ibrahim Keïta and Emmanuel Macron in Gao'],
     ],
-    ['[Mali|mali] filed a case against [Niger|niger].', ['Complaint by Mali']],
+    ['[Mali|mali] filed a case against [Niger|niger].', ['Complaint of Mali']],
     ['[The army|armee-malienne] and [Aqmi|aqmi] have been fighting.', ['Fighting of Armée malienne']],
     ['[Keita|keita] announced his resignation.', ['Resignation of Ibrahim Keïta']],
     ['Thousands died in a war from {2003 to 2008|2003/2008}.', ['War']],

@@ -76,7 +76,7 @@ describe('events of a French article', () => {
     ['[Keïta|keita] est déposé par l’[armée malienne|armee-malienne].', ["Coup d'État contre Ibrahim Keïta"]],
     ['[Keïta|keita] a déposé un texte.', []],
     ['La police a mis la main sur deux tonnes de drogue à [Gao|gao].', ['Saisie de Gao']],
-    ['[Keïta|keita] s’est proclamé vainqueur.', ['Autoproclamation par Ibrahim Keïta']],
+    ['[Keïta|keita] s’est proclamé vainqueur.', ["Autoproclamation d'Ibrahim Keïta"]],
     ['Le [Mali|mali] a annoncé sa sortie de l’[ONU|onu].', ['Retrait par le Mali']],
     ['La sortie du film de [Keïta|keita] à [Gao|gao] approche.', []],
     ['[Keïta|keita] a donné son accord à la [France|france].', []],

@@ -292,3 +292,33 @@ describe('what only looks like a meeting, a place or a killer', () => {
     );
   });
 });
+
+describe('several events, each on its date', () => {
+  it.each([
+    ['Le [Mali|mali] a connu deux coups d’État en {2020|2020} et {2021|2021}.', 'fr', 2],
+    ['The attacks of {2007|2007}, {2009|2009} and {2011|2011} shook [Mali|mali].', 'en', 3],
+    ['[Mali|mali] held elections in {2018|2018} and {2023|2023}.', 'en', 2],
+    ['The attack of {2007|2007} shook [Mali|mali].', 'en', 1],
+  ] as const)('%s (%s: %i)', (text, language, count) => expect(kindsOf(text, language)).toHaveLength(count));
+
+  it('gives an event the date before it', () => {
+    expect(
+      relate(namedArticle('En {2015|2015}, une attaque a fait cinq morts à [Gao|gao].', cast)).events,
+    ).toMatchObject([{ when: '2015' }]);
+  });
+});
+
+describe('more that happens', () => {
+  it.each([
+    ['Deux personnes ont été poignardées à [Gao|gao].', 'fr', 'Agression de Gao'],
+    ['[Keïta|keita] a été inhumé à [Gao|gao].', 'fr', "Obsèques d'Ibrahim Keïta à Gao"],
+    ['Un tribunal de [Gao|gao] a rejeté l’appel de [Keïta|keita].', 'fr', 'Décision de justice de Gao'],
+    ['A strike paralysed [Gao|gao].', 'en', 'Gao strike'],
+  ] as const)('in %j', (text, language, label) => expect(kindsOf(text, language)).toEqual([label]));
+
+  it('takes the end of a truce for no accident', () => {
+    expect(
+      kindsOf('The ceasefire between [Mali|mali] and [AQIM|aqmi] collapsed.', 'en').join(' '),
+    ).not.toContain('rash');
+  });
+});

@@ -38,6 +38,26 @@ function isOfAnother(chunks: readonly Chunk[], date: number, verb: number): bool
   return other?.kind === 'verb' && other.form === 'participle' && before !== verb;
 }
 
+/** « en 2003, 2007 et 2011 »: the dates that a list adds to its first. */
+export function datesBehind(chunks: readonly Chunk[], first: DateItem): DateItem[] {
+  const found: DateItem[] = [];
+  let at = chunks.findIndex(
+    (chunk) =>
+      (chunk.kind === 'date' && chunk.date === first) ||
+      (chunk.kind === 'phrase' && chunk.dates.includes(first)),
+  );
+  if (at < 0) return [];
+  for (;;) {
+    const joint = chunks[at + 1];
+    const next = chunks[at + 2]?.kind === 'preposition' ? at + 3 : at + 2;
+    const date = chunks[next];
+    if (joint?.kind !== 'conjunction' && joint?.kind !== 'comma') return found;
+    if (date?.kind !== 'date' || date.date == null || date.date.edtf === null) return found;
+    found.push(date.date);
+    at = next;
+  }
+}
+
 /**
  * « l'attentat de Bamako, le 20 novembre 2015 », « attaque contre X mardi »: a date among the next chunks of the
  * clause.

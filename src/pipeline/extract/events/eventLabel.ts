@@ -79,7 +79,16 @@ const doneBy = new Set([
 const struck = new Set(['attack', 'strike', 'raid', 'bombing', 'shelling']);
 
 /** What only its bearer does: « Démission de X ». */
-const own = new Set(['resignation', 'inauguration', 'candidacy', 'surrender', 'flight', 'escape']);
+const own = new Set([
+  'resignation',
+  'inauguration',
+  'candidacy',
+  'surrender',
+  'complaint',
+  'self-proclamation',
+  'flight',
+  'escape',
+]);
 
 /** Families of what strikes someone: « Attaque contre X », "Suspension of X". */
 const onTarget = new Set(['violence', 'operation', 'war']);

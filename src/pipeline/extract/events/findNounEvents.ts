@@ -17,7 +17,7 @@ import {
   strikerAfter,
   verbBefore,
 } from './carriers.ts';
-import { dateAfter, dateOfClause } from './eventDates.ts';
+import { dateAfter, dateOfClause, datesBehind } from './eventDates.ts';
 import { eventNounOf, isSaidOfBody, ledBy, nameOf, ownChunks } from './eventNounOf.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
 import {
@@ -49,9 +49,26 @@ export function findNounEvents(read: EventReading): EventPhrase[] {
     return phrasesWithin(chunk).flatMap((phrase) => {
       const noun = isSaidOfBody(chunk, phrase) ? null : eventNounOf(read.grammar, phrase);
       if (noun === null || namesNoEvent(read, chunk, at, phrase)) return [];
-      return [readEvent(read, phrase, at, noun, phrase.end === chunk.end)];
+      return onEachDate(read, readEvent(read, phrase, at, noun, phrase.end === chunk.end));
     });
   });
+}
+
+/** « les attentats de 2003 et de 2007 »: of several, one on each of the dates. */
+function onEachDate({ chunks }: EventReading, event: EventPhrase): EventPhrase[] {
+  const several = event.phrase?.head?.endsWith('s') === true;
+  const further = several && event.date !== null ? datesBehind(chunks, event.date) : [];
+  if (further.length === 0) return [event];
+  return [
+    { ...event, plural: false, occurs: true },
+    ...further.map((date) => ({
+      ...event,
+      date,
+      plural: false,
+      occurs: true,
+      span: spanOver(event.span, date),
+    })),
+  ];
 }
 
 function readEvent(
@@ -233,7 +250,13 @@ function readEvent(
     (last && next?.kind === 'date'
       ? (next.date ?? null)
       : last
-        ? (dateAfter(chunks, at) ?? dateAfter(chunks, carrier) ?? dateAfter(chunks, striker))
+        ? (dateAfter(chunks, at) ??
+          dateAfter(chunks, carrier) ??
+          dateAfter(chunks, striker) ??
+          // « En 2015, une attaque a fait cinq morts »
+          (Math.max(cost, striker, carrier ?? -1) > 0
+            ? dateOfClause(chunks, Math.max(cost, striker, carrier ?? -1))
+            : null))
         : null) ??
     (starters.length > 0 || isSetGoing(read, at) ? dateOfClause(chunks, verbBefore(chunks, at)) : null);
   const accuser = accuserOf(read, at);
@@ -276,7 +299,7 @@ function readEvent(
     definite: phrase.definite,
     real: isReal(read, phrase, at, noun),
     planned,
-    occurs: (last && occurs(read, at)) || starters.some(({ predicate }) => done.has(predicate)),
+    occurs: cost >= 0 || (last && occurs(read, at)) || starters.some(({ predicate }) => done.has(predicate)),
     meant: isMeant(read, phrase, at),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
     headline: isHeadline(read.sentence),

@@ -45,7 +45,7 @@ export const eventNouns = eventNounOf([
   ['hack hacking', 'violence', 'Cyberattaque', 'cyberattack', 'f'],
   ['violence retaliation', 'violence', 'Violences', 'violence', 'f'],
   ['kidnapping kidnappings abduction abductions', 'abduction', 'Enlèvement', 'kidnapping', 'm'],
-  ['coup putsch takeover', 'coup', "Coup d'État", 'coup', 'm'],
+  ['coup coups putsch takeover', 'coup', "Coup d'État", 'coup', 'm'],
   ['coup_attempt coup_bid coup_plot', 'coup', "Tentative de coup d'État", 'coup attempt', 'f'],
   ['uprising rebellion revolt insurrection', 'protest', 'Soulèvement', 'uprising', 'm'],
   ['mutiny', 'protest', 'Mutinerie', 'mutiny', 'f'],

@@ -205,7 +205,7 @@ export const cues: Cues = {
   carrying: wordSet(
     'reach conclude negotiate take hold happen occur stage carry carry_out perpetrate commit mount claim lead conduct organise organize coordinate launch host broker mediate sign begin open start resume break erupt flare rage schedule slate',
   ),
-  striking: wordSet('hit strike rock shake devastate ravage target destroy'),
+  striking: wordSet('hit strike rock shake devastate ravage target destroy paralyse paralyze'),
   mediating: wordSet('broker mediate facilitate'),
   during: wordSet('in during'),
   starting: wordSet(

@@ -278,7 +278,7 @@ export const cues: Cues = {
     'avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre tendre lancer diriger négocier parrainer signer conclure ouvrir remonter éclater débuter commencer reprendre poursuivre prévoir programmer fixer',
   ),
   striking: wordSet(
-    'frapper viser toucher secouer ensanglanter endeuiller dévaster ravager détruire meurtrir',
+    'frapper viser toucher secouer ensanglanter endeuiller dévaster ravager détruire meurtrir paralyser',
   ),
   mediating: wordSet('négocier parrainer faciliter'),
   during: wordSet('lors_de dans au_cours_de pendant durant'),
