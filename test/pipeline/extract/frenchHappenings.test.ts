@@ -51,6 +51,11 @@ describe('events of a French article', () => {
       ["Mort d'Ibrahim Keïta", 'Attaque de Gao'],
     ],
     [
+      'refers « les attentats » to no wound of one person',
+      'Les attentats commis à [Gao|gao] ont choqué.\n[Keïta|keita] a été blessé à [Kidal|kidal].\nLes attentats inquiètent.',
+      ['Attentat de Gao', 'Attaque contre Ibrahim Keïta à Kidal'],
+    ],
+    [
       'refers « cette arrestation » to the only one of its kind',
       '[Keïta|keita] a été condamné à dix ans de prison.\n[Diallo|diallo] a été arrêtée à [Gao|gao].\nCette arrestation inquiète.',
       ["Condamnation d'Ibrahim Keïta", "Arrestation d'Awa Diallo à Gao"],
@@ -130,6 +135,7 @@ describe('who takes part in a French event', () => {
     ],
     ['[Keïta|keita] a été expulsé du [Mali|mali].', 'started-from'],
     ['L’attaque, qualifiée de terroriste, a eu lieu {samedi|2012-05-01} à [Gao|gao].', 'happened-in'],
+    ['La visite d’une délégation de l’[ONU|onu] à [Gao|gao] a commencé.', 'took-part-in'],
     ['Le renversement du président [Keïta|keita] a choqué.', 'suffered'],
     ['[Keïta|keita], soupçonné d’avoir projeté un attentat à [Gao|gao], se tait.', 'planned'],
     ['Deux hommes, de nationalité [malienne|mali|demonym], ont été arrêtés à [Gao|gao].', 'nationals-in'],
@@ -237,6 +243,10 @@ describe('of whom a French statement speaks', () => {
       ['france spoke-of keita', 'france spoke-of visite-d-ibrahim-keita-a-gao'],
     ],
     ['L’[AFP|afp] a fait état de la prise de [Gao|gao].', ['afp reported-on prise-de-gao']],
+    [
+      'Des combats ont éclaté à [Gao|gao], a constaté un journaliste de l’[AFP|afp].',
+      ['afp reported-on combats-de-gao'],
+    ],
     ['Selon des sources citées par l’[AFP|afp], [Keïta|keita] serait malade.', ['afp reported-on keita']],
     ['La [France|france] a rappelé son ambassadeur, [Keïta|keita].', []],
   ])('%j', (marked, expected) => {

@@ -128,6 +128,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     if (
       predicate !== null &&
       object !== null &&
+      !(planned && predicate.startsWith('nationals')) &&
       !(planned && !suffers && !ahead.has(told.kind) && predicate !== 'took-part-in')
     )
       add(referent.node, planned && suffers ? 'was-due-to-attend' : attends(predicate), 'node', object);

@@ -88,7 +88,10 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
   const actor = canAct(node) && as !== 'nationals' && as !== 'ground';
   switch (noun.family) {
     case 'visit':
-      return type === 'person' ? 'took-part-in' : null;
+      // « la visite d'une délégation du Conseil de sécurité »
+      return type === 'person' || type === 'organization' || type === 'agency' || as === 'authority'
+        ? 'took-part-in'
+        : null;
     case 'coup':
       // « le renversement du président X », unlike « le coup d'État du général X ».
       return type === 'person' && fallen.test(noun.label.fr) ? 'suffered' : null;

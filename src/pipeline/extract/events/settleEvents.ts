@@ -96,7 +96,10 @@ function refersTo(draft: DraftedEvent, phrase: EventPhrase, drafts: readonly Dra
   )
     return false;
   const { family, kind } = phrase.noun;
-  const before = drafts.filter(({ first }) => first.span.start < phrase.span.start);
+  const before = drafts.filter(
+    ({ first, about }) =>
+      first.span.start < phrase.span.start && !(phrase.plural && about?.type === 'person' && !first.plural),
+  );
   // « cette extradition »: the only one of its kind, whatever else the article tells of its family.
   const same = before.filter(({ first }) => first.noun.kind === kind);
   if (same.length === 1) return same[0] === draft;
@@ -196,6 +199,8 @@ const isLoosely = ({ first, about }: DraftedEvent, phrase: EventPhrase): boolean
   // "a long-running trial" is not the trial of X that was told, nor "the death of Y" that of many.
   !(about !== null && oneOfMany.has(first.noun.kind) && isIndefinite(phrase)) &&
   !isOfOneUnnamed(phrase) &&
+  // « les attentats » are not what befell one person.
+  !(phrase.plural && about?.type === 'person' && !first.plural) &&
   // « dix personnes sont mortes » is not the death of X.
   !(first.noun.kind === 'death' && about !== null && phrase.bare === true && phrase.number != null) &&
   !isOtherVote(first, phrase);

@@ -332,7 +332,7 @@ const documents =
 
 /** Those (folded nouns, of either language) who, unnamed, speak for a body: « un porte-parole de l'armée ». */
 const spokesmen =
-  /^(?:porte|parole|porte-parole|responsables?|spokes(?:man|woman|person|people)|officials?)$/u;
+  /^(?:porte|parole|porte-parole|responsables?|journalistes?|correspondante?s?|reporters?|photographes?|spokes(?:man|woman|person|people)|officials?)$/u;
 
 /** The one body for which an unnamed person speaks: « un responsable de l'ONU », "a Hamas official". */
 function senderOf({ names, complements, members }: Phrase): NamedNode | null {

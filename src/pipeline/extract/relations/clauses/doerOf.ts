@@ -22,7 +22,9 @@ const objectControls = wordSet(
 );
 
 /** Verbs that say to whom it falls to do something: « ordonner à X de cesser ». */
-const toSomeone = wordSet('ordonner demander interdire permettre enjoindre intimer conseiller recommander');
+const toSomeone = wordSet(
+  'dire ordonner demander interdire permettre enjoindre intimer conseiller recommander',
+);
 
 /** « a ordonné à X de cesser »: X, where the infinitive at `at` is what the verb tells X to do. */
 function toldTo(chunks: readonly Chunk[], verb: number, at: number): Phrase | null {
