@@ -35,15 +35,14 @@ export function CorpusNotices() {
 
   if (opening?.step !== undefined) return <OpeningCorpus opening={{ ...opening, step: opening.step }} />;
   if (opening !== null) {
-    const { underWay, files, stop } = corpusMessages[language].opening;
-    const step = opening.files;
+    const { underWay, counted, stop } = corpusMessages[language].opening;
+    const step = opening.counted;
     return (
       <ActionNotice
         notice={underWay(opening.name)}
-        {...(step && { figures: files[step.stage](step.done, step.all) })}
+        {...(step && { figures: counted[step.stage](step.done, step.all) })}
         share={opening.share}
-        action={stop}
-        onAct={opening.stop}
+        {...(opening.stop && { action: stop, onAct: opening.stop })}
       />
     );
   }

@@ -28,7 +28,7 @@ export function OpeningCorpus({ opening: { name, share, step, stop } }: OpeningC
         >
           <div className="h-full bg-ink-2" style={{ width: `${share * 100}%` }} />
         </div>
-        <Button onClick={stop}>{text.stop}</Button>
+        {stop && <Button onClick={stop}>{text.stop}</Button>}
       </div>
     </div>
   );

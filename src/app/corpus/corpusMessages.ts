@@ -46,9 +46,11 @@ export const corpusMessages = defineMessages({
       other: (names: string) => `${names}\u202f: ni un corpus ni un graphe de Maillage.`,
       failed: 'Le fichier n’a pas pu être lu. Rechargez la page, puis réessayez.',
       underWay: (name: string) => `Ouverture de ${name}…`,
-      files: {
+      counted: {
         unpack: (done: number, all: number) => `${numberFr(done)} fichiers lus sur ${numberFr(all)}`,
         store: (done: number, all: number) => `${numberFr(done)} fichiers enregistrés sur ${numberFr(all)}`,
+        decide: (done: number, all: number) =>
+          `${numberFr(done)} décisions de la dernière fois écrites sur ${numberFr(all)}`,
       },
       stages: {
         texts: (done: number, all: number) =>
@@ -125,9 +127,10 @@ export const corpusMessages = defineMessages({
       other: (names) => `${names}: neither a corpus nor a Maillage graph.`,
       failed: 'The file could not be read. Reload the page, then try again.',
       underWay: (name) => `Opening ${name}…`,
-      files: {
+      counted: {
         unpack: (done, all) => `${numberEn(done)} of ${numberEn(all)} files read`,
         store: (done, all) => `${numberEn(done)} of ${numberEn(all)} files stored`,
+        decide: (done, all) => `${numberEn(done)} of ${numberEn(all)} decisions of last time written`,
       },
       stages: {
         texts: (done, all) => `Reading the articles: ${numberEn(done)} of ${numberEn(all)}`,

@@ -63,14 +63,14 @@ const announcedAfterMs = 400;
 /** How much of opening a corpus's file is unpacking; the rest is storing its files. */
 const unpackShare = 0.3;
 
-type OpeningShare = Pick<Opening, 'share' | 'files'>;
+type OpeningShare = Pick<Opening, 'share' | 'counted'>;
 
 const unpacked = ({ share, files }: OpenStep): OpeningShare =>
-  files === undefined ? { share } : { share: share * unpackShare, files: { stage: 'unpack', ...files } };
+  files === undefined ? { share } : { share: share * unpackShare, counted: { stage: 'unpack', ...files } };
 
 const stored = (done: number, all: number): OpeningShare => ({
   share: unpackShare + (1 - unpackShare) * (done / all),
-  files: { stage: 'store', done, all },
+  counted: { stage: 'store', done, all },
 });
 
 function tellOpening({ noteOpening }: CorporaState['actions'], name: string, stop: () => void) {

@@ -134,11 +134,19 @@ export interface Opening {
   readonly name: string;
   /** How much of the work is done, from 0 to 1. */
   readonly share: number;
-  /** Of the file of a corpus: how many of the files in it have been unpacked, or stored. */
-  readonly files?: { readonly stage: 'unpack' | 'store'; readonly done: number; readonly all: number };
+  /**
+   * Of the file of a corpus: how many of the files in it have been unpacked, or stored; of a corpus, how many decisions that a
+   * page could not write before it was closed are written.
+   */
+  readonly counted?: {
+    readonly stage: 'unpack' | 'store' | 'decide';
+    readonly done: number;
+    readonly all: number;
+  };
   /** Of a corpus: what is done to make its graph. */
   readonly step?: BuildStep;
-  readonly stop: () => void;
+  /** null: what has begun is carried through. */
+  readonly stop: (() => void) | null;
 }
 
 export interface CorporaState {

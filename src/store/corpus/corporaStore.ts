@@ -286,6 +286,13 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
       const { current } = getState();
       if (current !== null && current.future.length > 0) setState({ current: { ...current, future: [] } });
     },
+    onSettling: ({ name }, done, all) =>
+      setState({
+        opening:
+          done === all
+            ? null
+            : { name, share: done / all, counted: { stage: 'decide', done, all }, stop: null },
+      }),
     write: async (before, after, noted) => {
       const written = await writeNext(before, after, { noted });
       return typeof written === 'object' ? 'done' : written === 'gone' ? 'gone' : null;

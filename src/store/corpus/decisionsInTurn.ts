@@ -21,6 +21,8 @@ interface DecidingHooks {
   /** Takes over the open corpus as it is stored. */
   readonly takeOver: (id: CorpusId) => Promise<void>;
   readonly forgetFuture: () => void;
+  /** So many of so many decisions that a page has left behind are written; all of them at the end. */
+  readonly onSettling: (corpus: Corpus, done: number, all: number) => void;
   /** Writes a corpus that is not open; null: another page has changed it. */
   readonly write: (before: Corpus, after: Corpus, noted: NotedDecision) => Promise<Applied | null>;
 }
@@ -108,7 +110,9 @@ export function decisionsInTurn({ storage, decide, now, suffix }: CorporaPorts, 
      */
     settle: async (corpus: Corpus): Promise<Corpus> => {
       let settled = corpus;
-      for (const noted of await storage.notedDecisions(corpus.id)) {
+      const all = await storage.notedDecisions(corpus.id);
+      for (const [done, noted] of all.entries()) {
+        hooks.onSettling(corpus, done, all.length);
         try {
           const edits = await decide(settled.files, noted.decisions);
           const after = editFiles(asOpened(settled), noted.label, edits, now()).corpus;
@@ -120,6 +124,7 @@ export function decisionsInTurn({ storage, decide, now, suffix }: CorporaPorts, 
           await storage.forgetDecision(corpus.id, noted);
         }
       }
+      if (all.length > 0) hooks.onSettling(corpus, all.length, all.length);
       return settled;
     },
   };

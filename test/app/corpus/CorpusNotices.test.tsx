@@ -84,7 +84,7 @@ describe('the file of a corpus of thousands of files', () => {
       opening: {
         name: 'a.maillage.zip',
         share: 0.6,
-        files: { stage: 'store', done: 4500, all: 8002 },
+        counted: { stage: 'store', done: 4500, all: 8002 },
         stop: vi.fn(),
       },
     });

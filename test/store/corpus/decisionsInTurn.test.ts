@@ -79,8 +79,12 @@ describe('decisions on the open corpus', () => {
     page.kill();
     expect([noted(), stored()]).toEqual(['xy', 'w']);
     const next = openPage(machine);
+    const told: unknown[] = [];
+    next.store.subscribe(({ opening }) => told.push(opening?.counted ?? null));
     await next.actions.list();
     expect(await next.actions.open(id)).toBe(true);
+    expect(told).toContainEqual({ stage: 'decide', done: 1, all: 2 });
+    expect(told.at(-1)).toBeNull();
     expect(next.store.getState().current?.corpus.files.get('a')).toBe('wxy');
     expect([noted(), stored()]).toEqual(['', 'wxy']);
   });
