@@ -352,3 +352,31 @@ describe('who is given up, said by a pronoun', () => {
     );
   });
 });
+
+describe('who speaks for someone', () => {
+  it.each([
+    ['[Keita|keita], spokesman for the [DGSE|dgse], spoke.', 'keita served dgse'],
+    ['A spokesman for the [DGSE|dgse], [Keita|keita], said [AQIM|aqmi] fled.', 'keita served dgse'],
+    ['A lawyer for [Keita|keita], [Diallo|diallo], spoke.', 'diallo served keita'],
+  ])('reads %j', (text, expected) => expect(all(text)).toContain(expected));
+
+  it('serves nobody who is only waited for', () => {
+    expect(all('[Keita|keita], a minister, waited for the [DGSE|dgse].').join(' ')).not.toContain(
+      'keita served dgse',
+    );
+  });
+});
+
+describe('parts of what happens', () => {
+  it('strikes targets in a state', () => {
+    expect(all('[Israel|israel] struck targets in [Iran|iran].')).toContainEqual(
+      expect.stringMatching(/^\S+ happened-in iran$/u),
+    );
+  });
+
+  it('names talks after those who have them, not after their host', () => {
+    expect(all('[Niger|niger] hosted talks between [Mali|mali] and [AQIM|aqmi].')).toContain(
+      'niger carried-out negociations-entre-le-mali-et-aqmi',
+    );
+  });
+});

@@ -4,6 +4,7 @@ import { publications } from '../languages/publications.ts';
 import type { Arguments } from '../relations/clauses/argumentsOf.ts';
 import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 import { isGround } from './eventPlaces.ts';
+import { isHeld } from './force.ts';
 import { people } from './ofPeople.ts';
 
 /**
@@ -145,6 +146,7 @@ export function fitsVerb(
       return (
         referents.length > 0 ||
         builtThings.has(object?.head ?? '') ||
+        (object !== null && isHeld(object)) ||
         /^(?:attaquer|attack|storm|ambush|raid)$/u.test(verb.lemma)
       );
     case 'arrest':

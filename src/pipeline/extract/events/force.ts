@@ -63,7 +63,8 @@ export function hitIn({ kind }: EventVerb, object: Phrase): readonly Referent[] 
 
 const isTarget = (type: string): boolean => type === 'agency' || type === 'group' || type === 'organization';
 
-const isHeld = ({ head }: Phrase): boolean => head !== null && held.has(head);
+/** Whether a phrase tells of what is held or manned, and attacked by force. */
+export const isHeld = ({ head }: Phrase): boolean => head !== null && held.has(head);
 
 /** « L'Ukraine a frappé un dépôt »: what is built is struck with more than words. */
 const isBuilt = (agents: readonly Phrase[], object: Phrase): boolean =>
@@ -85,6 +86,6 @@ const armed = wordSet('arme armes armee armees encagoule encagoules armed masked
 
 /** Nouns (folded, of either language) for what is held or manned, and attacked by force. */
 const held = wordSet(
-  'position positions poste postes avant-poste base bases camp camps caserne casernes convoi convois patrouille patrouilles village villages',
-  'post posts outpost outposts checkpoint checkpoints barracks convoy convoys patrol patrols',
+  'position positions poste postes avant-poste base bases camp camps caserne casernes convoi convois patrouille patrouilles village villages cible cibles',
+  'post posts outpost outposts checkpoint checkpoints barracks convoy convoys patrol patrols target targets',
 );

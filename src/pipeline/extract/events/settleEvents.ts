@@ -327,7 +327,12 @@ function join(draft: DraftedEvent, phrase: EventPhrase): void {
 function finish(draft: DraftedEvent, taken: Set<string>): FoundEvent {
   const { noun } = draft.first;
   const parts = draft.phrases.flatMap((told) => told.parts);
-  const others = parts.filter(({ predicate }) => doing.has(predicate)).map(({ node }) => node);
+  // « X accueille des négociations entre Y et Z »: the host is no party.
+  const together = noun.family === 'meeting' || noun.family === 'agreement';
+  const parties = parts.filter(({ predicate }) => /^(?:took-part-in|was-due-to-attend)$/u.test(predicate));
+  const doers =
+    together && parties.length > 1 ? parties : parts.filter(({ predicate }) => doing.has(predicate));
+  const others = doers.map(({ node }) => node);
   const target = parts.find(({ predicate }) => predicate === 'was-target-of')?.node ?? null;
   const overthrown = parts.find(({ predicate }) => predicate === 'suffered')?.node ?? null;
   const { name } = draft.first;
