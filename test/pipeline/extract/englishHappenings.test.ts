@@ -99,6 +99,12 @@ describe('events of an English article', () => {
     ['Rebels entered [Gao|gao].', ['Gao entry']],
     ['Thousands fled to [Niger|niger].', ['Flight to Niger']],
     ['A memorial service was held.', ['Ceremony']],
+    ['He recalled the civil war in [Mali|mali] in which 120,000 people were killed.', ['Mali war']],
+    ['The [Malian|mali|demonym] civil war dragged on.', ['Mali war']],
+    [
+      '[Keita|keita] called the claims false in a press conference on {December 16, 2022|2022-12-16}.',
+      ['Press conference'],
+    ],
     ['A court in [Gao|gao] jailed [Keita|keita] pending trial.', ['Imprisonment of Ibrahim Keïta in Gao']],
     ['Police detained more than 1,100 people.', ['Arrest']],
     ['[The parliament|parquet] voted to leave the bloc.', ['Vote of Parquet']],

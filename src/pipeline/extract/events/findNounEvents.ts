@@ -132,7 +132,10 @@ function readEvent(
   }
   for (const one of undergoers(read, at, phrase))
     if (one.node.type !== 'event' && one.as === 'self') add(one.node, one.predicate, one.from, one.span);
-  if (noun.family === 'vote' || noun.family === 'coup' || noun.family === 'protest')
+  // « la guerre civile syrienne », "the Syrian civil war"
+  const civil =
+    noun.family === 'war' && origins.length === 1 && phrase.words.some((word) => /^civile?$/u.test(word));
+  if (noun.family === 'vote' || noun.family === 'coup' || noun.family === 'protest' || civil)
     for (const node of origins) add(node, 'happened-in', 'event', phrase);
   const elsewhere = placed.length > 0 || ['on', 'against', 'with'].some((word) => found?.after.has(word));
   for (const { node, predicate, span } of grammar.headAt === 'last'

@@ -122,6 +122,7 @@ function nounFor(
       ? (subjectOf(read.chunks, verb.at)?.at ?? -1)
       : -1;
   const within = [
+    ...inWhich(read, verb.at),
     ...phrasesAfter(found, read.grammar.cues.during),
     ...during(read, verb.at),
     ...(undergone && verb.noun.family === 'violence' ? phrasesAfter(found, read.grammar.place.by) : []),
@@ -147,6 +148,19 @@ function nounFor(
 function describes({ chunks }: EventReading, at: number): boolean {
   const verb = chunks[at];
   return verb?.kind === 'verb' && verb.form === 'gerund' && chunks[at - 1]?.kind === 'phrase';
+}
+
+/** "a war in which 120,000 people were killed": what the relative stands for. */
+function inWhich({ chunks }: EventReading, verb: number): Phrase[] {
+  for (let back = verb - 1; back > 1 && back >= verb - 6; back--) {
+    const [joint, relative] = [chunks[back - 1], chunks[back]];
+    if (relative?.kind !== 'relative') continue;
+    if (relative.word !== 'which' || joint?.kind !== 'preposition' || !/^(?:in|during)$/u.test(joint.word))
+      return [];
+    // "the civil war in Sierra Leone in which …"
+    return chunks.slice(Math.max(0, back - 6), back - 1).filter((chunk) => chunk.kind === 'phrase');
+  }
+  return [];
 }
 
 /**

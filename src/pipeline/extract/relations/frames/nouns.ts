@@ -381,6 +381,7 @@ export function certaintyAround(
   at: number,
 ): Certainty | null {
   const { chunks, grammar } = read;
+  const joint = chunks[at - 1];
   for (let back = at - 1; back >= 0 && back >= at - 6; back--) {
     const chunk = chunks[back];
     if (
@@ -406,7 +407,14 @@ export function certaintyAround(
       return null;
     if (chunk.kind !== 'verb') continue;
     if (grammar.cues.denying.has(chunk.lemma)) return 'denied';
-    if (grammar.cues.intending.has(chunk.lemma) || chunk.future || chunk.modal !== null) return null;
+    // "called the claims false in a news conference": what the verb has as its object is something else.
+    const elsewhere =
+      chunks[back + 1]?.kind === 'phrase' &&
+      back + 1 < at - 1 &&
+      joint?.kind === 'preposition' &&
+      /^(?:in|during|at)$/u.test(joint.word);
+    if (grammar.cues.intending.has(chunk.lemma) && !(elsewhere && chunk.form === 'finite')) return null;
+    if (chunk.future || chunk.modal !== null) return null;
     if (chunk.negated) return null;
     // « pour commettre un attentat », « veut organiser une réunion »: it has not happened; « veut renforcer leur
     // coopération » goes on with one that has.
