@@ -51,6 +51,16 @@ describe('events of a French article', () => {
       ["Mort d'Ibrahim Keïta", 'Attaque de Gao'],
     ],
     [
+      'joins deaths that followed an attack to no attack told later',
+      'Dix terroristes ont été tués après l’attaque de [Gao|gao].\nUne attaque menée à [Kidal|kidal] en {2016|2016} a choqué.',
+      ['Attaque de Gao', 'Attaque de Kidal', 'Mort'],
+    ],
+    [
+      'takes an embargo that is imposed as one event',
+      'L’[ONU|onu] a imposé un embargo au [Mali|mali] en {2012|2012}.',
+      ['Embargo par Onu'],
+    ],
+    [
       'refers « les attentats » to no wound of one person',
       'Les attentats commis à [Gao|gao] ont choqué.\n[Keïta|keita] a été blessé à [Kidal|kidal].\nLes attentats inquiètent.',
       ['Attentat de Gao', 'Attaque contre Ibrahim Keïta à Kidal'],
@@ -92,6 +102,7 @@ describe('events of a French article', () => {
     ['Trois militants ont été placés sous contrôle judiciaire.', ['Contrôle judiciaire']],
     ['Deux suspects ont été présentés à un juge.', ['Remise à la justice']],
     ['Deux suspects ont été présentés au public.', []],
+    ['Un drone a été abattu au-dessus de [Gao|gao].', ['Interception de Gao']],
     ['Un attentat a frappé une mosquée de [Gao|gao].', ['Attentat de Gao']],
     ['Deux mille migrants ont été sauvés des eaux au large de [Gao|gao].', ['Sauvetage de Gao']],
   ])('reads %j', (marked, labels) => {
@@ -117,6 +128,7 @@ describe('who takes part in a French event', () => {
     ],
     ['La [France|france] a convoqué l’ambassadeur [malien|mali|demonym].', 'was-target-of'],
     ['Une enquête menée par les agents de la [DGSE|dgse] a abouti.', 'carried-out'],
+    ['L’attaque de [Gao|gao], qui a coûté la vie à [Keïta|keita], a choqué.', 'was-target-of'],
     ['[Keïta|keita] est jugé pour sa participation à l’attentat de [Gao|gao].', 'took-part-in'],
     ['[Keïta|keita] a été reconnu coupable d’être l’auteur de l’attentat de [Gao|gao].', 'perpetrated'],
     ['[Macron|macron] a félicité [Keïta|keita] pour sa réélection.', 'won'],

@@ -65,7 +65,7 @@ const talks = new Set<string>(['meeting', 'agreement']);
 /** The prepositions that say where an event of this family takes place. */
 export const placing = ({ place }: Grammar, { family, kind }: EventNoun): ReadonlySet<string> =>
   // « a rappelé son ambassadeur à Rome »: where the ambassador is; "sanctions on Iran": whom they hit.
-  /^(?:recall|sanctions|arrest-warrant|arms-sale)$/u.test(kind)
+  /^(?:recall|sanctions|embargo|arrest-warrant|arms-sale)$/u.test(kind)
     ? nowhere
     : talks.has(family) || kind === 'adoption'
       ? new Set([...place.at].filter((word) => !about.test(word)))

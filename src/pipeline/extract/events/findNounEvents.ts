@@ -127,8 +127,10 @@ function readEvent(
     if (one.node.type !== 'event' && one.as !== 'nationals') add(one.node, 'was-target-of', 'node', one.span);
   // « qui a tué trois soldats français », « a coûté la vie à dix policiers maliens »
   for (const one of cost < 0 ? [] : victimsOf(chunks, cost)) {
-    const predicate = one.as === 'self' ? null : objectPart({ ...noun, family: 'violence' }, one);
-    if (predicate === 'nationals-suffered') add(one.node, predicate, 'node', one.span);
+    const person = one.as === 'self' && one.node.type === 'person' && grammar.headAt === 'first';
+    const predicate = one.as !== 'self' || person ? objectPart({ ...noun, family: 'violence' }, one) : null;
+    if (predicate === 'nationals-suffered' || (person && predicate !== null))
+      add(one.node, predicate, 'node', one.span);
   }
   for (const one of undergoers(read, at, phrase))
     if (one.node.type !== 'event' && one.as === 'self') add(one.node, one.predicate, one.from, one.span);
@@ -172,7 +174,7 @@ function readEvent(
   }
   const aimed = [
     ...grammar.place.against,
-    ...(noun.kind === 'sanctions' ? grammar.place.towards : []),
+    ...(/^(?:sanctions|embargo)$/u.test(noun.kind) ? grammar.place.towards : []),
     ...(noun.kind === 'arrest-warrant' ? ['for'] : []),
     ...(noun.kind === 'investigation' ? ['into'] : []),
   ];

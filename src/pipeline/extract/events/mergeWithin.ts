@@ -132,7 +132,10 @@ function nounFor(
       phrase !== null &&
       // "Floods killed 40 people": what killed them is the event.
       ((at === killer && holds(noun.family, verb.noun.family)) ||
-        (phrase === found.direct && noun.family === verb.noun.family) ||
+        (phrase === found.direct &&
+          (noun.family === verb.noun.family ||
+            // « a imposé un embargo »
+            (noun.kind === 'embargo' && verb.noun.kind === 'sanctions'))) ||
         // "met in X for talks"
         (noun.family === 'meeting' &&
           verb.noun.kind === 'meeting' &&

@@ -48,7 +48,16 @@ export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): D
     return drafts.findLast(
       ({ first }) => first.noun.kind === 'arrest' && first.span.start < phrase.span.start,
     );
-  if (phrase.plural) return undefined;
+  // « aux attentats, qui ont coûté la vie à 36 personnes »: several are the only several told so far.
+  if (phrase.plural) {
+    const [several, ...others] = drafts.filter(
+      ({ first }) =>
+        first.plural && first.noun.kind === phrase.noun.kind && first.span.start < phrase.span.start,
+    );
+    return several !== undefined && others.length === 0 && !contradicts(several, phrase)
+      ? several
+      : undefined;
+  }
   if (
     phrase.noun.family === 'meeting' &&
     (phrase.phrase?.possessive === true ||

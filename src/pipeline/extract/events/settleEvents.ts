@@ -47,10 +47,14 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
     const known = others.find((draft) => refersTo(draft, phrase, others));
     if (known !== undefined) known.phrases.push(phrase);
     else if (isToldAlone(phrase)) {
-      const same = closest(
-        others.filter((draft) => agreesLoosely(draft, phrase)),
-        phrase,
-      );
+      // What is said to have followed an event is no other that is told without a word of it.
+      const same =
+        phrase.after === undefined
+          ? closest(
+              others.filter((draft) => agreesLoosely(draft, phrase)),
+              phrase,
+            )
+          : undefined;
       // « une visite »: whose it is would have been said, had it been told before.
       if (same !== undefined && phrase.noun.family === 'visit' && !phrase.definite) continue;
       if (same === undefined) drafts.push(draftOf(phrase));

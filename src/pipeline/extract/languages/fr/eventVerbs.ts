@@ -1,7 +1,7 @@
 import { type EventVerb, eventVerbsOf } from '../eventNouns.ts';
 
 const arms =
-  'arme armes radar radars armement armements drone drones missile missiles munitions roquettes obus char chars avion avions canons chasseurs systemes';
+  'arme armes rafale rafales radar radars armement armements drone drones missile missiles munitions roquettes obus char chars avion avions canons chasseurs systemes';
 const people =
   'soldat soldats troupe troupes agents instructeurs conseillers militaires hommes forces renfort renforts contingent contingents policiers gendarmes instructeurs mercenaires avions navire navires fregate flotte secouristes equipe equipes medecins observateurs experts bataillon bataillons casques emissaire emissaires delegation mission hopital aide vivres convoi';
 const ships =

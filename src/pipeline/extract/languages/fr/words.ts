@@ -38,6 +38,7 @@ export const longPrepositions = [
   'a l issue de',
   'a la suite de',
   'a la tete de',
+  'au dessus de',
   'au nord de',
   'au sud de',
   'au nord est de',
@@ -255,7 +256,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
 
 export const place: PlacePrepositions = {
   at: wordSet(
-    'a au aux en dans sur chez pres_de a_proximite_de aux_abords_de a_l_interieur_de autour_de au_large_de non_loin_de',
+    'a au aux en dans sur chez pres_de a_proximite_de aux_abords_de a_l_interieur_de autour_de au_large_de non_loin_de au_dessus_de',
   ),
   towards: wordSet('a au aux en vers dans pour'),
   from: wordSet('depuis'),
