@@ -33,7 +33,15 @@ export function fitsVerb(
   if (told.kind === 'arrival' && (found.after.get('en') ?? []).some(({ head }) => head === 'tete'))
     return false;
   // « s'est saisi de l'enquête »: takes it on.
-  if (told.kind === 'seizure' && verb.reflexive) return false;
+  // « a saisi la Cour »: brings a case before it.
+  if (
+    told.kind === 'seizure' &&
+    (verb.reflexive ||
+      object?.referents.some(
+        ({ node, as }) => as === 'self' && /^(?:agency|organization)$/u.test(node.type),
+      ) === true)
+  )
+    return false;
   const behind = [...found.after.values()].flat();
   const parties = subject?.referents.length ?? 0;
   // "X and Y have been fighting"

@@ -77,6 +77,11 @@ describe('known names', () => {
 });
 
 describe('a capital for its state', () => {
+  it('is no state in a route from one to the other', () => {
+    expect(ids('He attacked the Amsterdam-Paris train.', 'en')).toEqual(['amsterdam', 'paris']);
+    expect(ids('L’axe Rabat-Madrid se renforce.')).toEqual(['maroc', 'espagne']);
+  });
+
   it.each([
     ['Paris a retiré ses troupes.', 'france'],
     ['Un accord entre Rabat et Madrid.', 'maroc'],

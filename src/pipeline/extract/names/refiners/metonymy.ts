@@ -56,8 +56,10 @@ function actsAsState({ clause, first, last }: Candidate, context: NamesContext):
   const after = words[last + 1];
   const isFirst =
     before === undefined || (!isSpaced(words[first]) && !isElided(words[first]) && !isHyphened(words[first]));
-  if (isHyphened(after) && isOtherCapital(clause, last + 1, context)) return true;
-  if (isHyphened(words[first]) && isOtherCapital(clause, first - 1, context)) return true;
+  if (isHyphened(after) && isOtherCapital(clause, last + 1, context))
+    return !isRoute(clause, first, last + 1);
+  if (isHyphened(words[first]) && isOtherCapital(clause, first - 1, context))
+    return !isRoute(clause, first - 1, last);
   const acts =
     after !== undefined &&
     isSpaced(after) &&
@@ -89,6 +91,16 @@ function actsAsState({ clause, first, last }: Candidate, context: NamesContext):
     /^(?:que|qu|si|mais|et|and|but|that|as|while|alors|tandis|lorsque|quand)$/.test(before?.fold ?? '')
   );
 }
+
+/** « le train Amsterdam-Paris », "the Paris-Brussels line": from one town to the other. */
+const isRoute = ({ words }: Clause, first: number, last: number): boolean =>
+  [words[first - 1], words[first - 2], words[last + 1], words[last + 2]].some(
+    (word) => word !== undefined && journeys.has(word.fold),
+  );
+
+const journeys = wordSet(
+  'train trains tgv thalys eurostar vol vols ligne lignes liaison liaisons autoroute route flight flights line lines railway motorway highway road ferry bus',
+);
 
 /** « Moscou a aussi accusé », "Ankara still has": an adverb between the capital and its verb. */
 function actsAfterAdverb({ words, language }: Clause, at: number): boolean {
