@@ -28,9 +28,7 @@ export function CorpusNotices() {
   const unfinished = useCorpora((state) => state.unfinished);
   const { restore, forgetTrouble, forgetUnfinished } = useCorpora((state) => state.actions);
   const [passed, setPassed] = useState<CorpusId | null>(null);
-  const isLeftOut = useCorpora(
-    ({ built }) => built?.problems.some(({ rule }) => rule === 'proposals-left-out') ?? false,
-  );
+  const cut = useCorpora((state) => state.cut);
   const [told, setTold] = useState<CorpusId | null>(null);
 
   if (opening?.step !== undefined) return <OpeningCorpus opening={{ ...opening, step: opening.step }} />;
@@ -66,7 +64,7 @@ export function CorpusNotices() {
       />
     );
   }
-  if (isLeftOut && current !== undefined && current.id !== told)
+  if (cut && current !== undefined && current.id !== told)
     return (
       <ActionNotice
         notice={corpusMessages[language].leftOut}

@@ -69,7 +69,7 @@ export function AddFooter({ current, onClose, onAdd }: AddFooterProps) {
         </fieldset>
         {isBusy && (
           <div className="ml-auto flex items-center gap-4 max-phone:ml-0 max-phone:w-full">
-            <div className="w-64 max-phone:flex-1">
+            <div className="w-80 max-phone:flex-1">
               <p className="type-meta flex justify-between gap-2">
                 <span className="font-[660]">{text.progress(done, wanted.length)}</span>
                 {work !== 'paused' && seconds !== null && (

@@ -158,6 +158,8 @@ export interface CorporaState {
   readonly current: EditedCorpus | null;
   /** What was last built from it; it stays while the next is being built. */
   readonly built: BuiltCorpus | null;
+  /** Whether that graph does not hold all that the corpus proposes. */
+  readonly cut: boolean;
   /** Whether a graph is being built. */
   readonly building: boolean;
   readonly trouble: KeepingTrouble | null;
@@ -187,6 +189,7 @@ export const noCorpora: CorporaState = {
   listed: false,
   current: null,
   built: null,
+  cut: false,
   building: false,
   trouble: null,
   unfinished: [],

@@ -81,7 +81,8 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
     },
     onBuilt: (built) => {
       const { current } = getState();
-      setState({ built });
+      const cut = built.problems.some(({ rule }) => rule === 'proposals-left-out');
+      setState({ built, cut });
       if (current === null) return;
       patchSummary(current.corpus.id, { articles: built.articles, toReview: built.toReview });
     },
@@ -334,6 +335,7 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
         setState({
           current: corpus && asOpened(corpus),
           built: null,
+          cut: false,
           trouble: trouble === 'deleted' ? null : trouble,
           unfinished: [],
         });
@@ -443,7 +445,7 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
         dropSummary(id);
         if (wasOpen) {
           build.stop();
-          setState({ current: null, built: null, unfinished: [] });
+          setState({ current: null, built: null, cut: false, unfinished: [] });
           watchUnfinished();
           if (held.size === 0) setState({ trouble: null });
         }

@@ -3,20 +3,18 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { CorpusNotices } from '../../../src/app/corpus/CorpusNotices.tsx';
+import { CorpusNoticesHost } from '../../../src/app/corpus/CorpusNoticesHost.tsx';
 import { corpusMessages } from '../../../src/app/corpus/corpusMessages.ts';
-import type { Problem } from '../../../src/domain/basics/problem.ts';
 import { type CorporaState, noCorpora } from '../../../src/store/corpus/corporaState.ts';
 import { asOpened, createCorpus } from '../../../src/store/corpus/corpus.ts';
 import { CorporaProvider } from '../../../src/store/corpus/corpusReact.tsx';
 
 /** The notices, in French, of corpora in this state. */
-function show(state: Partial<CorporaState>): void {
+function show(state: Partial<CorporaState>, notices = <CorpusNotices />): void {
   const store = createStore<CorporaState>(() => ({ ...noCorpora, ...state }));
   document.documentElement.lang = 'fr';
   render(
-    <CorporaProvider access={{ store, load: async () => store, show: () => {} }}>
-      <CorpusNotices />
-    </CorporaProvider>,
+    <CorporaProvider access={{ store, load: async () => store, show: () => {} }}>{notices}</CorporaProvider>,
   );
 }
 
@@ -61,16 +59,9 @@ describe('a file that takes long to open', () => {
 
 describe('a corpus that proposes more than a graph holds', () => {
   it('says what is not drawn, and where it is, until the notice is closed', async () => {
-    const problem = {
-      severity: 'warning',
-      rule: 'proposals-left-out',
-      file: 'articles.yaml',
-      line: 1,
-      message: '',
-    };
-    const built = { graph: null, problems: [problem as Problem], layout: null, articles: 4000, toReview: 9 };
-    show({ built, current: asOpened(createCorpus('Sahel', new Map(), { suffix: 'a1b2c3', now: 1 })) });
-    expect(screen.getByRole('status')).toHaveTextContent(
+    const current = asOpened(createCorpus('Sahel', new Map(), { suffix: 'a1b2c3', now: 1 }));
+    show({ cut: true, current }, <CorpusNoticesHost />);
+    expect(await screen.findByRole('status')).toHaveTextContent(
       /n’y sont pas dessinés.*Ils restent dans « Vérifier »/,
     );
     await userEvent.click(screen.getByRole('button', { name: 'J’ai compris' }));

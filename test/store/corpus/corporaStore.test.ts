@@ -36,6 +36,18 @@ describe('the reader’s corpora', () => {
     expect(onDisk().a).toBe('12');
   });
 
+  it('say where a graph does not hold all that its corpus proposes', async () => {
+    const { ports } = makeMachine().openTab();
+    const rule = 'proposals-left-out';
+    const problems = [{ severity: 'warning', rule, file: 'articles.yaml', line: 1, message: '' } as const];
+    const build = async () => ({ graph: null, problems, layout: null, articles: 1, toReview: 0 });
+    const { getState } = createCorporaStore({ ...ports, builder: { build } });
+    await getState().actions.open(await getState().actions.create('Mali'));
+    expect(getState().cut).toBe(true);
+    await getState().actions.open(null);
+    expect(getState().cut).toBe(false);
+  });
+
   it('are unchanged by an edit that cannot be worked out, and go on after it', async () => {
     const { actions, store } = await openOne();
     const before = store.getState().current;
