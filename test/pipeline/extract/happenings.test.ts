@@ -322,3 +322,34 @@ describe('more that happens', () => {
     ).not.toContain('rash');
   });
 });
+
+describe('leaders killed and embassies attacked', () => {
+  it.each([
+    [
+      'L’armée [française|france|demonym] a tué un chef d’[Aqmi|aqmi] près de [Gao|gao].',
+      'fr',
+      'aqmi was-target-of mort-de-gao',
+    ],
+    [
+      'The [French|france|demonym] army killed an [AQIM|aqmi] leader near [Gao|gao].',
+      'en',
+      'aqmi was-target-of mort-de-gao',
+    ],
+    [
+      'L’ambassade de [France|france] à [Bamako|bamako] a été attaquée.',
+      'fr',
+      'attaque-de-bamako happened-in bamako',
+    ],
+    [
+      'The [French|france|demonym] embassy in [Bamako|bamako] was attacked.',
+      'en',
+      'attaque-de-bamako happened-in bamako',
+    ],
+  ] as const)('reads %j (%s)', (text, language, claim) => expect(claims(text, language)).toContain(claim));
+
+  it('kills no group with the chief of a service', () => {
+    expect(claims('[Aqmi|aqmi] a critiqué un chef de la [DGSE|dgse].').join(' ')).not.toContain(
+      'was-target-of',
+    );
+  });
+});

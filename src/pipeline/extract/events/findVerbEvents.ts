@@ -20,7 +20,7 @@ import {
   withSpan,
 } from './eventPlaces.ts';
 import { fitsVerb } from './fitsVerb.ts';
-import { hitIn, isByForce, saysCost, strikes } from './force.ts';
+import { hitIn, isByForce, isHeld, saysCost, strikes } from './force.ts';
 import { meansOf } from './meansOf.ts';
 import { isOfPeople, numberOf, people } from './ofPeople.ts';
 import { agentPart, canAct, objectPart, placePart } from './participation.ts';
@@ -164,14 +164,18 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
           ...placesInFront(chunks, at, grammar.place.at),
           ...(grammar.headAt === 'first' ? placeOfWhere(chunks, at) : []),
         ];
-  // "A court in Milan jailed X"
+  // "A court in Milan jailed X", "the embassy in Milan was attacked"
+  const subjectAt = doer.subject.kind === 'phrase' ? doer.subject.at : -1;
   const seat =
-    (told.family === 'justice' || told.family === 'protest' || told.family === 'vote') &&
-    behind.length + front.length === 0
-      ? grammar.headAt === 'last'
-        ? placesInSubject(chunks, doer.subject.kind === 'phrase' ? doer.subject.at : -1)
-        : agents.flatMap(seatOf)
-      : [];
+    behind.length + front.length > 0
+      ? []
+      : verb.passive && told.family === 'violence' && subject !== null && isHeld(subject)
+        ? placesRightAfter(chunks, subjectAt, grammar.place.at)
+        : !(told.family === 'justice' || told.family === 'protest' || told.family === 'vote')
+          ? []
+          : grammar.headAt === 'last'
+            ? placesInSubject(chunks, subjectAt)
+            : agents.flatMap(seatOf);
   // "Three people were killed when a car rammed into a crowd in X"
   const meanwhile =
     told.family === 'violence' && behind.length + front.length === 0 && grammar.headAt === 'last'
@@ -378,6 +382,18 @@ function verbWhen(chunks: readonly Chunk[], at: number): number {
     return verb < 0 ? chunks.length : verb;
   }
   return chunks.length;
+}
+
+/** « l'ambassade à Gao », "the post near Gao": the place that a preposition adds to a phrase. */
+function placesRightAfter(
+  chunks: readonly Chunk[],
+  at: number,
+  words: ReadonlySet<string>,
+): ReturnType<typeof placesInFront> {
+  const [joint, place] = [chunks[at + 1], chunks[at + 2]];
+  return joint?.kind === 'preposition' && words.has(joint.word) && place?.kind === 'phrase'
+    ? withSpan(place).filter(isGround)
+    : [];
 }
 
 /** "A court in Milan", "prosecutors in Paris": the town behind the one who acts. */

@@ -3,7 +3,7 @@ import type { EventNoun, EventVerb } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
 import { wordSet } from '../languages/words.ts';
 import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
-import type { Chunk, Phrase, Referent, VerbGroup } from '../relations/reading/chunks.ts';
+import type { Chunk, NameItem, Phrase, Referent, VerbGroup } from '../relations/reading/chunks.ts';
 
 /* Attacks with more than words: who makes them, and what they hit. */
 
@@ -53,6 +53,12 @@ export const saysCost = ({ family }: EventNoun, { form }: VerbGroup): boolean =>
 
 /** What a verb is done to; whoever holds a position, a post or a convoy is attacked with it. */
 export function hitIn({ kind }: EventVerb, object: Phrase): readonly Referent[] {
+  // « a tué un chef d'Aqmi »
+  if (kind === 'death' && object.referents.length === 0 && object.headClass === 'role')
+    return [
+      ...object.complements.flatMap(({ referents }) => referents),
+      ...object.names.map(nodeOfName),
+    ].flatMap(({ node }) => (node.type === 'group' ? [{ node, as: 'members' as const }] : []));
   if (kind !== 'attack' || !isHeld(object)) return object.referents;
   const holders =
     object.referents.length > 0 ? object.referents : object.complements.flatMap(({ referents }) => referents);
@@ -60,6 +66,8 @@ export function hitIn({ kind }: EventVerb, object: Phrase): readonly Referent[] 
     one.as === 'ground' && isTarget(one.node.type) ? { ...one, as: 'self' } : one,
   );
 }
+
+const nodeOfName = ({ node }: NameItem): Referent => ({ node, as: 'self' });
 
 const isTarget = (type: string): boolean => type === 'agency' || type === 'group' || type === 'organization';
 
@@ -86,6 +94,6 @@ const armed = wordSet('arme armes armee armees encagoule encagoules armed masked
 
 /** Nouns (folded, of either language) for what is held or manned, and attacked by force. */
 const held = wordSet(
-  'position positions poste postes avant-poste base bases camp camps caserne casernes convoi convois patrouille patrouilles village villages cible cibles',
-  'post posts outpost outposts checkpoint checkpoints barracks convoy convoys patrol patrols target targets',
+  'position positions poste postes avant-poste base bases camp camps caserne casernes convoi convois patrouille patrouilles village villages cible cibles ambassade consulat',
+  'post posts outpost outposts checkpoint checkpoints barracks convoy convoys patrol patrols target targets embassy consulate',
 );

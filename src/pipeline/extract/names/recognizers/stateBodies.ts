@@ -89,7 +89,7 @@ function english(
   // "the electoral commission of Kenya"
   const complement = kind.id === 'services' ? null : skipOf(clause, after);
   const of = complement === null ? null : knownAt(clause, context, complement, 'name');
-  if (of?.drafts[0]?.type === 'country' && (kind.id === 'gouvernement' || isCommon(clause, index)))
+  if (of?.drafts[0]?.type === 'country' && (isFederal(clause, index) || isCommon(clause, index)))
     return bodyOf(clause, context.known, kind, index, of.last, of.drafts[0]);
   const isOwned = clause.words[index - 1]?.fold === 's';
   // "in Germany, federal prosecutors said"
@@ -112,6 +112,10 @@ function english(
     owner.drafts[0],
   );
 }
+
+/** "the Federal Government of Somalia": a name of its own, of that state. */
+const isFederal = ({ words }: Clause, index: number): boolean =>
+  /^(?:federal|transitional)$/.test(words[index]?.fold ?? '');
 
 /** Right behind « the », in small letters: what is written large is a name of its own. */
 const isCommon = ({ words }: Clause, index: number): boolean =>
