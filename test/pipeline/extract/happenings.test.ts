@@ -353,3 +353,18 @@ describe('leaders killed and embassies attacked', () => {
     );
   });
 });
+
+describe('towns at a border', () => {
+  it.each([
+    ['[Gao|gao], near the border with [Niger|niger], was quiet.', 'en'],
+    ['[Gao|gao], à la frontière avec le [Niger|niger], est calme.', 'fr'],
+  ] as const)('lie near the state behind it: %j (%s)', (text, language) =>
+    expect(claims(text, language)).toContain('gao lies-near niger'),
+  );
+
+  it('are not told of where a border is closed', () => {
+    expect(claims('Le [Mali|mali] a fermé sa frontière avec le [Niger|niger].').join(' ')).not.toContain(
+      'lies-near',
+    );
+  });
+});

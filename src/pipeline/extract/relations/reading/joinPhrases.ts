@@ -1,9 +1,9 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Chunk, Phrase, Referent } from './chunks.ts';
+import { joinComplements } from './joinComplements.ts';
 import { joinExamples } from './joinExamples.ts';
 import { joinHolders } from './joinHolders.ts';
-import { joinSpeakers } from './joinSpeakers.ts';
 import { isPluralTitle, shareTitle } from './shareTitle.ts';
 
 /** The most members of a list: a longer one is a table or a roll of names. */
@@ -13,7 +13,7 @@ const longestList = 12;
 export function joinPhrases(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   return joinLists(
     grammar,
-    joinAppositions(grammar, joinExamples(joinHolders(grammar, joinSpeakers(grammar, takeBrackets(chunks))))),
+    joinAppositions(grammar, joinExamples(joinHolders(grammar, joinComplements(takeBrackets(chunks))))),
   );
 }
 
