@@ -50,12 +50,12 @@ describe('the page in another one', () => {
     const scrolled = await scrolledOf(page);
     const closer = await zoomOf(frame);
     await page.mouse.click(500, 400);
+    // The click has selected what stands there.
+    await frame.getByText('1 lien sélectionné').waitFor();
     await page.mouse.wheel(0, -120);
     await expect.poll(() => zoomOf(frame)).toBeGreaterThan(closer);
     expect(await scrolledOf(page)).toBe(scrolled);
 
-    // The click has selected what stands there.
-    await frame.getByText('1 lien sélectionné').waitFor();
     expect(await page.evaluate(() => history.length)).toBe(steps);
     // The host of this test has the page's own origin, which no other host has: the browser warns of that.
     expect(said.filter((line) => !/allow-scripts and allow-same-origin/.test(line))).toEqual([]);
