@@ -1,0 +1,129 @@
+import type { Grammar } from '../languages/grammar.ts';
+import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
+import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
+import type { gatherParts } from './eventPhrase.ts';
+import { isGround, placeOfWhere, placesInFront, placesOf, placing, withSpan } from './eventPlaces.ts';
+import { isHeld } from './force.ts';
+import { placePart } from './participation.ts';
+import type { ToldByVerb } from './toldByVerb.ts';
+
+/** Where what a verb tells of happens, the surest place first. */
+export function placesOfVerb(
+  grammar: Grammar,
+  chunks: readonly Chunk[],
+  { told, verb, at, doer, subject, agents, object, behind }: ToldByVerb,
+): ReturnType<typeof withSpan> {
+  const front =
+    behind.length > 0
+      ? []
+      : [
+          ...placesInFront(chunks, at, grammar.place.at),
+          ...(grammar.headAt === 'first' ? placeOfWhere(chunks, at) : []),
+        ];
+  // "A court in Milan jailed X", "the embassy in Milan was attacked"
+  const subjectAt = doer.subject.kind === 'phrase' ? doer.subject.at : -1;
+  const seat =
+    behind.length + front.length > 0
+      ? []
+      : verb.passive && told.family === 'violence' && subject !== null && isHeld(subject)
+        ? placesRightAfter(chunks, subjectAt, grammar.place.at)
+        : !(told.family === 'justice' || told.family === 'protest' || told.family === 'vote')
+          ? []
+          : grammar.headAt === 'last'
+            ? placesInSubject(chunks, subjectAt)
+            : agents.flatMap(seatOf);
+  // "Three people were killed when a car rammed into a crowd in X"
+  const meanwhile =
+    told.family === 'violence' && behind.length + front.length === 0 && grammar.headAt === 'last'
+      ? placesOf(told, argumentsOf(chunks, verbWhen(chunks, at), true), placing(grammar, told))
+      : [];
+  // Whoever visits, searches or shells a place is in it.
+  const itself =
+    object === null ||
+    !(
+      told.family === 'visit' ||
+      told.family === 'violence' ||
+      told.family === 'disaster' ||
+      told.kind === 'entry'
+    )
+      ? []
+      : withSpan(object).filter(isGround);
+  return [
+    ...behind,
+    ...front,
+    ...seat,
+    ...meanwhile,
+    ...(behind.length === 0 || told.family === 'visit' ? itself : []),
+  ];
+}
+
+/** Adds where what a verb tells of happens, and from where to where it takes someone. */
+export function addWhere(
+  grammar: Grammar,
+  { told, found }: ToldByVerb,
+  placed: ReturnType<typeof withSpan>,
+  add: ReturnType<typeof gatherParts>['add'],
+): void {
+  for (const { node, span } of placed) add(node, placePart(told), 'event', span);
+  // "deported from X to Y"
+  if (grammar.headAt === 'last' && removals.has(told.kind)) {
+    const grounds = (words: Iterable<string>) =>
+      phrasesAfter(found, words).flatMap(withSpan).filter(isGround);
+    for (const { node, span } of grounds(grammar.place.from)) add(node, 'started-from', 'event', span);
+    for (const { node, span } of grounds(['to', 'into', 'back_to'])) add(node, 'headed-to', 'event', span);
+  }
+  // « expulsé du Sénégal »
+  if (told.kind === 'expulsion')
+    for (const { node, span } of phrasesAfter(found, ['de', 'du', 'des', 'd'])
+      .flatMap(withSpan)
+      .filter(isGround))
+      add(node, 'started-from', 'event', span);
+}
+
+/** « un tribunal de Gao », « la cour d'assises de Paris »: the town that the name of a court ends with. */
+const seatOf = ({ head, complements }: Phrase): ReturnType<typeof withSpan> =>
+  /^(?:tribunal|cour|juges?|parquet|procureur)$/u.test(head ?? '')
+    ? complements
+        .flatMap((one) => [one, ...one.complements])
+        .flatMap(withSpan)
+        .filter((one) => isGround(one) && one.node.type === 'place')
+    : [];
+
+/** The verb of the clause with "when" or "as" right behind what a verb says; beyond the last chunk where there is none. */
+function verbWhen(chunks: readonly Chunk[], at: number): number {
+  for (let next = at + 1; next < chunks.length && next <= at + 12; next++) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'break' || chunk?.kind === 'quote') break;
+    if (chunk?.kind !== 'subordinator' && !(chunk?.kind === 'preposition' && chunk.word === 'as')) continue;
+    if (!/^(?:when|as)$/u.test(chunk.word)) break;
+    const verb = chunks.findIndex(
+      (one, on) => on > next && on <= next + 8 && one.kind === 'verb' && one.form === 'finite',
+    );
+    return verb < 0 ? chunks.length : verb;
+  }
+  return chunks.length;
+}
+
+/** « l'ambassade à Gao », "the post near Gao": the place that a preposition adds to a phrase. */
+function placesRightAfter(
+  chunks: readonly Chunk[],
+  at: number,
+  words: ReadonlySet<string>,
+): ReturnType<typeof placesInFront> {
+  const [joint, place] = [chunks[at + 1], chunks[at + 2]];
+  return joint?.kind === 'preposition' && words.has(joint.word) && place?.kind === 'phrase'
+    ? withSpan(place).filter(isGround)
+    : [];
+}
+
+/** "A court in Milan", "prosecutors in Paris": the town behind the one who acts. */
+function placesInSubject(chunks: readonly Chunk[], at: number): ReturnType<typeof placesInFront> {
+  const [subject, joint, place] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (subject?.kind !== 'phrase' || joint?.kind !== 'preposition' || place?.kind !== 'phrase') return [];
+  const acts =
+    /^(?:courts?|judges?|prosecutors?|police|authorities|officers|tribunal|jury|residents|people|protesters|students|workers|demonstrators|thousands|hundreds|voters)$/u;
+  return joint.word === 'in' && acts.test(subject.head ?? '') ? withSpan(place).filter(isGround) : [];
+}
+
+/** Kinds of events that take someone from one place to another. */
+const removals = new Set(['extradition', 'expulsion', 'evacuation', 'withdrawal', 'handover', 'deployment']);

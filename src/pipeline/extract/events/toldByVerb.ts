@@ -1,0 +1,208 @@
+import type { EventVerb } from '../languages/eventNouns.ts';
+import { type Arguments, argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
+import { type Doer, doerOf, relativeObject } from '../relations/clauses/doerOf.ts';
+import { ofPurpose } from '../relations/clauses/purpose.ts';
+import { isUnsure } from '../relations/clauses/unsure.ts';
+import type { Chunk, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
+import { ownChunks } from './eventNounOf.ts';
+import type { EventReading } from './eventPhrase.ts';
+import { isEnvoy, placesOf, placing } from './eventPlaces.ts';
+import { fitsVerb } from './fitsVerb.ts';
+import { isByForce, saysCost, strikes } from './force.ts';
+import { people } from './ofPeople.ts';
+import { placePart } from './participation.ts';
+
+/** What a verb tells of: who does it, to whom, and whether it has happened. */
+export interface ToldByVerb {
+  readonly told: EventVerb;
+  readonly verb: VerbGroup;
+  /** Where the verb is among the chunks of its sentence. */
+  readonly at: number;
+  readonly doer: Doer;
+  readonly subject: Phrase | null;
+  /** What the verb is done to, as it says itself. */
+  readonly given: Phrase | null;
+  readonly agents: readonly Phrase[];
+  /** Whoever undergoes it: for « X est décédé » the subject. */
+  readonly object: Phrase | null;
+  readonly found: Arguments;
+  /** The places behind the verb. */
+  readonly behind: ReturnType<typeof placesOf>;
+  /** Its subject undergoes it. */
+  readonly suffers: boolean;
+  readonly planned: boolean;
+  readonly arranged: boolean;
+  /** « des sanctions contre X »: it is imposed on someone, and happens nowhere. */
+  readonly imposed: boolean;
+  /** Someone who is only « il », "he". */
+  readonly someone: boolean;
+}
+
+/** What a verb tells of as this event; null where it reports none. */
+export function readTold(
+  read: EventReading,
+  verb: VerbGroup,
+  at: number,
+  told: EventVerb,
+): ToldByVerb | null {
+  const { chunks, grammar } = read;
+  // « s'est fait exploser »
+  const made = chunks[at - 1];
+  const blown =
+    told.kind === 'explosion' && made?.kind === 'verb' && made.reflexive && made.lemma === 'faire';
+  const doer = doerOf(grammar, chunks, blown ? at - 1 : at);
+  const arranged =
+    (arrangements.has(told.family) || told.kind === 'hearing' || told.kind === 'trial') &&
+    isArranged(chunks, at);
+  if (
+    doer === null ||
+    (doer.mode === 'meant' && !arranged) ||
+    doer.mode === 'accused' ||
+    doer.negated ||
+    verb.negated
+  )
+    return null;
+  if (isUnsure(grammar, chunks, doer.governor)) return null;
+  // « a refusé l'aide de X pour secourir Y »: a purpose is not yet an event.
+  if (verb.form === 'infinitive' && isPurpose(chunks[at - 1])) return null;
+  const planned = verb.future || verb.modal === 'devoir' || told.planned === true || arranged;
+  if (verb.modal !== null && !planned) return null;
+  const found = argumentsOf(ownChunks(read, at), at, !verb.passive);
+  // "is expected to attend" reports an expectation, not a visit.
+  if (told.planned === true && found.governs >= 0) return null;
+  const subject = doer.subject.kind === 'phrase' ? doer.subject.phrase : null;
+  // "no ship has entered", « aucun soldat n'est mort »
+  if (subject?.counts.some((word) => /^(?:no|aucune?)$/u.test(word)) === true) return null;
+  const doing =
+    told.planned === true
+      ? subject === null
+        ? []
+        : [subject]
+      : verb.passive
+        ? phrasesAfter(found, grammar.place.by)
+        : subject === null
+          ? []
+          : [subject];
+  const given = stopped(
+    told,
+    verb.passive
+      ? subject
+      : (found.direct ??
+          relativeObject(chunks, at) ??
+          ofObject(told, verb, phrasesAfter(found, grammar.complementWords))),
+  );
+  // « Il a été interpellé à X »: someone, although the text has not named them.
+  const someone =
+    verb.passive && subject === null && doer.subject.kind === 'pronoun' && isOfSomeone(told, found);
+  // « le conducteur sera jugé le 17 février »: someone whom only a noun tells of.
+  const unnamed =
+    given !== null && told.family === 'justice' && told.whom?.has('person') === true && areCounted(given);
+  if (!someone && !unnamed && !fitsVerb(verb, told, subject, given, found)) return null;
+  if (isSum(read, at, told.alone === true || told.undergone === true ? subject : given)) return null;
+  // « X est décédé », « X a comparu »: whoever dies or is tried does nothing; nor does the convoy that hit a mine,
+  // « tuant trois soldats ».
+  const suffers = (told.alone === true && told.kind === 'death') || told.undergone === true;
+  const agents = suffers || (saysCost(told, verb) && !strikes(grammar, chunks, doer.governor)) ? [] : doing;
+  const object = suffers ? subject : given;
+  const towards = placePart(told) === 'headed-to' ? grammar.place.towards : placing(grammar, told);
+  const posted = object !== null && isEnvoy(object);
+  // « des sanctions contre X »: whom they are imposed on, and no place.
+  const imposed =
+    told.kind === 'sanctions' ||
+    told.kind === 'arrest-warrant' ||
+    ((told.kind === 'indictment' || told.kind === 'conviction') && told.of !== undefined && !suffers);
+  const behind =
+    posted || imposed ? [] : placesOf(told, found, new Set([...placing(grammar, told), ...towards]));
+  if (told.kind === 'attack' && !isByForce(verb, agents, object, behind.length > 0)) return null;
+  return {
+    told,
+    verb,
+    at,
+    doer,
+    subject,
+    given,
+    agents,
+    object,
+    found,
+    behind,
+    suffers,
+    planned,
+    arranged,
+    imposed,
+    someone,
+  };
+}
+
+/** « a suspendu la diffusion de X »: it is X that is stopped. */
+function stopped({ kind }: EventVerb, object: Phrase | null): Phrase | null {
+  const [whose] = object?.complements ?? [];
+  return kind === 'suspension' &&
+    whose !== undefined &&
+    /^(?:diffusion|activites?|licence|emissions?|accreditation)$/u.test(object?.head ?? '')
+    ? { ...whose, referents: object?.complements.flatMap(({ referents }) => referents) ?? [] }
+    : object;
+}
+
+/** « trois suspects », « le conducteur ». */
+const areCounted = ({ head, counts, definite, referents }: Phrase): boolean =>
+  head !== null && people.has(head) && (definite || counts.length > 0) && referents.length === 0;
+
+/** What is done to a person who is only « il », "he". */
+const ofSomeone = new Set([
+  'arrest',
+  'kidnapping',
+  'extradition',
+  'imprisonment',
+  'indictment',
+  'expulsion',
+  'detention',
+]);
+
+const isOfSomeone = ({ kind, after, of, whom }: EventVerb, found: Arguments): boolean =>
+  ofSomeone.has(kind) &&
+  of === undefined &&
+  whom === undefined &&
+  (after === undefined ||
+    phrasesAfter(found, found.after.keys()).some(({ head }) => head !== null && after.has(head)));
+
+/** Families of what is arranged beforehand: it is an event although it is still to come. */
+const arrangements = new Set<string>(['meeting', 'visit', 'agreement']);
+
+/** "was to meet X", "is due to visit Y", "is expected to sign Z". */
+function isArranged(chunks: readonly Chunk[], at: number): boolean {
+  const due = chunks[at - 2];
+  // "is due to visit Y"
+  const apart = due?.kind === 'adverb' && /^(?:due|set)$/u.test(due.word);
+  const [governor, joint, verb] = [apart ? chunks[at - 3] : due, chunks[at - 1], chunks[at]];
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || joint?.kind !== 'preposition') return false;
+  if (!/^(?:to|due_to)$/u.test(joint.word) || governor?.kind !== 'verb' || governor.negated) return false;
+  if (governor.form !== 'finite') return false;
+  return (
+    governor.lemma === 'be' ||
+    (governor.passive && /^(?:expect|schedule|set|slate|plan)$/u.test(governor.lemma))
+  );
+}
+
+/** « plus de 2 000 personnes sont mortes depuis le début de l'année »: a sum of many events is none. */
+function isSum({ article, chunks, grammar }: EventReading, verb: number, counted: Phrase | null): boolean {
+  if (grammar.headAt !== 'first' || counted === null || !counted.counts.some((word) => /\d/u.test(word)))
+    return false;
+  // « 40 cellules ont été démantelées »
+  if (manyThings.test(counted.head ?? '')) return true;
+  return chunks.slice(Math.max(0, verb - summed), verb + summed).some((chunk) => {
+    if (chunk.kind === 'preposition') return chunk.word === 'depuis';
+    return chunk.kind === 'date' && /^depuis\s/iu.test(article.text.slice(chunk.start, chunk.end));
+  });
+}
+
+const manyThings = /^(?:cellules|reseaux)$/u;
+
+/** So far from a verb, in chunks, stands the time for which it counts. */
+const summed = 8;
+
+const isPurpose = (before: Chunk | undefined): boolean =>
+  before?.kind === 'preposition' && ofPurpose.has(before.word);
+
+/** « s'emparer de Gao », « se retirer de Gao »: after a reflexive verb, « de » introduces the object. */
+const ofObject = (told: EventVerb, verb: VerbGroup, phrases: readonly Phrase[]): Phrase | null =>
+  told.kind === 'capture' && verb.reflexive ? (phrases[0] ?? null) : null;
