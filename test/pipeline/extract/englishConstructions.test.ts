@@ -380,3 +380,19 @@ describe('parts of what happens', () => {
     );
   });
 });
+
+describe('suspected links, help, and towns that open a sentence', () => {
+  it.each([
+    ['[Keita|keita] is suspected of links to [AQIM|aqmi].', 'keita linked-to aqmi, unconfirmed'],
+    ['[Keita|keita], accused of ties to [AQIM|aqmi], spoke.', 'keita linked-to aqmi, unconfirmed'],
+    ['The [BCIJ|bcij] arrested [Keita|keita] with the help of the [DGSE|dgse].', 'dgse assisted bcij'],
+    ['[Gao|gao] in [northern Mali|nord-du-mali] fell.', 'gao lies-in nord-du-mali'],
+  ])('reads %j', (text, expected) => expect(all(text)).toContain(expected));
+
+  it('links nobody who is accused of something else, and says it in French, too', () => {
+    expect(all('[Keita|keita] is accused of theft by [AQIM|aqmi].').join(' ')).not.toContain('linked-to');
+    expect(claims('[Keïta|keita], soupçonné de liens avec [Aqmi|aqmi], a parlé.')).toContain(
+      'keita linked-to aqmi, unconfirmed',
+    );
+  });
+});

@@ -30,6 +30,7 @@ import { presenceFrames } from './frames/presences.ts';
 import { roleFrames } from './frames/roles.ts';
 import { sequenceFrames } from './frames/sequences.ts';
 import { statementFrames } from './frames/statements.ts';
+import { suspicionFrames } from './frames/suspicions.ts';
 import { verbFrames } from './frames/verbs.ts';
 import { visitFrames } from './frames/visits.ts';
 import { workplaceFrames } from './frames/workplaces.ts';
@@ -60,9 +61,9 @@ const rules: readonly RelationRule[] = [
   companionFrames,
   attendanceFrames,
   headingFrames,
-  sequenceFrames,
   denialFrames,
   involvementFrames,
+  suspicionFrames,
   sequenceFrames,
   statementFrames,
 ];

@@ -16,6 +16,8 @@ const backing = wordSet('soutien backing support');
 /** Prepositions of one who does something together with another. */
 const together =
   /^(?:en_(?:cooperation|collaboration|coordination)_avec|aux_cotes_de|in_(?:cooperation|coordination|partnership|collaboration)_with)$/u;
+/** English: what is one preposition there. */
+const withTheHelpOf = /^with_the_(?:help|support|backing|assistance|aid)_of$/u;
 const withHelp = /^(?:avec|grace_a|a_l_aide_de|with|thanks_to)$/u;
 
 /** A clause's verb is looked for at most this many chunks away. */
@@ -106,6 +108,7 @@ function saidBy(
   phrase: Phrase,
 ): { readonly predicate: string; readonly owners: readonly Phrase[] } | null {
   if (together.test(word)) return { predicate: 'cooperated-with', owners: [phrase] };
+  if (withTheHelpOf.test(word)) return { predicate: 'assisted', owners: [phrase] };
   if (!withHelp.test(word) || phrase.head === null || phrase.members.length > 0) return null;
   if (help.has(phrase.head)) return { predicate: 'assisted', owners: phrase.complements };
   return backing.has(phrase.head) ? { predicate: 'backed', owners: phrase.complements } : null;

@@ -74,7 +74,9 @@ const seats = /^(?:base|bases|camp|embassy|consulate|port)$/u;
 /** "in Nador in Morocco", « à Gao au Mali »: a town and, without a comma, the state around it. */
 function chained({ chunks, grammar }: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const [before, joint, larger] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
-  if (before?.kind !== 'preposition' || !beforeTowns.test(before.word)) return [];
+  // "Gao in northern Mali fell"
+  const opens = at === 0 && grammar.headAt === 'last';
+  if (!opens && (before?.kind !== 'preposition' || !beforeTowns.test(before.word))) return [];
   if (
     grammar.headAt === 'last' &&
     joint?.kind === 'preposition' &&
