@@ -1,6 +1,8 @@
 import type { Chunk, DateItem } from '../relations/reading/chunks.ts';
 
-const clauseEnds = new Set<Chunk['kind']>(['break', 'colon', 'subordinator', 'relative']);
+/** Whether a chunk ends the clause before it. */
+export const endsClause = ({ kind }: Chunk): boolean =>
+  kind === 'break' || kind === 'colon' || kind === 'subordinator' || kind === 'relative';
 
 /** The greatest distance of a clause's date from its verb, in chunks. */
 const reach = 14;
@@ -11,7 +13,7 @@ export function dateOfClause(chunks: readonly Chunk[], at: number): DateItem | n
   for (const step of [1, -1]) {
     for (let to = at + step; to >= 0 && to < chunks.length && Math.abs(to - at) <= reach; to += step) {
       const chunk = chunks[to];
-      if (chunk === undefined || clauseEnds.has(chunk.kind)) break;
+      if (chunk === undefined || endsClause(chunk)) break;
       if (chunk.kind === 'verb' && chunk.form === 'finite') {
         // « X, qui a fui en mai, a rencontré Y »: the date says when X fled.
         const opened = step < 0 && chunks[to - 1]?.kind === 'relative';

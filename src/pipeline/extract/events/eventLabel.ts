@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../domain/graph/schema.ts';
+import { capitalize } from '../../../lib/capitalize.ts';
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { NamedNode } from '../types.ts';
 import { atFrench, ofFrench, startsWithVowel, withArticle } from './frenchForms.ts';
@@ -29,34 +30,34 @@ export function eventLabel(
   if (named !== null) {
     if (about === null && together && all.length > 1) {
       fr.push(`entre ${listed(all.map(withArticle), 'et', "d'autres")}`);
-      en.push(`${capital(noun.label.en)} between ${listed(all.map(inEnglish), 'and', 'others')}`);
+      en.push(`${capitalize(noun.label.en)} between ${listed(all.map(inEnglish), 'and', 'others')}`);
     } else if (about === null && doneBy.has(noun.family) && !own.has(noun.kind)) {
       fr.push(`par ${listed(all.map(withArticle), 'et', "d'autres")}`);
-      en.push(`${capital(noun.label.en)} by ${listed(all.map(inEnglish), 'and', 'others')}`);
+      en.push(`${capitalize(noun.label.en)} by ${listed(all.map(inEnglish), 'and', 'others')}`);
     } else if (noun.family === 'coup' || (named === target && struck.has(noun.kind))) {
       // « Coup d'État de X » would be the one that X made, « Frappe de X » theirs.
       fr.push(`contre ${withArticle(named)}`);
-      en.push(`${capital(noun.label.en)} ${noun.family === 'coup' ? 'against' : 'on'} ${named.label.en}`);
+      en.push(`${capitalize(noun.label.en)} ${noun.family === 'coup' ? 'against' : 'on'} ${named.label.en}`);
     } else {
       fr.push(ofFrench(named));
-      en.push(`${capital(noun.label.en)} of ${named.label.en}`);
+      en.push(`${capitalize(noun.label.en)} of ${named.label.en}`);
     }
   }
   if (named === null && place === null && target !== null) {
     const strikes = onTarget.has(noun.family) || noun.kind === 'sanctions';
     fr.push(strikes ? `contre ${withArticle(target)}` : ofFrench(target));
-    en.push(`${capital(noun.label.en)} ${strikes ? 'on' : 'of'} ${target.label.en}`);
+    en.push(`${capitalize(noun.label.en)} ${strikes ? 'on' : 'of'} ${target.label.en}`);
   }
   if (place !== null) {
     const goesThere = placePart(noun) === 'headed-to';
     fr.push(
       named === null && place.determiner?.fr === undefined && !goesThere ? ofFrench(place) : atFrench(place),
     );
-    if (en.length === 0 && goesThere) en.push(`${capital(noun.label.en)} to ${place.label.en}`);
+    if (en.length === 0 && goesThere) en.push(`${capitalize(noun.label.en)} to ${place.label.en}`);
     else if (en.length === 0) en.push(`${place.label.en} ${noun.label.en}`);
     else en.push(`${goesThere ? 'to' : 'in'} ${place.label.en}`);
   }
-  if (en.length === 0) en.push(capital(noun.label.en));
+  if (en.length === 0) en.push(capitalize(noun.label.en));
   return {
     label: { fr: fr.join(' '), en: en.join(' ') },
     determiner: { fr: frenchArticle(noun), en: 'the' },
@@ -102,15 +103,8 @@ function listed(names: readonly string[], and: string, others: string): string {
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 function frenchArticle(noun: EventNoun): string {
-  if (
-    noun.label.fr.endsWith('s') &&
-    !/^(?:Procès|Frappes? )/u.test(noun.label.fr) &&
-    noun.label.fr !== 'Procès'
-  )
-    return 'les';
+  if (noun.label.fr.endsWith('s') && !/^(?:Procès|Frappes? )/u.test(noun.label.fr)) return 'les';
   if (startsWithVowel(noun.label.fr)) return "l'";
   return noun.feminine ? 'la' : 'le';
 }

@@ -62,11 +62,11 @@ export interface EventPhrase {
 /** A sentence as the event rules receive it: read, before its events and sayings are known. */
 export type EventReading = Pick<ReadSentence, 'article' | 'chunks' | 'grammar' | 'sentence' | 'topicPerson'>;
 
+/** Takes a part in an event; `span`: the words that give it. */
+export type AddPart = (node: NamedNode, predicate: string, from: Part['from'], span: Span) => void;
+
 /** Gathers parts, each node once under one predicate. */
-export function gatherParts(): {
-  readonly parts: readonly Part[];
-  readonly add: (node: NamedNode, predicate: string, from: Part['from'], span: Span) => void;
-} {
+export function gatherParts(): { readonly parts: readonly Part[]; readonly add: AddPart } {
   const parts: Part[] = [];
   return {
     parts,

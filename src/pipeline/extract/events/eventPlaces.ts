@@ -12,7 +12,7 @@ import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
 import { afterwards } from './sequence.ts';
 
 /** A place that the words give for an event, and where they name it. */
-interface Placed extends Referent {
+export interface Placed extends Referent {
   readonly span: Span;
 }
 

@@ -2,6 +2,7 @@ import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import { spanOver } from '../relations/context.ts';
 import type { Phrase } from '../relations/reading/chunks.ts';
+import { endsClause } from './eventDates.ts';
 import type { EventPhrase, EventReading } from './eventPhrase.ts';
 import { saysCost } from './force.ts';
 import { sequencesIn } from './sequence.ts';
@@ -50,17 +51,19 @@ function withoutDeaths(read: EventReading, told: readonly EventPhrase[]): EventP
       span: spanOver(death.span, other.span),
       date: other.date ?? death.date,
       place: other.place ?? death.place,
-      parts: [
-        ...other.parts,
-        ...death.parts.filter(
-          ({ node, predicate }) =>
-            !other.parts.some((part) => part.node === node && part.predicate === predicate),
-        ),
-      ],
+      parts: joinParts(other, death),
     };
   }
   return merged;
 }
+
+/** The parts of one event, and those that another adds to them. */
+const joinParts = ({ parts }: EventPhrase, other: EventPhrase): EventPhrase['parts'] => [
+  ...parts,
+  ...other.parts.filter(
+    ({ node, predicate }) => !parts.some((part) => part.node === node && part.predicate === predicate),
+  ),
+];
 
 function mergeWithin(read: EventReading, told: readonly EventPhrase[]): EventPhrase[] {
   const merged = [...told];
@@ -91,13 +94,7 @@ function mergeWithin(read: EventReading, told: readonly EventPhrase[]): EventPhr
       place: noun.place ?? verb.place,
       about: noun.about ?? verb.about,
       certainty: verb.certainty,
-      parts: [
-        ...noun.parts,
-        ...verb.parts.filter(
-          ({ node, predicate }) =>
-            !noun.parts.some((part) => part.node === node && part.predicate === predicate),
-        ),
-      ],
+      parts: joinParts(noun, verb),
     };
   }
   return merged;
@@ -175,7 +172,7 @@ function during({ chunks, grammar }: EventReading, verb: number): Phrase[] {
   for (let at = verb + 1; at < chunks.length && at <= verb + reach; at++) {
     const chunk = chunks[at];
     const phrase = chunks[at + 1];
-    if (chunk === undefined || /^(?:break|colon|subordinator|relative)$/u.test(chunk.kind)) break;
+    if (chunk === undefined || endsClause(chunk)) break;
     // "killed three officers and wounded two in an ambush"
     if (chunk.kind === 'verb' && chunk.form === 'finite' && chunks[at - 1]?.kind !== 'conjunction') break;
     if (chunk.kind === 'preposition' && grammar.cues.during.has(chunk.word) && phrase?.kind === 'phrase')

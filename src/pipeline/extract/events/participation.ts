@@ -6,6 +6,24 @@ import type { NamedNode } from '../types.ts';
 
 export const canAct = ({ type }: NamedNode): boolean => type !== 'place' && type !== 'event';
 
+/** Whether a referent can be one of those who do something together: not people who are only of a state. */
+export const isParty = ({ node, as }: Pick<Referent, 'node' | 'as'>): boolean =>
+  canAct(node) && as !== 'nationals';
+
+/** The predicates of those who carry out an event. */
+export const doing = new Set([
+  'carried-out',
+  'perpetrated',
+  'took-part-in',
+  'was-due-to-attend',
+  'planned',
+  'undertook',
+]);
+
+/** Whether a predicate says that someone did it, rather than took part in it. */
+export const isDeed = (predicate: string): boolean =>
+  predicate === 'carried-out' || predicate === 'perpetrated';
+
 /** Families of what is done together: whoever does it takes part. */
 const shared = new Set(['meeting', 'visit', 'agreement', 'move', 'war', 'protest']);
 
@@ -43,11 +61,11 @@ export function objectPart(noun: EventNoun, { node, as }: Referent): string | nu
   if (noun.kind === 'firing') return canAct(node) && as === 'forces' ? 'carried-out' : null;
   switch (noun.family) {
     case 'meeting':
-      return canAct(node) && as !== 'nationals' ? 'took-part-in' : null;
+      return isParty({ node, as }) ? 'took-part-in' : null;
     case 'coup':
       return node.type === 'person' ? 'suffered' : null;
     case 'war':
-      if (noun.kind === 'fighting') return canAct(node) && as !== 'nationals' ? 'took-part-in' : null;
+      if (noun.kind === 'fighting') return isParty({ node, as }) ? 'took-part-in' : null;
       return noun.kind === 'defeat' && canAct(node) ? 'suffered' : null;
     case 'office':
       return noun.kind === 'election' && node.type === 'person' && as === 'self' ? 'won' : null;
@@ -85,7 +103,7 @@ const fallen = /^(?:renversement|chute)/iu;
 /** The role of X in « de X » after an event's noun: the visitor, the accused, the victim, the attacker. */
 export function complementPart(noun: EventNoun, { node, as }: Referent): string | null {
   const { type } = node;
-  const actor = canAct(node) && as !== 'nationals' && as !== 'ground';
+  const actor = isParty({ node, as }) && as !== 'ground';
   switch (noun.family) {
     case 'visit':
       // « la visite d'une délégation du Conseil de sécurité »

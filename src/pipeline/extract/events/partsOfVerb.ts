@@ -2,9 +2,9 @@ import type { Grammar } from '../languages/grammar.ts';
 import { phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
 import type { NamedNode } from '../types.ts';
-import type { gatherParts } from './eventPhrase.ts';
+import type { AddPart } from './eventPhrase.ts';
 import { hitIn } from './force.ts';
-import { agentPart, canAct, objectPart } from './participation.ts';
+import { agentPart, canAct, isDeed, isParty, objectPart } from './participation.ts';
 import type { ToldByVerb } from './toldByVerb.ts';
 
 /** Adds whoever takes part in what a verb tells of. */
@@ -12,13 +12,13 @@ export function addWho(
   grammar: Grammar,
   chunks: readonly Chunk[],
   { told, at, agents, object, found, suffers, planned, imposed }: ToldByVerb,
-  add: ReturnType<typeof gatherParts>['add'],
+  add: AddPart,
 ): void {
   const attends = (predicate: string): string =>
     !planned || predicate === 'was-target-of'
       ? predicate
       : // "Moscow will expel diplomats": a deed is planned, a meeting attended.
-        grammar.headAt === 'last' && (predicate === 'carried-out' || predicate === 'perpetrated')
+        grammar.headAt === 'last' && isDeed(predicate)
         ? 'planned'
         : 'was-due-to-attend';
   for (const agent of agents)
@@ -47,8 +47,8 @@ export function addWho(
       ? phrasesAfter(found, grammar.place.with)
       : [];
   for (const phrase of others)
-    for (const { node, as } of phrase.referents)
-      if (as !== 'nationals' && canAct(node)) add(node, attends('took-part-in'), 'node', phrase);
+    for (const { node } of phrase.referents.filter(isParty))
+      add(node, attends('took-part-in'), 'node', phrase);
   if (imposed)
     for (const phrase of phrasesAfter(found, [
       ...grammar.place.against,

@@ -1,8 +1,16 @@
 import type { Grammar } from '../languages/grammar.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
-import type { gatherParts } from './eventPhrase.ts';
-import { isGround, placeOfWhere, placesInFront, placesOf, placing, withSpan } from './eventPlaces.ts';
+import type { AddPart } from './eventPhrase.ts';
+import {
+  isGround,
+  type Placed,
+  placeOfWhere,
+  placesInFront,
+  placesOf,
+  placing,
+  withSpan,
+} from './eventPlaces.ts';
 import { isHeld } from './force.ts';
 import { placePart } from './participation.ts';
 import type { ToldByVerb } from './toldByVerb.ts';
@@ -12,7 +20,7 @@ export function placesOfVerb(
   grammar: Grammar,
   chunks: readonly Chunk[],
   { told, verb, at, doer, subject, agents, object, behind }: ToldByVerb,
-): ReturnType<typeof withSpan> {
+): Placed[] {
   const front =
     behind.length > 0
       ? []
@@ -61,8 +69,8 @@ export function placesOfVerb(
 export function addWhere(
   grammar: Grammar,
   { told, found }: ToldByVerb,
-  placed: ReturnType<typeof withSpan>,
-  add: ReturnType<typeof gatherParts>['add'],
+  placed: readonly Placed[],
+  add: AddPart,
 ): void {
   for (const { node, span } of placed) add(node, placePart(told), 'event', span);
   // "deported from X to Y"
@@ -81,7 +89,7 @@ export function addWhere(
 }
 
 /** « un tribunal de Gao », « la cour d'assises de Paris »: the town that the name of a court ends with. */
-const seatOf = ({ head, complements }: Phrase): ReturnType<typeof withSpan> =>
+const seatOf = ({ head, complements }: Phrase): Placed[] =>
   /^(?:tribunal|cour|juges?|parquet|procureur)$/u.test(head ?? '')
     ? complements
         .flatMap((one) => [one, ...one.complements])
@@ -105,11 +113,7 @@ function verbWhen(chunks: readonly Chunk[], at: number): number {
 }
 
 /** « l'ambassade à Gao », "the post near Gao": the place that a preposition adds to a phrase. */
-function placesRightAfter(
-  chunks: readonly Chunk[],
-  at: number,
-  words: ReadonlySet<string>,
-): ReturnType<typeof placesInFront> {
+function placesRightAfter(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>): Placed[] {
   const [joint, place] = [chunks[at + 1], chunks[at + 2]];
   return joint?.kind === 'preposition' && words.has(joint.word) && place?.kind === 'phrase'
     ? withSpan(place).filter(isGround)
@@ -117,7 +121,7 @@ function placesRightAfter(
 }
 
 /** "A court in Milan", "prosecutors in Paris": the town behind the one who acts. */
-function placesInSubject(chunks: readonly Chunk[], at: number): ReturnType<typeof placesInFront> {
+function placesInSubject(chunks: readonly Chunk[], at: number): Placed[] {
   const [subject, joint, place] = [chunks[at], chunks[at + 1], chunks[at + 2]];
   if (subject?.kind !== 'phrase' || joint?.kind !== 'preposition' || place?.kind !== 'phrase') return [];
   const acts =

@@ -3,7 +3,7 @@ import { doerOf } from '../relations/clauses/doerOf.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
 import { isPossessiveWord } from '../relations/reading/phraseBounds.ts';
 import type { EventReading } from './eventPhrase.ts';
-import { canAct } from './participation.ts';
+import { isParty } from './participation.ts';
 
 /** How many chunks before the phrase its clause's verb may stand. */
 const reach = 14;
@@ -43,7 +43,7 @@ export function possessorOf(
 
 /** Those of a phrase to whom « son » or « leur » can belong. */
 function ownersIn({ referents }: Phrase, owner: string): readonly Referent[] {
-  const owners = referents.filter(({ node, as }) => canAct(node) && as !== 'nationals');
+  const owners = referents.filter(isParty);
   const several = /^(?:leurs?|their)$/u.test(owner);
   return owners.length > 1 === several || (owners.length === 1 && owners[0]?.node.type !== 'person')
     ? owners

@@ -1,5 +1,6 @@
 import type { NamedNode } from '../types.ts';
 import type { EventPhrase } from './eventPhrase.ts';
+import { doing, isDeed } from './participation.ts';
 
 /** An event as far as it is known, with the phrases that have reported it. */
 export interface DraftedEvent {
@@ -190,8 +191,7 @@ function isTheOtherSide({ phrases }: DraftedEvent, phrase: EventPhrase): boolean
   const meets = (one: EventPhrase['parts'], other: EventPhrase['parts']): boolean =>
     one.some(
       ({ node, predicate }) =>
-        (predicate === 'carried-out' || predicate === 'perpetrated') &&
-        other.some((part) => part.node === node && part.predicate === 'was-target-of'),
+        isDeed(predicate) && other.some((part) => part.node === node && part.predicate === 'was-target-of'),
     );
   return meets(known, phrase.parts) || meets(phrase.parts, known);
 }
@@ -302,16 +302,6 @@ export const hasDoer = ({ parts }: EventPhrase): boolean =>
   parts.some(({ predicate }) => saidToAct.has(predicate));
 
 const saidToAct = new Set(['carried-out', 'undertook', 'mediated', 'perpetrated']);
-
-/** The predicates of those who carry out an event. */
-export const doing = new Set([
-  'carried-out',
-  'perpetrated',
-  'took-part-in',
-  'was-due-to-attend',
-  'planned',
-  'undertook',
-]);
 
 /** When a phrase says that it was; null where it says nothing of it. */
 export const edtfOf = (phrase: EventPhrase): string | null => phrase.date?.edtf ?? null;

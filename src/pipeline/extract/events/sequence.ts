@@ -1,5 +1,6 @@
 import { wordSet } from '../languages/words.ts';
 import type { Chunk } from '../relations/reading/chunks.ts';
+import { endsClause } from './eventDates.ts';
 
 /** Prepositions (folded, of either language) before what came first. */
 export const afterwards = wordSet(
@@ -33,7 +34,8 @@ export function sequencesIn(chunks: readonly Chunk[], tells: (at: number) => boo
 /** The nearest other event before the preposition, in its clause. */
 function before(chunks: readonly Chunk[], at: number, tells: (at: number) => boolean): number | null {
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
-    if (parts(chunks[back])) return null;
+    const chunk = chunks[back];
+    if (chunk === undefined || endsClause(chunk)) return null;
     if (tells(back)) return back;
   }
   return null;
@@ -43,15 +45,16 @@ function before(chunks: readonly Chunk[], at: number, tells: (at: number) => boo
 function behind(chunks: readonly Chunk[], at: number, tells: (at: number) => boolean): number | null {
   // « Trois jours après l'attentat, … », « Peu après l'attentat »
   const since = chunks[at - 1];
-  const while_ =
+  const timed =
     (since?.kind === 'phrase' && since.head !== null && spans.has(since.head)) || since?.kind === 'adverb';
-  const opens = chunks[while_ ? at - 2 : at - 1];
-  if (opens !== undefined && !parts(opens) && opens.kind !== 'comma' && opens.kind !== 'date') return null;
+  const opens = chunks[timed ? at - 2 : at - 1];
+  if (opens !== undefined && !endsClause(opens) && opens.kind !== 'comma' && opens.kind !== 'date')
+    return null;
   let closed = false;
   for (let on = at + 2; on < chunks.length && on <= at + reach; on++) {
     const chunk = chunks[on];
-    if (parts(chunk)) return null;
-    closed ||= chunk?.kind === 'comma';
+    if (chunk === undefined || endsClause(chunk)) return null;
+    closed ||= chunk.kind === 'comma';
     if (closed && tells(on)) return on;
   }
   return null;
@@ -59,10 +62,3 @@ function behind(chunks: readonly Chunk[], at: number, tells: (at: number) => boo
 
 /** Nouns (folded) for how long it was. */
 const spans = wordSet('minutes heure heures jour jours semaine semaines mois an ans annee annees lendemain');
-
-const parts = (chunk: Chunk | undefined): boolean =>
-  chunk === undefined ||
-  chunk.kind === 'break' ||
-  chunk.kind === 'colon' ||
-  chunk.kind === 'subordinator' ||
-  chunk.kind === 'relative';

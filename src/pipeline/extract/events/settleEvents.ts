@@ -4,13 +4,13 @@ import type { NamedNode, ProposedEvent } from '../types.ts';
 import { eventLabel } from './eventLabel.ts';
 import type { EventPhrase } from './eventPhrase.ts';
 import { people } from './ofPeople.ts';
+import { doing } from './participation.ts';
 import {
   agrees,
   announced,
   type DraftedEvent,
   differsInMeans,
   differsInNumber,
-  doing,
   edtfOf,
   hasDoer,
   isOtherVote,

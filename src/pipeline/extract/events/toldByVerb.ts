@@ -6,7 +6,7 @@ import { isUnsure } from '../relations/clauses/unsure.ts';
 import type { Chunk, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 import { ownChunks } from './eventNounOf.ts';
 import type { EventReading } from './eventPhrase.ts';
-import { isEnvoy, placesOf, placing } from './eventPlaces.ts';
+import { isEnvoy, type Placed, placesOf, placing } from './eventPlaces.ts';
 import { fitsVerb } from './fitsVerb.ts';
 import { isByForce, saysCost, strikes } from './force.ts';
 import { people } from './ofPeople.ts';
@@ -27,7 +27,7 @@ export interface ToldByVerb {
   readonly object: Phrase | null;
   readonly found: Arguments;
   /** The places behind the verb. */
-  readonly behind: ReturnType<typeof placesOf>;
+  readonly behind: readonly Placed[];
   /** Its subject undergoes it. */
   readonly suffers: boolean;
   readonly planned: boolean;

@@ -1,0 +1,40 @@
+import type { Chunk, DateItem } from '../relations/reading/chunks.ts';
+import { verbBefore } from './carriers.ts';
+import { dateAfter, dateOfClause } from './eventDates.ts';
+import type { EventReading } from './eventPhrase.ts';
+import type { ToldByNoun } from './toldByNoun.ts';
+
+/** When what a noun tells of was; null where the words do not say. */
+export function dateOfNoun(read: EventReading, told: ToldByNoun): DateItem | null {
+  const own = told.phrase.dates[0] ?? (told.last ? dateBehind(read.chunks, told) : null);
+  if (own !== null || !(told.starters.length > 0 || isSetGoing(read, told.at))) return own;
+  return dateOfClause(read.chunks, verbBefore(read.chunks, told.at));
+}
+
+/** The date behind the noun or one of its verbs. */
+function dateBehind(chunks: readonly Chunk[], { at, carrier, striker, cost }: ToldByNoun): DateItem | null {
+  const next = chunks[at + 1];
+  if (next?.kind === 'date') return next.date ?? null;
+  const verb = Math.max(cost, striker, carrier ?? -1);
+  return (
+    dateAfter(chunks, at) ??
+    dateAfter(chunks, carrier) ??
+    dateAfter(chunks, striker) ??
+    // « En 2015, une attaque a fait cinq morts »
+    (verb > 0 ? dateOfClause(chunks, verb) : null)
+  );
+}
+
+/** « a procédé mardi à douze arrestations », « ont mené lundi une opération »: the day of the verb is the event's own. */
+function isSetGoing({ chunks, grammar }: EventReading, at: number): boolean {
+  const verb = chunks[verbBefore(chunks, at)];
+  return (
+    verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    verb.modal === null &&
+    !verb.negated &&
+    !verb.future &&
+    !verb.conditional &&
+    grammar.cues.starting.has(verb.lemma)
+  );
+}

@@ -1,0 +1,159 @@
+import type { EventNoun } from '../languages/eventNouns.ts';
+import type { Grammar } from '../languages/grammar.ts';
+import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
+import { doerOf } from '../relations/clauses/doerOf.ts';
+import type { Chunk } from '../relations/reading/chunks.ts';
+import type { AddPart, EventReading } from './eventPhrase.ts';
+import { type Placed, withSpan } from './eventPlaces.ts';
+import { agentPart, canAct, fromAfar, isParty } from './participation.ts';
+import { behindNoun, type ToldByNoun } from './toldByNoun.ts';
+import { goersTo, visitorOf } from './visitorOf.ts';
+
+/** Adds whoever the words behind and around an event's noun say takes part in it. */
+export function addWhoAround(read: EventReading, told: ToldByNoun, add: AddPart): void {
+  const { chunks, grammar } = read;
+  const { noun, at, planned } = told;
+  const addEach = (all: readonly Placed[], predicate: string): void => {
+    for (const { node, span } of all) add(node, predicate, 'node', span);
+  };
+  addDoers(read, told, add);
+  addEach(aimedAt(grammar, told), 'was-target-of');
+  const ahead = noun.family === 'meeting' && (planned || goersTo(chunks, at) !== null);
+  const parties = (all: readonly Placed[]): Placed[] =>
+    together.has(noun.family) ? all.filter(isParty) : [];
+  addEach(
+    parties([...behindNoun(told, grammar.place.between), ...behindNoun(told, grammar.place.with)]),
+    ahead ? 'was-due-to-attend' : 'took-part-in',
+  );
+  if (noun.family === 'war' || noun.family === 'meeting')
+    addEach(opposedBy(chunks, at).filter(isParty), 'took-part-in');
+  addEach(parties(fronted(read, at)), 'took-part-in');
+  if (noun.kind === 'phone-call')
+    addEach(
+      callers(read, at).filter(({ node, as }) => as === 'self' && node.type === 'person'),
+      'took-part-in',
+    );
+  if (isBrokered(noun)) addEach(behindNoun(told, patrons).filter(isParty), 'mediated');
+  addEach(behindNoun(told, initiatives).filter(isParty), 'undertook');
+}
+
+/** Adds whoever did it: behind « par », or joined to the noun by a participle. */
+function addDoers({ chunks, grammar }: EventReading, told: ToldByNoun, add: AddPart): void {
+  const { noun, phrase, at, carrier, carried, planned } = told;
+  const mediated = isBrokered(noun) && carried?.kind === 'verb' && grammar.cues.mediating.has(carried.lemma);
+  const doers =
+    carrier === null && !followsClosely(chunks, at, grammar) ? [] : behindNoun(told, grammar.place.by);
+  for (const one of doers) {
+    const isDoer = doneByOthers.has(noun.family) || carrier !== null;
+    const predicate = mediated ? 'mediated' : isDoer ? agentPart(noun, one) : null;
+    if (predicate === null || (planned && predicate !== 'took-part-in')) continue;
+    add(one.node, predicate, 'node', one.span);
+  }
+  // "US-led strikes", "a Qatar-brokered truce"
+  for (const { name, participle } of phrase.marked ?? []) {
+    const leads = participle === 'led' && (noun.family === 'operation' || fromAfar.has(noun.kind));
+    const brings = isBrokered(noun) && /^(?:brokered|mediated|sponsored)$/u.test(participle);
+    if (canAct(name.node) && (leads || brings))
+      add(name.node, leads ? 'carried-out' : 'mediated', 'node', name);
+  }
+}
+
+/** « une attaque contre X », "sanctions on X", "an investigation into X": whom or what it is aimed at. */
+function aimedAt({ place }: Grammar, told: ToldByNoun): Placed[] {
+  const { family, kind } = told.noun;
+  if (family === 'meeting' || family === 'visit') return [];
+  return behindNoun(told, [
+    ...place.against,
+    ...(/^(?:sanctions|embargo)$/u.test(kind) ? place.towards : []),
+    ...(kind === 'arrest-warrant' ? ['for'] : []),
+    ...(kind === 'investigation' ? ['into'] : []),
+  ]).filter(
+    ({ node, as }) => as !== 'nationals' && (family === 'justice' ? canAct(node) : node.type !== 'person'),
+  );
+}
+
+/** Adds whoever goes to it, is on it, or sets it in motion. */
+export function addWhoGoes({ chunks }: EventReading, { noun, at, starters }: ToldByNoun, add: AddPart): void {
+  const goers = noun.family === 'meeting' && noun.kind !== 'ceremony' ? goersTo(chunks, at) : null;
+  for (const { node, as, span } of goers === null ? [] : withSpan(goers))
+    if (isParty({ node, as }) && as !== 'ground') add(node, 'was-due-to-attend', 'node', span);
+  const visitor = noun.family === 'visit' ? visitorOf(chunks, at) : null;
+  for (const { node, span } of visitor === null ? [] : withSpan(visitor).filter(isParty))
+    add(node, 'took-part-in', 'node', span);
+  for (const { node, predicate, span } of starters)
+    if (predicate === 'happened-in' || (noun.family === 'vote' && node.type === 'country'))
+      add(node, 'happened-in', 'event', span);
+    else add(node, predicate, 'node', span);
+}
+
+/**
+ * Whether « par », "by" belongs to the noun at `at`: in "likened the arrest to a novel by X" it belongs to another, which names
+ * nothing.
+ */
+function followsClosely(chunks: readonly Chunk[], at: number, { place }: Grammar): boolean {
+  for (let next = at + 1; next < chunks.length && next <= at + 10; next++) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'preposition' && place.by.has(chunk.word)) return true;
+    if (chunk?.kind === 'phrase' && chunk.referents.length === 0 && chunks[next - 1]?.kind === 'preposition')
+      return false;
+  }
+  return true;
+}
+
+/** « un différend oppose X à Y »: those between whom it is. */
+function opposedBy(chunks: readonly Chunk[], at: number): Placed[] {
+  const relative = chunks[at + 1]?.kind === 'relative' ? at + 2 : at + 1;
+  const verb = chunks[relative];
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.passive || verb.lemma !== 'opposer') return [];
+  const { direct, after } = argumentsOf(chunks, relative, true);
+  return [
+    ...(direct === null ? [] : [direct]),
+    ...['a', 'au', 'aux'].flatMap((word) => after.get(word) ?? []),
+  ].flatMap(withSpan);
+}
+
+/** « Avec X, les discussions ont porté sur … »: those named before the noun that opens the clause. */
+function fronted({ chunks, grammar }: EventReading, at: number): Placed[] {
+  const [preposition, phrase, comma] = [chunks[at - 3], chunks[at - 2], chunks[at - 1]];
+  return at === 3 &&
+    comma?.kind === 'comma' &&
+    phrase?.kind === 'phrase' &&
+    preposition?.kind === 'preposition' &&
+    grammar.place.with.has(preposition.word)
+    ? withSpan(phrase)
+    : [];
+}
+
+/** "In a phone call, X urged Y to …": whoever speaks in it, and to whom. */
+function callers({ chunks, grammar }: EventReading, at: number): Placed[] {
+  const joint = chunks[at - 1];
+  if (at > 2 || joint?.kind !== 'preposition' || !grammar.cues.during.has(joint.word)) return [];
+  const verb = chunks.findIndex((chunk, on) => on > at && chunk.kind === 'verb' && chunk.form === 'finite');
+  if (verb < 0) return [];
+  const doer = doerOf(grammar, chunks, verb);
+  if (doer?.subject.kind !== 'phrase') return [];
+  const { direct } = argumentsOf(chunks, verb, true);
+  return [doer.subject.phrase, ...(direct === null ? [] : [direct])].flatMap(withSpan);
+}
+
+const initiatives = ['a_l_initiative_de'];
+const patrons = ['sous_l_egide_de', 'sous_la_mediation_de', 'par_l_intermediaire_de'];
+
+/** What a third one can bring about between two. */
+const isBrokered = ({ family }: EventNoun): boolean => family === 'agreement' || family === 'meeting';
+
+/** Families where « par » introduces whoever did it. */
+const doneByOthers = new Set([
+  'violence',
+  'abduction',
+  'coup',
+  'operation',
+  'justice',
+  'act',
+  'office',
+  'transfer',
+  'agreement',
+]);
+
+/** Families whose parties follow « entre » and « avec ». */
+const together = new Set(['meeting', 'agreement', 'operation', 'war']);

@@ -1,0 +1,70 @@
+import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
+import type { Phrase } from '../relations/reading/chunks.ts';
+import type { EventReading } from './eventPhrase.ts';
+import {
+  isEnvoy,
+  isGround,
+  type Placed,
+  placesBehind,
+  placesInFront,
+  placesOf,
+  placing,
+  targetsIn,
+  withSpan,
+} from './eventPlaces.ts';
+import { occurs } from './howReal.ts';
+import { isDoneBy, type ToldByNoun } from './toldByNoun.ts';
+import { whereGone } from './visitorOf.ts';
+
+/** Where what a noun tells of happens, the surest place first. */
+export function placesOfNoun(read: EventReading, told: ToldByNoun): readonly Placed[] {
+  const beside = placesBeside(read, told);
+  if (beside.length > 0) return beside;
+  // « À X, les combats ont repris »
+  const { noun, at, last, carrier } = told;
+  return last && (carrier !== null || occurs(read, at))
+    ? placesInFront(read.chunks, at, placing(read.grammar, noun))
+    : [];
+}
+
+/** The places that the noun's own words and its verbs give. */
+function placesBeside({ chunks, grammar }: EventReading, told: ToldByNoun): Placed[] {
+  const { noun, phrase, at, found, struck, cost, of } = told;
+  const posted = phrase.complements.some(isEnvoy);
+  const own = found === null || posted ? [] : placesOf(noun, found, placing(grammar, noun));
+  // « une attaque à X a fait dix morts et une fusillade à Y … »: its own place comes before that of what it cost.
+  const further = cost > at + 1 && chunks[cost - 1]?.kind !== 'relative' && own.length > 0;
+  return [
+    ...(cost < 0 || further ? [] : placesBehind(argumentsOf(chunks, cost, true), grammar.place.at)),
+    ...(struck === null ? [] : groundOf(struck)),
+    ...own,
+    ...(found === null || noun.family !== 'violence' ? [] : targetsIn(found, grammar)),
+    ...(noun.family === 'meeting' && noun.kind !== 'ceremony' ? whereGone(chunks, at, grammar.place) : []),
+    ...of.filter(
+      (referent) =>
+        isGround(referent) &&
+        (referent.node.type === 'place' ||
+          (placesByComplement.has(noun.family) && !(referent.as === 'self' && isDoneBy(told)))),
+    ),
+  ];
+}
+
+/** « a frappé une mosquée de Kunduz »: what is struck, or where it is. */
+function groundOf(struck: Phrase): Placed[] {
+  const itself = withSpan(struck).filter(isGround);
+  return itself.length > 0 || struck.head === null || struck.referents.length > 0
+    ? itself
+    : struck.complements.flatMap(withSpan).filter((one) => isGround(one) && one.node.type === 'place');
+}
+
+/** Families where « de » and a state after the noun give the place: « le séisme de Turquie ». */
+const placesByComplement = new Set([
+  'violence',
+  'vote',
+  'coup',
+  'war',
+  'disaster',
+  'meeting',
+  'visit',
+  'protest',
+]);

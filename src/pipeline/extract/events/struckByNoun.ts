@@ -1,0 +1,55 @@
+import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
+import { subjectOf } from '../relations/clauses/subjectOf.ts';
+import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
+import type { AddPart, EventReading } from './eventPhrase.ts';
+import { type Placed, withSpan } from './eventPlaces.ts';
+import { objectPart } from './participation.ts';
+import type { ToldByNoun } from './toldByNoun.ts';
+
+/** Adds what an event strikes: the object of its verbs, whoever it has cost, and whoever is called its target. */
+export function addStruck(
+  read: EventReading,
+  { noun, phrase, at, struck, cost }: ToldByNoun,
+  add: AddPart,
+): void {
+  const { chunks, grammar } = read;
+  for (const one of struck === null ? [] : withSpan(struck))
+    if (one.node.type !== 'event' && one.as !== 'nationals') add(one.node, 'was-target-of', 'node', one.span);
+  // « qui a tué trois soldats français », « a coûté la vie à dix policiers maliens »
+  for (const one of cost < 0 ? [] : victimsOf(chunks, cost)) {
+    const person = one.as === 'self' && one.node.type === 'person' && grammar.headAt === 'first';
+    const predicate = one.as !== 'self' || person ? objectPart({ ...noun, family: 'violence' }, one) : null;
+    if (predicate === 'nationals-suffered' || (person && predicate !== null))
+      add(one.node, predicate, 'node', one.span);
+  }
+  for (const one of undergoers(read, at, phrase))
+    if (one.node.type !== 'event' && one.as === 'self') add(one.node, one.predicate, one.from, one.span);
+}
+
+/** Whom an event has killed or wounded, by the verb at `cost`. */
+function victimsOf(chunks: readonly Chunk[], cost: number): Placed[] {
+  const { direct, after } = argumentsOf(chunks, cost, true);
+  const verb = chunks[cost];
+  // « a coûté la vie à dix soldats »
+  const paid = verb?.kind === 'verb' && /^(?:coûter|cost)$/u.test(verb.lemma);
+  const whom = paid ? ['a', 'au', 'aux'].flatMap((word) => after.get(word) ?? []) : [];
+  return [...(direct === null ? [] : [direct]), ...whom].flatMap((one) =>
+    [one, ...one.complements].flatMap(withSpan),
+  );
+}
+
+/** « X a été la cible d'une attaque », « Y a été le théâtre de combats »: whom or where an event strikes, by what it is called. */
+function undergoers({ chunks }: EventReading, at: number, phrase: Phrase) {
+  const [verb, chunk] = [chunks[at - 1], chunks[at]];
+  if (chunk?.kind !== 'phrase' || chunk.head === null || !chunk.complements.includes(phrase)) return [];
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.lemma !== 'être' || verb.negated) return [];
+  const scene = /^(?:theatre|scene)$/u.test(chunk.head);
+  if (!scene && !/^(?:cible|victime)s?$/u.test(chunk.head)) return [];
+  const subject = subjectOf(chunks, at - 1);
+  if (subject?.kind !== 'phrase') return [];
+  return withSpan(subject.phrase).map((one) =>
+    scene || one.node.type === 'place'
+      ? { ...one, predicate: 'happened-in', from: 'event' as const }
+      : { ...one, predicate: 'was-target-of', from: 'node' as const },
+  );
+}
