@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CorpusId } from '../../domain/basics/corpus.ts';
 import { messages } from '../../panels/corpus/messages.ts';
+import { isCut } from '../../store/corpus/corporaState.ts';
 import { useCorpora, useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { sumOf } from '../../store/corpus/unfinished.ts';
 import { ActionNotice } from '../notices/ActionNotice.tsx';
@@ -28,7 +29,7 @@ export function CorpusNotices() {
   const unfinished = useCorpora((state) => state.unfinished);
   const { restore, forgetTrouble, forgetUnfinished } = useCorpora((state) => state.actions);
   const [passed, setPassed] = useState<CorpusId | null>(null);
-  const cut = useCorpora((state) => state.cut);
+  const cut = useCorpora(isCut);
   const [told, setTold] = useState<CorpusId | null>(null);
 
   if (opening?.step !== undefined) return <OpeningCorpus opening={{ ...opening, step: opening.step }} />;

@@ -1,9 +1,12 @@
+import { isCut } from '../../store/corpus/corporaState.ts';
 import { useCorpora } from '../../store/corpus/corpusReact.tsx';
 import { CorpusNotices } from './corpusParts.ts';
 
 /** Rendered beside the explorer, which is unmounted when the corpus that it shows is deleted. */
 export const CorpusNoticesHost = () =>
   useCorpora(
-    ({ removed, trouble, opening, unfinished, cut }) =>
-      cut || removed.length + unfinished.length > 0 || (trouble ?? opening) !== null,
+    (state) =>
+      state.removed.length + state.unfinished.length > 0 ||
+      (state.trouble ?? state.opening) !== null ||
+      isCut(state),
   ) && <CorpusNotices />;

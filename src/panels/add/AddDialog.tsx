@@ -177,7 +177,7 @@ function summary(rows: readonly Row[], text: (typeof messages)['fr']): string {
   if (rows.length === 0) return '';
   const count = (is: (row: Row) => boolean) => rows.filter(is).length;
   const underWay = count(isPending);
-  const toSettle = count((row) => isUnsettled(row) && !isPending(row));
+  const toSettle = count(isUnsettled);
   return [
     text.received(rows.length),
     text.read(rows.length - underWay - toSettle),

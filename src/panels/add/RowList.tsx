@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
 import type { ChosenFile } from '../../store/adding/ports.ts';
-import { isPending, isUnsettled } from '../../store/adding/row.ts';
-import { Button } from '../../ui/controls/Button.tsx';
+import { isUnsettled } from '../../store/adding/row.ts';
+import { CheckField } from '../../ui/controls/CheckField.tsx';
+import { ShowMore } from '../../ui/controls/ShowMore.tsx';
+import { useFirst } from '../../ui/hooks/useFirst.ts';
 import { useText } from '../../ui/language.tsx';
-import { whenInSight } from '../../ui/whenInSight.ts';
 import { ArticleLine } from './ArticleLine.tsx';
 import type { CorrectedField } from './Corrections.tsx';
 import { columns } from './columns.ts';
@@ -29,15 +30,13 @@ const seenAtAGlance = 20;
 export function RowList({ onLook, onPaste, onEdit, onOpenElsewhere }: RowListProps) {
   const text = useText(messages);
   const all = useAdding((state) => state.rows);
-  const [most, setMost] = useState(rowsAtATime);
   const [filtered, setFiltered] = useState(false);
-  const showMore = useCallback(() => setMost((before) => before + rowsAtATime), []);
-  const more = useMemo(() => whenInSight(showMore), [showMore]);
   const selected = useAdding((state) => state.selected);
   const { select, remove } = useAddingActions();
-  if (all.length === 0) return null;
-  const unsettled = all.filter((row) => isUnsettled(row) && !isPending(row));
+  const unsettled = all.filter(isUnsettled);
   const rows = filtered && unsettled.length > 0 ? unsettled : all;
+  const { first, showMore } = useFirst(rows, rowsAtATime);
+  if (all.length === 0) return null;
 
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
     const target = event.target as HTMLElement;
@@ -54,22 +53,16 @@ export function RowList({ onLook, onPaste, onEdit, onOpenElsewhere }: RowListPro
     if (isRemoval && selected !== null) remove(selected);
     if (next === undefined) return;
     select(next.key);
-    if (rows.indexOf(next) >= most) flushSync(showMore);
+    if (rows.indexOf(next) >= first.length) flushSync(showMore);
     event.currentTarget.querySelector<HTMLElement>(`[data-row="${next.key}"]`)?.focus();
   };
 
   return (
     <div>
       {unsettled.length > 0 && all.length > seenAtAGlance && (
-        <label className="type-ui flex items-center gap-2 px-2 pb-2 touch:min-h-hit">
-          <input
-            type="checkbox"
-            checked={filtered}
-            onChange={(event) => setFiltered(event.target.checked)}
-            className="size-4 accent-ink"
-          />
+        <CheckField checked={filtered} onChange={setFiltered} className="px-2 pb-2">
           {text.onlyToSettle(unsettled.length)}
-        </label>
+        </CheckField>
       )}
       <div aria-hidden="true" className={`type-meta ${columns} py-2 text-ink-2 @max-[40rem]/list:hidden`}>
         <span />
@@ -80,27 +73,24 @@ export function RowList({ onLook, onPaste, onEdit, onOpenElsewhere }: RowListPro
         <span>{text.columns.state}</span>
       </div>
       <ul aria-label={text.list} onKeyDown={onKeyDown} className="border-t border-rule">
-        {rows.slice(0, most).map((row, at) => {
+        {first.map((row, at) => {
           const { state } = row;
-          const shared = { row, number: at + 1, selected: row.key === selected } as const;
+          const shared = { row, selected: row.key === selected } as const;
           return state.kind === 'article' && (state.duplicate === null || state.anyway) ? (
-            <ArticleLine key={row.key} {...shared} article={state} onEdit={onEdit} onLook={onLook} />
-          ) : (
-            <ProblemLine
+            <ArticleLine
               key={row.key}
-              row={row}
-              selected={shared.selected}
-              onPaste={onPaste}
-              onOpenElsewhere={onOpenElsewhere}
+              {...shared}
+              number={at + 1}
+              article={state}
+              onEdit={onEdit}
+              onLook={onLook}
             />
+          ) : (
+            <ProblemLine key={row.key} {...shared} onPaste={onPaste} onOpenElsewhere={onOpenElsewhere} />
           );
         })}
       </ul>
-      {rows.length > most && (
-        <p ref={more} className="px-2 py-3">
-          <Button onClick={showMore}>{text.more(rows.length - most)}</Button>
-        </p>
-      )}
+      <ShowMore left={rows.length - first.length} onShow={showMore} className="px-2 py-3" />
     </div>
   );
 }

@@ -43,7 +43,6 @@ export const messages = defineMessages({
     reading: 'Lecture…',
     opened: (done: number, all: number) => `Lecture\u202f: ${numberFr(done)} fichiers sur ${numberFr(all)}`,
     onlyToSettle: (n: number) => `Seulement ce qui est à régler (${numberFr(n)})`,
-    more: (n: number) => `Montrer la suite (${numberFr(n)})`,
     leftOut: (most: number) =>
       `Seuls les ${numberFr(most)} premiers fichiers sont ici. Déposez les autres par dossiers plus petits.`,
     extracting: 'Extraction…',
@@ -146,7 +145,6 @@ export const messages = defineMessages({
     reading: 'Reading…',
     opened: (done, all) => `Reading: ${numberEn(done)} of ${numberEn(all)} files`,
     onlyToSettle: (n) => `Only what is to be resolved (${numberEn(n)})`,
-    more: (n) => `Show more (${numberEn(n)})`,
     leftOut: (most) => `Only the first ${numberEn(most)} files are here. Drop the others in smaller folders.`,
     extracting: 'Extracting…',
     adding: 'Adding…',

@@ -88,7 +88,7 @@ export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
           />
         ))}
       </ol>
-      {to < cursor.list.length && (
+      {to === drawn.to && to < cursor.list.length && (
         <p ref={whenInSight(drawn.showLater)} className="border-t border-rule py-2">
           <QuietButton onClick={drawn.showLater}>{text.laterPassages(cursor.list.length - to)}</QuietButton>
         </p>

@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { type DossierEntry, keyOfEntry } from '../../domain/dossier/dossier.ts';
 import { moveEntry } from '../../store/dossier/dossier.ts';
 import { dossierContextOf } from '../../store/dossier/dossierLinks.ts';
 import type { DossierStore } from '../../store/dossier/dossierStore.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
-import { Button } from '../../ui/controls/Button.tsx';
+import { ShowMore } from '../../ui/controls/ShowMore.tsx';
+import { useFirst } from '../../ui/hooks/useFirst.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { whenInSight } from '../../ui/whenInSight.ts';
 import { DossierItem } from './DossierItem.tsx';
 import { messages } from './messages.ts';
 import { useDragOrder } from './useDragOrder.ts';
@@ -32,11 +32,8 @@ export function DossierList({ store, entries, restored, onSay }: DossierListProp
     () => dossierContextOf(view, index, language, window.location),
     [view, index, language],
   );
-  const [most, setMost] = useState(entriesAtATime);
-  const showMore = useCallback(() => setMost((before) => before + entriesAtATime), []);
-  const more = useMemo(() => whenInSight(showMore), [showMore]);
   const back = restored === null ? -1 : entries.findIndex((entry) => keyOfEntry(entry) === restored);
-  const drawn = entries.slice(0, Math.max(most, back + 1));
+  const { first, showMore, showUpTo } = useFirst(entries, entriesAtATime, back + 1);
   const list = useRef<HTMLOListElement>(null);
   const refocus = useRef<HTMLElement | null>(null);
 
@@ -50,7 +47,7 @@ export function DossierList({ store, entries, restored, onSay }: DossierListProp
 
   const move = (key: string, to: number) => {
     const before = store.getState();
-    setMost((count) => Math.max(count, to + 1));
+    showUpTo(to);
     refocus.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     store.setState((state) => moveEntry(state, key, to));
     if (store.getState() !== before) onSay(text.moved(to + 1, entries.length));
@@ -61,7 +58,7 @@ export function DossierList({ store, entries, restored, onSay }: DossierListProp
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari does not announce a list without markers as a list. */}
       <ol ref={list} role="list" aria-label={text.list}>
-        {drawn.map((entry, place) => {
+        {first.map((entry, place) => {
           const key = keyOfEntry(entry);
           return (
             <DossierItem
@@ -80,11 +77,11 @@ export function DossierList({ store, entries, restored, onSay }: DossierListProp
           );
         })}
       </ol>
-      {drawn.length < entries.length && (
-        <p ref={more} className="border-t border-rule-2 py-3">
-          <Button onClick={showMore}>{text.more(entries.length - drawn.length)}</Button>
-        </p>
-      )}
+      <ShowMore
+        left={entries.length - first.length}
+        onShow={showMore}
+        className="border-t border-rule-2 py-3"
+      />
     </>
   );
 }

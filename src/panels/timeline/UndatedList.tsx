@@ -1,5 +1,4 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
@@ -9,12 +8,11 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { SourceNumbers } from '../../ui/evidence/SourceNumbers.tsx';
+import { useFirst } from '../../ui/hooks/useFirst.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { timelinePictureMessages } from '../../ui/timelinePictureMessages.ts';
 import { messages } from './messages.ts';
 import type { Undated } from './useUndated.ts';
-
-const pageSize = 60;
 
 type Row = { readonly kind: 'node'; readonly id: NodeId } | { readonly kind: 'edge'; readonly id: EdgeId };
 
@@ -22,12 +20,12 @@ type Row = { readonly kind: 'node'; readonly id: NodeId } | { readonly kind: 'ed
 export function UndatedList({ undated, widthPx }: { readonly undated: Undated; readonly widthPx: number }) {
   const text = useText(messages);
   const words = useText(timelinePictureMessages);
-  const [shown, setShown] = useState(pageSize);
   const { nodes, edges } = undated.list;
   const rows: readonly Row[] = [
     ...nodes.map((id) => ({ kind: 'node', id }) as const),
     ...edges.map((id) => ({ kind: 'edge', id }) as const),
   ];
+  const { first, more, showMore } = useFirst(rows);
   if (rows.length === 0) return null;
   const Chevron = undated.isOpen ? ChevronDown : ChevronRight;
   return (
@@ -52,13 +50,13 @@ export function UndatedList({ undated, widthPx }: { readonly undated: Undated; r
         <>
           <p className="type-meta mb-2 max-w-[70ch] text-ink-2">{text.undatedRule}</p>
           <ul data-list="" className="columns-[320px] gap-x-6">
-            {rows.slice(0, shown).map((row) => (
+            {first.map((row) => (
               <UndatedRow key={row.id} row={row} />
             ))}
           </ul>
-          {shown < rows.length && (
-            <Button className="mt-3 mb-2" onClick={() => setShown(shown + pageSize)}>
-              {text.more(Math.min(pageSize, rows.length - shown))}
+          {more > 0 && (
+            <Button className="mt-3 mb-2" onClick={showMore}>
+              {text.more(more)}
             </Button>
           )}
         </>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { families } from '../../domain/basics/kinds.ts';
 import type { NewPredicate } from '../../domain/writing/writing.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { CheckField } from '../../ui/controls/CheckField.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { faultMessages } from './faultMessages.ts';
 import { messages } from './messages.ts';
@@ -87,15 +88,9 @@ export function NewVerbFields({ typed, onAdd, onLeave }: NewVerbFieldsProps) {
         (en) => setLabel({ ...label, en }),
         language === 'fr' ? other : undefined,
       )}
-      <label className="type-ui mt-2 flex min-h-7 items-center gap-2 touch:min-h-hit">
-        <input
-          type="checkbox"
-          checked={isMutual}
-          onChange={(event) => setMutual(event.target.checked)}
-          className="size-4 accent-ink"
-        />
+      <CheckField checked={isMutual} onChange={setMutual} className="mt-2 min-h-7">
         {text.mutual}
-      </label>
+      </CheckField>
       {!isMutual && (
         <>
           {field(text.inverseFr, inverse.fr, (fr) => setInverse({ ...inverse, fr }))}

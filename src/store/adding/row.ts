@@ -125,10 +125,11 @@ export const isPending = ({ state }: Row): boolean =>
   (state.kind === 'article' && (state.step === 'pending' || state.step === 'working'));
 
 /** Whether a person has something to decide: a fault, a duplicate, a file that is opened instead of added. */
-export const isUnsettled = ({ state }: Row): boolean =>
-  state.kind === 'fault' ||
-  state.kind === 'elsewhere' ||
-  (state.kind === 'article' && state.duplicate !== null && !state.anyway);
+export const isUnsettled = (row: Row): boolean => {
+  const { state } = row;
+  if (state.kind === 'article') return state.duplicate !== null && !state.anyway && !isPending(row);
+  return state.kind === 'fault' || state.kind === 'elsewhere';
+};
 
 /** The reason for a reading that did not finish, with what to do. */
 export const lostReading = (reason: LostReason): ReadingFault => ({

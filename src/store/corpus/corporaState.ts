@@ -158,8 +158,6 @@ export interface CorporaState {
   readonly current: EditedCorpus | null;
   /** What was last built from it; it stays while the next is being built. */
   readonly built: BuiltCorpus | null;
-  /** Whether that graph does not hold all that the corpus proposes. */
-  readonly cut: boolean;
   /** Whether a graph is being built. */
   readonly building: boolean;
   readonly trouble: KeepingTrouble | null;
@@ -189,7 +187,6 @@ export const noCorpora: CorporaState = {
   listed: false,
   current: null,
   built: null,
-  cut: false,
   building: false,
   trouble: null,
   unfinished: [],
@@ -199,3 +196,7 @@ export const noCorpora: CorporaState = {
   removed: [],
   actions: new Proxy({} as CorporaActions, { get: () => unwanted }),
 };
+
+/** Whether the graph of the open corpus does not hold all that the corpus proposes. */
+export const isCut = ({ built }: CorporaState): boolean =>
+  built?.problems.some(({ rule }) => rule === 'proposals-left-out') ?? false;

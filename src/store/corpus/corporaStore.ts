@@ -81,8 +81,7 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
     },
     onBuilt: (built) => {
       const { current } = getState();
-      const cut = built.problems.some(({ rule }) => rule === 'proposals-left-out');
-      setState({ built, cut });
+      setState({ built });
       if (current === null) return;
       patchSummary(current.corpus.id, { articles: built.articles, toReview: built.toReview });
     },
@@ -114,7 +113,7 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
     const created = fresh?.id === id ? fresh : null;
     fresh = null;
     const kept = held.get(id) ?? created;
-    if (kept !== null && kept !== undefined) return kept;
+    if (kept) return kept;
     const stored = await storage.read(id);
     return stored && (await deciding.settle(stored));
   };
@@ -335,7 +334,6 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
         setState({
           current: corpus && asOpened(corpus),
           built: null,
-          cut: false,
           trouble: trouble === 'deleted' ? null : trouble,
           unfinished: [],
         });
@@ -445,7 +443,7 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
         dropSummary(id);
         if (wasOpen) {
           build.stop();
-          setState({ current: null, built: null, cut: false, unfinished: [] });
+          setState({ current: null, built: null, unfinished: [] });
           watchUnfinished();
           if (held.size === 0) setState({ trouble: null });
         }

@@ -47,10 +47,10 @@ function* unpackOrSay(bytes: Uint8Array): Generator<UnpackStep, UnpackedCorpus> 
   }
 }
 
-/** How much of the whole is importing; the rest is checking what it gives, as any graph is checked. */
+/** The progress goes up to this while the file is imported, and on to 1 while the graph in it is checked. */
 const importShare = 0.8;
 
-/** Each of these steps takes long enough to be told. */
+/** Each of these steps takes long enough to be reported. */
 const always = () => true;
 
 async function openForeign(name: string, bytes: Uint8Array, task: Task<OpenStep>): Promise<UnpackedCorpus> {

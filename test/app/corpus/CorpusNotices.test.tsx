@@ -60,7 +60,15 @@ describe('a file that takes long to open', () => {
 describe('a corpus that proposes more than a graph holds', () => {
   it('says what is not drawn, and where it is, until the notice is closed', async () => {
     const current = asOpened(createCorpus('Sahel', new Map(), { suffix: 'a1b2c3', now: 1 }));
-    show({ cut: true, current }, <CorpusNoticesHost />);
+    const problem = {
+      rule: 'proposals-left-out',
+      severity: 'warning',
+      file: '',
+      line: 1,
+      message: '',
+    } as const;
+    const built = { graph: null, problems: [problem], layout: null, articles: 0, toReview: 0 };
+    show({ built, current }, <CorpusNoticesHost />);
     expect(await screen.findByRole('status')).toHaveTextContent(
       /n’y sont pas dessinés.*Ils restent dans « Vérifier »/,
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CorpusId } from '../../../src/domain/basics/corpus.ts';
+import { isCut } from '../../../src/store/corpus/corporaState.ts';
 import { createCorporaStore } from '../../../src/store/corpus/corporaStore.ts';
 import { comingOf, OtherCorpus } from '../../../src/store/corpus/unfinished.ts';
 import { makeMachine } from '../../helpers/corporaPorts.ts';
@@ -43,9 +44,9 @@ describe('the reader’s corpora', () => {
     const build = async () => ({ graph: null, problems, layout: null, articles: 1, toReview: 0 });
     const { getState } = createCorporaStore({ ...ports, builder: { build } });
     await getState().actions.open(await getState().actions.create('Mali'));
-    expect(getState().cut).toBe(true);
+    expect(isCut(getState())).toBe(true);
     await getState().actions.open(null);
-    expect(getState().cut).toBe(false);
+    expect(isCut(getState())).toBe(false);
   });
 
   it('are unchanged by an edit that cannot be worked out, and go on after it', async () => {
