@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type CorpusId, readCorpusId } from '../../domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
 import type { NotedDecision } from '../../store/corpus/notedDecision.ts';
+import type { NotKept } from '../../store/corpus/ports.ts';
 import { readUnfinished, type UnfinishedAdding } from '../../store/corpus/unfinished.ts';
 
 /**
@@ -38,8 +39,36 @@ const upgrades: readonly ((database: CorporaDatabase) => void)[] = [
   },
 ];
 
-/** Opens the database, creating or updating it. Rejects where the browser stores nothing. */
-export const openCorporaDatabase = (name: string, onLost: () => void): Promise<CorporaDatabase> =>
+/** Opens the database; rejects where the browser stores nothing. */
+export type OpenCorpora = () => Promise<CorporaDatabase>;
+
+/** A browser that does not respond at all (a sandboxed frame, a damaged profile) is given up after this time. */
+const longestOpeningMs = 5000;
+
+/** Opens the database of that name once, and again when it was lost or could not be had. */
+export function openOnce(name: string): OpenCorpora {
+  let opened: Promise<CorporaDatabase> | null = null;
+  const forget = () => {
+    opened = null;
+  };
+  return () => {
+    opened ??= withinTime(openCorporaDatabase(name, forget)).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opened;
+  };
+}
+
+function withinTime<Result>(promise: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The database does not answer.')), longestOpeningMs);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Creates the database where there is none, and updates an older one. */
+const openCorporaDatabase = (name: string, onLost: () => void): Promise<CorporaDatabase> =>
   openDB<CorporaSchema>(name, upgrades.length, {
     upgrade: (database, from) => {
       for (const step of upgrades.slice(from)) step(database);
@@ -79,5 +108,9 @@ export function readRecord(kept: unknown): CorpusRecord | null {
   };
 }
 
-/** The keys of all files, or decisions, of a corpus. */
-export const filesOf = (id: CorpusId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+/** Why a transaction has failed. */
+export const whyNotKept = (error: unknown): NotKept =>
+  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'closed';
+
+/** The keys of all files of a corpus, or of all notes of decisions on it. */
+export const ofCorpus = (id: CorpusId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

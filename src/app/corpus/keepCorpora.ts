@@ -1,17 +1,18 @@
 import type { CorpusId } from '../../domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
 import type { Corpus } from '../../store/corpus/corpus.ts';
-import type { NotedDecision } from '../../store/corpus/notedDecision.ts';
 import type { CorporaStorage, KeepOutcome } from '../../store/corpus/ports.ts';
 import { afterStep, type UnfinishedAdding } from '../../store/corpus/unfinished.ts';
 import {
-  type CorporaDatabase,
   type CorpusRecord,
-  filesOf,
-  openCorporaDatabase,
+  ofCorpus,
+  openOnce,
   readRecord,
   recordVersion,
+  whyNotKept,
 } from './corporaDatabase.ts';
+import { keepAddings } from './keepAddings.ts';
+import { type DecisionKey, keepDecisions, keyOfDecision } from './keepDecisions.ts';
 
 /**
  * What storing corpora needs from a browser besides its database; without the channel, changes in other tabs are not
@@ -23,23 +24,9 @@ interface KeepingHost {
   readonly locks: Pick<LockManager, 'request'> | null;
 }
 
-/** A browser that does not respond at all (a sandboxed frame, a damaged profile) is given up after this time. */
-const longestOpeningMs = 5000;
-
 /** Corpora in the browser's own database, one transaction per change; other tabs are notified. */
 export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'maillage'): CorporaStorage {
-  let opened: Promise<CorporaDatabase> | null = null;
-  const open = (): Promise<CorporaDatabase> => {
-    opened ??= withinTime(
-      openCorporaDatabase(name, () => {
-        opened = null;
-      }),
-    ).catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  };
+  const open = openOnce(name);
 
   const write = async (
     id: CorpusId,
@@ -60,19 +47,13 @@ export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'ma
       channel?.postMessage(id);
       return { ok: true };
     } catch (error) {
-      return { ok: false, reason: isFull(error) ? 'full' : 'closed' };
-    }
-  };
-
-  const readOne = async (id: CorpusId): Promise<CorpusRecord | null> => {
-    try {
-      return readRecord(await (await open()).get('corpora', id));
-    } catch {
-      return null;
+      return { ok: false, reason: whyNotKept(error) };
     }
   };
 
   return {
+    ...keepDecisions(open),
+    ...keepAddings(open, { locks, onNoted: (corpus) => channel?.postMessage(corpus) }),
     list: async () => {
       try {
         const kept = await (await open()).getAll('corpora');
@@ -90,8 +71,8 @@ export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'ma
         const files = transaction.objectStore('files');
         const [kept, paths, texts] = await Promise.all([
           transaction.objectStore('corpora').get(id),
-          files.getAllKeys(filesOf(id)),
-          files.getAll(filesOf(id)),
+          files.getAllKeys(ofCorpus(id)),
+          files.getAll(ofCorpus(id)),
         ]);
         const record = readRecord(kept);
         return record && asCorpus(record, paths, texts);
@@ -111,15 +92,15 @@ export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'ma
         const unfinished = step ? afterStep(known, step) : known;
         await Promise.all([
           corpora.put(recordOf(corpus, summary, unfinished), corpus.id),
-          files.delete(filesOf(corpus.id)),
-          noted && decisions.delete(keyOf(corpus.id, noted)),
+          files.delete(ofCorpus(corpus.id)),
+          noted && decisions.delete(keyOfDecision(corpus.id, noted)),
           ...[...corpus.files].map(([path, text]) => files.put(text, [corpus.id, path]).then(tell)),
         ]);
         return 'done';
       }),
     update: (corpus, changed, summary, before, { step, noted } = {}) =>
       write(corpus.id, async ({ corpora, files, decisions }) => {
-        const note = noted && keyOf(corpus.id, noted);
+        const note = noted && keyOfDecision(corpus.id, noted);
         if (note && (await decisions.getKey(note)) === undefined) return 'gone';
         const record = readRecord(await corpora.get(corpus.id));
         if (record?.revision !== before) return 'overtaken';
@@ -147,72 +128,9 @@ export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'ma
     },
     remove: (id) =>
       write(id, async ({ corpora, files, decisions }) => {
-        await Promise.all([corpora.delete(id), files.delete(filesOf(id)), decisions.delete(filesOf(id))]);
+        await Promise.all([corpora.delete(id), files.delete(ofCorpus(id)), decisions.delete(ofCorpus(id))]);
         return 'done';
       }),
-    noteDecision: async (corpus, noted) => {
-      try {
-        const transaction = (await open()).transaction('decisions', 'readwrite', { durability: 'strict' });
-        await Promise.all([transaction.store.put(noted, keyOf(corpus, noted)), transaction.done]);
-        return { ok: true };
-      } catch (error) {
-        return { ok: false, reason: isFull(error) ? 'full' : 'closed' };
-      }
-    },
-    forgetDecision: async (corpus, noted) => {
-      try {
-        const transaction = (await open()).transaction('decisions', 'readwrite', { durability: 'strict' });
-        const key = keyOf(corpus, noted);
-        const wasThere = (await transaction.store.getKey(key)) !== undefined;
-        await Promise.all([transaction.store.delete(key), transaction.done]);
-        return wasThere;
-      } catch {
-        return false;
-      }
-    },
-    notedDecisions: async (corpus) => {
-      try {
-        return await (await open()).getAll('decisions', filesOf(corpus));
-      } catch {
-        return [];
-      }
-    },
-    holdAdding: (id) =>
-      new Promise((held) => {
-        if (locks === null) return held(() => {});
-        locks
-          .request(lockOf(id), () => new Promise<void>((release) => held(release)))
-          .catch(() => held(() => {}));
-      }),
-    noteAdding: async (corpus, step) => {
-      try {
-        const transaction = (await open()).transaction('corpora', 'readwrite', { durability: 'strict' });
-        const record = readRecord(await transaction.store.get(corpus));
-        if (record !== null) {
-          const unfinished = afterStep(record.unfinished, step);
-          await transaction.store.put({ ...record, unfinished }, corpus);
-        }
-        await transaction.done;
-        channel?.postMessage(corpus);
-      } catch {
-        // Nothing of the adding is stored either, and the page says so.
-      }
-    },
-    watchUnfinished: (corpus, onFound) => {
-      const ended = new AbortController();
-      const { signal } = ended;
-      const watch = (id: string) =>
-        locks?.request(lockOf(id), { mode: 'shared', signal }, async () => {
-          // The page that held it has ended its adding, or is gone.
-          const left = (await readOne(corpus))?.unfinished.find((one) => one.id === id);
-          if (left !== undefined && !signal.aborted) onFound(left);
-        });
-      void readOne(corpus).then((record) => {
-        if (signal.aborted) return;
-        for (const { id } of record?.unfinished ?? []) watch(id)?.catch(() => null);
-      });
-      return () => ended.abort();
-    },
     listen: (onOther) => {
       const hear = ({ data }: MessageEvent) => {
         if (typeof data === 'string') onOther(data as CorpusId);
@@ -270,12 +188,6 @@ const recordOf = (
   unfinished: readonly UnfinishedAdding[],
 ): CorpusRecord => ({ version: recordVersion, ...summary, revision: corpus.revision, unfinished });
 
-type DecisionKey = [string, number, string];
-
-const keyOf = (corpus: CorpusId, { at, by }: NotedDecision): DecisionKey => [corpus, at, by];
-
-const lockOf = (id: string): string => `maillage-adding-${id}`;
-
 const summaryOf = ({ version: _, revision: __, unfinished: ___, ...summary }: CorpusRecord): CorpusSummary =>
   summary;
 
@@ -291,13 +203,3 @@ const asCorpus = (
   revision,
   files: new Map(keys.map(([, path], at) => [path, texts[at] ?? ''])),
 });
-
-const isFull = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'QuotaExceededError';
-
-function withinTime<Result>(promise: Promise<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The database does not answer.')), longestOpeningMs);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
