@@ -30,7 +30,7 @@ export function chooseAmong(
     const near = candidate.drafts.filter((draft) => isNear(draft, named));
     const [first] = candidate.drafts;
     // Of two in the same state, the one whose part of it the article names.
-    const only = near.find((draft) => areaOf(draft) !== null && isSame(draft, near)) ?? near[0];
+    const only = near.find((draft) => areaOf(draft) !== null && isOfSameState(draft, near)) ?? near[0];
     if (first === undefined) return candidate;
     return {
       ...candidate,
@@ -55,5 +55,5 @@ export function chooseAmong(
 const areaOf = ({ type, label }: DraftNode): string | null =>
   type === 'place' ? (/\((.*)\)$/.exec(label.fr)?.[1] ?? null) : null;
 
-const isSame = ({ countries }: DraftNode, others: readonly DraftNode[]): boolean =>
+const isOfSameState = ({ countries }: DraftNode, others: readonly DraftNode[]): boolean =>
   others.every((other) => other.countries.join() === countries.join());

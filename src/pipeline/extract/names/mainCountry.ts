@@ -20,9 +20,7 @@ export function mainCountry(context: NamesContext, clause: Clause, before: numbe
   return second === undefined || first[1] >= 2 * second[1] ? first[0] : null;
 }
 
-/**
- * How often the article names each state, by name, adjective or a place in it; what others turn to counts half.
- */
+/** How often the article names each state, by name, adjective or a place in it; what others turn to counts half. */
 export function countCountries(context: NamesContext): ReadonlyMap<DraftNode, number> {
   const known = counted.get(context);
   if (known !== undefined) return known;

@@ -117,11 +117,8 @@ function yearOf(point: TimePoint, { published, isFuture, isPast, yearBeside }: D
       : isNext === order > 0;
   const year = isThisYear ? published.year : published.year + (isNext ? 1 : -1);
   if (point.weekday === undefined || point.day === null) return year;
-  return fallsOn(point, year)
-    ? year
-    : fallsOn(point, published.year)
-      ? published.year
-      : yearOfWeekday(point, year, isNext);
+  const near = [year, published.year].find((one) => fallsOn(point, one));
+  return near ?? yearOfWeekday(point, year, isNext);
 }
 
 /**

@@ -170,7 +170,7 @@ function bare(
 
 const namedWith = new WeakMap<NamesContext, ReadonlyMap<string, DraftNode | null>>();
 
-/** The one state with which the article names a body of this kind: "Colombia's National Police … the National Police". */
+/** "Colombia's National Police … the National Police": the one state with which the article names such a body. */
 function stateNamedWith(context: NamesContext, kind: BodyKind): DraftNode | null {
   const known = namedWith.get(context);
   if (known !== undefined) return known.get(kind.id) ?? null;

@@ -1,4 +1,5 @@
 import type { Chunk, Phrase } from '../reading/chunks.ts';
+import { isGround } from '../reading/nodeKinds.ts';
 
 /** What follows a verb or a noun in its clause. */
 export interface Arguments {
@@ -235,7 +236,7 @@ export function phrasesAfter(found: Arguments, words: Iterable<string>): Phrase[
   return [...words].flatMap((word) => found.after.get(word) ?? []);
 }
 
-/** « après la mort d'un homme [à X] »: whether what begins at `start` belongs to a nameless phrase after such a preposition. */
+/** « après la mort d'un homme [à X] »: whether what begins at `start` belongs to a nameless phrase after one of `words`. */
 export const followsAtOnce = (found: Arguments, words: Iterable<string>, start: number): boolean =>
   phrasesAfter(found, words).some(
     ({ end, referents }) => referents.length === 0 && end < start && start - end <= longestJoint,
@@ -252,12 +253,7 @@ const longestJoint = 6;
 export function placesAfter(found: Arguments, words: ReadonlySet<string>): Phrase[] {
   const all = [...words]
     .flatMap((word) => (found.after.get(word) ?? []).map((phrase) => ({ word, phrase })))
-    .filter(({ phrase }) =>
-      phrase.referents.some(
-        ({ node, as }) =>
-          (node.type === 'place' || node.type === 'country') && (as === 'self' || as === 'ground'),
-      ),
-    )
+    .filter(({ phrase }) => phrase.referents.some(isGround))
     .sort((a, b) => a.phrase.start - b.phrase.start);
   const first = all[0];
   if (first === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Chunk, Phrase } from '../reading/chunks.ts';
+import { isGround } from '../reading/nodeKinds.ts';
 
 /** Who does what a verb says: a phrase, or a pronoun whose name is not in the clause. */
 export type Subject =
@@ -122,7 +123,10 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
   return null;
 }
 
-/** « Un homme recherché par X arrêté à Y »: where no verb is finite, as in a title, both participles say something of one. */
+/**
+ * « Un homme recherché par X arrêté à Y »: where no verb is finite, as in a title, the second participle is said of whom
+ * the first describes.
+ */
 function described(chunks: readonly Chunk[], at: number): Subject | null {
   const [whom, verb, by, agent] = chunks.slice(Math.max(0, at - 4), at);
   if (at < 4 || whom?.kind !== 'phrase' || agent?.kind !== 'phrase') return null;
@@ -271,16 +275,12 @@ function antecedent(chunks: readonly Chunk[], at: number): Subject | null {
   return null;
 }
 
-/** « X a été interpellé à Dakar, soupçonné d'appartenir à Y »: behind a place what is said of a suspect is said of X. */
+/** « X a été interpellé à Dakar, soupçonné d'appartenir à Y »: no town is a suspect; X is. */
 function setOff(chunks: readonly Chunk[], at: number): Subject | null {
   const [joint, place, comma, verb] = chunks.slice(Math.max(0, at - 3), at + 1);
   if (verb?.kind !== 'verb' || verb.form !== 'participle' || !suspected.test(verb.lemma)) return null;
   if (comma?.kind !== 'comma' || place?.kind !== 'phrase' || joint?.kind !== 'preposition') return null;
-  const isPlace = place.referents.every(
-    ({ node, as }) =>
-      (node.type === 'place' || node.type === 'country') && (as === 'self' || as === 'ground'),
-  );
-  if (!isPlace || (place.head !== null && place.headClass !== 'place')) return null;
+  if (!place.referents.every(isGround) || (place.head !== null && place.headClass !== 'place')) return null;
   for (let back = at - 4; back >= 0 && back >= at - 12; back--) {
     const chunk = chunks[back];
     if (chunk?.kind === 'verb') return chunk.form === 'finite' ? subjectOf(chunks, back, 2) : null;

@@ -186,17 +186,16 @@ function speaksThere({ chunks, grammar }: ReadSentence, at: number, body: Phrase
   );
 }
 
-/** "Kenya's Supreme Court": a state whose possessive stands right before the name of its body. */
+/** "Kenya's Supreme Court", "the FBI’s Cyber Division": a possessive stands right before the name of its body. */
 function byPossessor(phrase: Phrase, at: number): Finding[] {
   return phrase.names.flatMap((body, index): Finding[] => {
     const owner = phrase.names[index - 1];
+    if (owner === undefined || owner.mention.how === 'demonym') return [];
+    const owners = body.node.type === 'agency' ? /^(?:country|agency|organization)$/u : /^country$/u;
     // "Yemen's Houthis": the state in which a group is at home.
-    const inner =
-      body.node.type === 'agency' && (owner?.node.type === 'agency' || owner?.node.type === 'organization');
     const predicate =
       body.node.type === 'agency' ? 'belongs-to' : body.node.type === 'group' ? 'active-in' : null;
-    if (predicate === null || owner === undefined || owner.mention.how === 'demonym') return [];
-    if (owner.node.type !== 'country' && !inner) return [];
+    if (predicate === null || !owners.test(owner.node.type)) return [];
     const possessive = body.start - owner.end;
     return phrase.words.includes('s') && possessive >= 2 && possessive <= 3
       ? [finding(body.node, predicate, owner.node, { start: owner.start, end: body.end }, at, 0.9)]

@@ -1,12 +1,15 @@
+import { isBodyType } from '../../../../domain/basics/kinds.ts';
 import { foldName } from '../../../../lib/tokens.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { NamedNode } from '../../types.ts';
-import { argumentsOf } from '../clauses/argumentsOf.ts';
+import { argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { type Subject, subjectOf } from '../clauses/subjectOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Chunk, Phrase, VerbGroup } from '../reading/chunks.ts';
+import { isStateOrBody } from '../reading/nodeKinds.ts';
+import { namesInFront } from './nouns.ts';
 import { officeIn, ownersOf, predicateFor } from './roles.ts';
 
 /**
@@ -125,7 +128,7 @@ function heldFor(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const person = holder === null ? null : onlyOne(holder);
   if (holder === null || person?.type !== 'person') return [];
   const thinkers = passive
-    ? [...grammar.place.by].flatMap((word) => found.after.get(word) ?? [])
+    ? phrasesAfter(found, grammar.place.by)
     : subject?.kind === 'phrase'
       ? [subject.phrase]
       : [];
@@ -213,17 +216,14 @@ function kinds(body: NamedNode, title: Phrase): Told[] {
             : null;
   if (predicate === null || body.type === 'place' || body.type === 'event') return [];
   const owners = title.words.includes('s')
-    ? title.names
-        .filter(({ start, mention }) => start < title.headSpan.start && mention.how !== 'demonym')
-        .map(({ node }) => ({ node, as: 'self' as const }))
+    ? namesInFront(title).map(({ node }) => ({ node, as: 'self' as const }))
     : [];
   return [...title.complements.slice(0, 1).flatMap(({ referents }) => referents), ...owners]
     .filter(
       ({ node, as }) =>
         as === 'self' &&
         node !== body &&
-        (/^(?:organization|agency|group)$/u.test(node.type) ||
-          (predicate !== 'was-member-of' && node.type === 'country')),
+        (isBodyType(node.type) || (predicate !== 'was-member-of' && node.type === 'country')),
     )
     .map(({ node }) => ({ predicate, target: node }));
 }
@@ -244,11 +244,7 @@ function atHead(
   if (!(long || short) || person?.type !== 'person') return [];
   return (long ? [head] : head.complements.slice(0, 1))
     .flatMap(({ referents }) => referents)
-    .filter(
-      ({ node, as }) =>
-        (as === 'self' || as === 'forces' || as === 'authority') &&
-        /^(?:organization|agency|group|country)$/u.test(node.type),
-    )
+    .filter(({ node, as }) => (as === 'self' || as === 'forces' || as === 'authority') && isStateOrBody(node))
     .map(
       ({ node }): Finding => ({
         source: person,

@@ -29,7 +29,7 @@ export function handedOver(read: ReadSentence, verb: VerbGroup, at: number): Fin
   );
 }
 
-/** « a arrêté X et l'a remis à Z », "arrested X and handed him to Z": the object of the verb before is the pronoun's. */
+/** « a arrêté X et l'a remis à Z », "arrested X and handed him to Z": the object of the verb before. */
 function takenBefore({ chunks }: ReadSentence, verb: VerbGroup, at: number): Phrase | null {
   const next = chunks[at + 1];
   const him = next?.kind === 'pronoun' && /^(?:him|her|them)$/u.test(next.word);

@@ -14,8 +14,9 @@ const parts = wordSet('participation role implication complicite');
 const doers = wordSet(
   'auteur auteurs coauteur coauteurs co cerveau commanditaire commanditaires instigateur organisateur',
 );
+/** … or helps. */
 const helpers = wordSet('complice complices');
-/** Verbs of those who only hold someone to have done it. */
+/** French verbs of courts and police that only hold someone to have done it. */
 const suspecting = wordSet(
   'inculper mettre interpeller arrêter poursuivre juger accuser soupçonner rechercher placer écrouer extrader',
 );

@@ -1,7 +1,9 @@
+import { isBodyType } from '../../../../domain/basics/kinds.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase, Referent } from '../reading/chunks.ts';
-import { phrasesWithin } from './nouns.ts';
+import { isStateOrBody } from '../reading/nodeKinds.ts';
+import { namesInFront, phrasesWithin } from './nouns.ts';
 
 /** What is a part of a larger body (folded, of either language): « X, branche d'Aqmi ». */
 const parts =
@@ -56,13 +58,8 @@ function partNamed({ grammar }: ReadSentence, chunk: Phrase, at: number): Findin
   if (grammar.headAt !== 'last') return [];
   return phrasesWithin(chunk).flatMap((phrase): Finding[] => {
     const { headSpan, names, head, words } = phrase;
-    if (
-      head === null ||
-      !/^(?:affiliate|offshoot|branch|wing|arm|faction)$/u.test(head) ||
-      words.includes('s')
-    )
-      return [];
-    const whole = names.findLast(({ end, mention }) => end <= headSpan.start && mention.how !== 'demonym');
+    if (head === null || !armsInFront.test(head) || words.includes('s')) return [];
+    const whole = namesInFront(phrase).at(-1);
     const part = names.find(({ start }) => start >= headSpan.end);
     if (whole === undefined || part === undefined || part.node === whole.node) return [];
     return [whole, part].every(({ node }) => /^(?:group|organization)$/u.test(node.type))
@@ -71,7 +68,7 @@ function partNamed({ grammar }: ReadSentence, chunk: Phrase, at: number): Findin
   });
 }
 
-/** English: "the SDF and its armed branch Y", "X and its military wing, Y": the part that a list names behind its whole. */
+/** English: "the SDF and its armed branch Y", "X and its military wing, Y": a list names the part behind its whole. */
 function ownArm({ grammar }: ReadSentence, { members }: Phrase, at: number): Finding[] {
   if (grammar.headAt !== 'last') return [];
   return members.flatMap((title, index): Finding[] => {
@@ -83,19 +80,21 @@ function ownArm({ grammar }: ReadSentence, { members }: Phrase, at: number): Fin
     const own = [title, ...title.appositions].some(
       ({ possessive, words }) => possessive && words.some((word) => parts.test(word)),
     );
-    if (!own || !canBelong(holder.node)) return [];
-    return part.node.type === 'group' || part.node.type === 'organization' || part.node.type === 'agency'
+    if (!own || !isStateOrBody(holder.node)) return [];
+    return isBodyType(part.node.type)
       ? [finding(part.node, 'belongs-to', holder.node, spanOver(whole, title), title, at)]
       : [];
   });
 }
+
+const armsInFront = /^(?:affiliate|offshoot|branch|wing|arm|faction)$/u;
 
 /** "Nato member Turkey": the body before the noun, its member behind it. */
 function memberNamed(chunk: Phrase, at: number): Finding[] {
   return phrasesWithin(chunk).flatMap((phrase): Finding[] => {
     const { head, headSpan, names } = phrase;
     if (head === null || !/^members?$/u.test(head) || phrase.words.includes('s')) return [];
-    const body = names.findLast(({ end, mention }) => end <= headSpan.start && mention.how !== 'demonym');
+    const body = namesInFront(phrase).at(-1);
     const state = names.find(({ start }) => start >= headSpan.end);
     if (body === undefined || state?.node.type !== 'country') return [];
     // "Ecowas members Mali and Niger"
@@ -151,6 +150,15 @@ const bound = /^(?:proxy|proxies)$/u;
 /** What may be said of persons too. */
 const ofPersons = new Set(['linked-to', 'backed', 'opposed']);
 
+/** What a noun for someone beside another says of the two; a person is no party to a conflict or a treaty. */
+function saidBy(noun: string, ofPerson: boolean): string | null {
+  if (partners.test(noun)) return ofPerson ? 'linked-to' : 'cooperated-with';
+  if (rivals.test(noun)) return ofPerson ? 'opposed' : 'in-conflict-with';
+  if (close.test(noun) || bound.test(noun)) return 'linked-to';
+  if (backers.test(noun)) return 'backed';
+  return opponents.test(noun) ? 'opposed' : null;
+}
+
 function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
   if (title.head === null || title.members.length > 0) return [];
   // « Selon X, douze membres d'Aqmi … » tells of others.
@@ -158,42 +166,21 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
   const belongs =
     belonging.test(title.head) ||
     (lands.test(title.head) && title.words.slice(1).some((word) => belonging.test(word)));
-  const predicate = belongs
-    ? 'was-member-of'
-    : partners.test(title.head)
-      ? // An ally of a person, or a person who is one.
-        whole.referents[0]?.node.type === 'person'
-        ? 'linked-to'
-        : 'cooperated-with'
-      : close.test(title.head)
-        ? 'linked-to'
-        : backers.test(title.head)
-          ? 'backed'
-          : opponents.test(title.head) ||
-              (rivals.test(title.head) && whole.referents[0]?.node.type === 'person')
-            ? 'opposed'
-            : rivals.test(title.head)
-              ? 'in-conflict-with'
-              : bound.test(title.head)
-                ? 'linked-to'
-                : null;
+  const isPerson = whole.referents[0]?.node.type === 'person';
+  const predicate = belongs ? 'was-member-of' : saidBy(title.head, isPerson);
   if (predicate === null) return [];
   const holders = whole.referents.filter(
     ({ node, as }) =>
-      as === 'self' && (canBelong(node) || (node.type === 'person' && ofPersons.has(predicate))),
+      as === 'self' && (isStateOrBody(node) || (node.type === 'person' && ofPersons.has(predicate))),
   );
   // "Hezbollah’s main backer", "al-Qaeda’s branch", "a Nato member"
   const owners: readonly Referent[] =
-    title.words.includes('s') || belongs
-      ? title.names
-          .filter(({ start, mention }) => start < title.headSpan.start && mention.how !== 'demonym')
-          .map(({ node }) => ({ node, as: 'self' }))
-      : [];
+    title.words.includes('s') || belongs ? namesInFront(title).map(({ node }) => ({ node, as: 'self' })) : [];
   const bodies = [...title.complements.flatMap(({ referents }) => referents), ...owners].filter(
     ({ node, as }) =>
       as === 'self' &&
       (predicate !== 'was-member-of'
-        ? canBelong(node) || (node.type === 'person' && ofPersons.has(predicate))
+        ? isStateOrBody(node) || (node.type === 'person' && ofPersons.has(predicate))
         : node.type === 'organization' || node.type === 'group'),
   );
   return holders.flatMap(({ node }) =>
@@ -210,7 +197,7 @@ function partOf(whole: Phrase, title: Phrase, at: number): Finding[] {
   if (title.counts.some((word) => !/^(?:une?|l|le|la|an?|the|one)$/u.test(word))) return [];
   const [holder, ...others] = whole.referents;
   if (holder === undefined || others.length > 0 || holder.as !== 'self') return [];
-  if (!/^(?:group|organization|agency)$/u.test(holder.node.type)) return [];
+  if (!isBodyType(holder.node.type)) return [];
   const [owner, ...more] = ownersIn(title).filter((node) => node !== holder.node);
   return owner === undefined || more.length > 0
     ? []
@@ -237,7 +224,7 @@ function fellows(whole: Phrase, at: number): Finding[] {
   return whole.members
     .slice(0, -1)
     .flatMap(({ referents }) => referents)
-    .filter(({ node, as }) => as === 'self' && canBelong(node))
+    .filter(({ node, as }) => as === 'self' && isStateOrBody(node))
     .flatMap(({ node }) =>
       bodies.map(({ node: body }) => finding(node, 'was-member-of', body, whole, last, at)),
     );
@@ -266,9 +253,6 @@ function founders(whole: Phrase, at: number): Finding[] {
       );
   });
 }
-
-const canBelong = ({ type }: NamedNode): boolean =>
-  type === 'country' || type === 'organization' || type === 'group' || type === 'agency';
 
 function finding(
   source: NamedNode,

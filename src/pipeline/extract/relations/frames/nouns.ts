@@ -313,8 +313,8 @@ function nodesFrom(
       .filter(({ type }) => end.types.includes(type))
       .map((node) => ({ node, phrase }));
   if (place === 'owner')
-    return properNames(phrase)
-      .filter(({ node, start }) => start < phrase.headSpan.start && end.types.includes(node.type))
+    return namesInFront(phrase)
+      .filter(({ node }) => end.types.includes(node.type))
       .map(({ node }) => ({ node, phrase }));
   const owners = place === 'of' && read.grammar.headAt === 'last' ? properNames(phrase) : [];
   const owned = owners
@@ -336,13 +336,16 @@ function nodesFrom(
 export const properNames = (phrase: Phrase): NameItem[] =>
   phrase.names.filter(({ mention }) => mention.how !== 'demonym');
 
-/** Countries by the adjectives of origin of a phrase: « frappes israéliennes ». */
+/** The proper names before a phrase's noun: "Germany’s ambassador", "the al-Qaeda affiliate". */
+export const namesInFront = (phrase: Phrase): NameItem[] =>
+  properNames(phrase).filter(({ start }) => start < phrase.headSpan.start);
+
+/** Countries by a phrase's adjectives of origin, or initials in their stead: « frappes israéliennes », "US strike". */
 export const originsOf = (phrase: Phrase): NamedNode[] =>
   phrase.names
     .filter(
       ({ mention, node, start, end }) =>
         node.type === 'country' &&
-        // "a US airstrike", "UK jets": initials stand for an adjective.
         (mention.how === 'demonym' ||
           (mention.how === 'alias' && end - start <= longestInitials && start < phrase.headSpan.start)),
     )

@@ -13,13 +13,13 @@ export function realDoer({ chunks, grammar }: ReadSentence, verb: VerbGroup, at:
   return doer.subject.phrase;
 }
 
-/** What a verb says that each of the sources does to each of the targets; `phrases` name them. */
+/** What a verb says of each of the sources and each of the targets; `phrases` name them. Stated, unless `told` differs. */
 export const oneToAnother = (
   sources: readonly NamedNode[],
   targets: readonly NamedNode[],
   verb: VerbGroup,
   phrases: readonly Phrase[],
-  told: Pick<Finding, 'predicate' | 'at' | 'score'>,
+  told: Pick<Finding, 'predicate' | 'at' | 'score'> & Partial<Finding>,
 ): Finding[] =>
   sources.flatMap((source) =>
     targets
@@ -27,10 +27,10 @@ export const oneToAnother = (
       .map((target) => ({
         source,
         target,
-        ...told,
         span: spanOver(verb, ...phrases),
         trigger: verb.headSpan,
         certainty: 'stated',
         why: 'verb-active',
+        ...told,
       })),
   );

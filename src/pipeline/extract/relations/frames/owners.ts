@@ -168,7 +168,7 @@ const offices: readonly (readonly [RegExp, string])[] = [
   [/\b(?:foreign|home|defence) secretary\b|\bchancellor of the exchequer\b/u, 'royaume-uni'],
 ];
 
-/** "Defense Secretary X", "Secretary of State X", "Home Secretary X": the state whose office it is, where the article names it. */
+/** "Secretary of State X", "Home Secretary X": the state whose office it is, where the article names it. */
 export function stateByTitle({ article }: ReadSentence, title: Phrase): NamedNode | null {
   const line = [...title.words, ...title.complements.flatMap(({ words }) => ['of', ...words])].join(' ');
   const id = offices.find(([office]) => office.test(line))?.[1];

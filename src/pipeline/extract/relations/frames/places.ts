@@ -2,7 +2,8 @@ import type { Span } from '../../../../domain/basics/span.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
-import { phrasesWithin } from './nouns.ts';
+import { isGround } from '../reading/nodeKinds.ts';
+import { namesInFront, phrasesWithin } from './nouns.ts';
 
 /** Where places lie: « Gao, dans le nord du Mali », « Kidal (nord-est) », « à Tamanrasset (sud de l'Algérie) ». */
 export function placeFrames(read: ReadSentence): Finding[] {
@@ -57,10 +58,7 @@ function ofOrigin(phrase: Phrase, at: number): Finding[] {
 function ofOwner({ grammar }: ReadSentence, phrase: Phrase, at: number): Finding[] {
   if (grammar.headAt !== 'last' || phrase.headClass !== 'place' || phrase.complements.length > 1) return [];
   if (!phrase.words.includes('s') || (phrase.head !== null && seats.test(phrase.head))) return [];
-  const [state, ...more] = phrase.names.filter(
-    ({ node, mention, start }) =>
-      node.type === 'country' && mention.how !== 'demonym' && start < phrase.headSpan.start,
-  );
+  const [state, ...more] = namesInFront(phrase).filter(({ node }) => node.type === 'country');
   const [place, ...others] = phrase.referents.filter(
     ({ node, as }) => node.type === 'place' && as === 'self',
   );
@@ -133,7 +131,7 @@ const beforeTowns =
 const isArea = ({ headClass, referents }: Phrase): boolean =>
   referents.length === 1 &&
   (headClass === 'place' || headClass === null) &&
-  referents.every(({ node, as }) => node.type === 'place' && (as === 'self' || as === 'ground'));
+  referents.every((one) => one.node.type === 'place' && isGround(one));
 
 /** "off Syracuse in Sicily", "in Bannu city in northwestern Pakistan": a town, and the region around it. */
 function inWider(phrase: Phrase, larger: Phrase, at: number): Finding | null {
@@ -417,12 +415,7 @@ function lastPlace(phrase: Phrase): { node: NamedNode; span: Span } | null {
 }
 
 function within(place: NamedNode, small: Span, larger: Phrase, at: number, score: number): Finding[] {
-  const found = larger.referents.filter(
-    ({ node, as }) =>
-      node !== place &&
-      (node.type === 'country' || node.type === 'place') &&
-      (as === 'self' || as === 'ground'),
-  );
+  const found = larger.referents.filter((one) => one.node !== place && isGround(one));
   const [first] = found;
   if (first === undefined || found.length > 1) return [];
   return [lying(place, first.node, small, larger, at, score)];

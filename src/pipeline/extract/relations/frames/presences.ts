@@ -1,6 +1,7 @@
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase, ReferentRole } from '../reading/chunks.ts';
+import { isGround } from '../reading/nodeKinds.ts';
 import { phrasesWithin } from './nouns.ts';
 
 /**
@@ -82,11 +83,7 @@ function groundsBehind(read: ReadSentence, at: number): { node: NamedNode; phras
   const phrase = read.chunks[at + 2];
   if (joint?.kind !== 'preposition' || phrase?.kind !== 'phrase') return [];
   if (!/^(?:a|au|aux|en|dans|in|across)$/u.test(joint.word)) return [];
-  return phrase.referents.flatMap(({ node, as }) =>
-    (as === 'self' || as === 'ground') && (node.type === 'place' || node.type === 'country')
-      ? [{ node, phrase }]
-      : [],
-  );
+  return phrase.referents.filter(isGround).map(({ node }) => ({ node, phrase }));
 }
 
 /** The ground that the words right after chunk `at` name. */
@@ -96,12 +93,7 @@ function groundBehind(read: ReadSentence, at: number): { node: NamedNode; phrase
   if (joint?.kind !== 'preposition' || phrase?.kind !== 'phrase' || phrase.members.length > 0) return null;
   if (!/^(?:a|au|aux|en|dans|in)$/u.test(joint.word)) return null;
   const [one, ...more] = phrase.referents;
-  const ground =
-    one !== undefined &&
-    more.length === 0 &&
-    (one.as === 'self' || one.as === 'ground') &&
-    (one.node.type === 'place' || one.node.type === 'country');
-  return ground ? { node: one.node, phrase } : null;
+  return one !== undefined && more.length === 0 && isGround(one) ? { node: one.node, phrase } : null;
 }
 
 const finding = (

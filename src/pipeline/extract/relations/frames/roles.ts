@@ -26,7 +26,7 @@ export function roleFrames(read: ReadSentence): Finding[] {
   });
 }
 
-/** « le régime de Bachar el-Assad », « le gouvernement de Giorgia Meloni »: who rules a state, by what is called theirs. */
+/** « le régime de Bachar el-Assad », « le gouvernement de Giorgia Meloni »: whoever it is named after heads the state. */
 function ofRule(read: ReadSentence, chunk: Phrase, at: number): Finding[] {
   if (read.grammar.headAt !== 'first') return [];
   return phrasesWithin(chunk).flatMap((phrase): Finding[] => {
@@ -81,7 +81,7 @@ function titled(read: ReadSentence, chunk: Phrase, at: number): Finding[] {
   });
 }
 
-/** "Germany's ambassador to Mali, X", "UN envoy to Yemen X", "the commissioner for human rights, X": a title with its field. */
+/** "Germany's ambassador to Mali, X", "UN envoy to Yemen X", "the commissioner for human rights, X": title, field, name. */
 function postedTo(read: ReadSentence, title: Phrase, at: number): Finding[] {
   if (read.grammar.headAt !== 'last' || title.headClass !== 'role' || title.members.length > 0) return [];
   if (title.referents.some(({ node, as }) => node.type === 'person' && as === 'self')) return [];
@@ -256,8 +256,8 @@ function stateOf({ article }: ReadSentence, person: NamedNode): NamedNode | null
 }
 
 /**
- * « le roi X »: no state that someone of general knowledge is known not to be of, nor one that the sentence sends someone
- * to: "Foreign Minister X will travel to Y".
+ * « le roi X »: the state, but none that someone of general knowledge is known not to be of, nor one to which the
+ * sentence sends someone: "Foreign Minister X will travel to Y".
  */
 const theirs = (
   read: ReadSentence,

@@ -137,8 +137,9 @@ function fromObjects(read: ReadSentence): Finding[] {
       return [];
     // « a rappelé son ambassadeur » tells of a deed.
     if (read.events.has(at)) return [];
-    const { direct, after, governs } = argumentsOf(chunks, at, true);
-    if (direct === null || governs >= 0) return [];
+    const found = argumentsOf(chunks, at, true);
+    const { direct } = found;
+    if (direct === null || found.governs >= 0) return [];
     if (reports && direct.head !== 'etat') return [];
     const doer = doerOf(grammar, chunks, at);
     if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || doer.conditional)
@@ -149,8 +150,8 @@ function fromObjects(read: ReadSentence): Finding[] {
     const speakers = (phrase.members.length > 0 ? phrase.members : [phrase]).flatMap(
       (one) => speakerOf(read, one).speaker ?? [],
     );
-    const parties = [...grammar.place.between].flatMap((word) => after.get(word) ?? []);
-    const stated = reports ? ['de', 'du', 'des', 'd'].flatMap((word) => after.get(word) ?? []) : [];
+    const parties = phrasesAfter(found, grammar.place.between);
+    const stated = reports ? phrasesAfter(found, ['de', 'du', 'des', 'd']) : [];
     const topics = [direct, ...parties, ...stated]
       .flatMap(phrasesWithin)
       .flatMap((phrase) => topicsIn(read, phrase));
@@ -166,7 +167,7 @@ function fromObjects(read: ReadSentence): Finding[] {
 const moods =
   /^(?:préoccuper|inquiéter|consterner|choquer|horrifier|attrister|alarmer|soulager|disposer|déterminer|convaincre|réjouir)$/u;
 
-/** « X s'est dite préoccupée par le coup d'État », « Y se dit opposé à la réunion »: what someone says they think of. */
+/** « X s'est dite préoccupée par le coup d'État », « Y se dit choqué de la visite »: what someone says they feel about. */
 function fromMoods(read: ReadSentence): Finding[] {
   const { chunks } = read;
   return chunks.flatMap((verb, at): Finding[] => {
@@ -176,8 +177,7 @@ function fromMoods(read: ReadSentence): Finding[] {
     const subject = subjectOf(chunks, at);
     if (subject?.kind !== 'phrase') return [];
     const { speaker } = speakerOf(read, subject.phrase);
-    const { after } = argumentsOf(chunks, at + 1, false);
-    const told = ['par', 'de', 'du', 'des'].flatMap((word) => after.get(word) ?? []);
+    const told = phrasesAfter(argumentsOf(chunks, at + 1, false), ['par', 'de', 'du', 'des']);
     return speaker === null
       ? []
       : findings(

@@ -5,8 +5,9 @@ import type { Chunk, VerbGroup } from './chunks.ts';
 const reach = 5;
 
 /**
- * "Abiy had on Friday urged X", « ont vendredi quitté X », « a, selon Y, été arrêté »: an auxiliary that a time, a place or
- * a source parts from its verb. It becomes one verb group, where the verb is; what stood between comes before it.
+ * "Abiy had on Friday urged X", « ont vendredi quitté X », « a, selon Y, été arrêté »: an auxiliary that a time, a
+ * place or a source parts from its verb. It becomes one verb group, where the verb is; what stood between comes before
+ * it.
  */
 export function joinAuxiliary(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   return grammar.headAt === 'last' ? joinEnglish(chunks) : joinFrench(chunks);
@@ -17,16 +18,12 @@ function joinFrench(chunks: readonly Chunk[]): Chunk[] {
   for (let at = 0; at < chunks.length; at++) {
     const auxiliary = chunks[at];
     if (auxiliary === undefined) continue;
-    const next = isFrenchAuxiliary(auxiliary) ? behindAside(chunks, at + 1) : at;
+    const next = behindAside(chunks, at + 1);
     const [first, second] = [chunks[next], chunks[next + 1]];
     const been = first?.kind === 'verb' && first.lemma === 'être' && first.form === 'participle';
     const main = been ? second : first;
-    if (
-      !isFrenchAuxiliary(auxiliary) ||
-      next <= at + 1 ||
-      main?.kind !== 'verb' ||
-      main.form !== 'participle'
-    ) {
+    const isApart = next > at + 1 && main?.kind === 'verb' && main.form === 'participle';
+    if (!isApart || !isFrenchAuxiliary(auxiliary)) {
       out.push(auxiliary);
       continue;
     }

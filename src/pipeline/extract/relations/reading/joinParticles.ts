@@ -2,7 +2,7 @@ import type { Grammar } from '../../languages/grammar.ts';
 import type { Chunk } from './chunks.ts';
 
 /** Words that say something else with a verb than the verb alone. */
-const particles = /^(?:off|up|out|over|down|back|away|into|in)$/u;
+const particles = /^(?:off|up|out|over|down|back|away|into|in|dead|guilty|hostage|persona_non_grata)$/u;
 
 /**
  * English: "broke off talks", "handed X over to Y", "was shot dead": a verb with its particle is one verb, where the two
@@ -23,7 +23,7 @@ export function joinParticles(grammar: Grammar, chunks: readonly Chunk[]): Chunk
     }
     const late = next?.kind === 'phrase' || next?.kind === 'pronoun' ? chunks[at + 2] : undefined;
     const apart = verb.kind === 'verb' && late !== undefined ? joined(grammar, verb.lemma, late) : null;
-    // "handed X over to Y", unlike "picked X in Y", "took office in May": a preposition with a phrase of its own is none.
+    // "handed X over to Y", unlike "picked X in Y" and "took office in May": a preposition of what follows it is none.
     if (
       verb.kind === 'verb' &&
       next !== undefined &&
@@ -48,15 +48,6 @@ function joined(grammar: Grammar, lemma: string, particle: Chunk): string | null
         ? (particle.words[0] ?? '')
         : '';
   const name = word === 'persona_non_grata' ? `${lemma}_non_grata` : `${lemma}_${word}`;
-  if (
-    !(
-      particles.test(word) ||
-      word === 'dead' ||
-      word === 'guilty' ||
-      word === 'hostage' ||
-      word === 'persona_non_grata'
-    )
-  )
-    return null;
+  if (!particles.test(word)) return null;
   return grammar.verbTriggers.has(name) || grammar.eventVerbs.has(name) ? name : null;
 }

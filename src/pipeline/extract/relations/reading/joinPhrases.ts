@@ -1,3 +1,4 @@
+import { isBodyType } from '../../../../domain/basics/kinds.ts';
 import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Chunk, Phrase, Referent } from './chunks.ts';
@@ -64,7 +65,7 @@ function namedByInitials(out: readonly Chunk[], place: Phrase, inside: readonly 
   if (body?.kind !== 'phrase' || joint?.kind !== 'preposition' || name === undefined || more.length > 0)
     return null;
   if (initials?.head !== null || name.mention.how === 'demonym') return null;
-  if (!/^(?:organization|agency|group)$/u.test(name.node.type)) return null;
+  if (!isBodyType(name.node.type)) return null;
   if (!place.referents.every(({ node }) => node.type === 'country' || node.type === 'place')) return null;
   if (body.headClass !== 'kind' && body.headClass !== 'forces' && body.headClass !== 'members') return null;
   if (place.referents.length === 0 || body.members.length > 0) return null;
@@ -110,7 +111,7 @@ function isShortName(phrase: Phrase, inside: readonly Phrase[]): boolean {
     initials?.head === null &&
     initials.words.length === 0 &&
     name.mention.how !== 'demonym' &&
-    /^(?:organization|agency|group)$/u.test(name.node.type) &&
+    isBodyType(name.node.type) &&
     phrase.definite &&
     phrase.head !== null &&
     phrase.words.length > 1 &&

@@ -508,9 +508,9 @@ function countsOf(items: readonly ClauseItem[], at: number, start: number): stri
   return found;
 }
 
-/** The class of a head noun; an office is a role before anything else. */
 const isOne = (word: string): boolean => word === 'un' || word === 'une';
 
+/** The class of a head noun; an office is a role before anything else. */
 function classOf(grammar: Grammar, head: string): HeadClass | null {
   const known = grammar.heads.get(head) ?? grammar.heads.get(head.replace(/s$/u, ''));
   if (known !== undefined && known !== 'members') return known;

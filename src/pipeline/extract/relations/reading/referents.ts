@@ -1,3 +1,4 @@
+import { isBodyType } from '../../../../domain/basics/kinds.ts';
 import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { HeadClass, NameItem, Phrase, Referent, ReferentRole, WordItem } from './chunks.ts';
@@ -137,13 +138,11 @@ function byOwners(
       if (type === 'country') return [{ node: owner.node, as }];
       // « les forces du maréchal X » act for him.
       if (type === 'person') return as === 'forces' && armies.has(head) ? [{ node: owner.node, as }] : [];
-      return type === 'agency' || type === 'organization' || type === 'group'
-        ? [{ node: owner.node, as: as === 'forces' ? 'forces' : 'self' }]
-        : [];
+      return isBodyType(type) ? [{ node: owner.node, as: as === 'forces' ? 'forces' : 'self' }] : [];
     }
     // Members of a state's people are its nationals, those of a body its members.
     if (type === 'country') return [{ node: owner.node, as: 'nationals' }];
-    return type === 'group' || type === 'agency' || type === 'organization' ? [{ node: owner.node, as }] : [];
+    return isBodyType(type) ? [{ node: owner.node, as }] : [];
   });
 }
 

@@ -3,9 +3,10 @@ import { wordSet } from '../../languages/words.ts';
 import type { NamedArticle, NamedNode, Sentence } from '../../types.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import type { Chunk, Phrase, Referent, VerbGroup } from './chunks.ts';
+import { isStateOrBody } from './nodeKinds.ts';
 import { namedOf } from './takeUp/described.ts';
 import { takeUp } from './takeUp/takeUp.ts';
-import { canSpeak, tellerBefore } from './tellerBefore.ts';
+import { tellerBefore } from './tellerBefore.ts';
 import { bodyOf, type Thread } from './thread.ts';
 
 /** Verbs (of either language) whose « il » or "it" stands for nothing. */
@@ -187,7 +188,7 @@ export function resolvePronouns(
   return out;
 }
 
-/** "… the extradition of X, a day after he was captured": whoever the sentence names as an object undergoes something more. */
+/** "… the extradition of X, a day after he was captured": what else is done to whoever the sentence names already. */
 function undergoes(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks.slice(at + 1, at + 3).find(({ kind }) => kind === 'verb');
   const joint = chunks[at - 1];
@@ -221,7 +222,7 @@ function speakerHere(grammar: Grammar, chunks: readonly Chunk[], at: number): Re
   const [one, ...more] = speaker.referents;
   if (one === undefined || more.length > 0 || (one.as !== 'self' && one.as !== 'authority')) return null;
   const person = one.node.type === 'person';
-  return person || (pronoun.word === 'nous' && canSpeak(one.node)) ? one : null;
+  return person || (pronoun.word === 'nous' && isStateOrBody(one.node)) ? one : null;
 }
 
 /** French verbs of what is done by saying it. */
@@ -248,12 +249,12 @@ function isLatter(chunks: readonly Chunk[], at: number): boolean {
 function lastNamed(chunks: readonly Chunk[], at: number, thread: Thread | null): NamedNode | null {
   const before = chunks.slice(0, at);
   const here = namedOf(before);
-  const named = here.some((node) => node.type === 'person' || canSpeak(node))
+  const named = here.some((node) => node.type === 'person' || isStateOrBody(node))
     ? here
     : (thread?.named[0] ?? []);
   const person = named.findLast(({ type }) => type === 'person');
   if (person !== undefined) return person;
-  const [only, ...more] = named.filter(canSpeak);
+  const [only, ...more] = named.filter(isStateOrBody);
   return only !== undefined && more.length === 0 ? only : null;
 }
 
@@ -283,7 +284,7 @@ const ownedByWhom = (chunks: readonly Chunk[]): readonly Chunk[] =>
 
 /** Whether a phrase stands for a state or a body, which an "it" after it may mean. */
 const namesBody = (chunk: Chunk): boolean =>
-  chunk.kind === 'phrase' && chunk.referents.some(({ node }) => canSpeak(node));
+  chunk.kind === 'phrase' && chunk.referents.some(({ node }) => isStateOrBody(node));
 
 /** "it was reported that", unlike "it was founded by X". */
 const isImpersonal = ({ cues }: Grammar, { lemma, passive }: VerbGroup): boolean =>
@@ -303,7 +304,7 @@ function itOf(chunks: readonly Chunk[], at: number): NamedNode | null {
   if (verb?.kind !== 'verb' || verb.passive || pronoun?.kind !== 'pronoun') return null;
   const many = pronoun.word === 'them';
   const named = namedOf(chunks.slice(0, at)).filter((node) =>
-    many ? node.type === 'group' : canSpeak(node),
+    many ? node.type === 'group' : isStateOrBody(node),
   );
   const persons = many && namedOf(chunks.slice(0, at), 'person').length > 1;
   const first = chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');

@@ -1,5 +1,7 @@
+import { isBodyType } from '../../../../domain/basics/kinds.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Chunk, Phrase, Referent } from './chunks.ts';
+import { isStateOrBody } from './nodeKinds.ts';
 
 /** Verbs (of either language) whose participle says to whom someone belongs, and those that say what someone is called. */
 const bound = /^(?:lier|affilier|rattacher|link|affiliate|ally|tie)$/u;
@@ -99,10 +101,8 @@ function sentBy(
   }
   if (joint.word !== 'from' || !agents.has(head) || chunks[at - 1]?.kind === 'verb') return null;
   if (!/^(?:verb|comma|date|adverb|preposition|break|quote)$/u.test(after?.kind ?? 'break')) return null;
-  if (!phrase.referents.every((one) => one.as === 'self' && (one.node.type === 'country' || isBody(one))))
-    return null;
+  if (!phrase.referents.every((one) => one.as === 'self' && isStateOrBody(one.node))) return null;
   return phrase.referents.map(({ node }) => ({ node, as: node.type === 'country' ? 'authority' : 'self' }));
 }
 
-const isBody = ({ node }: Phrase['referents'][number]): boolean =>
-  node.type === 'group' || node.type === 'organization' || node.type === 'agency';
+const isBody = ({ node }: Referent): boolean => isBodyType(node.type);

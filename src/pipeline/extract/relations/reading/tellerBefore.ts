@@ -1,15 +1,11 @@
 import type { Grammar } from '../../languages/grammar.ts';
-import type { NamedNode } from '../../types.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import type { Chunk, Referent } from './chunks.ts';
-
-/** States and bodies, which say and do things without being persons. */
-export const canSpeak = ({ type }: NamedNode): boolean =>
-  /^(?:country|agency|group|organization)$/u.test(type);
+import { isStateOrBody } from './nodeKinds.ts';
 
 /**
- * « L'armée a annoncé qu'elle avait … », "Moscow said it had …": the state or body that says what follows, where its clause
- * names no other.
+ * « L'armée a annoncé qu'elle avait … », "Moscow said it had …": the state or body that says what follows, where its
+ * clause names no other.
  */
 export function tellerBefore(grammar: Grammar, chunks: readonly Chunk[], at: number): Referent | null {
   // "said Wednesday they had …": « that » was left out before the day.
@@ -24,5 +20,5 @@ export function tellerBefore(grammar: Grammar, chunks: readonly Chunk[], at: num
     return null;
   const subject = subjectOf(chunks, back);
   const [one, ...more] = subject?.kind === 'phrase' ? subject.phrase.referents : [];
-  return one !== undefined && more.length === 0 && canSpeak(one.node) ? one : null;
+  return one !== undefined && more.length === 0 && isStateOrBody(one.node) ? one : null;
 }

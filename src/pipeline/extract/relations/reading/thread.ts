@@ -1,3 +1,4 @@
+import { isBodyType } from '../../../../domain/basics/kinds.ts';
 import type { NamedNode, Sentence } from '../../types.ts';
 import type { Phrase, Referent } from './chunks.ts';
 
@@ -39,10 +40,7 @@ export const newThread = (): Thread => ({
 /** The body that a phrase names: one that may have a spokesperson or a head. */
 export const bodyOf = (phrase: Phrase): NamedNode | null => {
   const [one, ...more] = phrase.referents;
-  return one !== undefined &&
-    more.length === 0 &&
-    one.as === 'self' &&
-    /^(?:agency|group|organization)$/u.test(one.node.type)
+  return one !== undefined && more.length === 0 && one.as === 'self' && isBodyType(one.node.type)
     ? one.node
     : null;
 };

@@ -36,6 +36,6 @@ export function ofSeveral(phrase: Phrase, { before, thread }: Context): readonly
   const near = here.length > 1 ? here : earlier;
   // « les trois pays »: three that were named together stay three, unlike the two of a sentence.
   const far = type === 'country' && many > 2 ? (thread?.together ?? []) : [];
-  const meant = [near, far].find(({ length }) => length === many) ?? [];
-  return meant.length === many ? meant.map((node) => ({ node, as: 'self' })) : null;
+  const meant = [near, far].find(({ length }) => length === many);
+  return meant?.map((node) => ({ node, as: 'self' })) ?? null;
 }

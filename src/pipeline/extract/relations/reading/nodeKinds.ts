@@ -1,0 +1,11 @@
+import { isBodyType } from '../../../../domain/basics/kinds.ts';
+import type { NodeFacts } from '../../types.ts';
+import type { Referent } from './chunks.ts';
+
+/** Whether it is a state or a body: these say and do things without being persons. */
+export const isStateOrBody = ({ type }: Pick<NodeFacts, 'type'>): boolean =>
+  type === 'country' || isBodyType(type);
+
+/** Whether something can happen at a referent: a place or a state, as itself or by its ground. */
+export const isGround = ({ node, as }: Referent): boolean =>
+  (node.type === 'place' || node.type === 'country') && (as === 'self' || as === 'ground');
