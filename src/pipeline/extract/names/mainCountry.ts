@@ -1,5 +1,6 @@
 import type { DraftNode } from './candidate.ts';
 import type { NamesContext } from './context.ts';
+import { isOfOthers } from './isOfOthers.ts';
 import type { Clause } from './reading.ts';
 
 const counted = new WeakMap<NamesContext, ReadonlyMap<DraftNode, number>>();
@@ -9,9 +10,10 @@ const counted = new WeakMap<NamesContext, ReadonlyMap<DraftNode, number>>();
  * the one that the article names far more often than any other. Null when that is unclear.
  */
 export function mainCountry(context: NamesContext, clause: Clause, before: number): DraftNode | null {
+  const { text } = context.reading;
   const here = new Set(
-    (context.knownNames.get(clause) ?? []).flatMap(({ first, last, drafts: [draft] }) =>
-      first < before && draft?.type === 'country' && !isOthers(clause, first, last) ? [draft] : [],
+    (context.knownNames.get(clause) ?? []).flatMap(({ first, start, end, drafts: [draft] }) =>
+      first < before && draft?.type === 'country' && !isOfOthers(text, { start, end }) ? [draft] : [],
     ),
   );
   if (here.size === 1) return [...here][0] ?? null;
@@ -24,10 +26,11 @@ export function mainCountry(context: NamesContext, clause: Clause, before: numbe
 export function countCountries(context: NamesContext): ReadonlyMap<DraftNode, number> {
   const known = counted.get(context);
   if (known !== undefined) return known;
+  const { text } = context.reading;
   const counts = new Map<DraftNode, number>();
   for (const [clause, names] of context.knownNames) {
     if (clause.section === 'related') continue;
-    for (const { drafts, first, last } of names) {
+    for (const { drafts, start, end } of names) {
       const [draft] = drafts;
       if (draft === undefined || drafts.length > 1) continue;
       const states =
@@ -35,18 +38,10 @@ export function countCountries(context: NamesContext): ReadonlyMap<DraftNode, nu
           ? [draft]
           : draft.countries.flatMap((id) => context.known.drafts.get(id) ?? []);
       if (draft.type !== 'country' && draft.type !== 'place') continue;
-      const points = draft.type === 'country' && !isOthers(clause, first, last) ? 2 : 1;
+      const points = draft.type === 'country' && !isOfOthers(text, { start, end }) ? 2 : 1;
       for (const state of states) counts.set(state, (counts.get(state) ?? 0) + points);
     }
   }
   counted.set(context, counts);
   return counts;
-}
-
-/** "to the United States", "his US counterpart": the state of others than those who are told of. */
-function isOthers({ words }: Clause, first: number, last: number): boolean {
-  const fold = (at: number): string => words[at]?.fold ?? '';
-  if (/^homologues?$/.test(fold(first - 1)) || /^counterparts?$/.test(fold(last + 1))) return true;
-  const before = /^(?:the|la|les)$/.test(fold(first - 1)) ? first - 2 : first - 1;
-  return /^(?:to|visit|visits|visited|visiting|vers)$/.test(fold(before));
 }

@@ -1,3 +1,4 @@
+import { isOfOthers } from '../../names/isOfOthers.ts';
 import type { NamedArticle, NamedNode } from '../../types.ts';
 
 /**
@@ -17,7 +18,7 @@ export function mainState(article: NamedArticle): NamedNode | null {
     if (kind === 'related' || kind === 'boilerplate' || node === undefined) continue;
     const named = node.type === 'country';
     const states = named ? [node] : node.type === 'place' || node.type === 'agency' ? node.countries : [];
-    const points = named && !isOthers(article.text, start, end) ? 2 : 1;
+    const points = named && !isOfOthers(article.text, { start, end }) ? 2 : 1;
     for (const one of states) {
       const state = typeof one === 'string' ? nodes.get(one) : one;
       if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + points);
@@ -27,9 +28,3 @@ export function mainState(article: NamedArticle): NamedNode | null {
   if (first === undefined) return null;
   return second === undefined || 2 * first[1] >= 3 * second[1] ? first[0] : null;
 }
-
-/** Whether a name only says where something goes, or whom someone of another state meets. */
-const isOthers = (text: string, start: number, end: number): boolean =>
-  /\b(?:(?:vers|aux)\s+(?:l(?:es|a)?\s*['’]?\s*)?|(?:to|visit|visits|visited|visiting)\s+(?:the\s+)?|homologues?\s+)$/iu.test(
-    text.slice(Math.max(0, start - 16), start),
-  ) || /^\s+(?:\p{Ll}+\s+)?counterparts?\b/u.test(text.slice(end, end + 32));
