@@ -58,3 +58,7 @@ export const coreClaims = (marked: string, language: ExtractLanguage = 'fr'): st
         claim,
       ),
   );
+
+/** The names of the events that the rules read in marked sentences, in the sentences' language. */
+export const eventNames = (marked: string, language: ExtractLanguage = 'fr'): string[] =>
+  relate(namedArticle(marked, cast, language)).events.map(({ label }) => label[language]);

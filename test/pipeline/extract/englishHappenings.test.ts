@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { relate } from '../../../src/pipeline/extract/relations/relate.ts';
-import { cast, claims } from '../../helpers/claims.ts';
+import { cast, claims, eventNames } from '../../helpers/claims.ts';
 import { namedArticle } from '../../helpers/namedArticle.ts';
 
-const eventsOf = (marked: string): string[] =>
-  relate(namedArticle(marked, cast, 'en')).events.map(({ label }) => label.en);
+const eventsOf = (marked: string): string[] => eventNames(marked, 'en');
 
 describe('events of an English article', () => {
   it.each([

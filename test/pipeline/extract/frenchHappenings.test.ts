@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { relate } from '../../../src/pipeline/extract/relations/relate.ts';
-import { cast, claims } from '../../helpers/claims.ts';
+import { cast, claims, eventNames } from '../../helpers/claims.ts';
 import { namedArticle } from '../../helpers/namedArticle.ts';
 
-const eventsOf = (marked: string): string[] =>
-  relate(namedArticle(marked, cast, 'fr')).events.map(({ label }) => label.fr);
 const said = (marked: string, ...predicates: string[]): string[] =>
   claims(marked).filter((claim) => predicates.some((predicate) => claim.includes(` ${predicate} `)));
 
@@ -76,7 +74,7 @@ describe('events of a French article', () => {
       ['Enquête par Parquet'],
     ],
   ])('%s', (_, marked, labels) => {
-    expect(eventsOf(marked)).toEqual(labels);
+    expect(eventNames(marked)).toEqual(labels);
   });
 
   it.each([
@@ -106,7 +104,7 @@ describe('events of a French article', () => {
     ['Un attentat a frappé une mosquée de [Gao|gao].', ['Attentat de Gao']],
     ['Deux mille migrants ont été sauvés des eaux au large de [Gao|gao].', ['Sauvetage de Gao']],
   ])('reads %j', (marked, labels) => {
-    expect(eventsOf(marked)).toEqual(labels);
+    expect(eventNames(marked)).toEqual(labels);
   });
 
   it('reads all the words of « mis en examen »', () => {

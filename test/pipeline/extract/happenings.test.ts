@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { relate } from '../../../src/pipeline/extract/relations/relate.ts';
-import type { ExtractLanguage } from '../../../src/pipeline/extract/types.ts';
-import { cast, claims } from '../../helpers/claims.ts';
+import { cast, claims, eventNames } from '../../helpers/claims.ts';
 import { namedArticle } from '../../helpers/namedArticle.ts';
-
-const kindsOf = (marked: string, language: ExtractLanguage = 'fr'): string[] =>
-  relate(namedArticle(marked, cast, language)).events.map(({ label }) => label[language]);
 
 describe('what happens, in French', () => {
   it.each([
@@ -23,7 +19,7 @@ describe('what happens, in French', () => {
     ['Un kamikaze s’est fait exploser à [Gao|gao].', ['Explosion de Gao']],
     ['Une mutinerie a éclaté dans une caserne à [Gao|gao].', ['Mutinerie de Gao']],
   ])('reads %j', (marked, labels) => {
-    expect(kindsOf(marked)).toEqual(labels);
+    expect(eventNames(marked)).toEqual(labels);
   });
 
   it.each([
@@ -35,7 +31,7 @@ describe('what happens, in French', () => {
     'La réunion, prévue, n’a pas été évoquée.',
     'La police a fait appel à [Keïta|keita].',
   ])('finds nothing that happened in %j', (marked) => {
-    expect(kindsOf(marked)).toEqual([]);
+    expect(eventNames(marked)).toEqual([]);
   });
 });
 
@@ -62,7 +58,7 @@ describe('what happens, in English', () => {
     ['The army put down the rebellion.', ['Uprising']],
     ['A colonel was assassinated in [Gao|gao].', ['Gao death']],
   ])('reads %j', (marked, labels) => {
-    expect(kindsOf(marked, 'en')).toEqual(labels);
+    expect(eventNames(marked, 'en')).toEqual(labels);
   });
 
   it.each([
@@ -74,7 +70,7 @@ describe('what happens, in English', () => {
     '[Keita|keita] took the train.',
     'He broke up with [Keita|keita].',
   ])('finds nothing that happened in %j', (marked) => {
-    expect(kindsOf(marked, 'en')).toEqual([]);
+    expect(eventNames(marked, 'en')).toEqual([]);
   });
 });
 
@@ -119,19 +115,21 @@ describe('who takes which part, and where', () => {
 describe('one event or two', () => {
   it('takes what is called another for another', () => {
     expect(
-      kindsOf('Une attaque a frappé [Gao|gao].\nLa précédente attaque à [Gao|gao] date de mai.'),
+      eventNames('Une attaque a frappé [Gao|gao].\nLa précédente attaque à [Gao|gao] date de mai.'),
     ).toHaveLength(2);
-    expect(kindsOf('Une attaque a frappé [Gao|gao].\nL’attaque de [Gao|gao] date de mai.')).toHaveLength(1);
+    expect(eventNames('Une attaque a frappé [Gao|gao].\nL’attaque de [Gao|gao] date de mai.')).toHaveLength(
+      1,
+    );
   });
 
   it('keeps elections apart by what they are for', () => {
     expect(
-      kindsOf(
+      eventNames(
         'Les élections européennes ont eu lieu au [Mali|mali].\nLes élections législatives se tiendront en juin.',
       ),
     ).toHaveLength(2);
     expect(
-      kindsOf(
+      eventNames(
         'Les élections législatives ont eu lieu au [Mali|mali].\nLes élections législatives inquiètent.',
       ),
     ).toHaveLength(1);
@@ -139,7 +137,7 @@ describe('one event or two', () => {
 
   it('keeps what is to come apart from what has been', () => {
     expect(
-      kindsOf(
+      eventNames(
         'La réunion de l’[ONU|onu] à [Gao|gao] a eu lieu.\nUne réunion est prévue à [Gao|gao] entre le [Mali|mali] et le [Niger|niger].',
       ),
     ).toHaveLength(2);
@@ -147,7 +145,7 @@ describe('one event or two', () => {
 
   it('keeps apart whom someone meets one after the other', () => {
     const meetings = (second: string) =>
-      kindsOf(
+      eventNames(
         `[Macron|macron] s’est entretenu avec [Keïta|keita] à [Gao|gao].\n[Macron|macron] s’est entretenu avec [${second}] à [Gao|gao].`,
       );
     expect(meetings('Diallo|diallo')).toHaveLength(2);
@@ -155,7 +153,7 @@ describe('one event or two', () => {
   });
 
   it('joins people without a name to the attack that is told', () => {
-    expect(kindsOf('Une attaque a frappé [Gao|gao].\nDix soldats ont été tués.')).toHaveLength(1);
+    expect(eventNames('Une attaque a frappé [Gao|gao].\nDix soldats ont été tués.')).toHaveLength(1);
   });
 });
 
@@ -206,8 +204,8 @@ describe('attacks by force', () => {
   });
 
   it('takes what an operation is for for no event beside it', () => {
-    expect(kindsOf('Une opération de ratissage est en cours à [Gao|gao].')).toHaveLength(1);
-    expect(kindsOf('Une opération suit l’arrestation de [Keïta|keita] à [Gao|gao].')).toHaveLength(2);
+    expect(eventNames('Une opération de ratissage est en cours à [Gao|gao].')).toHaveLength(1);
+    expect(eventNames('Une opération suit l’arrestation de [Keïta|keita] à [Gao|gao].')).toHaveLength(2);
   });
 });
 
@@ -261,7 +259,7 @@ describe('sentences of a court, in French', () => {
   ])('reads %j', (text, claim) => expect(claims(text)).toContain(claim));
 
   it('tells of none where something else is pronounced', () => {
-    expect(kindsOf('[Keïta|keita] a prononcé un discours contre [Macron|macron].')).toEqual([]);
+    expect(eventNames('[Keïta|keita] a prononcé un discours contre [Macron|macron].')).toEqual([]);
   });
 });
 
@@ -284,7 +282,7 @@ describe('what only looks like a meeting, a place or a killer', () => {
     ['[Keïta|keita] a été blessé par balle à [Gao|gao].', ['Attaque contre Ibrahim Keïta à Gao']],
     ['[Keïta|keita] a été acquitté par un tribunal de [Gao|gao].', ["Acquittement d'Ibrahim Keïta à Gao"]],
     ['[Keïta|keita] s’est rendu aux autorités.', ["Reddition d'Ibrahim Keïta"]],
-  ])('names the event of %j', (text, labels) => expect(kindsOf(text)).toEqual(labels));
+  ])('names the event of %j', (text, labels) => expect(eventNames(text)).toEqual(labels));
 
   it('says who presides over a meeting', () => {
     expect(claims('[Macron|macron] a présidé une réunion à [Gao|gao].')).toContain(
@@ -299,7 +297,9 @@ describe('several events, each on its date', () => {
     ['The attacks of {2007|2007}, {2009|2009} and {2011|2011} shook [Mali|mali].', 'en', 3],
     ['[Mali|mali] held elections in {2018|2018} and {2023|2023}.', 'en', 2],
     ['The attack of {2007|2007} shook [Mali|mali].', 'en', 1],
-  ] as const)('%s (%s: %i)', (text, language, count) => expect(kindsOf(text, language)).toHaveLength(count));
+  ] as const)('%s (%s: %i)', (text, language, count) =>
+    expect(eventNames(text, language)).toHaveLength(count),
+  );
 
   it('gives an event the date before it', () => {
     expect(
@@ -314,11 +314,11 @@ describe('more that happens', () => {
     ['[Keïta|keita] a été inhumé à [Gao|gao].', 'fr', "Obsèques d'Ibrahim Keïta à Gao"],
     ['Un tribunal de [Gao|gao] a rejeté l’appel de [Keïta|keita].', 'fr', 'Décision de justice de Gao'],
     ['A strike paralysed [Gao|gao].', 'en', 'Gao strike'],
-  ] as const)('in %j', (text, language, label) => expect(kindsOf(text, language)).toEqual([label]));
+  ] as const)('in %j', (text, language, label) => expect(eventNames(text, language)).toEqual([label]));
 
   it('takes the end of a truce for no accident', () => {
     expect(
-      kindsOf('The ceasefire between [Mali|mali] and [AQIM|aqmi] collapsed.', 'en').join(' '),
+      eventNames('The ceasefire between [Mali|mali] and [AQIM|aqmi] collapsed.', 'en').join(' '),
     ).not.toContain('rash');
   });
 });

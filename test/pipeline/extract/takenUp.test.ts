@@ -309,4 +309,11 @@ describe('offices beside a name', () => {
     const alone = 'La [France|france] et la [France|france] parlent.\nLe président [Keïta|keita] se tait.';
     expect(claims(alone)).toContain('keita heads france');
   });
+
+  it('are in no state where two are named as often, be it « aux », « au » or « en »', () => {
+    const text = (second: string) =>
+      `${second}, on se tait.\nLa [France|france] parle.\nLe président [Keïta|keita] se tait.`;
+    expect(claims(text('Aux [Maldives|iran]')).join()).not.toContain('keita heads');
+    expect(claims(text('Vers l’[Iran|iran]')).join()).toContain('keita heads france');
+  });
 });

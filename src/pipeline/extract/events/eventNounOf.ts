@@ -1,3 +1,4 @@
+import { isBodyType } from '../../../domain/basics/kinds.ts';
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
@@ -40,13 +41,14 @@ export function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null 
 /** « la Minusma, mission de l'ONU au Mali »: what a body is. */
 export const isSaidOfBody = (chunk: Phrase, phrase: Phrase): boolean =>
   chunk.appositions.includes(phrase) &&
-  chunk.referents.some(({ node, as }) => as === 'self' && /^(?:organization|agency|group)$/u.test(node.type));
+  chunk.referents.some(({ node, as }) => as === 'self' && isBodyType(node.type));
 
 const isNamedSo = ({ referents, complements }: Phrase, { referents: [named] }: Phrase): boolean =>
   complements.length > 0 &&
   referents.length === 1 &&
   referents[0]?.node === named?.node &&
-  /^(?:organization|agency|group)$/u.test(named?.node.type ?? '');
+  named !== undefined &&
+  isBodyType(named.node.type);
 
 /** « la mise en examen de X »: an event whose noun is two phrases; its parts follow the second. */
 export function ledBy(

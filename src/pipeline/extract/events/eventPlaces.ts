@@ -9,16 +9,13 @@ import {
   placesAfter,
 } from '../relations/clauses/argumentsOf.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
+import { isGround } from '../relations/reading/nodeKinds.ts';
 import { afterwards } from './sequence.ts';
 
 /** A place that the words give for an event, and where they name it. */
 export interface Placed extends Referent {
   readonly span: Span;
 }
-
-/** Whether something can happen at a referent: a place or a state, as itself or by its ground. */
-export const isGround = ({ node, as }: Referent): boolean =>
-  (node.type === 'place' || node.type === 'country') && (as === 'self' || as === 'ground');
 
 /** « l'ambassadeur de X à Y », « Z, consul de X, en poste à Y »: the place is where the envoy serves. */
 export const isEnvoy = ({ head, appositions }: Phrase): boolean =>

@@ -3,7 +3,7 @@ import type { EventVerb } from '../languages/eventNouns.ts';
 import { publications } from '../languages/publications.ts';
 import type { Arguments } from '../relations/clauses/argumentsOf.ts';
 import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
-import { isGround } from './eventPlaces.ts';
+import { isGround } from '../relations/reading/nodeKinds.ts';
 import { isHeld } from './force.ts';
 import { people } from './ofPeople.ts';
 

@@ -1,9 +1,9 @@
 import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
 import type { Phrase } from '../relations/reading/chunks.ts';
+import { isGround } from '../relations/reading/nodeKinds.ts';
 import type { EventReading } from './eventPhrase.ts';
 import {
   isEnvoy,
-  isGround,
   type Placed,
   placesBehind,
   placesInFront,

@@ -1,16 +1,9 @@
 import type { Grammar } from '../languages/grammar.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
+import { isGround } from '../relations/reading/nodeKinds.ts';
 import type { AddPart } from './eventPhrase.ts';
-import {
-  isGround,
-  type Placed,
-  placeOfWhere,
-  placesInFront,
-  placesOf,
-  placing,
-  withSpan,
-} from './eventPlaces.ts';
+import { type Placed, placeOfWhere, placesInFront, placesOf, placing, withSpan } from './eventPlaces.ts';
 import { isHeld } from './force.ts';
 import { placePart } from './participation.ts';
 import type { ToldByVerb } from './toldByVerb.ts';

@@ -1,6 +1,7 @@
 import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
+import { isStateOrBody } from '../relations/reading/nodeKinds.ts';
 import { isPossessiveWord } from '../relations/reading/phraseBounds.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { isParty } from './participation.ts';
@@ -77,7 +78,7 @@ function otherThan(
   const others = chunks
     .slice(verb + 1, at - 1)
     .flatMap((chunk) => (chunk.kind === 'phrase' ? chunk.referents : []))
-    .filter(({ node }) => /^(?:country|agency|group|organization)$/u.test(node.type));
+    .filter(({ node }) => isStateOrBody(node));
   const [one, ...more] = others.filter(
     ({ node }) => subject?.referents.every((referent) => referent.node !== node) === true,
   );

@@ -195,6 +195,9 @@ describe('new names', () => {
     expect(bare('In Mali, the foreign ministry said no. Niger and Chad wait.')).toEqual([
       expect.stringContaining('malien'),
     ]);
+    expect(
+      bare('Keita told his Malian army counterpart what the foreign ministry said. Niger and Chad wait.'),
+    ).not.toEqual([expect.stringContaining('malien')]);
   });
 
   it('takes for a body what has a word of bodies in its name, or stands behind what it is', () => {
