@@ -75,6 +75,8 @@ describe('offices and bodies, in English', () => {
 
   it.each([
     ['[Keita|keita] told [Macron|macron] that [Mali|mali] had paid.', ' cited '],
+    ['[Keita|keita] will tell [AFP|afp] that [Mali|mali] had paid.', ' cited '],
+    ['If [Keita|keita] told [AFP|afp] that [Mali|mali] had paid, it was wrong.', ' cited '],
     ['[Daech|daech] fighters were not in [Gao|gao].', ' active-in '],
     ['[Mali|mali] warned [Niger|niger] that [Daech|daech] would come.', 'warned-of niger'],
     ['Troops met [the DGSE|dgse] in [Gao|gao].', ' based-in '],

@@ -183,6 +183,8 @@ describe('who takes part in a French event', () => {
   it.each([
     ['[Keïta|keita] a été reconnu coupable d’être le cousin de l’auteur de l’attentat de [Gao|gao].'],
     ['Sa participation à l’attentat de [Gao|gao] reste à prouver.'],
+    ['[Keïta|keita] serait reconnu coupable de l’attentat de [Gao|gao].'],
+    ['[Macron|macron] a jugé coupable de l’attentat de [Gao|gao] un inconnu.'],
   ])('nobody in %j', (marked) => {
     expect(said(marked, 'was-target-of', 'perpetrated', 'took-part-in')).toEqual([]);
   });
@@ -259,6 +261,7 @@ describe('of whom a French statement speaks', () => {
     ],
     ['Selon des sources citées par l’[AFP|afp], [Keïta|keita] serait malade.', ['afp reported-on keita']],
     ['La [France|france] a rappelé son ambassadeur, [Keïta|keita].', []],
+    ['La [France|france] se dirait préoccupée par la visite de [Keïta|keita] à [Gao|gao].', []],
   ])('%j', (marked, expected) => {
     expect(said(marked, 'spoke-of', 'reported-on')).toEqual(expected);
   });

@@ -238,6 +238,9 @@ describe('who is named of many, and what is due', () => {
     expect(
       claims('The arrest of [Keita|keita] was not announced by the [DGSE|dgse].', 'en').join(' '),
     ).not.toContain('announced');
+    expect(
+      claims('The arrest of [Keita|keita] will be announced by the [DGSE|dgse].', 'en').join(' '),
+    ).not.toContain('announced');
   });
 
   it('joins the ranks of a group, and heads a service without backing it', () => {

@@ -54,9 +54,8 @@ export function attendanceFrames(read: ReadSentence): Finding[] {
 function toldThere(read: ReadSentence, at: number): Finding[] {
   const [verb, phrase] = [read.chunks[at], read.chunks[at + 1]];
   const event = read.events.get(at + 1);
-  if (verb?.kind !== 'verb' || verb.lemma !== 'tell' || verb.passive || verb.negated) return [];
-  if (event === undefined || phrase?.kind !== 'phrase' || read.families.get(event.id) !== 'meeting')
-    return [];
+  if (verb?.kind !== 'verb' || verb.lemma !== 'tell' || phrase?.kind !== 'phrase') return [];
+  if (event === undefined || read.families.get(event.id) !== 'meeting') return [];
   const speakers = actorsOf(read, at).filter(({ node }) => node.type === 'person');
   return speakers.slice(0, 1).map(({ node, phrase: speaker }) => ({
     source: node,

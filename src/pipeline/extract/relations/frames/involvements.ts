@@ -61,8 +61,10 @@ function ofGuilt(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const { chunks } = read;
   const verb = chunks[at - 1];
   if (phrase.head !== 'coupable' && phrase.head !== 'coupables') return [];
-  if (verb?.kind !== 'verb' || !/^(?:reconnaître|juger|déclarer)$/u.test(verb.lemma) || verb.negated)
-    return [];
+  if (verb?.kind !== 'verb' || !/^(?:reconnaître|juger|déclarer)$/u.test(verb.lemma)) return [];
+  // « X a jugé Y coupable » says nothing of X.
+  if (!(verb.passive || verb.reflexive) || verb.negated) return [];
+  if (verb.future || verb.conditional || verb.modal !== null) return [];
   const [joint, being, office] = chunks.slice(at + 1, at + 4);
   const isCharged = joint?.kind === 'preposition' && being?.kind === 'verb' && being.lemma === 'être';
   const charged = isCharged && office?.kind === 'phrase' ? office : phrase;

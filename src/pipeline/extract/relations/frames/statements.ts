@@ -7,6 +7,7 @@ import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, type Saying, spanOver } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
 import { phrasesWithin } from './nouns.ts';
+import { realDoer } from './oneToAnother.ts';
 
 /** At most this many of whom someone speaks are taken from one statement. */
 const mostTopics = 6;
@@ -37,20 +38,19 @@ function toMedium(read: ReadSentence): Finding[] {
   const { chunks, grammar } = read;
   if (grammar.headAt !== 'last') return [];
   return chunks.flatMap((verb, at): Finding[] => {
-    if (verb.kind !== 'verb' || verb.lemma !== 'tell' || verb.passive || verb.negated || verb.modal !== null)
-      return [];
+    if (verb.kind !== 'verb' || verb.lemma !== 'tell' || verb.passive) return [];
     const { direct } = argumentsOf(chunks, at, true);
     const [medium, ...more] = direct?.referents ?? [];
     if (direct === null || medium === undefined || more.length > 0 || !isMedium(medium.node)) return [];
-    const subject = subjectOf(chunks, at);
-    if (subject?.kind !== 'phrase' || subject.phrase === direct) return [];
-    const { speaker } = speakerOf(read, subject.phrase);
+    const phrase = realDoer(read, verb, at);
+    if (phrase === null || phrase === direct) return [];
+    const { speaker } = speakerOf(read, phrase);
     return speaker === null
       ? []
       : findings(
           medium.node,
-          [{ node: speaker, span: subject.phrase }],
-          { at, trigger: verb.headSpan, span: spanOver(subject.phrase, verb, direct) },
+          [{ node: speaker, span: phrase }],
+          { at, trigger: verb.headSpan, span: spanOver(phrase, verb, direct) },
           () => 'cited',
         );
   });
@@ -96,12 +96,9 @@ function fromSaying(read: ReadSentence, saying: Saying, speaker: NamedNode | nul
 function fromPassives(read: ReadSentence): Finding[] {
   const { chunks, grammar, standsFor } = read;
   return chunks.flatMap((verb, at): Finding[] => {
-    if (verb.kind !== 'verb' || !verb.passive || verb.negated || verb.conditional || verb.modal !== null)
-      return [];
-    if (!grammar.cues.announcing.has(verb.lemma)) return [];
-    const doer = doerOf(grammar, chunks, at);
-    if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated) return [];
-    const { phrase } = doer.subject;
+    if (verb.kind !== 'verb' || !verb.passive || !grammar.cues.announcing.has(verb.lemma)) return [];
+    const phrase = realDoer(read, verb, at);
+    if (phrase === null) return [];
     const topics = standsFor(phrase).filter(({ node }) => node.type === 'event');
     return phrasesAfter(argumentsOf(chunks, at, false), grammar.place.by).flatMap((by) =>
       (by.members.length > 0 ? by.members : [by]).flatMap((one) => {
@@ -172,18 +169,18 @@ function fromMoods(read: ReadSentence): Finding[] {
   const { chunks } = read;
   return chunks.flatMap((verb, at): Finding[] => {
     const said = chunks[at + 1];
-    if (verb.kind !== 'verb' || verb.lemma !== 'dire' || !verb.reflexive || verb.negated) return [];
+    if (verb.kind !== 'verb' || verb.lemma !== 'dire' || !verb.reflexive) return [];
     if (said?.kind !== 'verb' || said.form !== 'participle' || !moods.test(said.lemma)) return [];
-    const subject = subjectOf(chunks, at);
-    if (subject?.kind !== 'phrase') return [];
-    const { speaker } = speakerOf(read, subject.phrase);
+    const doer = realDoer(read, verb, at);
+    if (doer === null) return [];
+    const { speaker } = speakerOf(read, doer);
     const told = phrasesAfter(argumentsOf(chunks, at + 1, false), ['par', 'de', 'du', 'des']);
     return speaker === null
       ? []
       : findings(
           speaker,
           told.flatMap(phrasesWithin).flatMap((phrase) => topicsIn(read, phrase)),
-          { at, trigger: said.headSpan, span: spanOver(subject.phrase, said) },
+          { at, trigger: said.headSpan, span: spanOver(doer, said) },
           () => 'spoke-of',
         );
   });
