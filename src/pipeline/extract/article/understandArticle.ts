@@ -29,7 +29,9 @@ export type ArticleHints = Partial<
   Pick<ArticleSeed, 'title' | 'publisher' | 'author' | 'language' | 'published' | 'sections'>
 >;
 
-/** What was understood, and what was done to understand it; null when there is nothing to read, and the notes say why. */
+/**
+ * What was understood, and what was done to understand it; null when there is nothing to read, and the notes say why.
+ */
 interface Understanding {
   readonly article: UnderstoodArticle | null;
   readonly notes: readonly ArticleNote[];

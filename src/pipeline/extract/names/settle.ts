@@ -2,7 +2,10 @@ import { isBodyType } from '../../../domain/basics/kinds.ts';
 import { bySpan, contains, overlaps } from '../../../domain/basics/span.ts';
 import type { Candidate } from './candidate.ts';
 
-/** The longest name, in UTF-16 code units. Capitals beyond it are a list or a damaged file; full names of bodies take 150. */
+/**
+ * The longest name, in UTF-16 code units. Capitals beyond it are a list or a damaged file; full names of bodies take
+ * 150.
+ */
 const longestName = 300;
 
 /**

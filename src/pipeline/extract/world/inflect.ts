@@ -25,7 +25,9 @@ function feminineOf(masculine: string): string {
 const pluralOf = (form: string): string =>
   /[sxz]$/.test(form) ? form : form.endsWith('al') ? `${form.slice(0, -2)}aux` : `${form}s`;
 
-/** The forms of an English demonym: Malian → Malian, Malians; one that ends in a hiss (Chinese, French) has one form. */
+/**
+ * The forms of an English demonym: Malian → Malian, Malians; one that ends in a hiss (Chinese, French) has one form.
+ */
 export function inflectEnglish(entry: string): string[] {
   if (/(?:ese|ch|sh|ss|x|z|s|men|an's)$/.test(entry)) return [entry];
   if (entry.endsWith('man')) return [entry, `${entry.slice(0, -3)}men`];

@@ -74,7 +74,10 @@ const types: Readonly<Record<string, NodeType>> = {
   t: 'place',
 };
 
-/** Reads the data file's lines: type, id, French names, English names, article, states, point, demonyms, prefixes, notes. */
+/**
+ * Reads the data file's lines: type, id, French names, English names, article, states, point, demonyms, prefixes,
+ * notes.
+ */
 function parseWorld(data: string): World {
   const rows = data.split('\n').map((line) => line.split('\t'));
   const states = new Map<string, string>();

@@ -112,7 +112,7 @@ function joinAliases(candidates: readonly Candidate[], text: string, unions: Uni
   }
 }
 
-/** What introduces another name of the person before it; « appelé » and "called" only behind a comma or a form of be. */
+/** What introduces another name of the person before it; « appelé » and "called" only behind a comma or be. */
 const calledToo = (() => {
   const who = String.raw`(?:(?:who\s+(?:is|was)|qui\s+est)\s+)?`;
   const often = String.raw`(?:(?:also|sometimes|often|commonly|usually|better|widely|locally|parfois|souvent|aussi|mieux|également)\s+)?`;

@@ -102,7 +102,9 @@ const kinds: Readonly<Record<ExtractLanguage, readonly LocalKind[]>> = {
   ],
 };
 
-/** Bodies and places named by their kind and their town: « parquet d’Anvers », « port de Calais », "Milan prosecutors". */
+/**
+ * Bodies and places named by their kind and their town: « parquet d’Anvers », « port de Calais », "Milan prosecutors".
+ */
 export function findLocalBodies(clause: Clause, context: NamesContext): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < clause.words.length; index++) {

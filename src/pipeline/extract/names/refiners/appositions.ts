@@ -90,7 +90,9 @@ const acting =
   /^(?:a|ont|avait|est|etait|sera|n|ne|s|se|doit|devrait|veut|decide|annonce|dit|affirme|estime)$/;
 const governing = /^(?:de|d|du|avec|par|pour|contre|entre|selon|apres|sur)$/;
 
-/** « secrétaire d'État aux Affaires étrangères », « ministre délégué à la Défense »: what the office is responsible for. */
+/**
+ * « secrétaire d'État aux Affaires étrangères », « ministre délégué à la Défense »: what the office is responsible for.
+ */
 function joinsPortfolio(words: Clause['words'], first: number, at: number): boolean {
   if (!/^(?:a|au|aux)$/.test(words[at]?.fold ?? '')) return false;
   const office = words

@@ -174,7 +174,9 @@ function ownFirst(name: string): string | null {
 const familyLess =
   /^(?:abiy|meles|haile|hailemariam|isaias|debretsion|getachew|birtukan|lemma|saddam|imran)$/;
 
-/** "Transitional Military Council" is later called "the TMC": the initials of a body's name, if they make three letters. */
+/**
+ * "Transitional Military Council" is later called "the TMC": the initials of a body's name, if they make three letters.
+ */
 function initialsOf({ type, names, short }: DraftNode): string | null {
   if (short !== undefined || !(type === 'agency' || type === 'organization' || type === 'group')) return null;
   const words = tokenize(names[0] ?? '').filter(({ fold }) => !functionWords.test(fold));

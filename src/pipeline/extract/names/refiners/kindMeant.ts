@@ -66,9 +66,10 @@ const words = (names: readonly string[]): string[] =>
   names.flatMap((name) => tokenize(name).map(({ fold }) => fold));
 
 /**
- * « le groupe », « ce mouvement chiite », « la Cour », « le quotidien », "the armed group", "the ministry": the only thing
- * of its kind that the article has named, or else that the sentence and the two before it have. Null where two would do.
- * `first` and `last` are indexes of the description's words, its article included unless a preposition has absorbed it.
+ * « le groupe », « ce mouvement chiite », « la Cour », « le quotidien », "the armed group", "the ministry": the only
+ * thing of its kind that the article has named, or else that the sentence and the two before it have. Null where two
+ * would do. `first` and `last` are indexes of the description's words, its article included unless a preposition has
+ * absorbed it.
  */
 export function kindMeant(
   clause: Clause,
@@ -155,7 +156,10 @@ function startOf({ words: all, language }: Clause, index: number): number | null
 const endOf = ({ words: all, language }: Clause, index: number): number =>
   language === 'fr' && isSpaced(all[index + 1]) && plain.has(all[index + 1]?.fold ?? '') ? index + 1 : index;
 
-/** « le groupe Wagner », « la Cour de cassation », "the group of seven", « l’agence spatiale »: another one, or named here. */
+/**
+ * « le groupe Wagner », « la Cour de cassation », "the group of seven", « l’agence spatiale »: another one, or named
+ * here.
+ */
 function goesOn({ words: all, language }: Clause, last: number): boolean {
   const next = all[last + 1];
   if (next === undefined) return false;

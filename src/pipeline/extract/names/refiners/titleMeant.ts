@@ -22,8 +22,8 @@ const reach = 9;
 
 /**
  * « le ministre », « le président malien », "the Russian defence minister": the one person whom the article has named
- * with that office, and with that state where the words give one. Null when there is none, or more than one. `first` and
- * `last` are indexes of the description's words.
+ * with that office, and with that state where the words give one. Null when there is none, or more than one. `first`
+ * and `last` are indexes of the description's words.
  */
 export function titleMeant(
   clause: Clause,

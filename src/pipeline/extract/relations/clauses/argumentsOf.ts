@@ -236,7 +236,7 @@ export function phrasesAfter(found: Arguments, words: Iterable<string>): Phrase[
   return [...words].flatMap((word) => found.after.get(word) ?? []);
 }
 
-/** « après la mort d'un homme [à X] »: whether what begins at `start` belongs to a nameless phrase after one of `words`. */
+/** « après la mort d'un homme [à X] »: whether a nameless phrase after one of `words` ends right before `start`. */
 export const followsAtOnce = (found: Arguments, words: Iterable<string>, start: number): boolean =>
   phrasesAfter(found, words).some(
     ({ end, referents }) => referents.length === 0 && end < start && start - end <= longestJoint,

@@ -124,8 +124,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
 }
 
 /**
- * « Un homme recherché par X arrêté à Y »: where no verb is finite, as in a title, the second participle is said of whom
- * the first describes.
+ * « Un homme recherché par X arrêté à Y »: where no verb is finite, as in a title, the second participle is said of
+ * whom the first describes.
  */
 function described(chunks: readonly Chunk[], at: number): Subject | null {
   const [whom, verb, by, agent] = chunks.slice(Math.max(0, at - 4), at);
@@ -139,8 +139,8 @@ function described(chunks: readonly Chunk[], at: number): Subject | null {
 }
 
 /**
- * « X, principal rival du chef de la junte au Tchad, le général Y, a été tué »: the clause begins with X, and what stands
- * between commas after it, down to the name before the verb, describes X.
+ * « X, principal rival du chef de la junte au Tchad, le général Y, a été tué »: the clause begins with X, and what
+ * stands between commas after it, down to the name before the verb, describes X.
  */
 function describedAtLength(chunks: readonly Chunk[], at: number): Subject | null {
   if (chunks[at - 1]?.kind !== 'comma') return null;

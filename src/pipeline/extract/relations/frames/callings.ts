@@ -12,7 +12,7 @@ const naming =
 const harsh =
   /^(?:barbaric|cowardly|unacceptable|illegal|unlawful|unjustified|criminal|heinous|brutal|reckless|irresponsible|dangerous|outrageous|shameful|disgraceful|despicable|hypocritical|absurd|baseless|unprovoked|provocative|provocation|aggression|violation|terrorism|terrorist|terrorists|crime|crimes|massacre|mistake|disaster|threat|liar|dictator|traitor|tyrant|thug|criminals|betrayal|blackmail|interference|farce|sham|fraud|genocide|cowards|murderer|killer|puppet)$/u;
 
-/** "X called Y a liar", "X described the raid as a violation", "X likened Y to Z": X speaks of Y, and mostly judges it. */
+/** "X called Y a liar", "X described the raid as a violation", "X likened Y to Z": X speaks of Y, or judges it. */
 export function calling(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const { chunks, grammar } = read;
   if (grammar.headAt !== 'last' || !naming.test(verb.lemma) || verb.passive || verb.form === 'participle')

@@ -24,8 +24,8 @@ const withHelp = /^(?:avec|grace_a|a_l_aide_de|with|thanks_to)$/u;
 const reach = 12;
 
 /**
- * Who helped whoever does what a clause says: « le Mali a repris Kidal avec l'appui de la Russie », « grâce au soutien de
- * X, Y a … », « en coopération avec X ».
+ * Who helped whoever does what a clause says: « le Mali a repris Kidal avec l'appui de la Russie », « grâce au soutien
+ * de X, Y a … », « en coopération avec X ».
  */
 export function companionFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at): Finding[] => {

@@ -48,7 +48,10 @@ const marks: ReadonlyMap<string, Mark> = wordMap<Mark>([
   ],
 ]);
 
-/** "Iran-backed Houthis", "al-Qaeda-linked fighters of X", "the Paris-based agency X": a name, a hyphen and a participle. */
+/**
+ * "Iran-backed Houthis", "al-Qaeda-linked fighters of X", "the Paris-based agency X": a name, a hyphen and a
+ * participle.
+ */
 export function compoundFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) =>
     chunk.kind === 'phrase' ? phrasesWithin(chunk).flatMap((phrase) => marksOf(read, phrase, at)) : [],

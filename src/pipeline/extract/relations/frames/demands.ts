@@ -37,8 +37,8 @@ const others: TriggerEnd = { ...actors, as: ['self', 'authority', 'members'] };
 const guests: TriggerEnd = { types: ['person', 'country'], as: ['self', 'forces'] };
 
 /**
- * "X asked Y not to attack", "X wants Y to withdraw", "X called for Y to step down", "X warned Y against a war": one is to
- * do something; whoever orders someone to leave expels them.
+ * "X asked Y not to attack", "X wants Y to withdraw", "X called for Y to step down", "X warned Y against a war": one is
+ * to do something; whoever orders someone to leave expels them.
  */
 function asking(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const { chunks } = read;

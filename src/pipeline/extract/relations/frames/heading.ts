@@ -22,8 +22,8 @@ const led: TriggerEnd = {
 };
 
 /**
- * Who stands at the head of what: « X, à la tête de Y depuis 2010 », « X a été nommé à la tête de Y », « X a placé Z à la
- * tête de Y ».
+ * Who stands at the head of what: « X, à la tête de Y depuis 2010 », « X a été nommé à la tête de Y », « X a placé Z à
+ * la tête de Y ».
  */
 export function headingFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at): Finding[] => {

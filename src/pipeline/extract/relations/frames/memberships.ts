@@ -190,7 +190,9 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
   );
 }
 
-/** « X, branche d'Al-Qaïda au Sahel, … », « La branche sahélienne d'Al-Qaïda, X, … », « X, l'unité judiciaire de Y ». */
+/**
+ * « X, branche d'Al-Qaïda au Sahel, … », « La branche sahélienne d'Al-Qaïda, X, … », « X, l'unité judiciaire de Y ».
+ */
 function partOf(whole: Phrase, title: Phrase, at: number): Finding[] {
   if (title.head === null || !parts.test(title.head) || title.members.length > 0 || title.possessive)
     return [];

@@ -207,8 +207,8 @@ function lent(read: ReadSentence, trigger: NounTrigger, at: number): { node: Nam
 }
 
 /**
- * "After talks with X, Y said …", "Y flew home after a meeting with X", "During his visit to X, Y …": whoever does what the
- * clause says is who had the talks.
+ * "After talks with X, Y said …", "Y flew home after a meeting with X", "During his visit to X, Y …": whoever does what
+ * the clause says is who had the talks.
  */
 function goingOn(
   { chunks, grammar, ...read }: ReadSentence,
@@ -271,8 +271,8 @@ function isAimed({ chunks }: ReadSentence, at: number): boolean {
 }
 
 /**
- * « X, visé par un mandat d'arrêt de la CPI », « X fait l'objet d'une enquête de Y », « X est sous sanctions de Y »: the
- * subject of a verb that only says whom the noun concerns.
+ * « X, visé par un mandat d'arrêt de la CPI », « X fait l'objet d'une enquête de Y », « X est sous sanctions de Y »:
+ * the subject of a verb that only says whom the noun concerns.
  */
 function undergoing(
   read: ReadSentence,

@@ -13,7 +13,7 @@ export function realDoer({ chunks, grammar }: ReadSentence, verb: VerbGroup, at:
   return doer.subject.phrase;
 }
 
-/** What a verb says of each of the sources and each of the targets; `phrases` name them. Stated, unless `told` differs. */
+/** What a verb says of each source and each target, which `phrases` name; stated, unless `told` says otherwise. */
 export const oneToAnother = (
   sources: readonly NamedNode[],
   targets: readonly NamedNode[],

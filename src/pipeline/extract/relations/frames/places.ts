@@ -41,7 +41,9 @@ export function placeFrames(read: ReadSentence): Finding[] {
   });
 }
 
-/** « le village roumain de Plauru », "the Romanian village of Plauru": a place, and the state that its noun is given. */
+/**
+ * « le village roumain de Plauru », "the Romanian village of Plauru": a place, and the state that its noun is given.
+ */
 function ofOrigin(phrase: Phrase, at: number): Finding[] {
   if (phrase.headClass !== 'place' || phrase.complements.length > 1) return [];
   const [state, ...more] = phrase.names.filter(
@@ -151,8 +153,8 @@ const firstTowns = /^(?:capitales?|capital|city|ville)$/u;
 const ofAll = /^(?:main|largest|biggest|second|commercial|economic|principale|economique|grande|deuxieme)$/u;
 
 /**
- * « la capitale ghanéenne, Accra », "Ghana’s capital, Accra", "the main city, Abidjan": the state that the words give, or
- * else the only one in which that town is known to lie, where the article names it.
+ * « la capitale ghanéenne, Accra », "Ghana’s capital, Accra", "the main city, Abidjan": the state that the words give,
+ * or else the only one in which that town is known to lie, where the article names it.
  */
 function capitalOf(read: ReadSentence, place: NamedNode, name: Span, title: Phrase, at: number): Finding[] {
   if (title.head === null || title.headClass !== 'place') return [];
@@ -260,8 +262,8 @@ function statedAfter(
 }
 
 /**
- * « X, situé à vingt kilomètres de Y », « X, ville du nord du Mali », « X se trouve dans le nord du Mali »: what a verb or
- * a noun of place says of the place before it.
+ * « X, situé à vingt kilomètres de Y », « X, ville du nord du Mali », « X se trouve dans le nord du Mali »: what a verb
+ * or a noun of place says of the place before it.
  */
 function situated(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const described = phrase.appositions.at(-1);

@@ -26,7 +26,7 @@ export function roleFrames(read: ReadSentence): Finding[] {
   });
 }
 
-/** « le régime de Bachar el-Assad », « le gouvernement de Giorgia Meloni »: whoever it is named after heads the state. */
+/** « le régime de Bachar el-Assad », « le gouvernement de Giorgia Meloni »: who heads the state. */
 function ofRule(read: ReadSentence, chunk: Phrase, at: number): Finding[] {
   if (read.grammar.headAt !== 'first') return [];
   return phrasesWithin(chunk).flatMap((phrase): Finding[] => {
@@ -81,7 +81,7 @@ function titled(read: ReadSentence, chunk: Phrase, at: number): Finding[] {
   });
 }
 
-/** "Germany's ambassador to Mali, X", "UN envoy to Yemen X", "the commissioner for human rights, X": title, field, name. */
+/** "Germany's ambassador to Mali, X", "UN envoy to Yemen X", "the commissioner for human rights, X". */
 function postedTo(read: ReadSentence, title: Phrase, at: number): Finding[] {
   if (read.grammar.headAt !== 'last' || title.headClass !== 'role' || title.members.length > 0) return [];
   if (title.referents.some(({ node, as }) => node.type === 'person' && as === 'self')) return [];

@@ -164,7 +164,7 @@ function fromObjects(read: ReadSentence): Finding[] {
 const moods =
   /^(?:préoccuper|inquiéter|consterner|choquer|horrifier|attrister|alarmer|soulager|disposer|déterminer|convaincre|réjouir)$/u;
 
-/** « X s'est dite préoccupée par le coup d'État », « Y se dit choqué de la visite »: what someone says they feel about. */
+/** « X s'est dite préoccupée par le coup d'État », « Y se dit choqué de la visite »: the object of a feeling. */
 function fromMoods(read: ReadSentence): Finding[] {
   const { chunks } = read;
   return chunks.flatMap((verb, at): Finding[] => {
@@ -271,8 +271,8 @@ function onlyTopic(read: ReadSentence, saying: Saying): Topic[] {
 }
 
 /**
- * French: « « Cette action démontre la détermination du gouvernement de X à démanteler le réseau de Y », a commenté Z »:
- * whom the reported words name, where their first clause is about something without a name.
+ * French: « « Cette action démontre la détermination du gouvernement de X à démanteler le réseau de Y », a commenté
+ * Z »: whom the reported words name, where their first clause is about something without a name.
  */
 function named(read: ReadSentence, { from, to }: Saying): Topic[] {
   const topics = read.chunks.slice(from, to).flatMap((chunk, at) => {
@@ -317,7 +317,10 @@ function predicateFor(speaker: NamedNode, node: NamedNode, announces: boolean): 
   return speaker.type === 'agency' || speaker.type === 'organization' ? 'reported-on' : 'spoke-of';
 }
 
-/** « une trêve dans le territoire où l'armée poursuit … »: where what is said turns to what goes on in a place, or its end. */
+/**
+ * « une trêve dans le territoire où l'armée poursuit … »: where what is said turns to what goes on in a place, or its
+ * end.
+ */
 function elsewhere({ chunks }: ReadSentence, { from, to }: Saying): number {
   const at = chunks.findIndex(
     (chunk, index) =>

@@ -30,7 +30,9 @@ export function addThat(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
 
 const that = ({ end }: Chunk): Chunk => ({ kind: 'subordinator', word: 'that', start: end, end });
 
-/** "told reporters Berlin was …", "denied allegations the ships were …": a phrase with a clause of its own behind it. */
+/**
+ * "told reporters Berlin was …", "denied allegations the ships were …": a phrase with a clause of its own behind it.
+ */
 function hasClause(grammar: Grammar, chunks: readonly Chunk[], at: number): boolean {
   const [verb, phrase, next] = [chunks[at - 1], chunks[at], chunks[at + 1]];
   if (phrase?.kind !== 'phrase' || verb?.kind !== 'verb' || verb.passive) return false;

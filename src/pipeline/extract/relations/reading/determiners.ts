@@ -1,4 +1,6 @@
 import { wordSet } from '../../languages/words.ts';
 
-/** Determiners (folded, of either language) with which a noun means none in particular: « toute rencontre », "any deal". */
+/**
+ * Determiners (folded, of either language) with which a noun means none in particular: « toute rencontre », "any deal".
+ */
 export const unspecific = wordSet('tout toute chaque any each every');

@@ -2,8 +2,8 @@ import type { Grammar } from '../../languages/grammar.ts';
 import type { Chunk } from './chunks.ts';
 
 /**
- * "EU envoy to visit Belgrade", "France and Mali to hold talks": in English titles an infinitive right after the subject
- * is a future.
+ * "EU envoy to visit Belgrade", "France and Mali to hold talks": in English titles an infinitive right after the
+ * subject is a future.
  */
 export function headlineFuture(grammar: Grammar, chunks: readonly Chunk[], headline: boolean): Chunk[] {
   const [subject, to, verb] = chunks;

@@ -2,8 +2,8 @@ import type { Chunk, Phrase } from './chunks.ts';
 
 /**
  * « plusieurs pays européens dont la France », « trois pays, dont le Mali et le Niger, … », « des pays comme A, B ou
- * C », "ten men, including X", "ten men, among them X": some of those for whom a plural noun stands are named behind it,
- * where no clause begins there.
+ * C », "ten men, including X", "ten men, among them X": some of those for whom a plural noun stands are named behind
+ * it, where no clause begins there.
  */
 export function joinExamples(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = [];

@@ -5,8 +5,8 @@ import type { Chunk } from './chunks.ts';
 const particles = /^(?:off|up|out|over|down|back|away|into|in|dead|guilty|hostage|persona_non_grata)$/u;
 
 /**
- * English: "broke off talks", "handed X over to Y", "was shot dead": a verb with its particle is one verb, where the two
- * together say something of their own.
+ * English: "broke off talks", "handed X over to Y", "was shot dead": a verb with its particle is one verb, where the
+ * two together say something of their own.
  */
 export function joinParticles(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   if (grammar.headAt !== 'last') return [...chunks];

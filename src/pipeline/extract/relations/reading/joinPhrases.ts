@@ -55,8 +55,8 @@ function takeBrackets(chunks: readonly Chunk[]): Chunk[] {
 }
 
 /**
- * « la mission de l'ONU au Mali (Minusma) »: a body's short name stands for the whole phrase, not for the place that ends
- * it; null where it does not.
+ * « la mission de l'ONU au Mali (Minusma) »: a body's short name stands for the whole phrase, not for the place that
+ * ends it; null where it does not.
  */
 function namedByInitials(out: readonly Chunk[], place: Phrase, inside: readonly Phrase[]): Phrase | null {
   const [body, joint] = [out.at(-3), out.at(-2)];

@@ -5,8 +5,8 @@ import type { Chunk, Phrase } from './chunks.ts';
 const reach = 9;
 
 /**
- * Gives what someone does its complement where something stands between the two: « l'assassinat par A de B », « l'arrestation,
- * lundi à C, de B », « la capture, par A, de B ».
+ * Gives what someone does its complement where something stands between the two: « l'assassinat par A de B »,
+ * « l'arrestation, lundi à C, de B », « la capture, par A, de B ».
  */
 export function joinLateComplements(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   if (grammar.headAt !== 'first') return [...chunks];

@@ -3,9 +3,9 @@ import type { NamedArticle, NamedNode } from '../../types.ts';
 
 /**
  * The state that an article is about: the one with at least one and a half times the points of any other. A mention of
- * the state itself, by name or adjective, is worth two points, a mention of one of its places or agencies one; what only
- * others turn to (« vers les États-Unis », "to the United States", "his US counterpart") is worth one. Teasers of other
- * articles and the site's own words do not count. Null when no state stands out: an office is then given to none.
+ * the state itself, by name or adjective, is worth two points, a mention of one of its places or agencies one; what
+ * only others turn to (« vers les États-Unis », "to the United States", "his US counterpart") is worth one. Teasers of
+ * other articles and the site's own words do not count. Null when no state stands out: an office is then given to none.
  */
 export function mainState(article: NamedArticle): NamedNode | null {
   const nodes = new Map(article.nodes.map((node) => [node.id, node]));

@@ -5,8 +5,8 @@ import { readPhrase } from './readPhrase.ts';
 import { type Read, wordAt } from './readVerb.ts';
 
 /**
- * English: "Friday’s meeting", "the 2018 agreement": the phrase at an item with the day or year that stands at `day` before its
- * noun; null when there is none.
+ * English: "Friday’s meeting", "the 2018 agreement": the phrase at an item with the day or year that stands at `day`
+ * before its noun; null when there is none.
  */
 export function ofDay(
   grammar: Grammar,

@@ -195,8 +195,8 @@ function isHeadlineVerb(
 }
 
 /**
- * « un cadre présumé d'Aqmi », "the alleged attack"; in English a hedge stands before a noun: "Reuters reported that …" says
- * something.
+ * « un cadre présumé d'Aqmi », "the alleged attack"; in English a hedge stands before a noun: "Reuters reported that …"
+ * says something.
  */
 function isHedge(
   grammar: Grammar,
@@ -219,8 +219,8 @@ function isHedge(
 const beforeFirst = /^(?:ex|ancien|ancienne|nouveau|nouvelle|future?|actuel|actuelle|vice|propre)$/u;
 
 /**
- * English: "a car bomb attack", "the unspecified amount": after a determiner and a singular noun, the plain form of a verb
- * is no verb, unless its object follows: "helped the army fight the rebels".
+ * English: "a car bomb attack", "the unspecified amount": after a determiner and a singular noun, the plain form of a
+ * verb is no verb, unless its object follows: "helped the army fight the rebels".
  */
 function isBareNoun(
   grammar: Grammar,
@@ -320,7 +320,9 @@ function describesNoun(grammar: Grammar, items: readonly ClauseItem[], at: numbe
 const isPossessive = (grammar: Grammar, word: WordItem, before: WordItem | NameItem | undefined): boolean =>
   grammar.headAt === 'last' && word.fold === 's' && before !== undefined && word.start === before.end + 1;
 
-/** English: whether a word that may be a verb is a noun or an adjective inside a phrase: "the attack on", "armed men". */
+/**
+ * English: whether a word that may be a verb is a noun or an adjective inside a phrase: "the attack on", "armed men".
+ */
 function isNounHere(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const word = wordAt(items, at);
   if (word === null) return false;

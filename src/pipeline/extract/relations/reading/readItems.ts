@@ -95,7 +95,10 @@ export function readItems(
   return pairDashes(text, sentence.language === 'en' ? joinParticiples(text, items) : items);
 }
 
-/** "Iran-backed", "Hong Kong-based", "al-Qaeda-linked": a name and the participle that a hyphen joins to it are one word. */
+/**
+ * "Iran-backed", "Hong Kong-based", "al-Qaeda-linked": a name and the participle that a hyphen joins to it are one
+ * word.
+ */
 function joinParticiples(text: string, items: readonly ClauseItem[]): ClauseItem[] {
   const joined: ClauseItem[] = [];
   for (const item of items) {
@@ -145,7 +148,9 @@ const isDash = (text: string, item: ClauseItem | undefined): boolean =>
 /** No listed compound has more parts. */
 const mostParts = 4;
 
-/** The word that begins with a token: the longest compound that the language knows (« cessez-le-feu »), or the token. */
+/**
+ * The word that begins with a token: the longest compound that the language knows (« cessez-le-feu »), or the token.
+ */
 function wholeWord(
   text: string,
   tokens: readonly ShapedToken[],

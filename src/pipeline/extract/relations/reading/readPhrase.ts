@@ -177,8 +177,8 @@ interface JoinedNames {
 }
 
 /**
- * « les ministres marocain et français », « les armées malienne, nigérienne et tchadienne »: adjectives of origin that are
- * joined to one that the phrase has already.
+ * « les ministres marocain et français », « les armées malienne, nigérienne et tchadienne »: adjectives of origin that
+ * are joined to one that the phrase has already.
  */
 function joinedOrigins(
   grammar: Grammar,
@@ -372,7 +372,10 @@ const loyalTo = (items: readonly ClauseItem[], at: number): number => {
 const forcesOrMembers = (grammar: Grammar, head: WordItem | NameItem | undefined): boolean =>
   head?.kind === 'word' && /^(?:members|forces)$/u.test(classOf(grammar, head.fold) ?? '');
 
-/** « le président en exercice de X », « le chef par intérim de X »: how an office is held, between it and its complement. */
+/**
+ * « le président en exercice de X », « le chef par intérim de X »: how an office is held, between it and its
+ * complement.
+ */
 const inOffice = (items: readonly ClauseItem[], at: number): number => {
   const [first, second] = [wordAt(items, at)?.fold, wordAt(items, at + 1)?.fold];
   return (first === 'en' && (second === 'exercice' || second === 'titre')) ||
@@ -452,7 +455,9 @@ function makePhrase(
   };
 }
 
-/** « ses alliés du Niger et du Burkina Faso », « son voisin algérien »: the states that are meant; null where none are. */
+/**
+ * « ses alliés du Niger et du Burkina Faso », « son voisin algérien »: the states that are meant; null where none are.
+ */
 function companyOf(
   head: string,
   names: readonly NameItem[],

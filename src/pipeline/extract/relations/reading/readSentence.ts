@@ -512,8 +512,8 @@ const isGoverned = (
     prior.lemma === 'agree');
 
 /**
- * « X, accusé par Y », « Mis en examen par Y, X », « X, réfugié en France »: without a determiner, at the beginning of a
- * clause, a participle that may be a noun is what was done to someone, where a preposition or a date follows.
+ * « X, accusé par Y », « Mis en examen par Y, X », « X, réfugié en France »: without a determiner, at the beginning of
+ * a clause, a participle that may be a noun is what was done to someone, where a preposition or a date follows.
  */
 function isDoneTo(
   grammar: Grammar,

@@ -52,8 +52,8 @@ export const isAdverb = (grammar: Grammar, word: WordItem): boolean =>
   grammar.adverbs.has(word.fold) || grammar.adverbEnding.test(word.word);
 
 /**
- * Whether a word that is a form of a verb is also a noun: « visite », "attack". Lists are without accents, so a participle
- * in -é is a noun only where the grammar says so: « financé » is not « finance ».
+ * Whether a word that is a form of a verb is also a noun: « visite », "attack". Lists are without accents, so a
+ * participle in -é is a noun only where the grammar says so: « financé » is not « finance ».
  */
 export function isLikeNoun(grammar: Grammar, word: WordItem): boolean {
   if (/é(?:e|s|es)?$/u.test(word.word)) return grammar.participleNouns.has(word.fold);

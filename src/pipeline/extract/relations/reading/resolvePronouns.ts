@@ -296,8 +296,8 @@ const isImpersonal = ({ cues }: Grammar, { lemma, passive }: VerbGroup): boolean
     /^(?:know|agree|decide|hope|understand|see|feel|find|make)$/u.test(lemma));
 
 /**
- * English: "…, accusing it of repression", "denies arming them": the one other state or body that the sentence has named
- * before.
+ * English: "…, accusing it of repression", "denies arming them": the one other state or body that the sentence has
+ * named before.
  */
 function itOf(chunks: readonly Chunk[], at: number): NamedNode | null {
   const [verb, pronoun] = [chunks[at - 1], chunks[at]];
@@ -317,7 +317,10 @@ function itOf(chunks: readonly Chunk[], at: number): NamedNode | null {
   return one !== undefined && more.length === 0 ? one : null;
 }
 
-/** English: "the police arrested him": the one other person whom the sentence has named, or else the one before was about. */
+/**
+ * English: "the police arrested him": the one other person whom the sentence has named, or else the one before was
+ * about.
+ */
 function himOf(chunks: readonly Chunk[], at: number, before: NamedNode | null): NamedNode | null {
   const verb = chunks[at - 1];
   if (verb?.kind !== 'verb') return null;
@@ -354,8 +357,8 @@ function tellerIn(chunks: readonly Chunk[]): NamedNode | null {
 }
 
 /**
- * « X a rompu avec Y, qu'il accuse de … », "X left Y, which it accuses of …": whoever does what the sentence said before, where
- * « que » stands for another.
+ * « X a rompu avec Y, qu'il accuse de … », "X left Y, which it accuses of …": whoever does what the sentence said
+ * before, where « que » stands for another.
  */
 function actorBefore(grammar: Grammar, chunks: readonly Chunk[], at: number): Referent | null {
   const pronoun = chunks[at];

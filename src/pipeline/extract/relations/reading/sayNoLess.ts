@@ -5,8 +5,8 @@ import type { Chunk } from './chunks.ts';
 const naming = /^(?:call|describe|term|see|say|label|dub|brand|consider)$/u;
 
 /**
- * English: "condemned what it called a Thai offensive", "after what officials said was a raid": whose words these are does
- * not change what the clause is about.
+ * English: "condemned what it called a Thai offensive", "after what officials said was a raid": whose words these are
+ * does not change what the clause is about.
  */
 export function sayNoLess(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   if (grammar.headAt !== 'last') return [...chunks];

@@ -4,8 +4,9 @@ import type { Chunk, VerbGroup } from './chunks.ts';
 const reach = 12;
 
 /**
- * « a signé un accord et rejeté tout compromis », « n'a ni armé ni financé », « was arrested and charged »: a participle
- * that is joined to a compound verb shares its auxiliary, so it is a finite verb of its own with the same subject.
+ * « a signé un accord et rejeté tout compromis », « n'a ni armé ni financé », « was arrested and charged »: a
+ * participle that is joined to a compound verb shares its auxiliary, so it is a finite verb of its own with the same
+ * subject.
  */
 export function shareAuxiliary(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = [];

@@ -3,7 +3,9 @@ import { wordSet } from '../../languages/words.ts';
 import type { Chunk, Phrase, Referent } from './chunks.ts';
 import { isStateOrBody } from './nodeKinds.ts';
 
-/** Verbs (of either language) whose participle says to whom someone belongs, and those that say what someone is called. */
+/**
+ * Verbs (of either language) whose participle says to whom someone belongs, and those that say what someone is called.
+ */
 const bound = /^(?:lier|affilier|rattacher|link|affiliate|ally|tie)$/u;
 const claimed = new Set([
   'réclamer de',
@@ -20,8 +22,8 @@ const trading =
   /^(?:entreprises?|societes?|compagnies?|firmes?|banques?|medias?|sites?|companies|company|firms?|banks?|entit(?:y|ies)|entites?)$/u;
 
 /**
- * Whom those without a name of their own stand for, by what is said of them: « une cellule liée à X », "militants linked to
- * X", "the group, known as X, …", and "troops from X and Y have …".
+ * Whom those without a name of their own stand for, by what is said of them: « une cellule liée à X », "militants
+ * linked to X", "the group, known as X, …", and "troops from X and Y have …".
  */
 export function takeAllegiance(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk, at) => {
@@ -61,7 +63,10 @@ function groupBehind(chunks: readonly Chunk[], at: number): readonly Referent[] 
     : null;
 }
 
-/** "Troops from Chad and Niger have …", "rebels from the M23, …": as a subject, those who come from someone act for them. */
+/**
+ * "Troops from Chad and Niger have …", "rebels from the M23, …": as a subject, those who come from someone act for
+ * them.
+ */
 function cameFrom(
   chunks: readonly Chunk[],
   at: number,

@@ -119,7 +119,9 @@ export function judgeRun(clause: Clause, { first, last }: WordRun, rules: NameRu
   return said('person', first === 0 ? 0.5 : 0.6, 'two-capitals');
 }
 
-/** "Minister for Regional Cooperation", "Under Secretary for Financial Intelligence": what an office is responsible for. */
+/**
+ * "Minister for Regional Cooperation", "Under Secretary for Financial Intelligence": what an office is responsible for.
+ */
 function isPortfolio({ words, language }: Clause, first: number, { names }: NameRules): boolean {
   if (language !== 'en') return false;
   for (let at = first - 1; at >= first - 5 && at > 0; at--) {
@@ -156,7 +158,10 @@ function isOfGang({ words, language }: Clause, last: number): boolean {
 /** English nouns for kin, which end names of other languages: "Bui Thanh Son". */
 const kin = /^(?:son|mother|wife|cousin|uncle)$/;
 
-/** « des missiles Storm Shadow », « des drones turcs Bayraktar », "Kinzhal missiles", "the Bayraktar TB2": models of arms. */
+/**
+ * « des missiles Storm Shadow », « des drones turcs Bayraktar », "Kinzhal missiles", "the Bayraktar TB2": models of
+ * arms.
+ */
 function isArms(clause: Clause, first: number, last: number): boolean {
   const { words } = clause;
   const isNoun = (at: number) => arms.has((words[at]?.fold ?? '').replace(/s$/, ''));

@@ -12,8 +12,8 @@ const offices = wordSet(
 const ministers = wordSet('ministres ministers leaders dirigeants');
 
 /**
- * « le ministre libyen de l'Intérieur », « les chefs d'État de la Cédéao », "defence ministers of A and B": where no name
- * follows, the states or bodies for which they act.
+ * « le ministre libyen de l'Intérieur », « les chefs d'État de la Cédéao », "defence ministers of A and B": where no
+ * name follows, the states or bodies for which they act.
  */
 export function ofOffice(phrase: Phrase): readonly Referent[] | null {
   const { head, headClass } = phrase;
