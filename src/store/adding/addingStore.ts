@@ -1,27 +1,25 @@
 import { createStore } from 'zustand/vanilla';
 import { type CorpusFiles, countArticles } from '../../domain/basics/corpus.ts';
-import type { IncomingStep, TextSketch } from '../../domain/graph/incoming.ts';
-import { isLostScript } from '../../lib/lostScript.ts';
+import type { TextSketch } from '../../domain/graph/incoming.ts';
 import { comingOf } from '../corpus/unfinished.ts';
 import type { AddingActions, AddingState, AddingStore } from './addingState.ts';
 import { failureOf, labelOf } from './addingWords.ts';
-import { findDuplicate, type KnownArticle, withDuplicateInCorpus, withoutDuplicate } from './duplicates.ts';
+import { findDuplicate, type KnownArticle } from './duplicates.ts';
 import { pathsFor } from './filePaths.ts';
 import { changeKindFrom } from './parts.ts';
-import { type AddingPorts, type ChosenFile, ReadingTooSlow } from './ports.ts';
+import type { AddingPorts, ChosenFile } from './ports.ts';
+import { readChosen, reasonOf } from './readChosen.ts';
 import {
-  type ArchiveState,
   type ArticleState,
   factsOf,
   isPending,
   isReady,
-  type LostReason,
   lostReading,
   partsOf,
   type Row,
   type RowState,
-  rowOf,
 } from './row.ts';
+import { withoutAdded, withoutRow, withRowState } from './transitions.ts';
 
 /**
  * The first graph comes soon; later batches are larger, so that building graphs stays a small part of the work, and in a
@@ -30,8 +28,6 @@ import {
 const firstBatch = 4;
 const largestBatch = 64;
 const largestShare = 1 / 4;
-/** Files of an archive come faster than they can be shown one by one. */
-const betweenRowsMs = 50;
 
 /**
  * Articles on their way into a corpus: read one after the other, shown as they are read, corrected before they are
@@ -39,6 +35,10 @@ const betweenRowsMs = 50;
  */
 export const createAddingStore = ({ reader, corpora, now }: AddingPorts): AddingStore => {
   let keys = 0;
+  const nextKey = () => {
+    keys += 1;
+    return keys;
+  };
   const files = new Map<number, ChosenFile>();
   let running: Promise<void> | null = null;
   let abort: AbortController | null = null;
@@ -63,9 +63,11 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
   const { getState, setState } = store;
 
   const put = (key: number, state: RowState) =>
-    setState(({ rows }) => ({ rows: rows.map((row) => (row.key === key ? { ...row, state } : row)) }));
+    setState(({ rows }) => ({ rows: withRowState(rows, key, state) }));
+  const stateOf = (key: number): RowState | undefined =>
+    getState().rows.find((row) => row.key === key)?.state;
   const articleOf = (key: number): ArticleState | null => {
-    const state = getState().rows.find((row) => row.key === key)?.state;
+    const state = stateOf(key);
     return state?.kind === 'article' ? state : null;
   };
   const patch = (key: number, change: Partial<ArticleState>) => {
@@ -90,92 +92,20 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
     return findDuplicate(key, sketch, rows, target === 'current' ? known : []);
   };
 
-  /** What a file turned out to be takes the place of its row; the files of an archive follow it, and at last replace it. */
   const readFile = async (key: number, signal: AbortSignal) => {
     const file = files.get(key);
     if (file === undefined) return;
-    let archive = archiveOf(key);
-    let isRead = false;
-    let arrived: Row[] = [];
-    let shownAt = now();
-    const showArrived = () => {
-      if (archive === undefined || arrived.length === 0) return;
-      const before = archive.last;
-      const [first] = archive.done === arrived.length ? arrived : [];
-      archive = { ...archive, last: arrived.at(-1)?.key ?? before };
-      const opened: RowState = { kind: 'reading', archive };
-      const { rows, selected } = getState();
-      const at = rows.findLastIndex((one) => one.key === key || one.key === before);
-      // Where it has been taken away there is nothing to follow.
-      if (at >= 0)
-        setState({
-          rows: rows
-            .toSpliced(at + 1, 0, ...arrived)
-            .map((one) => (one.key === key ? { ...one, state: opened } : one)),
-          ...(first && selected === key && { selected: first.key }),
-        });
-      arrived = [];
-      shownAt = now();
-    };
-    const follow = (to: ArchiveState, row: Row) => {
-      isRead = true;
-      archive = { ...to, done: to.done + 1 };
-      arrived.push(row);
-      if (now() - shownAt >= betweenRowsMs) showArrived();
-    };
-    const take = (step: IncomingStep) => {
-      if (step.kind === 'archive') {
-        archive ??= { names: step.names, done: 0, last: key };
-        put(key, { kind: 'reading', archive });
-      } else if (archive !== undefined) follow(archive, rowOf(++keys, step));
-      else {
-        isRead = true;
-        put(key, rowOf(key, step).state);
-      }
-    };
-    const fail = (reason: LostReason) => {
-      const fault = lostReading(reason);
-      const name = archive?.names[archive.done];
-      if (reason === 'lost' || archive === undefined || name === undefined)
-        put(key, { kind: 'fault', fault });
-      else follow(archive, { key: ++keys, name, state: { kind: 'fault', fault } });
-    };
-    put(key, { kind: 'reading', ...(archive && { archive }) });
-    // One file of an archive that cannot be read is told, and the reading goes on behind it.
-    for (;;) {
-      try {
-        const bytes = await file.bytes();
-        await reader.readFile({ name: file.name, bytes, from: archive?.done ?? 0 }, take, signal);
-        if (!isRead) fail('failed');
-        break;
-      } catch (error) {
-        if (signal.aborted) {
-          showArrived();
-          if (archive !== undefined || !isRead) put(key, { kind: 'waiting', ...(archive && { archive }) });
-          return;
-        }
-        const reason = reasonOf(error);
-        fail(reason);
-        if (reason === 'lost' || !archive || archive.done >= archive.names.length) break;
-      }
-    }
-    showArrived();
-    const { rows, selected } = getState();
-    const state = rows.find((row) => row.key === key)?.state;
-    // A corpus or a graph can still be opened.
-    if (state?.kind !== 'elsewhere') files.delete(key);
-    if (state?.kind !== 'reading') return;
-    noteIsOld = true;
-    const at = rows.findIndex((row) => row.key === key);
-    const next = rows[at + 1] ?? rows[at - 1];
-    setState({
-      rows: rows.toSpliced(at, 1),
-      ...(selected === key && { selected: next?.key ?? null }),
-    });
+    await readChosen(file, key, signal, { reader, now, getState, setState, nextKey });
+    const kind = stateOf(key)?.kind;
+    // It is read on later; a corpus or a graph can still be opened.
+    if (kind === 'waiting' || kind === 'elsewhere') return;
+    files.delete(key);
+    // All files of the archive have rows of their own.
+    if (kind === 'reading') leaveOut(key);
   };
-  const archiveOf = (key: number) => {
-    const state = getState().rows.find((row) => row.key === key)?.state;
-    return state?.kind === 'waiting' ? state.archive : undefined;
+  const leaveOut = (key: number) => {
+    noteIsOld = true;
+    setState((before) => withoutRow(before, key));
   };
 
   const readArticle = async (key: number, signal: AbortSignal) => {
@@ -331,29 +261,21 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
       addFiles: (chosen) =>
         append(
           chosen.map((file) => {
-            keys += 1;
-            files.set(keys, file);
-            return { key: keys, name: file.name, state: { kind: 'waiting' } };
+            const key = nextKey();
+            files.set(key, file);
+            return { key, name: file.name, state: { kind: 'waiting' } };
           }),
         ),
       addText: (text) => {
-        keys += 1;
+        const key = nextKey();
         const bytes = () => Promise.resolve(new TextEncoder().encode(text));
-        files.set(keys, { name: '', size: text.length, bytes });
-        append([{ key: keys, name: null, state: { kind: 'waiting' } }]);
+        files.set(key, { name: '', size: text.length, bytes });
+        append([{ key, name: null, state: { kind: 'waiting' } }]);
       },
       remove: (key) => {
         files.delete(key);
-        if (getState().rows.find((row) => row.key === key)?.state.kind === 'reading') abort?.abort();
-        noteIsOld = true;
-        setState(({ rows, selected }) => {
-          const at = rows.findIndex((row) => row.key === key);
-          const left = rows.filter((row) => row.key !== key).map((row) => withoutDuplicate(row, key));
-          return {
-            rows: left,
-            selected: selected === key ? (left[Math.min(at, left.length - 1)]?.key ?? null) : selected,
-          };
-        });
+        if (stateOf(key)?.kind === 'reading') abort?.abort();
+        leaveOut(key);
       },
       select: (selected) => setState({ selected }),
       correct: (key, corrections) => {
@@ -415,47 +337,14 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
         await run();
         await run();
         await corpora.noteComing(null).catch(() => null);
-        settle();
+        setState((before) => ({ ...withoutAdded(before), adding: false }));
       },
       forgetOutcome: () => setState({ outcome: null }),
     };
   }
-
-  /** Removes the rows that are now in the corpus, and counts them. */
-  const settle = () =>
-    setState(({ rows, selected, outcome }) => {
-      const added = rows.flatMap(({ state }) =>
-        state.kind === 'article' && state.step === 'added' ? [state] : [],
-      );
-      const titles = new Map(
-        rows.flatMap(({ key, state }) =>
-          state.kind === 'article' && state.step === 'added'
-            ? [[key, state.reading?.frame.title ?? ''] as const]
-            : [],
-        ),
-      );
-      const left = rows
-        .filter(({ key }) => !titles.has(key))
-        .map((row) => withDuplicateInCorpus(row, titles));
-      return {
-        rows: left,
-        selected: left.some(({ key }) => key === selected) ? selected : (left[0]?.key ?? null),
-        adding: false,
-        outcome: {
-          added: added.length,
-          nameless: added
-            .filter(({ counts }) => counts?.names === 0)
-            .map(({ reading }) => reading?.frame.title ?? ''),
-          failure: outcome?.failure ?? null,
-        },
-      };
-    });
 
   return store;
 };
 
 const isOnItsWay = ({ state }: Row): boolean =>
   state.kind === 'article' && (state.step === 'adding' || state.step === 'added');
-
-const reasonOf = (error: unknown) =>
-  error instanceof ReadingTooSlow ? 'slow' : isLostScript(error) ? 'lost' : 'failed';

@@ -43,10 +43,12 @@ interface Setting {
   readonly proposeFails?: string;
   /** Items of the archive of that name. */
   readonly archives?: Readonly<Record<string, readonly IncomingItem[]>>;
+  /** How far the clock goes on each time it is looked at. */
+  readonly tickMs?: number;
 }
 
 /** A store with a reader that answers at once and a corpus in memory. */
-function setUp({ broken = {}, existing, proposeFails, archives = {} }: Setting = {}) {
+function setUp({ broken = {}, existing, proposeFails, archives = {}, tickMs = 50 }: Setting = {}) {
   const seen: { facts: ArticleFacts; text: string }[] = [];
   const batches: (readonly AddedArticle[])[] = [];
   const created: string[] = [];
@@ -58,7 +60,7 @@ function setUp({ broken = {}, existing, proposeFails, archives = {} }: Setting =
     void coming.push(one && `${one.left}/${one.all} ${one.names.join(' ')}`);
   const store = createAddingStore({
     now: () => {
-      time += 50;
+      time += tickMs;
       return time;
     },
     reader: {
@@ -320,6 +322,15 @@ describe('articles on their way', () => {
       expect(rows.map(({ name }) => name)).toEqual([...names, 'b.txt']);
       const faults = rows.flatMap(({ name, state }) => (state.kind === 'fault' ? [name] : []));
       expect(faults).toEqual(['x7', 'x29']);
+    });
+
+    it.each([50, 0])('end where a script is lost, which its row says (%i ms between two)', async (tickMs) => {
+      const { store } = setUp({ archives: { 'x.zip': items }, broken: { x3: 'lost' }, tickMs });
+      store.getState().actions.addFiles([file('x.zip', '')]);
+      await settled(store);
+      const { rows } = store.getState();
+      expect(rows.map(({ name }) => name)).toEqual(['x.zip', ...names.slice(0, 3)]);
+      expect(rows[0]?.state).toMatchObject({ kind: 'fault', fault: { rule: 'reading-lost' } });
     });
 
     it('end where its row is taken away', async () => {
