@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import { type CorpusFiles, type CorpusId, countArticles, isGraphAlone } from '../../domain/basics/corpus.ts';
+import { type CorpusId, isGraphAlone } from '../../domain/basics/corpus.ts';
 import { shareOfBuild } from '../../domain/graph/buildStep.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import type { DossierPort } from '../dossier/bindDossier.ts';
+import { addingUnderWay } from './addingUnderWay.ts';
 import { buildInTurn } from './buildInTurn.ts';
 import {
   type AddingEdit,
@@ -10,16 +11,13 @@ import {
   type CorporaState,
   type CorporaStore,
   type CorpusChange,
-  type CorpusSummary,
   type Kept,
   noCorpora,
   type RemovedCorpus,
-  type StoringWatch,
 } from './corporaState.ts';
 import {
   asOpened,
   type Corpus,
-  changedFiles,
   createCorpus,
   type EditedCorpus,
   editFiles,
@@ -31,10 +29,10 @@ import {
 } from './corpus.ts';
 import { decisionsInTurn } from './decisionsInTurn.ts';
 import { dossierOfCorpus } from './dossierOfCorpus.ts';
-import type { NotedDecision } from './notedDecision.ts';
-import type { CorporaPorts, KeepOutcome } from './ports.ts';
+import { makeQueue } from './makeQueue.ts';
+import type { CorporaPorts } from './ports.ts';
+import { type ChangedAlong, storedCorpora } from './storedCorpora.ts';
 import { byLastOpened, summarize } from './summary.ts';
-import { type AddingStep, afterStep, OtherCorpus } from './unfinished.ts';
 
 /** The file with the places of nodes. */
 const layoutPath = 'layout.yaml';
@@ -48,21 +46,21 @@ const announcedAfterMs = 400;
  */
 export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
   const { storage, builder, now, suffix } = ports;
-  /** Corpora that are not on disk, or differ from what is there. */
-  const held = new Map<CorpusId, Corpus>();
   const removed = new Map<CorpusId, { readonly corpus: Corpus; readonly summary: RemovedCorpus }>();
   const dossiers = new Map<CorpusId, DossierPort>();
   /** The corpus that was just created: opening it next need not read it back from the disk. */
   let fresh: Corpus | null = null;
-  let askedToPersist = false;
   /** When the graph was begun that is being built. */
   let began = 0;
-  /** The adding under way. */
-  let adding: { readonly id: string; readonly corpus: CorpusId; readonly release: () => void } | null = null;
-  let stopWatching = () => {};
 
   const store = createStore<CorporaState>()(() => noCorpora);
   const { getState, setState } = store;
+  const adding = addingUnderWay(ports, store);
+  const { held, summaryOf, putSummary, patchSummary, dropSummary, add, writeNext } = storedCorpora(
+    storage,
+    store,
+    adding,
+  );
 
   const inTurn = makeQueue();
 
@@ -87,26 +85,6 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
     },
   });
 
-  const summaryOf = (id: CorpusId) => getState().corpora.find((one) => one.id === id);
-
-  const patchSummary = (id: CorpusId, patch: Partial<CorpusSummary>) => {
-    const known = summaryOf(id);
-    if (known === undefined) return;
-    const keys = Object.keys(patch) as (keyof CorpusSummary)[];
-    if (keys.every((key) => known[key] === patch[key])) return;
-    const summary = { ...known, ...patch };
-    putSummary(summary);
-    if (!held.has(id)) void storage.note(summary);
-  };
-
-  const putSummary = (summary: CorpusSummary) =>
-    setState(({ corpora }) => ({
-      corpora: [...corpora.filter(({ id }) => id !== summary.id), summary].sort(byLastOpened),
-    }));
-
-  const dropSummary = (id: CorpusId) =>
-    setState(({ corpora }) => ({ corpora: corpora.filter((one) => one.id !== id) }));
-
   const readCorpus = async (id: CorpusId): Promise<Corpus | null> => {
     const { current } = getState();
     if (current?.corpus.id === id) return current.corpus;
@@ -116,78 +94,6 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
     if (kept) return kept;
     const stored = await storage.read(id);
     return stored && (await deciding.settle(stored));
-  };
-
-  /** Notes whether something was written, and keeps in memory what was not. */
-  const note = (corpus: Corpus, written: KeepOutcome): Kept => {
-    if (written.ok) {
-      held.delete(corpus.id);
-      if (held.size === 0) setState({ trouble: null });
-      return { kept: true };
-    }
-    const worked = !held.has(corpus.id) && corpus.revision > 1;
-    held.set(corpus.id, corpus);
-    const trouble = written.reason === 'closed' && worked ? 'lost' : written.reason;
-    if (trouble !== 'gone') setState({ trouble });
-    return { kept: false };
-  };
-
-  const persistOnce = (files: CorpusFiles) => {
-    if (askedToPersist || countArticles(files) === 0) return;
-    askedToPersist = true;
-    void storage.persist().then((promised) => setState({ mayBeCleared: !promised }));
-  };
-
-  const addCorpus = async (
-    corpus: Corpus,
-    openedAt: number,
-    toReview: number | null,
-    watch?: StoringWatch,
-  ): Promise<Kept> => {
-    const summary = summarize(corpus, openedAt, toReview);
-    const written = await storage.add(corpus, summary, undefined, watch);
-    watch?.signal.throwIfAborted();
-    const kept = note(corpus, written);
-    putSummary(summary);
-    persistOnce(corpus.files);
-    return kept;
-  };
-
-  /** Writes the new state of a corpus; a word: nothing was written, as `KeepOutcome` says. */
-  const writeNext = async (
-    before: Corpus,
-    after: Corpus,
-    { part, noted }: ChangedAlong = {},
-  ): Promise<Kept | 'overtaken' | 'gone'> => {
-    const known = summaryOf(after.id);
-    const summary = summarize(after, known?.openedAt ?? after.changedAt, known?.toReview ?? null);
-    const step = part && adding ? { id: adding.id, added: part.added, coming: part.coming() } : undefined;
-    const changed = changedFiles(before.files, after.files);
-    const written = held.has(after.id)
-      ? await storage.add(after, summary, { step, noted })
-      : await storage.update(after, changed, summary, before.revision, { step, noted });
-    if (!written.ok && (written.reason === 'overtaken' || written.reason === 'gone')) return written.reason;
-    if (step && written.ok) forgetWhatCame(step);
-    putSummary(summary);
-    persistOnce(after.files);
-    return note(after, written);
-  };
-
-  const forgetWhatCame = (step: AddingStep) =>
-    setState(({ unfinished }) => ({ unfinished: afterStep(unfinished, { ...step, coming: null }) }));
-
-  /** Shows which addings to the open corpus did not end, and those that end with their page from now on. */
-  const watchUnfinished = () => {
-    stopWatching();
-    const id = getState().current?.corpus.id;
-    stopWatching =
-      id === undefined
-        ? () => {}
-        : storage.watchUnfinished(id, (one) =>
-            setState(({ unfinished }) => ({
-              unfinished: [...unfinished.filter((other) => other.id !== one.id), one],
-            })),
-          );
   };
 
   /** Takes over the open corpus as another tab has changed it; its earlier steps can no longer be undone here. */
@@ -235,7 +141,7 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
 
   /** As a step that can be undone; a list of edits is dropped if another tab has changed one of its files. */
   const edit = async (label: LocalizedText, change: CorpusChange, part?: AddingEdit): Promise<Kept> => {
-    if (part && adding && adding.corpus !== getState().current?.corpus.id) throw new OtherCorpus();
+    adding.check(part);
     const base = getState().current?.corpus.files;
     let clashes = false;
     const kept = await changeCurrent(
@@ -313,7 +219,7 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
       inTurn(async () => {
         const all = files ?? withNameInside(new Map(), name);
         const corpus = createCorpus(name, all, { suffix: suffix(), now: now() });
-        const { kept } = await addCorpus(corpus, corpus.createdAt, null, watch);
+        const { kept } = await add(corpus, corpus.createdAt, null, watch);
         if (kept) fresh = corpus;
         return corpus.id;
       }),
@@ -337,7 +243,7 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
           trouble: trouble === 'deleted' ? null : trouble,
           unfinished: [],
         });
-        watchUnfinished();
+        adding.watch();
         if (corpus === null) return true;
         if (summaryOf(corpus.id) === undefined) putSummary(summarize(corpus, now(), null));
         patchSummary(corpus.id, { openedAt: now() });
@@ -357,28 +263,8 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
       if (current === null) throw new Error('No corpus of the reader is open.');
       return deciding.make(current.corpus.id, label, decisions);
     },
-    noteComing: (coming) =>
-      inTurn(async () => {
-        if (adding === null) {
-          const corpus = getState().current?.corpus.id;
-          if (coming === null || corpus === undefined) return;
-          const id = suffix();
-          adding = { id, corpus, release: await storage.holdAdding(id) };
-        }
-        const { id, corpus, release } = adding;
-        await storage.noteAdding(corpus, { id, added: [], coming });
-        if (coming !== null) return;
-        adding = null;
-        release();
-      }),
-    forgetUnfinished: () =>
-      inTurn(async () => {
-        const { current, unfinished } = getState();
-        setState({ unfinished: [] });
-        if (current === null) return;
-        for (const { id } of unfinished)
-          await storage.noteAdding(current.corpus.id, { id, added: [], coming: null });
-      }),
+    noteComing: (coming) => inTurn(() => adding.noteComing(coming)),
+    forgetUnfinished: () => inTurn(adding.forgetUnfinished),
     keepBeside: (path, text) =>
       inTurn(() => changeCurrent((edited) => settleFiles(edited, [{ path, text }], now()), false)),
     dossierOf: (id) => {
@@ -424,7 +310,7 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
         if (corpus === null) return null;
         const files = isGraphAlone(corpus.files) ? corpus.files : withNameInside(corpus.files, name);
         const copy = createCorpus(name, files, { suffix: suffix(), now: now() });
-        await addCorpus(copy, copy.createdAt, summaryOf(id)?.toReview ?? null);
+        await add(copy, copy.createdAt, summaryOf(id)?.toReview ?? null);
         return copy.id;
       }),
     remove: (id) =>
@@ -444,7 +330,7 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
         if (wasOpen) {
           build.stop();
           setState({ current: null, built: null, unfinished: [] });
-          watchUnfinished();
+          adding.watch();
           if (held.size === 0) setState({ trouble: null });
         }
         setState({ removed: [...removed.values()].map((one) => one.summary) });
@@ -456,7 +342,7 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
         if (one === undefined) return { kept: false };
         removed.delete(id);
         setState({ removed: [...removed.values()].map(({ summary }) => summary) });
-        return addCorpus(one.corpus, one.summary.openedAt, one.summary.toReview);
+        return add(one.corpus, one.summary.openedAt, one.summary.toReview);
       }),
     read: (id) => inTurn(() => readCorpus(id)),
     restBuilding: build.rest,
@@ -474,29 +360,13 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
     void actions.list();
     if (getState().current?.corpus.id !== id) return;
     void inTurn(() => takeOver(id));
-    watchUnfinished();
+    adding.watch();
   });
   return store;
 };
-
-/** What a change of a corpus's files is part of. */
-interface ChangedAlong {
-  readonly part?: AddingEdit | undefined;
-  readonly noted?: NotedDecision | undefined;
-}
 
 /** The decision that was to be written has been withdrawn, or written by another page. */
 class NoteGone extends Error {}
 
 const withCorpus = (edited: EditedCorpus, corpus: Corpus): EditedCorpus =>
   corpus === edited.corpus ? edited : { ...edited, corpus };
-
-/** Each action begins when all earlier ones have ended, whether or not they succeeded. */
-function makeQueue(): <Result>(act: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (act) => {
-    const result = last.then(act);
-    last = result.catch(() => null);
-    return result;
-  };
-}
