@@ -285,14 +285,15 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
         return changeCurrent((edited) => (isUndone ? undoEdit(edited, now()) : edited));
       }),
     redoEdit: () =>
-      editAndBuild(() =>
-        changeCurrent(async (edited) => {
-          const withdrawn = edited.future.length > 0 ? null : deciding.takeWithdrawn();
+      editAndBuild(() => {
+        const hasFuture = (getState().current?.future.length ?? 0) > 0;
+        const withdrawn = hasFuture ? null : deciding.takeWithdrawn();
+        return changeCurrent(async (edited) => {
           if (withdrawn === null) return redoEdit(edited, now());
           const edits = await ports.decide(edited.corpus.files, withdrawn.decisions);
           return editFiles(edited, withdrawn.label, edits, now());
-        }),
-      ),
+        });
+      }),
     rename: (id, name) =>
       inTurn(async () => {
         if (getState().current?.corpus.id === id)

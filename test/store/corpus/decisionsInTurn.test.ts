@@ -132,6 +132,23 @@ describe('decisions on the open corpus', () => {
     }
   });
 
+  it('are made again though another page edits the corpus meanwhile', async () => {
+    const { machine, page, id, stored } = await openOne();
+    const other = openPage(machine);
+    await other.actions.open(id);
+    page.hold();
+    const made = page.decide('x');
+    await made.withdraw();
+    page.letGo();
+    await made.written;
+    page.hold();
+    const again = page.actions.redoEdit();
+    await other.decide('y').written;
+    page.letGo();
+    await again;
+    expect(stored()).toBe('yx');
+  });
+
   it('that the files say already are not withdrawn', async () => {
     const { page, stored } = await openOne();
     const made = page.decide('x');
