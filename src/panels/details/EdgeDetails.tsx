@@ -5,7 +5,6 @@ import { familyOf } from '../../domain/graph/familyOf.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import type { PassageCursor } from '../../store/usePassageCursor.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
-import { useFirstPart } from '../../ui/hooks/useFirstPart.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { whenInSight } from '../../ui/whenInSight.ts';
 import { Cite } from './Cite.tsx';
@@ -27,8 +26,7 @@ interface EdgeDetailsProps {
   readonly headingProps: HeadingProps;
 }
 
-/** As many as a panel has in sight on a usual screen, and as many as are drawn at a time. */
-const passagesAtFirst = 8;
+/** As many as are drawn at a time. */
 const passagesAtATime = 50;
 
 /** An edge: what it claims, and the proving words of each article. */
@@ -43,7 +41,6 @@ export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
   const kept = visible.edges.get(id) ?? [];
   const hidden = edge.evidence.length - kept.length;
   const drawn = useDrawnPart(cursor.list.length, Math.max(0, cursor.at), passagesAtATime);
-  const to = Math.min(drawn.to, drawn.from + useFirstPart(passagesAtFirst));
 
   return (
     <>
@@ -78,7 +75,7 @@ export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
       )}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari does not announce a list without markers as a list. */}
       <ol role="list" aria-label={text.evidence} className="-mx-3">
-        {cursor.list.slice(drawn.from, to).map((place, at) => (
+        {cursor.list.slice(drawn.from, drawn.to).map((place, at) => (
           <EvidenceItem
             key={place.evidence}
             edge={edge}
@@ -88,9 +85,9 @@ export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
           />
         ))}
       </ol>
-      {to === drawn.to && to < cursor.list.length && (
+      {drawn.left > 0 && (
         <p ref={whenInSight(drawn.showLater)} className="border-t border-rule py-2">
-          <QuietButton onClick={drawn.showLater}>{text.laterPassages(cursor.list.length - to)}</QuietButton>
+          <QuietButton onClick={drawn.showLater}>{text.laterPassages(drawn.left)}</QuietButton>
         </p>
       )}
       {hidden > 0 && kept.length > 0 && (

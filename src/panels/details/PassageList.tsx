@@ -7,7 +7,6 @@ import {
 import { useActions, useReading } from '../../store/react.tsx';
 import type { PassageCursor } from '../../store/usePassageCursor.ts';
 import { setWords } from '../../ui/evidence/setWords.tsx';
-import { useFirstPart } from '../../ui/hooks/useFirstPart.ts';
 import { useFigure, useText } from '../../ui/language.tsx';
 import { DetailsScrollerProvider } from './detailsScroller.ts';
 import { messages } from './messages.ts';
@@ -56,8 +55,7 @@ export function PassageList({ groups, cursor, children }: PassageListProps) {
     });
   const filled = groups.filter(({ shown, hidden }) => shown.length + hidden.length > 0);
   const drawn = useDrawn(filled, cursor);
-  const first = useFirstPart(passagesAtFirst);
-  const parts = partOf(filled, drawn.from, Math.min(drawn.to, drawn.from + first));
+  const parts = partOf(filled, drawn.from, drawn.to);
   /** Then the first article's hidden ones stand open: a panel without a word of the sources would tell nothing. */
   const nothingShown = groups.every(({ shown }) => shown.length === 0);
   return (
@@ -88,9 +86,6 @@ export function PassageList({ groups, cursor, children }: PassageListProps) {
     </div>
   );
 }
-
-/** As many as a panel has in sight on a usual screen. */
-const passagesAtFirst = 8;
 
 const passagesAtATime = 300;
 /** How far from the end of what is drawn the next ones are. */

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../domain/graph/schema.ts';
-import { listEntries, unpackEntries, type ZipEntry } from '../../pipeline/read/zip/entries.ts';
+import { isBomb, listEntries, unpackEntries, type ZipEntry } from '../../pipeline/read/zip/entries.ts';
 import { isSeedPath } from '../../pipeline/seeds/readSeeds.ts';
 import { corpusFileLimits } from './corpusFileLimits.ts';
 import { fileFaults } from './fileFaults.ts';
@@ -32,7 +32,7 @@ export interface UnpackStep {
  * UTF-8 is reported by its name; one that the graph can do without is left out, and said. Throws for bytes that are no zip.
  */
 export function* unpackInSteps(bytes: Uint8Array): Generator<UnpackStep, UnpackedCorpus> {
-  const { packedBytes, files: mostFiles, bytes: mostBytes } = corpusFileLimits;
+  const { packedBytes, files: mostFiles, bytes: mostBytes, ratio } = corpusFileLimits;
   if (bytes.length > packedBytes) return fault(fileFaults.tooLarge(packedBytes));
   const entries = listEntries(bytes, mostFiles).filter(({ path }) => !isLeftBySystem(path));
   if (entries.length > mostFiles) return fault(fileFaults.tooMany(mostFiles));
@@ -50,21 +50,17 @@ export function* unpackInSteps(bytes: Uint8Array): Generator<UnpackStep, Unpacke
   if (wanted.reduce((sum, entry) => sum + entry.bytes, 0) > mostBytes)
     return fault(fileFaults.tooLarge(mostBytes));
 
+  if (wanted.some((entry) => isBomb(entry, ratio))) return fault(fileFaults.bomb(ratio));
+
   const files = new Map<string, string>();
   const damaged: string[] = [];
   const sound: CorpusEntry[] = [];
-  const { ratio } = corpusFileLimits;
-  if (wanted.some((entry) => isBomb(entry, ratio))) return fault(fileFaults.bomb(ratio));
   for (const entry of wanted) {
     if (!entry.isLocked && entry.isUsual) sound.push(entry);
     else if (isSpared(entry.inside)) damaged.push(entry.inside);
     else return fault(entry.isLocked ? fileFaults.locked : fileFaults.damaged(entry.inside));
   }
-  const { filesAtATime, bytesAtATime } = corpusFileLimits;
-  for (const { entry, bytes: content } of unpackEntries(bytes, sound, {
-    files: filesAtATime,
-    bytes: bytesAtATime,
-  })) {
+  for (const { entry, bytes: content } of unpackEntries(bytes, sound, corpusFileLimits)) {
     const text = content === null ? null : decode(content);
     if (text !== null) files.set(entry.inside, text);
     else if (isSpared(entry.inside)) damaged.push(entry.inside);
@@ -103,9 +99,6 @@ function rootOf(entries: readonly ZipEntry[]): string | null {
 
 /** Whether the path means the same on every system: no backslashes, no control characters, no parts « . » or « .. ». */
 const isSafe = (path: string): boolean => !/[\\\p{Cc}]|(?:^|\/)\.\.?(?:\/|$)/u.test(path);
-
-const isBomb = ({ bytes, packedBytes }: ZipEntry, ratio: number): boolean =>
-  bytes > 1_000_000 && bytes > packedBytes * ratio;
 
 const isLeftBySystem = (path: string): boolean =>
   path.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\._|\.[^/]*$|Thumbs\.db$|desktop\.ini$)/i.test(path);

@@ -57,13 +57,13 @@ export interface UnpackedEntry<Entry extends ZipEntry> {
 export function* unpackEntries<Entry extends ZipEntry>(
   archive: Uint8Array,
   entries: readonly Entry[],
-  most: { readonly files: number; readonly bytes: number },
+  most: { readonly filesAtATime: number; readonly bytesAtATime: number },
 ): Generator<UnpackedEntry<Entry>, void> {
   for (let from = 0; from < entries.length; ) {
     let to = from;
-    for (let sum = 0; to < entries.length && to - from < most.files; to += 1) {
+    for (let sum = 0; to < entries.length && to - from < most.filesAtATime; to += 1) {
       sum += entries[to]?.bytes ?? 0;
-      if (to > from && sum > most.bytes) break;
+      if (to > from && sum > most.bytesAtATime) break;
     }
     const some = entries.slice(from, to);
     const contents = readEntries(archive, some);
@@ -72,6 +72,13 @@ export function* unpackEntries<Entry extends ZipEntry>(
     from = to;
   }
 }
+
+/**
+ * Whether a file is unpacked to more than so many times its size. A small one of a single repeated letter compresses very
+ * well, and is harmless.
+ */
+export const isBomb = ({ bytes, packedBytes }: ZipEntry, ratio: number): boolean =>
+  bytes > 1_000_000 && bytes > packedBytes * ratio;
 
 /** null: one of them cannot be unpacked. */
 function readEntries(archive: Uint8Array, entries: readonly ZipEntry[]): Record<string, Uint8Array> | null {

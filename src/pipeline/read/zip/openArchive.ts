@@ -2,7 +2,7 @@ import { failWith, type ReadFault } from '../faults.ts';
 import { archiveLimits } from '../limits.ts';
 import { tellFormat } from '../tellFormat.ts';
 import { faultOf, type NamedFault, type ReadSource, type SourceFile } from '../types.ts';
-import { listEntries, unpackEntries, type ZipEntry } from './entries.ts';
+import { isBomb, listEntries, unpackEntries, type ZipEntry } from './entries.ts';
 
 const megabyte = 1_000_000;
 
@@ -39,9 +39,8 @@ interface NamedEntry extends ZipEntry {
 }
 
 function* filesOf(archive: Uint8Array, entries: readonly NamedEntry[]): Generator<SourceFile | NamedFault> {
-  const { filesAtATime: files, bytesAtATime: bytes } = archiveLimits;
   const sound = entries.filter(({ fault }) => fault === null);
-  const unpacked = unpackEntries(archive, sound, { files, bytes });
+  const unpacked = unpackEntries(archive, sound, archiveLimits);
   for (const { name, path, fault } of entries) {
     const content = fault === null ? unpacked.next().value?.bytes : undefined;
     if (fault !== null) yield { name, fault };
@@ -51,13 +50,12 @@ function* filesOf(archive: Uint8Array, entries: readonly NamedEntry[]): Generato
   }
 }
 
-function faultOfEntry({ bytes, packedBytes, isLocked, isUsual }: ZipEntry): ReadFault | null {
+function faultOfEntry(entry: ZipEntry): ReadFault | null {
   const { fileBytes: most, ratio } = archiveLimits;
-  if (isLocked) return failWith('zip-password');
-  if (!isUsual) return failWith('zip-method');
-  if (bytes > most) return failWith('too-large', most / megabyte);
-  // A small file of a single repeated letter compresses very well, and is harmless.
-  return bytes > megabyte && bytes > packedBytes * ratio ? failWith('zip-bomb', ratio) : null;
+  if (entry.isLocked) return failWith('zip-password');
+  if (!entry.isUsual) return failWith('zip-method');
+  if (entry.bytes > most) return failWith('too-large', most / megabyte);
+  return isBomb(entry, ratio) ? failWith('zip-bomb', ratio) : null;
 }
 
 /** « dossier.zip › 2013/mali.txt »: where a file comes from, to be shown to people. */
