@@ -82,9 +82,9 @@ const isBuilt = (agents: readonly Phrase[], object: Phrase): boolean =>
     referents.some(({ node, as }) => as === 'self' && /^(?:country|agency)$/u.test(node.type)),
   );
 
-/** Nouns (folded, of either language) for those who fight. */
+/** Nouns (folded, of either language) for those who fight, besides those that say whose members they are. */
 const fighters = wordSet(
-  'assaillant assaillants djihadiste djihadistes jihadiste jihadistes rebelle rebelles insurge insurges combattant combattants milicien miliciens terroriste terroristes kamikaze kamikazes pirates gunman gunmen assailant assailants attacker attackers jihadist jihadists rebel rebels insurgent insurgents fighter fighters militiamen terrorists pirates bandits',
+  'assaillant insurge combattant kamikaze kamikazes pirates assailant assailants attacker fighter fighters militiamen bandits',
 );
 /** Those who fight where a word says that they bear arms: « des hommes armés », "armed men". */
 const bearers = wordSet(

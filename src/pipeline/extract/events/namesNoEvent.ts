@@ -144,9 +144,9 @@ function isTopic({ chunks }: EventReading, chunk: Phrase, at: number, phrase: Ph
 
 /** Nouns (folded, of either language) for what is divided into fields. */
 const fields = wordSet(
-  'operation operations campagne campagnes domaine domaines secteur secteurs question questions theme themes politique politiques droit projet projets plan plans idee principe fields areas sectors question issue issues policy plan plans',
+  'operation operations campagne campagnes domaine domaines secteur secteurs question questions theme themes politique politiques droit projet projets plan plans idee principe fields areas sectors issue issues policy',
 );
 const pacts = wordSet('treaty agreement deal accord pact truce ceasefire contract');
 const texts = wordSet(
-  'accord accords entente memorandum memorandums protocole protocoles convention conventions texte loi livre ouvrage rapport agreement memorandum protocol law book report',
+  'accord accords entente memorandum memorandums protocole protocoles convention conventions texte loi livre ouvrage rapport agreement protocol law book report',
 );

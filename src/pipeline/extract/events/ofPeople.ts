@@ -33,7 +33,7 @@ export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer:
     case 'shipwreck':
     case 'crash':
     case 'explosion':
-      return one.has(counts[0] ?? '');
+      return few.has(counts[0] ?? '');
     default:
       return false;
   }
@@ -41,7 +41,7 @@ export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer:
 
 /** Nouns (folded, of either language) for what a state has one of. */
 const ofTheState = wordSet(
-  'frontieres gouvernement parlement assemblee constitution borders border airspace government parliament assembly constitution cabinet',
+  'frontieres gouvernement parlement assemblee constitution borders border airspace government parliament assembly cabinet',
 );
 
 /** With these alone (folded, of either language) nobody is counted. */
@@ -49,8 +49,10 @@ const inGeneral = wordSet(
   'des de d les the aucun aucune no any chaque each every tout toute this these those his her its their our my your some',
 );
 
-const one = wordSet('a an un une two three deux trois');
+/** So few (folded, of either language) are one accident. */
+const few = wordSet('a an un une two three deux trois');
 
+/** Kinds of what is done to people. */
 const done = wordSet(
   'arrest death attack kidnapping indictment conviction detention rescue release evacuation expulsion trial hearing imprisonment assault handover questioning judicial-supervision',
 );

@@ -5,7 +5,7 @@ const arms =
 const people =
   'soldier soldiers troop troops forces reinforcements contingent peacekeepers police officers instructors mercenaries jet jets fighter fighters aircraft warship warships ship ships vessel fleet rescuers team teams doctors observers experts battalion delegation mission hospital aid supplies convoy envoy';
 const ships =
-  'semi-submersible submersible submarine speedboat speedboats dinghy dinghies yacht plane ship ships vessel vessels tanker tankers boat boats freighter trawler yacht';
+  'semi-submersible submersible submarine speedboat speedboats dinghy dinghies yacht plane ship ships vessel vessels tanker tankers boat boats freighter trawler';
 const envoys = 'ambassador ambassadors diplomat diplomats envoy attache consul';
 const sites =
   'base bases embassy embassies consulate consulates border borders airspace airport camp camps crossing crossings strait straits port pipeline shelter shelters';
@@ -274,7 +274,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['test-fire', 'operation', 'Essai', 'test', 'm', { of: arms }],
   ['rescue save', 'operation', 'Sauvetage', 'rescue', 'm'],
   ['besiege encircle', 'operation', 'Siège', 'siege', 'm'],
-  ['capture recapture retake', 'operation', 'Prise', 'capture', 'f', { whom: 'place' }],
+  ['recapture retake', 'operation', 'Prise', 'capture', 'f', { whom: 'place' }],
   ['take seize regain retake', 'operation', 'Prise', 'capture', 'f', { of: 'control' }],
   ['withdraw retreat', 'operation', 'Retrait', 'withdrawal', 'm'],
   ['deploy send dispatch mass redeploy', 'operation', 'Envoi', 'deployment', 'm', { of: people }],

@@ -37,7 +37,7 @@ const claims = wordSet(
   'accusation accusations allegation allegations claim claims charge charges assertion assertions suggestion suggestions',
 );
 const troops = wordSet(
-  'troop troops soldiers forces men contingent personnel mercenaries commandos police officers peacekeepers aircraft warplanes warships ships vessel instructors reinforcements marines battalion mercenaries warplane jets drones destroyer destroyers frigate submarine submarines',
+  'troop troops soldiers forces men contingent personnel mercenaries commandos police officers peacekeepers aircraft warplanes warships ships vessel instructors reinforcements marines battalion warplane jets drones destroyer destroyers frigate submarine submarines',
 );
 const weapons = wordSet(
   'weapon weapons weaponry arms drones drone missiles missile rockets munitions ammunition tanks jets warplanes warships frigates submarines helicopters aircraft shells howitzers rifles systems artillery',

@@ -3,7 +3,7 @@ import { type EventVerb, eventVerbsOf } from '../eventNouns.ts';
 const arms =
   'arme armes rafale rafales radar radars armement armements drone drones missile missiles munitions roquettes obus char chars avion avions canons chasseurs systemes';
 const people =
-  'soldat soldats troupe troupes agents instructeurs conseillers militaires hommes forces renfort renforts contingent contingents policiers gendarmes instructeurs mercenaires avions navire navires fregate flotte secouristes equipe equipes medecins observateurs experts bataillon bataillons casques emissaire emissaires delegation mission hopital aide vivres convoi';
+  'soldat soldats troupe troupes agents instructeurs conseillers militaires hommes forces renfort renforts contingent contingents policiers gendarmes mercenaires avions navire navires fregate flotte secouristes equipe equipes medecins observateurs experts bataillon bataillons casques emissaire emissaires delegation mission hopital aide vivres convoi';
 const ships =
   'caboteur voiliers vedettes navire navires bateau bateaux petrolier petroliers cargo cargos embarcation embarcations chalutier vedette voilier';
 const envoys = 'ambassadeur ambassadrice ambassadeurs diplomate diplomates attache charge consul';
@@ -92,7 +92,6 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'f',
     { of: 'appel recours pourvoi requete plainte' },
   ],
-  ['auditionner', 'justice', 'Audition', 'questioning', 'f', { whom: 'person' }],
   ['inhumer enterrer', 'act', 'Obsèques', 'funeral', 'f', { whom: 'person' }],
   ['transférer', 'justice', 'Transfèrement', 'transfer', 'm', { whom: 'person' }],
   // people taken, swapped and driven out

@@ -47,11 +47,11 @@ export const stopWords = wordSet(
   l la le les leur leurs lors lorsque lui m mais malgre me meme memes mes moi moins mon n ne ni nos notre nous on or ou outre par parce parmi pas pendant peu plus plusieurs pour pourquoi pourtant presque pres
   puis puisque qu quand quant quatre que quel quelle quelles quelque quelques quels qui quoi s sa sans sauf se selon sept ses seul seule seuls si sinon sitot soit son sous souvent sur surtout ta tandis tant te tel
   telle telles tels tes toi ton toujours tous tout toute toutefois toutes tres trois trop tu un une vers via voici voila vos votre vous y cinq six huit neuf onze vingt trente cent mille
-  interroge interrogee interroges joint jointe contacte contactee invite invitee arrete arretee arretes accuse accusee accuses soupconne soupconnee ne nee elu elue nomme nommee designe condamne condamnee
-  inculpe juge jugee jugee mis mise place placee detenu detenue libere liberee tue tuee blesse poursuivi poursuivie vise visee cite citee dit dite appele appelee signe lire voir suivez ecoutez regardez publie
+  interroge interrogee interroges joint jointe contacte contactee invite invitee arrete arretee arretes accuse accusee accuses soupconne soupconnee nee elu elue nomme nommee designe condamne condamnee
+  inculpe juge jugee mis mise place placee detenu detenue libere liberee tue tuee blesse poursuivi poursuivie vise visee cite citee dit dite appele appelee signe lire voir suivez ecoutez regardez publie
   photo photos video videos illustration credit copyright source sources article articles mots cles tags categorie rubrique actualite actualites accueil edition direct exclusif opinion tribune analyse reportage enquete
   entretien interview portrait recit temoignage document infographie carte chronologie dossier podcast editorial desormais actuellement recemment officiellement notamment finalement egalement
-  parallelement concretement auparavant ensuite dernierement rien personne nul reste vient voila hormis concernant suite grace afin cote objectif resultat bilan mardi lundi mercredi jeudi vendredi samedi dimanche`,
+  parallelement concretement auparavant ensuite dernierement rien personne nul reste vient hormis concernant suite grace afin cote objectif resultat bilan mardi lundi mercredi jeudi vendredi samedi dimanche`,
 );
 
 /** Words for days and months: never names by themselves. */
@@ -75,18 +75,18 @@ export const sayingVerbs = wordSet(
   rappelait annonce annoncait confie confiait raconte racontait temoigne reconnait reconnu admet admis denonce denoncait deplore deplorait regrette regrettait insiste insistait
   martele martelait lance lancait conclut conclu resume resumait commente commentait observe analyse juge jugeait promet promis previent prevenu avertit averti repond repondu replique retorque
   ecrit twitte tweete poursuit poursuivi renchérit encherit rapporte revele evoque repete reitere soutient soutenu pretend felicite rejouit insurge interroge demande exige reclame appelle exhorte
-  accuse fustige critique condamne salue confirme dement nie conteste refuse rejette plaide nuance tempere tranche ironise souhaite veut pense croit craint redoute espere espere`,
+  accuse fustige critique condamne salue confirme dement nie conteste refuse rejette plaide nuance tempere tranche ironise souhaite veut pense croit craint redoute espere`,
 );
 
 /** Verbs and auxiliaries by which a capital stands for its state: « Paris a intervenu », « Moscou accuse ». */
 export const actingVerbs = wordSet(
   `a ont avait avaient aura auront aurait auraient est n ne s se veut veulent voudrait peut pourrait doit devrait entend compte espere souhaite refuse refusait accuse accusait accusent dement nie rejette condamne
   denonce critique appelle exhorte exige demande reclame propose promet menace avertit assure affirme estime juge considere dit declare annonce indique rappelle souligne reconnait admet soutient
-  appuie finance livre fournit vend achete impose decrete suspend rompt retire rappelle convoque expulse sanctionne envoie deploie mene conduit negocie signe ratifie accepte decide choisit hesite tarde
+  appuie finance livre fournit vend achete impose decrete suspend rompt retire convoque expulse sanctionne envoie deploie mene conduit negocie signe ratifie accepte decide choisit hesite tarde
   mise tente cherche poursuit maintient renforce augmente reduit cesse ferme ouvre rouvre craint redoute soupconne suspecte voit tient reste devient fait met prend donne perd gagne multiplie
   conteste deplore regrette salue felicite reagit riposte replique repond attend pousse plaide milite oeuvre coopere collabore discute dialogue renonce s'oppose oppose dispose detient controle occupe
-  annexe bombarde frappe attaque envahit defend protege aide assiste forme equipe arme accueille recoit invite expliquent affirment estiment veulent doivent peuvent entendent negocient cooperent
-  signent s'accusent discutent maintiennent reprennent renouent conviennent decident rejettent denoncent condamnent exigent menacent se`,
+  annexe bombarde frappe attaque envahit defend protege aide assiste forme equipe arme accueille recoit invite expliquent affirment estiment doivent peuvent entendent negocient cooperent
+  signent s'accusent discutent maintiennent reprennent renouent conviennent decident rejettent denoncent condamnent exigent menacent`,
 );
 
 /** Words after which a capital stands for its state: what is done to, with or against it. */

@@ -10,7 +10,7 @@ export const agencyHeads = wordSet(
 /** Other bodies. */
 export const organizationHeads = wordSet(
   `organisation association federation confederation union ligue fondation institut institute centre observatoire comite commission agence alliance coalition collectif syndicat parti rassemblement
-  universite ecole academie fonds banque societe compagnie groupe entreprise club reseau think-tank forum mission programme communaute cooperative caisse fraternite eglise forum convention mutuelle croix
+  universite ecole academie fonds banque societe compagnie groupe entreprise club reseau think-tank forum mission programme communaute cooperative caisse fraternite eglise convention mutuelle croix
   haute-autorite initiative plateforme coordination journal quotidien hebdomadaire magazine radio television chaine site groupement consortium cabinet laboratoire`,
 );
 /** Armed or militant bodies. */
@@ -38,15 +38,15 @@ export const bodyWords = wordSet(
   superieur superieure supreme constitutionnel constitutionnelle electoral electorale independant independante independants permanent permanente special speciale speciales specialise specialisee mixte conjoint conjointe conjointes
   interministeriel interministerielle departemental departementale penal penale criminel criminelle correctionnel correctionnelle administratif administrative commercial economique economiques social sociale sociaux
   financier financiere humanitaire mondial mondiale populaire patriotique democratique revolutionnaire republicain republicaine socialiste communiste travailliste conservateur liberal liberale uni unis unie unies
-  central strategique strategiques politique politiques scientifique scientifiques medical technique aerien aerienne maritime navale naval terrestre frontalier frontaliere exterieur exterieure exterieures interieur interieure
-  territorial territoriale royal royale presidentiel presidentielle monetaire monetaire agricole alimentaire atomique nucleaire spatial spatiale numerique antiterroriste anticorruption antidrogue antimafia transitoire
+  strategique strategiques politique politiques scientifique scientifiques medical technique aerien aerienne maritime navale naval terrestre frontalier frontaliere exterieur exterieure exterieures interieur interieure
+  territorial territoriale royal royale presidentiel presidentielle monetaire agricole alimentaire atomique nucleaire spatial spatiale numerique antiterroriste anticorruption antidrogue antimafia transitoire
   securite surete defense renseignement renseignements police justice paix stabilisation reconciliation transition developpement cooperation coordination recherche recherches lutte surveillance protection
   securisation information informations investigation investigations enquete enquetes etudes etude documentation statistique statistiques terrorisme stupefiants drogue drogues criminalite crime crimes corruption fraude blanchiment
   migration migrations refugies refugie apatrides immigration integration asile droits homme humains hommes femmes enfants victimes libertes presse journalistes medias liberation liberte democratie unite union solidarite salut
   patrie peuple peuples nation nations territoire territoires frontieres frontiere armees armee terre air mer marine aviation sante education enseignement finances finance economie commerce industrie energie travail
   emploi transports environnement agriculture peche eaux forets culture communication relations affaires prevention repression radicalisation gestion crises crise urgence urgences appui soutien formation intervention operations operation
-  systemes systeme risques menaces menace cybersecurite armement armements industrie douanes douane impots elections election vote vie publique transparence concurrence reconstruction rehabilitation resistance combattants anciens combat
-  predication bien-etre avenir changement progres reforme renouveau rassemblement action mouvement etats etat pays gouvernements parlementaires mondiale analyse prospective strategie strategies observation controle contre pour
+  systemes systeme risques menaces menace cybersecurite armement armements douanes douane impots elections election vote vie transparence concurrence reconstruction rehabilitation resistance combattants anciens combat
+  predication bien-etre avenir changement progres reforme renouveau rassemblement action mouvement etats etat pays gouvernements parlementaires analyse prospective strategie strategies observation controle contre pour
   unicite jihad djihad autodetermination independance islam musulmans`,
 );
 

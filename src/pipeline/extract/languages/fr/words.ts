@@ -132,7 +132,7 @@ export const pronouns = wordSet(
   'il elle ils elles on ce cela ceci c je j tu nous vous celui-ci celle-ci celui celle ceux celles lui eux chacun certains autres aucun personne rien tous y ca',
 );
 export const adverbs = wordSet(
-  'pas plus jamais guere deja encore aussi bien mal tres trop peu assez ainsi alors hier aujourd hui demain toujours souvent parfois enfin ensuite puis donc toutefois cependant pourtant neanmoins notamment surtout aussitot bientot tot tard ici la ailleurs meme ensemble presque environ quelque surtout desormais dernier derniere prochain prochaine egalement depuis longtemps autrefois jadis soudain d',
+  'pas plus jamais guere deja encore aussi bien mal tres trop peu assez ainsi alors hier aujourd hui demain toujours souvent parfois enfin ensuite puis donc toutefois cependant pourtant neanmoins notamment surtout aussitot bientot tot tard ici la ailleurs meme ensemble presque environ quelque desormais dernier derniere prochain prochaine egalement depuis longtemps autrefois jadis soudain d',
 );
 /** Words that together are one adverb: « par ailleurs ». */
 export const longAdverbs = [
@@ -268,7 +268,7 @@ export const place: PlacePrepositions = {
 
 export const cues: Cues = {
   saying: wordSet(
-    'déclarer affirmer indiquer ajouter conclure rappeler souligner révéler rapporter soutenir estimer assurer préciser annoncer expliquer dire confier juger considérer insister noter relever observer prévenir avertir marteler confirmer écrire lancer répéter poursuivre raconter témoigner évoquer signaler reconnaître admettre prétendre jurer alerter résumer regretter déplorer promettre rétorquer répondre apprendre croire penser avancer détailler faire_savoir arguer plaider suggérer laisser_entendre titrer commenter constater avouer garantir clamer certifier marteler répliquer rétorquer révéler exposer prédire pronostiquer estimer',
+    'déclarer affirmer indiquer ajouter conclure rappeler souligner révéler rapporter soutenir estimer assurer préciser annoncer expliquer dire confier juger considérer insister noter relever observer prévenir avertir marteler confirmer écrire lancer répéter poursuivre raconter témoigner évoquer signaler reconnaître admettre prétendre jurer alerter résumer regretter déplorer promettre rétorquer répondre apprendre croire penser avancer détailler faire_savoir arguer plaider suggérer laisser_entendre titrer commenter constater avouer garantir clamer certifier répliquer exposer prédire pronostiquer',
   ),
   mentioning: wordSet(
     'évoquer rappeler souligner commenter aborder mentionner citer décrire confirmer reconnaître analyser raconter détailler expliquer signaler admettre',
@@ -287,14 +287,14 @@ export const cues: Cues = {
     'lancer ouvrir mener conduire effectuer déclencher perpétrer commettre organiser entamer entreprendre commencer débuter poursuivre procéder décider engager opérer réaliser accomplir préparer projeter planifier fomenter tenir célébrer accueillir',
   ),
   supporting: wordSet(
-    'procéder mener effectuer conduire opérer réaliser décider lancer entreprendre apporter fournir exprimer renouveler réitérer réaffirmer confirmer imposer infliger prononcer décréter adopter ouvrir engager poursuivre accorder signer conclure exercer intensifier multiplier assurer prêter offrir manifester afficher témoigner entamer entreprendre achever accomplir ordonner obtenir',
+    'procéder mener effectuer conduire opérer réaliser décider lancer entreprendre apporter fournir exprimer renouveler réitérer réaffirmer confirmer imposer infliger prononcer décréter adopter ouvrir engager poursuivre accorder signer conclure exercer intensifier multiplier assurer prêter offrir manifester afficher témoigner entamer achever accomplir ordonner obtenir',
   ),
   sources: wordSet('selon d_apres a_en_croire de_l_avis_de de_source'),
   factive: wordSet(
     'réussir parvenir tenir continuer commencer permettre contribuer aider arriver procéder achever finir cesser_pas venir décider ordonner',
   ),
   intending: wordSet(
-    'réclamer solliciter préconiser prôner vouloir souhaiter espérer prévoir compter envisager menacer promettre chercher tenter essayer ambitionner viser refuser renoncer hésiter échouer projeter planifier demander appeler exiger exhorter inviter proposer s_engager engager refuser devoir pouvoir sembler paraître risquer éviter empêcher interdire craindre accuser soupçonner autoriser pousser inciter encourager obliger forcer contraindre recommander conseiller suggérer falloir rêver jurer s_apprêter apprêter préparer',
+    'réclamer solliciter préconiser prôner vouloir souhaiter espérer prévoir compter envisager menacer promettre chercher tenter essayer ambitionner viser refuser renoncer hésiter échouer projeter planifier demander appeler exiger exhorter inviter proposer s_engager engager devoir pouvoir sembler paraître risquer éviter empêcher interdire craindre accuser soupçonner autoriser pousser inciter encourager obliger forcer contraindre recommander conseiller suggérer falloir rêver jurer s_apprêter apprêter préparer',
   ),
   suspecting: wordSet('soupçonner suspecter présenter considérer accuser présumer supposer'),
   undoing: wordSet(
