@@ -64,7 +64,7 @@ function behindInsertion(grammar: Grammar, chunks: readonly Chunk[], from: numbe
   return from;
 }
 
-/** « des pourparlers sont en cours », "talks are under way": whether the verb at an index and the two chunks after it say so. */
+/** « des pourparlers sont en cours », "talks are under way": whether the verb at `at` and what follows it say so. */
 export function isUnderWay(chunks: readonly Chunk[], at: number): boolean {
   const [verb, joint, course] = chunks.slice(at, at + 3);
   return (
@@ -90,7 +90,7 @@ const beginning = /^(?:begin|open|start|resume|lancer|ouvrir|remonter|reprendre|
 const isCarrier = (grammar: Grammar, verb: Chunk | undefined): boolean =>
   verb?.kind === 'verb' && grammar.cues.carrying.has(verb.lemma);
 
-/** "The coup that toppled X took place in Y": the verb after a relative clause; the clause's own where there is none. */
+/** "The coup that toppled X took place in Y": the verb after a relative clause; `from` where there is none. */
 function behindRelative(chunks: readonly Chunk[], from: number): number {
   for (let next = from + 1; next < chunks.length && next <= from + 7; next++) {
     const chunk = chunks[next];
@@ -168,8 +168,8 @@ export const strikerAfter = (grammar: Grammar, chunks: readonly Chunk[], at: num
   deedAfter(chunks, at, (lemma) => grammar.cues.striking.has(lemma));
 
 /**
- * « l'attaque, qui a tué 12 personnes à X », "the blast killed 12 in X": the verb after an event's noun that says whom it
- * cost; -1 where there is none.
+ * The verb after an event's noun that says whom it cost: « l'attaque, qui a tué 12 personnes à X », "the blast killed
+ * 12 in X"; -1 where there is none.
  */
 export const costAfter = (chunks: readonly Chunk[], at: number): number =>
   deedAfter(chunks, at, (lemma) =>

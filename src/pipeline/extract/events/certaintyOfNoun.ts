@@ -31,8 +31,8 @@ function isSuspected({ chunks, grammar }: EventReading, at: number): boolean {
 }
 
 /**
- * English: "X accuses him of having ordered the torture of Y": the id of whoever accuses someone of the deed; null where
- * that is no single one with a name, undefined where nobody accuses.
+ * English: the id of whoever accuses someone of the deed: "X accuses him of having ordered the torture of Y". Null
+ * where that is no single one with a name, undefined where nobody accuses.
  */
 function accuserOf({ chunks, grammar }: EventReading, at: number): string | null | undefined {
   const [joint, deed] = [chunks[at - 2], chunks[at - 1]];

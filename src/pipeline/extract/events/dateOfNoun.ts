@@ -25,7 +25,7 @@ function dateBehind(chunks: readonly Chunk[], { at, carrier, striker, cost }: To
   );
 }
 
-/** « a procédé mardi à douze arrestations », « ont mené lundi une opération »: the day of the verb is the event's own. */
+/** « a procédé mardi à douze arrestations », « ont mené lundi une opération »: the verb's day is the event's. */
 function isSetGoing({ chunks, grammar }: EventReading, at: number): boolean {
   const verb = chunks[verbBefore(chunks, at)];
   return (

@@ -25,8 +25,8 @@ export function dateOfClause(chunks: readonly Chunk[], at: number): DateItem | n
     }
   }
   dates.sort((a, b) => a.far - b.far);
-  // "was indicted in May and surrendered in June", "the president from 1997 to 2002, X was indicted in May": what stands
-  // before is of another verb, or of a period.
+  // What stands before is of another verb, or of a period: "was indicted in May and surrendered in June", "the
+  // president from 1997 to 2002, X was indicted in May".
   const [first] = dates;
   const apart = chunks[at - 1]?.kind === 'conjunction' || first?.date.edtf?.includes('/') === true;
   const ahead = first?.back === true && apart ? dates.find(({ back }) => !back) : undefined;

@@ -34,8 +34,8 @@ interface DeedKind {
 }
 
 /**
- * What the parts of one event say of each other: whoever carries out an attack on a town attacks it, those who hold talks
- * meet, a visitor visits. Only what one phrase says itself; nothing of what is planned, wanted or doubted.
+ * What the parts of one event say of each other: whoever carries out an attack on a town attacks it, those who hold
+ * talks meet, a visitor visits. Only what one phrase says itself; nothing of what is planned, wanted or doubted.
  */
 export function eventDeeds(phrase: EventPhrase): Finding[] {
   if (!phrase.real || phrase.meant) return [];

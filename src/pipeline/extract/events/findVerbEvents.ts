@@ -111,7 +111,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   };
 }
 
-/** « X a affirmé avoir tué Y »: no less sure than « X a affirmé que Y avait été tué », which is attributed to X, too. */
+/** « X a affirmé avoir tué Y » is as sure as « X a affirmé que Y avait été tué », which is attributed to X, too. */
 const isClaim = (chunks: readonly Chunk[], at: number, mode: string): boolean => {
   const [governor, verb] = [chunks[at - 1], chunks[at]];
   return (

@@ -32,8 +32,7 @@ export function fitsVerb(
   // « est arrivé en tête des élections »
   if (told.kind === 'arrival' && (found.after.get('en') ?? []).some(({ head }) => head === 'tete'))
     return false;
-  // « s'est saisi de l'enquête »: takes it on.
-  // « a saisi la Cour »: brings a case before it.
+  // « s'est saisi de l'enquête » takes it on, « a saisi la Cour » brings a case before it.
   if (
     told.kind === 'seizure' &&
     (verb.reflexive ||
@@ -121,7 +120,19 @@ export function fitsVerb(
       ) ||
       (told.kind === 'indictment' && verb.lemma === 'charge' && heads.some((head) => people.has(head)))
     );
-  switch (told.kind) {
+  return fitsKind(verb, told, subject, bearer, behind);
+}
+
+/** Whether a verb reports an event of its kind with this subject, this bearer, and these phrases behind it. */
+function fitsKind(
+  { lemma, reflexive }: VerbGroup,
+  { kind }: EventVerb,
+  subject: Phrase | null,
+  bearer: Phrase | null,
+  behind: readonly Phrase[],
+): boolean {
+  const referents = bearer?.referents ?? [];
+  switch (kind) {
     case 'entry':
       return (
         referents.some(isGround) &&
@@ -133,7 +144,7 @@ export function fitsVerb(
     case 'conviction':
       return (
         referents.some(({ node, as }) => node.type === 'person' && as === 'self') ||
-        (object !== null &&
+        (bearer !== null &&
           behind.some(
             ({ head, complements }) => isPenalty(head) || complements.some((one) => isPenalty(one.head)),
           ))
@@ -141,7 +152,7 @@ export function fitsVerb(
     case 'acquittal':
       return referents.some(({ node, as }) => node.type === 'person' && as === 'self');
     case 'death':
-      return object !== null && canDie(object);
+      return bearer !== null && canDie(bearer);
     case 'incursion':
       return referents.some(({ as }) => as === 'forces' || as === 'members');
     case 'coup':
@@ -153,23 +164,23 @@ export function fitsVerb(
     case 'attack':
       return (
         referents.length > 0 ||
-        builtThings.has(object?.head ?? '') ||
-        (object !== null && isHeld(object)) ||
-        /^(?:attaquer|attack|storm|ambush|raid)$/u.test(verb.lemma)
+        builtThings.has(bearer?.head ?? '') ||
+        (bearer !== null && isHeld(bearer)) ||
+        /^(?:attaquer|attack|storm|ambush|raid)$/u.test(lemma)
       );
     case 'arrest':
     case 'kidnapping':
     case 'investigation':
-      return object !== null;
+      return bearer !== null;
     case 'release':
       // "released a statement"
-      return !heads.some((head) => publications.has(head));
+      return !headsOf(bearer).some((head) => publications.has(head));
     case 'meeting':
       // « a reçu des drones français »: things are no one to meet.
       return (
-        (object !== null && object.headClass !== 'forces') ||
-        verb.reflexive ||
-        (verb.lemma === 'meet' && behind.length > 0)
+        (bearer !== null && bearer.headClass !== 'forces') ||
+        reflexive ||
+        (lemma === 'meet' && behind.length > 0)
       );
     default:
       return true;

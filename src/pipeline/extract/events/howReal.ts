@@ -49,7 +49,7 @@ function isOffered(read: EventReading, { definite }: Phrase, at: number): boolea
   return false;
 }
 
-/** Whether the phrase at `at` is the subject of a verb that only says that something happens: « ont éclaté », "erupted". */
+/** Whether the phrase at `at` is the subject of a verb that only says that it happens: « ont éclaté », "erupted". */
 export function occurs({ chunks }: EventReading, at: number): boolean {
   let next = at + 1;
   while (next <= at + 6 && /^(?:adverb|date|preposition)$/u.test(chunks[next]?.kind ?? ''))

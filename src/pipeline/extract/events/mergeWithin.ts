@@ -24,8 +24,8 @@ export function eventsWithin(read: EventReading, told: readonly EventPhrase[]): 
 }
 
 /**
- * French: « a annoncé la mort de dix soldats dans une embuscade », « … de dix soldats, tués dans une embuscade »: the ambush
- * is what happened.
+ * French: the ambush is what happened in « a annoncé la mort de dix soldats dans une embuscade », « … de dix soldats,
+ * tués dans une embuscade ».
  */
 function withoutDeaths(read: EventReading, told: readonly EventPhrase[]): EventPhrase[] {
   if (read.grammar.headAt !== 'first') return [...told];
@@ -193,8 +193,8 @@ const holds = (outer: string, inner: string): boolean =>
   (outer === 'disaster' && inner === 'violence');
 
 /**
- * « a arrêté six suspects et saisi des armes », « une bombe a explosé, tuant trois soldats »: the second verb, without a
- * time or place of its own, joins the first.
+ * The event before that a second verb joins, without a time or place of its own: « a arrêté six suspects et saisi des
+ * armes », « une bombe a explosé, tuant trois soldats ».
  */
 function joinedTo(
   { chunks }: EventReading,

@@ -5,9 +5,10 @@ import { unspecific } from '../relations/reading/determiners.ts';
 import type { EventReading } from './eventPhrase.ts';
 
 /**
- * Whether a noun for an event names something else in the company that it keeps here: a seat rather than a siege, people
- * displaced rather than a journey, getting off a plane rather than a raid, a body that meets rather than its meeting; or
- * only what a text, a ministry or a field of work is about. « Toute rencontre » and « aucun accord » tell of none.
+ * Whether a noun for an event names something else in the company that it keeps here: a seat rather than a siege,
+ * people displaced rather than a journey, getting off a plane rather than a raid, a body that meets rather than its
+ * meeting; or only what a text, a ministry or a field of work is about. « Toute rencontre » and « aucun accord » tell
+ * of none.
  */
 export function namesNoEvent(read: EventReading, chunk: Phrase, at: number, phrase: Phrase): boolean {
   const { head, counts } = phrase;

@@ -4,8 +4,8 @@ import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 
 /**
  * Whether a verb tells of an event although no one in it has a name: « quatre hommes ont été arrêtés », "police seized
- * 500 capsules of heroin", "a boat sank". What is only said to be usual (« des gens sont arrêtés ») is none. `bearer`: to
- * whom or what it is done, or its subject where nobody does it.
+ * 500 capsules of heroin", "a boat sank". What is only said to be usual (« des gens sont arrêtés ») is none. `bearer`:
+ * to whom or what it is done, or its subject where nobody does it.
  */
 export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer: Phrase | null): boolean {
   if (verb.form !== 'finite' || verb.conditional || bearer === null) return false;

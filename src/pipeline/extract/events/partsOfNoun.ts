@@ -87,8 +87,8 @@ export function addWhoGoes({ chunks }: EventReading, { noun, at, starters }: Tol
 }
 
 /**
- * Whether « par », "by" belongs to the noun at `at`: in "likened the arrest to a novel by X" it belongs to another, which names
- * nothing.
+ * Whether « par », "by" belongs to the noun at `at`: in "likened the arrest to a novel by X" it belongs to another one,
+ * which names nothing.
  */
 function followsClosely(chunks: readonly Chunk[], at: number, { place }: Grammar): boolean {
   for (let next = at + 1; next < chunks.length && next <= at + 10; next++) {

@@ -90,7 +90,7 @@ const seatOf = ({ head, complements }: Phrase): Placed[] =>
         .filter((one) => isGround(one) && one.node.type === 'place')
     : [];
 
-/** The verb of the clause with "when" or "as" right behind what a verb says; beyond the last chunk where there is none. */
+/** The verb of the clause with "when" or "as" right behind a verb's own; the number of chunks where there is none. */
 function verbWhen(chunks: readonly Chunk[], at: number): number {
   for (let next = at + 1; next < chunks.length && next <= at + 12; next++) {
     const chunk = chunks[next];

@@ -10,8 +10,8 @@ import { isParty } from './participation.ts';
 const reach = 14;
 
 /**
- * Whose an event is whose phrase begins with a possessive: « X l'a dit à l'issue de ses entretiens avec Y », « X a terminé
- * sa visite »: the one who does what its clause says, or who says it (« …, a indiqué X après sa visite »).
+ * Whose an event is, where its phrase begins with a possessive: the one who does what its clause says (« X a terminé sa
+ * visite », « X l'a dit à l'issue de ses entretiens avec Y »), or who says it (« …, a indiqué X après sa visite »).
  */
 export function possessorOf(
   { chunks, grammar, topicPerson }: EventReading,
@@ -64,8 +64,8 @@ function tellerAfter(chunks: readonly Chunk[], verb: number): Phrase | null {
 }
 
 /**
- * "X cut ties with Y over its support for Z", "condemned Y for its raid": why something is done to Y is what Y does; null
- * where no such reason is given.
+ * The reason why something is done to Y is what Y does: "X cut ties with Y over its support for Z", "condemned Y for
+ * its raid". Null where no such reason is given.
  */
 function otherThan(
   chunks: readonly Chunk[],

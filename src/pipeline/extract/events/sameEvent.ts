@@ -39,8 +39,8 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
 }
 
 /**
- * « l'attaque a eu lieu à X », "this operation in X": a definite phrase that adds something to the only event of its kind
- * told so far.
+ * A definite phrase that adds something to the only event of its kind told so far: « l'attaque a eu lieu à X », "this
+ * operation in X".
  */
 export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
   if (!phrase.definite || phrase.name !== null || isAnother(phrase)) return undefined;
@@ -77,8 +77,8 @@ export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): D
 }
 
 /**
- * French: « Cette attaque s'est produite près de X »: the last of its kind that was told, wherever the article has placed
- * it, unless its day or whoever did it is another.
+ * French: « Cette attaque s'est produite près de X »: the last of its kind that was told, wherever the article has
+ * placed it, unless its day or whoever did it is another.
  */
 function pointedAt(alike: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
   if (phrase.phrase?.counts.some((word) => /^(?:ce|cet|cette)$/u.test(word)) !== true) return undefined;
@@ -135,7 +135,7 @@ const isAlike = (one: EventPhrase, other: EventPhrase): boolean => {
   );
 };
 
-/** « le réseau a été démantelé », "25 people were arrested": arrests told with whom or how many are an event of their own. */
+/** « le réseau a été démantelé », "25 people were arrested": arrests of so many, or of someone, are their own event. */
 export const isOwnArrest = (one: EventPhrase, other: EventPhrase): boolean =>
   one.noun.kind !== other.noun.kind &&
   ((tellsWhom(one) && tellsItself(other)) || (tellsWhom(other) && tellsItself(one)));

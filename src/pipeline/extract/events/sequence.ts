@@ -20,8 +20,8 @@ interface Sequence {
 }
 
 /**
- * « X a été arrêté après l'attaque de Y », « À la suite de l'attentat, Z a lancé une offensive »: which event came after
- * which. `tells`: whether the chunk at an index reports an event.
+ * Which event came after which: « X a été arrêté après l'attaque de Y », « À la suite de l'attentat, Z a lancé une
+ * offensive ». `tells`: whether the chunk at an index reports an event.
  */
 export function sequencesIn(chunks: readonly Chunk[], tells: (at: number) => boolean): Sequence[] {
   return chunks.flatMap((chunk, by) => {

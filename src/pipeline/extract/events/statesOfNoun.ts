@@ -29,7 +29,10 @@ export function addStates(
     add(node, predicate, predicate === 'happened-in' ? 'event' : 'node', { start, end });
 }
 
-/** English: what part a state before the noun has; `owns`: with a possessive. `elsewhere`: the words give another place or a target. */
+/**
+ * English: what part a state before the noun has. `owns`: with a possessive; `elsewhere`: the words give a place or a
+ * target of their own.
+ */
 function partOf({ family, kind }: EventNoun, owns: boolean, elsewhere: boolean): string | null {
   switch (family) {
     case 'vote':

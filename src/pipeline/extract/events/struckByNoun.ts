@@ -38,7 +38,7 @@ function victimsOf(chunks: readonly Chunk[], cost: number): Placed[] {
   );
 }
 
-/** « X a été la cible d'une attaque », « Y a été le théâtre de combats »: whom or where an event strikes, by what it is called. */
+/** Whom or where an event strikes, by a noun: « X a été la cible d'une attaque », « Y a été le théâtre de combats ». */
 function undergoers({ chunks }: EventReading, at: number, phrase: Phrase) {
   const [verb, chunk] = [chunks[at - 1], chunks[at]];
   if (chunk?.kind !== 'phrase' || chunk.head === null || !chunk.complements.includes(phrase)) return [];

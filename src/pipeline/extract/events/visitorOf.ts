@@ -8,8 +8,8 @@ import { placesBehind } from './eventPlaces.ts';
 const journeys = /^(?:visite|deplacement|voyage|tournee|visit|trip|tour)$/u;
 
 /**
- * Who is on the journey that the phrase at `at` names: « en visite à X, Y … », « Y, en visite à X, … », « Y était en visite
- * à X », "Y, on a visit to X, …"; null when the words do not say.
+ * Who is on the journey that the phrase at `at` names: « en visite à X, Y … », « Y, en visite à X, … », « Y était en
+ * visite à X », "Y, on a visit to X, …"; null when the words do not say.
  */
 export function visitorOf(chunks: readonly Chunk[], at: number): Phrase | null {
   const noun = chunks[at];
@@ -49,14 +49,15 @@ const going =
   /^(?:être|arriver|rendre|venir|aller|partir|envoler|be|arrive|travel|fly|go|come|head|land|leave|visit|meet)$/u;
 
 /**
- * Who goes somewhere for the meeting that the phrase at `at` names: « X est arrivé à Y pour des entretiens », "X was in Y for
- * talks"; null when the words do not say.
+ * Who goes somewhere for the meeting that the phrase at `at` names: « X est arrivé à Y pour des entretiens », "X was in
+ * Y for talks"; null when the words do not say.
  */
 export function goersTo(chunks: readonly Chunk[], at: number): Phrase | null {
-  const going = chunks[verbOfGoing(chunks, at)];
+  const on = verbOfGoing(chunks, at);
+  const verb = chunks[on];
   // Those who met for talks had them.
-  if (going?.kind === 'verb' && going.lemma === 'meet') return null;
-  const subject = subjectOf(chunks, verbOfGoing(chunks, at));
+  if (verb?.kind === 'verb' && verb.lemma === 'meet') return null;
+  const subject = subjectOf(chunks, on);
   return subject?.kind === 'phrase' ? subject.phrase : null;
 }
 

@@ -19,8 +19,8 @@ import { wordSet } from '../words.ts';
 const d = 'direct' as const;
 
 /**
- * Verbs that say something of their own with a particle, as verb_particle: "broke off talks", "handed X over to Y". What
- * a verb says with a preposition alone is among the others.
+ * Verbs that say something of their own with a particle, as verb_particle: "broke off talks", "handed X over to Y".
+ * What a verb says with a preposition alone is among the others.
  */
 export const phrasalVerbs: readonly (readonly [string, readonly VerbTrigger[]])[] = [
   [

@@ -169,7 +169,7 @@ function pick(
   return isOnlyVerb(grammar, items, at) ? finite : participle;
 }
 
-/** "has defected", "was implicated", "likened the": a verb that no list has, by its ending and what stands beside it. */
+/** "has defected", "was implicated", "likened the": a verb of no list, by its ending and what stands beside it. */
 function unknownVerb(
   grammar: Grammar,
   items: readonly ClauseItem[],

@@ -175,7 +175,10 @@ function stemsOf(infinitive: string): Stems {
   };
 }
 
-/** « arrêter », « engager » (engageait), « menacer » (menaçait), « mener » (mène), « appeler » (appelle), « appuyer » (appuie). */
+/**
+ * « arrêter », « engager » (engageait), « menacer » (menaçait), « mener » (mène), « appeler » (appelle), « appuyer »
+ * (appuie).
+ */
 function firstGroup(stem: string): Stems {
   const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
   const strong = strongStem(stem);

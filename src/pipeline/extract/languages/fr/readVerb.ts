@@ -175,8 +175,8 @@ export const readFrenchVerb: ReadVerb = (grammar, items, at) => {
 };
 
 /**
- * « exige que X soit arrêté »: a subjunctive tells of what is wanted or feared; after « dément que » or « bien que » it is
- * claimed all the same.
+ * « exige que X soit arrêté »: a subjunctive tells of what is wanted or feared; after « dément que » or « bien que » it
+ * is claimed all the same.
  */
 function isWanted(grammar: Grammar, items: readonly ClauseItem[], at: number, { word }: WordItem): boolean {
   if (!subjunctives.has(word)) return false;
