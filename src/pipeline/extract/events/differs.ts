@@ -1,0 +1,152 @@
+import type { NamedNode } from '../types.ts';
+import { type DraftedEvent, edtfOf } from './draftedEvent.ts';
+import type { EventPhrase } from './eventPhrase.ts';
+import { doing, isDeed } from './participation.ts';
+
+/* What speaks against one event that is told twice. */
+
+/** Whether a date, a place or someone it is named after speaks against one event. */
+export function contradicts(draft: DraftedEvent, phrase: EventPhrase): boolean {
+  if (differsInTimeOrPerson(draft, phrase) || isTheOtherSide(draft, phrase)) return true;
+  if (differsInNumber(draft, phrase) || differsInMeans(draft, phrase)) return true;
+  const { place } = phrase;
+  const added =
+    draft.place !== null && place !== null && isAdded(phrase, place) && isUnplaced(draft.place, place);
+  if (areApart(draft, phrase) && !added) return true;
+  return haveOtherDoers(draft, phrase);
+}
+
+/** "Three suspects were arrested", "Eight soldiers were arrested": two numbers of what befalls people once. */
+export const differsInNumber = (
+  { phrases }: DraftedEvent,
+  { noun, number, headline }: EventPhrase,
+): boolean =>
+  number != null &&
+  !headline &&
+  onceOnly.has(noun.kind) &&
+  phrases.some((known) => !known.headline && known.number != null) &&
+  phrases.every((known) => known.headline || known.number == null || known.number !== number);
+
+const onceOnly = new Set(['arrest', 'indictment', 'conviction']);
+
+/** « X s'est entretenu avec Y », « X s'est entretenu avec Z »: whoever meets one person after the other meets twice. */
+export function isWithOthers({ phrases }: DraftedEvent, phrase: EventPhrase): boolean {
+  const people = (one: EventPhrase): NamedNode[] =>
+    one.phrase === null && one.noun.family === 'meeting'
+      ? one.parts.flatMap(({ node }) => (node.type === 'person' ? [node] : []))
+      : [];
+  const here = people(phrase);
+  const all = phrases.map(people).filter(({ length }) => length > 1);
+  const hasOther = (one: readonly NamedNode[], other: readonly NamedNode[]): boolean =>
+    one.some((node) => !other.includes(node));
+  return (
+    here.length > 1 && all.length > 0 && all.every((known) => hasOther(here, known) && hasOther(known, here))
+  );
+}
+
+/** A drone strike is not the roadside bomb of the day before. */
+export const differsInMeans = ({ phrases }: DraftedEvent, { means }: EventPhrase): boolean =>
+  means != null &&
+  phrases.some((known) => known.means != null && known.means !== means) &&
+  !phrases.some((known) => known.means === means);
+
+/** Whether those who did the one are those who suffered the other, or the other way round. */
+export function isTheOtherSide({ phrases }: DraftedEvent, phrase: EventPhrase): boolean {
+  const known = phrases.flatMap(({ parts }) => parts);
+  const meets = (one: EventPhrase['parts'], other: EventPhrase['parts']): boolean =>
+    one.some(
+      ({ node, predicate }) =>
+        isDeed(predicate) && other.some((part) => part.node === node && part.predicate === 'was-target-of'),
+    );
+  return meets(known, phrase.parts) || meets(phrase.parts, known);
+}
+
+/** Whether a verb tells what one state did, and what is known is what others did. */
+export const isAnothersAct = (draft: DraftedEvent, phrase: EventPhrase): boolean =>
+  phrase.phrase === null && ofOneState.has(phrase.noun.kind) && haveOtherDoers(draft, phrase);
+
+/** What a state does by itself. */
+const ofOneState = new Set(['expulsion', 'recall', 'sanctions', 'suspension', 'recognition']);
+
+/** « l'attaque a eu lieu à X », unlike « l'attaque de X »: the place is no part of what it is called. */
+const isAdded = ({ phrase, parts }: EventPhrase, place: NamedNode): boolean =>
+  phrase !== null &&
+  // « le tir sur X »: what was hit.
+  !parts.some(({ node, predicate }) => node === place && predicate === 'was-target-of') &&
+  !phrase.names.some(({ node }) => node === place) &&
+  !phrase.complements.some(({ referents }) => referents.some(({ node }) => node === place));
+
+/** Two places of which one lies no one knows where. */
+const isUnplaced = (a: NamedNode, b: NamedNode): boolean =>
+  a.type === 'place' && b.type === 'place' && (a.countries.length === 0 || b.countries.length === 0);
+
+/** Whether both tell explicitly who does it, and none is the same. */
+export const haveOtherDoers = (draft: DraftedEvent, phrase: EventPhrase): boolean =>
+  hasDoer(phrase) && draft.phrases.some(hasDoer) && !haveCommonDoer(draft, phrase);
+
+/** Whether both tell who does it, and it is the same one, or one is a body of the other's state. */
+export function haveCommonDoer(draft: DraftedEvent, phrase: EventPhrase): boolean {
+  const doers = (parts: EventPhrase['parts']): NamedNode[] =>
+    parts.filter(({ predicate }) => doing.has(predicate)).map(({ node }) => node);
+  const known = draft.phrases.flatMap(({ parts }) => doers(parts));
+  const told = doers(phrase.parts);
+  return told.some((one) => known.some((other) => one === other || related(one, other)));
+}
+
+/** Whether both have a date and they differ, or both are named after someone, and not the same. */
+export const differsInTimeOrPerson = (draft: DraftedEvent, phrase: EventPhrase): boolean => {
+  const when = edtfOf(phrase);
+  return (
+    (draft.when !== null && when !== null && !datesAgree(draft.when, when)) ||
+    isOtherVote(draft.first, phrase) ||
+    isSeries(draft.first) !== isSeries(phrase) ||
+    (draft.about !== null && phrase.about !== null && draft.about !== phrase.about)
+  );
+};
+
+/** « des attaques depuis 2015 », « plusieurs coups d'État »: many, of which one told by itself is none. */
+const isSeries = (phrase: EventPhrase): boolean =>
+  phrase.phrase !== null &&
+  phrase.plural &&
+  !phrase.definite &&
+  (phrase.noun.family === 'coup' || /\/\.\.$/u.test(edtfOf(phrase) ?? ''));
+
+/** « aux élections européennes », « les élections législatives »: both say of what, and not of the same. */
+export function isOtherVote(a: EventPhrase, b: EventPhrase): boolean {
+  if (a.noun.family !== 'vote' || b.noun.family !== 'vote') return false;
+  const [one, other] = [electedIn(a), electedIn(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** The beginning of the word that says what an election is for. */
+const electedIn = ({ phrase }: EventPhrase): string | undefined =>
+  phrase?.words.map((word) => elected.exec(word)?.[1]).find((word) => word !== undefined);
+
+/** Words (folded, of either language). */
+const elected = /^(europe|legislat|president|municip|region|senat)[a-z]+$/u;
+
+/** Whether both have a place, and neither lies in the other. */
+export const areApart = ({ place }: DraftedEvent, phrase: EventPhrase): boolean =>
+  place !== null && phrase.place !== null && place !== phrase.place && !related(place, phrase.place);
+
+/** Dates agree when they are equal or one contains the other: « 2015-11 » and « 2015-11-13 ». */
+const datesAgree = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a);
+
+/** Bamako is in Mali: an attack in Mali may be the one at Bamako. */
+const related = (a: NamedNode, b: NamedNode): boolean =>
+  a.countries.includes(b.id) ||
+  b.countries.includes(a.id) ||
+  // A town may be the one in « le nord du Kosovo ».
+  ((isArea(a) || isArea(b)) &&
+    a.type === 'place' &&
+    b.type === 'place' &&
+    a.countries.some((state) => b.countries.includes(state)));
+
+const isArea = ({ label }: NamedNode): boolean =>
+  /^(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest|extrême-nord)\s+d/iu.test(label.fr);
+
+/** « une enquête coordonnée par Europol »: it is said explicitly who does it. */
+export const hasDoer = ({ parts }: EventPhrase): boolean =>
+  parts.some(({ predicate }) => saidToAct.has(predicate));
+
+const saidToAct = new Set(['carried-out', 'undertook', 'mediated', 'perpetrated']);
