@@ -77,7 +77,7 @@ function jointly(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const found = argumentsOf(chunks, at, false);
   const partners = phrasesAfter(found, grammar.place.with).flatMap((one) => nodesAt(read, one, parties));
   const doers = phrasesAfter(found, grammar.place.by).flatMap((one) => nodesAt(read, one, parties));
-  const origins = originsOf(phrase).filter(({ type }) => type === 'country');
+  const origins = originsOf(phrase);
   const clause = doers.length > 0 || origins.length > 1 ? null : doersAround(read, at);
   const own = doers.length > 0 ? doers : origins.length > 1 ? origins : (clause?.nodes ?? []);
   const pairs =

@@ -27,13 +27,13 @@ export function presenceFrames(read: ReadSentence): Finding[] {
     if (troops !== null && place !== null) return [finding('deployed-forces-to', troops, chunk, place, at)];
     // « des combattants d'Aqmi dans le nord du Mali », "IS fighters in Syria and Iraq"
     const own = chunk.definite && chunk.headClass === 'kind' ? null : fightersOf(chunk);
-    if (own !== null) return groundsBehind(read, at).map((one) => finding('active-in', own, chunk, one, at));
+    if (own !== null) return grounds.map((one) => finding('active-in', own, chunk, one, at));
     const led = leads(chunk) ? standing(chunk.complements[0] ?? chunk, 'group', 'self') : null;
     return led === null || place === null ? [] : [finding('active-in', led, chunk, place, at)];
   });
 }
 
-/** "Hezbollah fighters are in X", "American troops remain in X" */
+/** English: "Hezbollah fighters are in X", "American troops remain in X": a verb says that they are there. */
 function standingThere(read: ReadSentence, chunk: Phrase, at: number): Finding[] {
   const verb = read.chunks[at + 1];
   if (read.grammar.headAt !== 'last' || verb?.kind !== 'verb' || verb.form !== 'finite') return [];

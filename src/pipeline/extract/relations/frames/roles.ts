@@ -1,3 +1,4 @@
+import { counterparts } from '../../languages/counterparts.ts';
 import { assistants, formerAdjectives } from '../../languages/formerAdjectives.ts';
 import type { Grammar } from '../../languages/grammar.ts';
 import type { RoleNoun } from '../../languages/triggers.ts';
@@ -36,9 +37,7 @@ function ofRule(read: ReadSentence, chunk: Phrase, at: number): Finding[] {
     const person = ruler?.referents[0];
     if (ruler === undefined || more.length > 0 || ruler.referents.length !== 1) return [];
     if (person?.node.type !== 'person' || person.as !== 'self') return [];
-    const own = person.node.countries.length === 1 ? person.node.countries[0] : undefined;
-    const state =
-      own === undefined ? read.mainState : (read.article.nodes.find(({ id }) => id === own) ?? null);
+    const state = person.node.countries.length === 1 ? stateOf(read, person.node) : read.mainState;
     if (state === null) return [];
     const over = chunk.head !== null && /^(?:chute|renversement|fin|effondrement)$/u.test(chunk.head);
     return [
@@ -281,9 +280,6 @@ const isGoal = ({ chunks }: ReadSentence, state: NamedNode): boolean =>
       goal.referents.some(({ node }) => node === state)
     );
   });
-
-/** Titles (folded, of either language) of those who hold the same office elsewhere. */
-const counterparts = /^(?:homologues?|counterparts?)$/u;
 
 /** « le président X et son homologue malien Y »: the office that the counterpart of someone named before holds too. */
 function officeMet(read: ReadSentence, title: Phrase, at: number): RoleNoun | null {

@@ -1,3 +1,4 @@
+import { counterparts } from '../../../languages/counterparts.ts';
 import { wordSet } from '../../../languages/words.ts';
 import type { NamedNode } from '../../../types.ts';
 import type { Phrase, Referent } from '../chunks.ts';
@@ -38,5 +39,4 @@ const agents = wordSet(
   'juge juges procureur procureurs magistrats inspecteurs experts observateurs enqueteurs negociateurs negociateur representants emissaires judges prosecutor prosecutors inspectors experts observers investigators negotiators representatives envoys',
 );
 
-const counterparts = /^(?:homologues?|counterparts?)$/u;
 const notInOffice = wordSet('ancien ancienne anciens ex former futur future');

@@ -16,15 +16,15 @@ const bodiesOfStates: ReadonlyMap<string, ReferentRole> = new Map([
  * article is about, unless its sentence has named another state.
  */
 export function ofState(phrase: Phrase, { before, article, mainState }: Context): readonly Referent[] | null {
+  const elsewhere = namedOf(before, 'country').some((node) => node !== mainState);
+  const state = elsewhere ? null : mainState;
   // "government forces", "security forces"
   const own =
     phrase.headClass === 'forces' &&
     phrase.words.length === 2 &&
     /^(?:government|security)$/u.test(phrase.words[0] ?? '');
   if (own && phrase.names.length === 0 && !phrase.possessive && phrase.complements.length === 0)
-    return mainState === null || namedOf(before, 'country').some((node) => node !== mainState)
-      ? null
-      : [{ node: mainState, as: 'forces' }];
+    return state === null ? null : [{ node: state, as: 'forces' }];
   const as = bodiesOfStates.get(phrase.head ?? '');
   if (
     phrase.head === null ||
@@ -38,19 +38,12 @@ export function ofState(phrase: Phrase, { before, article, mainState }: Context)
   const [only, ...more] = named;
   if (more.length > 0) return null;
   if (only !== undefined) return [{ node: only, as: 'self' }];
-  const later = mainState === null ? [] : bodiesCalled(article, phrase.head, Number.POSITIVE_INFINITY);
-  const [alone, ...others] = later;
-  const [state] = alone?.countries ?? [];
+  if (state === null) return null;
   // « l'armée », which the article names in full further down
-  if (
-    alone !== undefined &&
-    others.length === 0 &&
-    state === mainState?.id &&
-    !namedOf(before, 'country').some((node) => node !== mainState)
-  )
-    return [{ node: alone, as: 'self' }];
-  if (mainState === null || namedOf(before, 'country').some((node) => node !== mainState)) return null;
-  return [{ node: mainState, as }];
+  const [later, ...others] = bodiesCalled(article, phrase.head, Number.POSITIVE_INFINITY);
+  return later?.countries[0] === state.id && others.length === 0
+    ? [{ node: later, as: 'self' }]
+    : [{ node: state, as }];
 }
 
 /** The agencies that an article names before a place in it, by the noun of their names: « armée congolaise ». */
