@@ -37,7 +37,9 @@ function ofRule(read: ReadSentence, chunk: Phrase, at: number): Finding[] {
     const person = ruler?.referents[0];
     if (ruler === undefined || more.length > 0 || ruler.referents.length !== 1) return [];
     if (person?.node.type !== 'person' || person.as !== 'self') return [];
-    const state = person.node.countries.length === 1 ? stateOf(read, person.node) : read.mainState;
+    const own = person.node.countries.length === 1 ? person.node.countries[0] : undefined;
+    const state =
+      own === undefined ? read.mainState : (read.article.nodes.find(({ id }) => id === own) ?? null);
     if (state === null) return [];
     const over = chunk.head !== null && /^(?:chute|renversement|fin|effondrement)$/u.test(chunk.head);
     return [
