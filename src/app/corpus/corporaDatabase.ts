@@ -26,7 +26,7 @@ interface CorporaSchema extends DBSchema {
   readonly decisions: { readonly key: [string, number, string]; readonly value: NotedDecision };
 }
 
-export type CorporaDatabase = IDBPDatabase<CorporaSchema>;
+type CorporaDatabase = IDBPDatabase<CorporaSchema>;
 
 /** The steps from one version of the database to the next; a step is never changed, only followed by another. */
 const upgrades: readonly ((database: CorporaDatabase) => void)[] = [

@@ -1,7 +1,7 @@
 /** The graph that is next to the page. */
 export const graphAddress = 'graph.json';
 
-export interface AnsweredGraph {
+interface AnsweredGraph {
   readonly response: Response;
   /** Its text, which comes in while the scripts are still on their way: a browser holds back what nobody reads. */
   readonly text: Promise<string>;

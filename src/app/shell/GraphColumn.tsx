@@ -12,7 +12,7 @@ import { legendLook } from '../../ui/frame.tsx';
 import { OpeningNotes } from './OpeningNotes.tsx';
 import { GraphList, OriginRows, PencilBanner } from './parts/preloadableParts.ts';
 
-export interface CanvasProps {
+interface CanvasProps {
   /** The picture shown in place of the canvas. */
   readonly standIn: StandIn | null;
   /** Called when the graph has been drawn for the first time. */

@@ -20,7 +20,7 @@ export type KeepOutcome =
   | { readonly ok: false; readonly reason: NotKept | 'overtaken' | 'gone' };
 
 /** What else is written with a change of a corpus's files. */
-export interface Along {
+interface Along {
   /** The step of an adding that the change is. */
   readonly step?: AddingStep | undefined;
   /** The decision that the change is: its note goes. */

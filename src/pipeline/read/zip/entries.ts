@@ -45,7 +45,7 @@ export function readEntry(archive: Uint8Array, path: string, most: number): Uint
 }
 
 /** A file of an archive; null: it is damaged, or encrypted without saying so. */
-export interface UnpackedEntry<Entry extends ZipEntry> {
+interface UnpackedEntry<Entry extends ZipEntry> {
   readonly entry: Entry;
   readonly bytes: Uint8Array | null;
 }
