@@ -21,6 +21,8 @@ async function addThroughThePage(page: Page): Promise<void> {
   }
   await dialog.getByRole('button', { name: 'Ajouter 2 articles' }).click();
   await page.getByText('2 articles ajoutés.').waitFor();
+  // The page with the button that opened the dialog has gone: the keyboard is in the one that took its place.
+  await page.locator('main:focus').waitFor();
 }
 
 const review = (page: Page) => page.getByRole('region', { name: 'Vérifier' });
@@ -75,6 +77,11 @@ describe('reviewing by keyboard', () => {
     expect(await press(page, 'Control+z', 'less')).toBe(accepted);
     expect(await openCard(page)).toBe(judged);
     await press(page, 'r', 'more');
+    // The list of similar ones takes the keyboard, and gives it back as it goes.
+    await page.keyboard.press('Shift+A');
+    await review(page).getByRole('button', { name: 'Revenir à une seule' }).press('Enter');
+    const inReview = () => review(page).evaluate((region) => region.contains(document.activeElement));
+    await expect.poll(inReview).toBe(true);
     // Stored before the page is left: the message shown while it is being written has gone.
     await review(page).getByText('Enregistrement…').waitFor({ state: 'detached' });
     const before = await progress(page);

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
 import { type DroppedItems, keepDropped } from '../../ui/droppedItems.ts';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
+import { focusMain } from '../../ui/keyElements.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { AddFooter } from './AddFooter.tsx';
 import type { CorrectedField, Editing } from './Corrections.tsx';
@@ -36,6 +37,7 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
   const text = useText(messages);
   const language = useLanguage();
   const id = useId();
+  const [opener] = useState(() => document.activeElement);
   const modal = useModal(onClose);
   const phone = useMediaQuery('(width < 45rem)');
   const rows = useAdding((state) => state.rows);
@@ -81,6 +83,15 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
     onDone(rows.length > 0 ? `${said} ${text.left(rows.length)}` : said);
     onClose();
   }, [outcome, rows.length, forgetOutcome, onClose, onDone, text]);
+
+  // The button that opened it is gone once another corpus is shown, or the menu that it was in has closed. An effect that
+  // ends when the dialog has left the page: until then, the focus would still be found in it.
+  useEffect(
+    () => () => {
+      if (opener !== null && !opener.isConnected) focusComingPage();
+    },
+    [opener],
+  );
 
   const start = () => {
     if (corpusName.trim() === '') nameCorpus(text.defaultName);
@@ -170,6 +181,17 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
       <AddFooter current={current} onClose={onClose} onAdd={start} />
     </dialog>
   );
+}
+
+/** Moves the focus to the page's main part, once there is one, unless the reader has moved it elsewhere. */
+function focusComingPage(): void {
+  const isSettled = () => {
+    if (document.activeElement === document.body) focusMain();
+    return document.activeElement !== document.body;
+  };
+  if (isSettled()) return;
+  const observer = new MutationObserver(() => isSettled() && observer.disconnect());
+  observer.observe(document.body, { childList: true, subtree: true });
 }
 
 /** « 7 reçus, 4 lus, 1 en cours, 2 à régler ». */

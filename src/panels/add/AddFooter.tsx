@@ -107,8 +107,10 @@ export function AddFooter({ current, onClose, onAdd }: AddFooterProps) {
         <Button
           primary
           onClick={onAdd}
-          disabled={wanted.length === 0 || adding}
-          className="h-9 disabled:bg-sunken max-phone:flex-1"
+          disabled={wanted.length === 0}
+          // Not disabled while it adds: the keyboard stays on it.
+          aria-disabled={adding}
+          className={`h-9 disabled:bg-sunken max-phone:flex-1 ${adding ? 'cursor-default border-rule! bg-sunken! text-ink-3!' : ''}`}
         >
           {text.add(wanted.length)}
           <kbd className={keycap}>↵</kbd>

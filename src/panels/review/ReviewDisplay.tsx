@@ -40,6 +40,12 @@ export function ReviewDisplay() {
   // The button that opened the review would react to Space as long as it has the focus, and Space is a key of the
   // review.
   useEffect(() => section.current?.focus({ preventScroll: true }), []);
+  const shown = open === null ? null : `${open.proposal.id} ${open.listing}`;
+  // A button pressed for a decision may leave with what it decided.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown instead has taken its place.
+  useEffect(() => {
+    if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
+  }, [shown]);
   return (
     <section
       ref={section}

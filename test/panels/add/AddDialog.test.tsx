@@ -5,6 +5,7 @@ import type { ArticleFacts, ArticleReading } from '../../../src/domain/graph/inc
 import { AddDialog } from '../../../src/panels/add/AddDialog.tsx';
 import { AddingProvider } from '../../../src/store/adding/addingReact.tsx';
 import { createAddingStore } from '../../../src/store/adding/addingStore.ts';
+import { mainPart } from '../../../src/ui/keyElements.ts';
 import { LanguageProvider } from '../../../src/ui/language.tsx';
 
 const text = 'Titre\n\nPremier paragraphe.\n\nSecond paragraphe.';
@@ -36,6 +37,7 @@ const readingOf = (facts: ArticleFacts, from: number): ArticleReading => ({
 function show(language: 'fr' | 'en' = 'fr') {
   const read: ArticleFacts[] = [];
   const create = vi.fn(async () => {});
+  const propose = vi.fn(async () => ({ edits: [], problems: [] }));
   const store = createAddingStore({
     now: () => 0,
     reader: {
@@ -58,7 +60,7 @@ function show(language: 'fr' | 'en' = 'fr') {
         onReading(readingOf(facts, store.getState().rows.length * 1000 + read.length));
         return { names: 2, relations: 1 };
       },
-      proposeArticles: async () => ({ edits: [], problems: [] }),
+      proposeArticles: propose,
       sketchTexts: async () => [],
     },
     corpora: {
@@ -71,7 +73,7 @@ function show(language: 'fr' | 'en' = 'fr') {
   });
   const onClose = vi.fn();
   const onDone = vi.fn();
-  render(
+  const { unmount } = render(
     <LanguageProvider value={language}>
       <AddingProvider value={store}>
         <AddDialog
@@ -89,7 +91,7 @@ function show(language: 'fr' | 'en' = 'fr') {
     store
       .getState()
       .actions.addFiles(names.map((name) => ({ name, size: 1, bytes: async () => new Uint8Array() })));
-  return { user: userEvent.setup(), store, read, create, onClose, onDone, addFiles };
+  return { user: userEvent.setup(), store, read, create, onClose, onDone, addFiles, unmount, propose };
 }
 
 const lines = () => within(screen.getByRole('list', { name: 'Articles reçus' })).getAllByRole('listitem');
@@ -151,6 +153,31 @@ describe('« Ajouter des articles »', () => {
     await user.keyboard('{Enter}');
     await vi.waitFor(() => expect(create).toHaveBeenCalledWith('Mes articles'));
     await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('2 articles ajoutés.'));
+  });
+
+  it('keeps the keyboard on the button that adds, which adds only once', async () => {
+    const { user, addFiles, create, propose } = show();
+    propose.mockReturnValue(new Promise(() => {}));
+    addFiles('a.txt');
+    await screen.findByText('1 reçu, 1 lu');
+    const button = screen.getByRole('button', { name: /^Ajouter 1 article/ });
+    button.focus();
+    await user.keyboard('{Enter}');
+    await vi.waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'));
+    expect(button).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(create).toHaveBeenCalledOnce();
+  });
+
+  it('hands the keyboard to the page that comes where the button that opened it has gone with the last', async () => {
+    const opener = document.createElement('button');
+    document.body.append(opener);
+    opener.focus();
+    const { unmount } = show();
+    opener.remove();
+    unmount();
+    render(<main ref={mainPart.ref} tabIndex={-1} />);
+    await vi.waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
   });
 
   it('brings the text of an article that is tapped into sight where it stands below the list', async () => {
