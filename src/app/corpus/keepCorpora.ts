@@ -83,6 +83,7 @@ export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'ma
     add: (corpus, summary, { step, noted } = {}, watch) =>
       write(corpus.id, async ({ corpora, files, decisions, stop }) => {
         watch?.signal.addEventListener('abort', stop, { once: true });
+        if (watch?.signal.aborted) stop();
         let stored = 0;
         const tell = () => {
           stored += 1;

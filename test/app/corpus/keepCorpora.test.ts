@@ -77,6 +77,14 @@ describe('corpora in the browser’s database', () => {
     expect((await storage.read(large.id))?.files.size).toBe(1000);
   });
 
+  it('are not stored where that was stopped before its turn came', async () => {
+    const storage = keepCorpora(host, freshName());
+    const watch = { signal: AbortSignal.abort(), onStored: () => {} };
+    expect((await storage.add(corpus, summaryOf(corpus), undefined, watch)).ok).toBe(false);
+    expect(await storage.list()).toEqual([]);
+    expect(await storage.add(corpus, summaryOf(corpus))).toEqual({ ok: true });
+  });
+
   it('come back as they were, to the last sign, when the page is opened again', async () => {
     const name = freshName();
     expect(await keepCorpora(host, name).add(corpus, summaryOf(corpus))).toEqual({ ok: true });
