@@ -45,7 +45,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   // « arrivé deuxième du scrutin » is no arrival.
   if ((told.kind === 'return' || told.kind === 'arrival') && placed.length === 0) return null;
   // « le Conseil de sécurité se réunit »: a body meets by itself.
-  const alone = told.family === 'meeting' && verb.reflexive && agents.some(isBody);
+  const alone = told.family === 'meeting' && verb.reflexive && agents.some(isInstitution);
   // "A number of ministers met X": those who met someone, though they have no name.
   const met = told.kind === 'meeting' && verb.lemma === 'meet' && subject?.head != null && object !== null;
   const scant =
@@ -124,7 +124,7 @@ const isClaim = (chunks: readonly Chunk[], at: number, mode: string): boolean =>
   );
 };
 
-const isBody = ({ referents }: Phrase): boolean =>
+const isInstitution = ({ referents }: Phrase): boolean =>
   referents.some(({ node, as }) => as === 'self' && (node.type === 'organization' || node.type === 'agency'));
 
 /**

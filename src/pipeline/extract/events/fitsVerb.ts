@@ -1,8 +1,8 @@
 import { builtThings } from '../languages/builtThings.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
 import { publications } from '../languages/publications.ts';
-import type { Arguments } from '../relations/clauses/argumentsOf.ts';
-import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
+import { type Arguments, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
+import type { Phrase, Referent, VerbGroup } from '../relations/reading/chunks.ts';
 import { isGround } from '../relations/reading/nodeKinds.ts';
 import { isHeld } from './force.ts';
 import { people } from './ofPeople.ts';
@@ -23,14 +23,12 @@ export function fitsVerb(
   if (verb.lemma === 'remettre' && told.kind === 'handover' && object?.referents.length !== 0)
     return (
       object !== null &&
-      ['a', 'au', 'aux'].some((word) =>
-        found.after
-          .get(word)
-          ?.some(({ referents, headClass }) => referents.length > 0 || headClass === 'authority'),
+      phrasesAfter(found, ['a', 'au', 'aux']).some(
+        ({ referents, headClass }) => referents.length > 0 || headClass === 'authority',
       )
     );
   // « est arrivé en tête des élections »
-  if (told.kind === 'arrival' && (found.after.get('en') ?? []).some(({ head }) => head === 'tete'))
+  if (told.kind === 'arrival' && phrasesAfter(found, ['en']).some(({ head }) => head === 'tete'))
     return false;
   // « s'est saisi de l'enquête » takes it on, « a saisi la Cour » brings a case before it.
   if (
@@ -42,32 +40,29 @@ export function fitsVerb(
   )
     return false;
   const behind = [...found.after.values()].flat();
-  const parties = subject?.referents.length ?? 0;
   // "X and Y have been fighting"
   if (told.kind === 'fighting' && /^(?:fight|battle)$/u.test(verb.lemma))
-    return object === null && parties > 1;
+    return object === null && subject !== null && subject.referents.length > 1;
   // "the International Court of Justice ruled that …"
   if (told.kind === 'ruling' && verb.lemma === 'rule')
     return (
       object === null &&
       (/^(?:courts?|judges?|tribunal|jury)$/u.test(subject?.head ?? '') ||
-        subject?.referents.some(({ node }) => /\b(?:court|tribunal)\b/iu.test(node.label.en)) === true)
+        subject?.referents.some(isCourt) === true)
     );
   // "applied to join Nato", "applied for asylum"
   if (told.kind === 'application')
     return (
       found.governs >= 0 ||
-      (found.after.get('for') ?? []).some(({ head }) => head === 'membership' || head === 'asylum')
+      phrasesAfter(found, ['for']).some(({ head }) => head === 'membership' || head === 'asylum')
     );
   // "X is on trial", unlike "X was there after the trial"
   if (told.kind === 'trial' && /^(?:be|go)$/u.test(verb.lemma))
-    return subject !== null && (found.after.get('on') ?? []).some(({ head }) => head === 'trial');
+    return subject !== null && phrasesAfter(found, ['on']).some(({ head }) => head === 'trial');
   if (
     told.withOther === true &&
-    ![...found.after].some(
-      ([word, phrases]) =>
-        /^(?:avec|with)$/u.test(word) &&
-        phrases.some(({ referents, head }) => referents.length > 0 || isForce(told, head)),
+    !phrasesAfter(found, ['avec', 'with']).some(
+      ({ referents, head }) => referents.length > 0 || isForce(told, head),
     )
   )
     return false;
@@ -78,8 +73,7 @@ export function fitsVerb(
       behind.some(
         ({ head, referents }) =>
           (head !== null && told.after?.has(head) === true) ||
-          (told.kind === 'hearing' &&
-            referents.some(({ node }) => /\b(?:court|tribunal)\b/iu.test(node.label.en))),
+          (told.kind === 'hearing' && referents.some(isCourt)),
       )
     );
   if (told.alone === true)
@@ -186,6 +180,8 @@ function fitsKind(
       return true;
   }
 }
+
+const isCourt = ({ node }: Referent): boolean => /\b(?:court|tribunal)\b/iu.test(node.label.en);
 
 /** "Protesters clashed with police": a force without a name. */
 const isForce = ({ family }: EventVerb, head: string | null): boolean =>

@@ -1,3 +1,4 @@
+import { isBodyType } from '../../../domain/basics/kinds.ts';
 import { builtThings } from '../languages/builtThings.ts';
 import type { EventNoun, EventVerb } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
@@ -20,7 +21,7 @@ export function isByForce(
   if (agents.some(isArmed) || /^(?:blesser|wound|injure)$/u.test(verb.lemma)) return true;
   if (object === null) return false;
   const hit = object.referents.some(
-    ({ node, as }) => as === 'forces' || as === 'ground' || (verb.passive && placed && isTarget(node.type)),
+    ({ node, as }) => as === 'forces' || as === 'ground' || (verb.passive && placed && isBodyType(node.type)),
   );
   return hit || isHeld(object) || isBuilt(agents, object);
 }
@@ -63,13 +64,11 @@ export function hitIn({ kind }: EventVerb, object: Phrase): readonly Referent[] 
   const holders =
     object.referents.length > 0 ? object.referents : object.complements.flatMap(({ referents }) => referents);
   return holders.map((one) =>
-    one.as === 'ground' && isTarget(one.node.type) ? { ...one, as: 'self' } : one,
+    one.as === 'ground' && isBodyType(one.node.type) ? { ...one, as: 'self' } : one,
   );
 }
 
 const nodeOfName = ({ node }: NameItem): Referent => ({ node, as: 'self' });
-
-const isTarget = (type: string): boolean => type === 'agency' || type === 'group' || type === 'organization';
 
 /** Whether a phrase tells of what is held or manned, and attacked by force. */
 export const isHeld = ({ head }: Phrase): boolean => head !== null && held.has(head);

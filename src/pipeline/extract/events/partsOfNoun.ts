@@ -1,6 +1,6 @@
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
-import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
+import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
 import type { Chunk } from '../relations/reading/chunks.ts';
 import type { AddPart, EventReading } from './eventPhrase.ts';
@@ -105,10 +105,10 @@ function opposedBy(chunks: readonly Chunk[], at: number): Placed[] {
   const relative = chunks[at + 1]?.kind === 'relative' ? at + 2 : at + 1;
   const verb = chunks[relative];
   if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.passive || verb.lemma !== 'opposer') return [];
-  const { direct, after } = argumentsOf(chunks, relative, true);
+  const found = argumentsOf(chunks, relative, true);
   return [
-    ...(direct === null ? [] : [direct]),
-    ...['a', 'au', 'aux'].flatMap((word) => after.get(word) ?? []),
+    ...(found.direct === null ? [] : [found.direct]),
+    ...phrasesAfter(found, ['a', 'au', 'aux']),
   ].flatMap(withSpan);
 }
 

@@ -1,4 +1,4 @@
-import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
+import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
 import type { AddPart, EventReading } from './eventPhrase.ts';
@@ -28,12 +28,12 @@ export function addStruck(
 
 /** Whom an event has killed or wounded, by the verb at `cost`. */
 function victimsOf(chunks: readonly Chunk[], cost: number): Placed[] {
-  const { direct, after } = argumentsOf(chunks, cost, true);
+  const found = argumentsOf(chunks, cost, true);
   const verb = chunks[cost];
   // « a coûté la vie à dix soldats »
   const paid = verb?.kind === 'verb' && /^(?:coûter|cost)$/u.test(verb.lemma);
-  const whom = paid ? ['a', 'au', 'aux'].flatMap((word) => after.get(word) ?? []) : [];
-  return [...(direct === null ? [] : [direct]), ...whom].flatMap((one) =>
+  const whom = paid ? phrasesAfter(found, ['a', 'au', 'aux']) : [];
+  return [...(found.direct === null ? [] : [found.direct]), ...whom].flatMap((one) =>
     [one, ...one.complements].flatMap(withSpan),
   );
 }

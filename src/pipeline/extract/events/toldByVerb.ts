@@ -74,15 +74,11 @@ export function readTold(
   // "no ship has entered", « aucun soldat n'est mort »
   if (subject?.counts.some((word) => /^(?:no|aucune?)$/u.test(word)) === true) return null;
   const doing =
-    told.planned === true
-      ? subject === null
+    verb.passive && told.planned !== true
+      ? phrasesAfter(found, grammar.place.by)
+      : subject === null
         ? []
-        : [subject]
-      : verb.passive
-        ? phrasesAfter(found, grammar.place.by)
-        : subject === null
-          ? []
-          : [subject];
+        : [subject];
   const given = stopped(
     told,
     verb.passive
