@@ -59,16 +59,14 @@ const matters = ['apres', 'sur', 'contre', 'pour'];
 /** Families of what is about a place after « sur » or "on", rather than there: « un sommet sur l'Ukraine ». */
 const talks = new Set<string>(['meeting', 'agreement']);
 
-/** The prepositions that say where an event of this family takes place. */
-export const placing = ({ place }: Grammar, { family, kind }: EventNoun): ReadonlySet<string> =>
+/** The prepositions that say where such an event takes place. */
+export function placing({ place }: Grammar, { family, kind }: EventNoun): ReadonlySet<string> {
   // « a rappelé son ambassadeur à Rome »: where the ambassador is; "sanctions on Iran": whom they hit.
-  /^(?:recall|sanctions|embargo|arrest-warrant|arms-sale)$/u.test(kind)
-    ? nowhere
-    : talks.has(family) || kind === 'adoption'
-      ? new Set([...place.at].filter((word) => !about.test(word)))
-      : kind === 'firing'
-        ? new Set([...place.at, 'vers', 'en_direction_de'])
-        : place.at;
+  if (/^(?:recall|sanctions|embargo|arrest-warrant|arms-sale)$/u.test(kind)) return nowhere;
+  if (talks.has(family) || kind === 'adoption')
+    return new Set([...place.at].filter((word) => !about.test(word)));
+  return kind === 'firing' ? new Set([...place.at, 'vers', 'en_direction_de']) : place.at;
+}
 
 const nowhere: ReadonlySet<string> = new Set();
 

@@ -1,7 +1,7 @@
 import { publications } from '../languages/publications.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Phrase, Referent } from '../relations/reading/chunks.ts';
-import { unspecific } from '../relations/reading/determiners.ts';
+import { none, unspecific } from '../relations/reading/determiners.ts';
 import type { EventReading } from './eventPhrase.ts';
 
 /**
@@ -17,8 +17,6 @@ export function namesNoEvent(read: EventReading, chunk: Phrase, at: number, phra
   if (head === 'sanctions' && chunk !== phrase && !chunk.members.includes(phrase)) return true;
   return isOtherwise(read, at, phrase, head) || isTopic(read, chunk, at, phrase);
 }
-
-const none = wordSet('aucun aucune aucuns aucunes no');
 
 function isOtherwise(
   { chunks, article, grammar }: EventReading,

@@ -1,6 +1,7 @@
 import type { EventVerb } from '../languages/eventNouns.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
+import { none, unspecific } from '../relations/reading/determiners.ts';
 
 /**
  * Whether a verb tells of an event although no one in it has a name: « quatre hommes ont été arrêtés », "police seized
@@ -45,9 +46,11 @@ const ofTheState = wordSet(
 );
 
 /** With these alone (folded, of either language) nobody is counted. */
-const inGeneral = wordSet(
-  'des de d les the aucun aucune no any chaque each every tout toute this these those his her its their our my your some',
-);
+const inGeneral: ReadonlySet<string> = new Set([
+  ...none,
+  ...unspecific,
+  ...wordSet('des de d les the this these those his her its their our my your some'),
+]);
 
 /** So few (folded, of either language) are one accident. */
 const few = wordSet('a an un une two three deux trois');

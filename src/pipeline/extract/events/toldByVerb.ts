@@ -4,6 +4,7 @@ import { type Doer, doerOf, relativeObject } from '../relations/clauses/doerOf.t
 import { ofPurpose } from '../relations/clauses/purpose.ts';
 import { isUnsure } from '../relations/clauses/unsure.ts';
 import type { Chunk, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
+import { none } from '../relations/reading/determiners.ts';
 import { ownChunks } from './eventNounOf.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { isEnvoy, type Placed, placesOf, placing } from './eventPlaces.ts';
@@ -72,7 +73,7 @@ export function readTold(
   if (told.planned === true && found.governs >= 0) return null;
   const subject = doer.subject.kind === 'phrase' ? doer.subject.phrase : null;
   // "no ship has entered", « aucun soldat n'est mort »
-  if (subject?.counts.some((word) => /^(?:no|aucune?)$/u.test(word)) === true) return null;
+  if (subject?.counts.some((word) => none.has(word)) === true) return null;
   const doing =
     verb.passive && told.planned !== true
       ? phrasesAfter(found, grammar.place.by)
