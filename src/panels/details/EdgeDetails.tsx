@@ -2,6 +2,7 @@ import type { EdgeId } from '../../domain/basics/ids.ts';
 import { evidenceToCite } from '../../domain/citations/cited.ts';
 import { claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import type { PassageCursor } from '../../store/usePassageCursor.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
@@ -45,7 +46,7 @@ export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
   return (
     <>
       <PanelHead acts={<ToReview edge={id} />}>
-        <LinkSample family={family} />
+        <LinkSample family={family} hand={handOf(edge)} />
         {text.families[family]}
       </PanelHead>
       <h2 {...headingProps} className="type-sentence mt-2 text-pretty">

@@ -2,9 +2,12 @@ import { Fragment, useState } from 'react';
 import { claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { isProposed } from '../../domain/graph/provenance.ts';
 import { surestOf } from '../../domain/graph/surestOf.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { pencilMessages } from '../../ui/evidence/InPencil.tsx';
 import { CertaintySample, LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
 import type { LinkInRow, LinkRow } from './linkRows.ts';
@@ -44,9 +47,14 @@ export function LinkRowItem({ row, opens }: LinkRowItemProps) {
       <div className="flex min-h-6 flex-wrap items-center gap-x-2.5 gap-y-0.5 py-[3px] pr-4 pl-[3.25rem]">
         <span className="-ml-8 inline-flex w-5.5 justify-center">
           {row.by === 'relation' ? (
-            <LinkSample family={familyOf(index, first.edge)} widthPx={24} muted={!first.shown} />
+            <LinkSample
+              family={familyOf(index, first.edge)}
+              widthPx={24}
+              muted={!first.shown}
+              hand={handOf(first.edge)}
+            />
           ) : (
-            <Glyph name={first.other.type} sizePx={13} muted={!first.shown} />
+            <Glyph name={first.other.type} sizePx={13} muted={!first.shown} hand={handOf(first.other)} />
           )}
         </span>
         <span className={`type-meta mr-1 ${first.shown ? 'text-ink-2' : 'text-ink-3'}`}>
@@ -76,6 +84,7 @@ function Partner({ link, by }: { readonly link: LinkInRow; readonly by: LinkRow[
   const index = useIndex();
   const language = useLanguage();
   const text = useText(messages);
+  const { inPencil } = useText(pencilMessages);
   const figure = useFigure();
   const visible = useVisible();
   const { pointAt } = useActions();
@@ -88,7 +97,7 @@ function Partner({ link, by }: { readonly link: LinkInRow; readonly by: LinkRow[
     <button
       type="button"
       aria-expanded={isOpen}
-      aria-label={`${words} · ${sentence}`}
+      aria-label={`${words}${isProposed(edge) ? inPencil : ''} · ${sentence}`}
       title={sentence}
       onClick={toggle}
       onPointerEnter={() => pointAt({ kind: 'edge', id: edge.id })}
@@ -96,9 +105,14 @@ function Partner({ link, by }: { readonly link: LinkInRow; readonly by: LinkRow[
       className={`inline-flex min-h-6 min-w-6 items-center gap-1.5 rounded-tag px-1 -mx-1 text-left text-[0.78125rem]/4 hover:bg-sunken aria-expanded:bg-ink aria-expanded:text-on-ink touch:min-h-hit touch:min-w-hit ${shown ? 'font-[600] text-ink' : 'text-ink-3'}`}
     >
       {by === 'relation' ? (
-        <Glyph name={other.type} sizePx={11} muted={!shown || isOpen} />
+        <Glyph name={other.type} sizePx={11} muted={!shown || isOpen} hand={handOf(other)} />
       ) : (
-        <LinkSample family={familyOf(index, edge)} widthPx={20} muted={!shown || isOpen} />
+        <LinkSample
+          family={familyOf(index, edge)}
+          widthPx={20}
+          muted={!shown || isOpen}
+          hand={handOf(edge)}
+        />
       )}
       {words}
       {articles > 1 && (

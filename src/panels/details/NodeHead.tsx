@@ -6,6 +6,7 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { yearRangeOfEdtf } from '../../domain/time/yearsOfEdtf.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { useCanEditCorpus } from '../../store/corpus/corpusReact.tsx';
 import {
   useActions,
@@ -20,6 +21,7 @@ import { sharedAddressOf } from '../../store/view/url/permalink.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { InPencil } from '../../ui/evidence/InPencil.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { chainAskers } from '../../ui/keyElements.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -49,8 +51,9 @@ export function NodeHead({ node, headingProps }: NodeHeadProps) {
     <header className="shrink-0 px-5 pt-2.5 pb-2 max-phone:px-4 max-phone:pt-0 max-phone:pb-1">
       <div className="flex items-center">
         <p className="type-ui mr-auto flex items-center gap-2.5 text-ink-2">
-          <Glyph name={node.type} sizePx={16} />
+          <Glyph name={node.type} sizePx={16} hand={handOf(node)} />
           {text.types[node.type]}
+          <InPencil of={node} />
         </p>
         <span className="-mr-2 flex items-center">
           <ToReview node={node.id} />

@@ -1,7 +1,9 @@
 import { claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import type { Edge } from '../../domain/graph/schema.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { useActions, useIndex, useNarrowedByHand, useVisible } from '../../store/react.tsx';
+import { InPencil } from '../../ui/evidence/InPencil.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -42,9 +44,10 @@ export function OtherEdges({ edge }: { readonly edge: Edge }) {
                 onPointerLeave={() => pointAt(null)}
                 className="type-ui flex w-full items-center gap-3 py-1 text-left hover:bg-sunken touch:min-h-hit"
               >
-                <LinkSample family={family} />
+                <LinkSample family={family} hand={handOf(other)} />
                 <span className="grow">
                   <Isolated>{claimOf(index, other, language).sentence}</Isolated>
+                  <InPencil of={other} />
                 </span>
                 <EdgeSources edge={other} evidence={kept} />
               </button>

@@ -1,10 +1,13 @@
 import { claimOf, relationLabel } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { isProposed } from '../../domain/graph/provenance.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { ProvedLink } from '../../domain/passages/provingPassages.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { useActions, useIndex, useVisible } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { InPencil, pencilMessages } from '../../ui/evidence/InPencil.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { CertaintySample, LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -12,7 +15,7 @@ import { messages } from './messages.ts';
 import { splitElision } from './splitElision.ts';
 import { useOpenLink } from './useOpenLink.ts';
 
-/** Links with the same relation, hidden ones apart from shown ones: one row. */
+/** Links with the same relation, hidden and pencilled ones apart from the others: one row. */
 export type RelationRow = readonly ProvedLink[];
 
 /** The links of a node that a passage proves, each relation once, in order of the text. */
@@ -27,7 +30,7 @@ export function useRelationRows(
   if (from !== null) {
     for (const link of links) {
       const { label } = relationLabel(index, link.edge, from, language);
-      const key = `${link.edge.predicate} ${label} ${visible.edges.has(link.edge.id)}`;
+      const key = `${link.edge.predicate} ${label} ${visible.edges.has(link.edge.id)} ${handOf(link.edge)}`;
       const row = rows.get(key);
       if (row) row.push(link);
       else rows.set(key, [link]);
@@ -66,7 +69,12 @@ function ProvedLinkRow({ links, from }: { readonly links: RelationRow; readonly 
   const [words, elided] = splitElision(label);
   return (
     <li className="flex min-h-6 flex-wrap items-center gap-x-2 gap-y-0.5 py-px">
-      <LinkSample family={familyOf(index, first.edge)} muted={!isShown} widthPx={24} />
+      <LinkSample
+        family={familyOf(index, first.edge)}
+        muted={!isShown}
+        widthPx={24}
+        hand={handOf(first.edge)}
+      />
       <span className={look}>{words}</span>
       {links.map((link, place) => (
         <span key={link.edge.id} className="inline-flex items-center gap-x-1">
@@ -87,6 +95,7 @@ interface PartnerChipProps {
 function PartnerChip({ link, from, isShown }: PartnerChipProps) {
   const { edge, evidence } = link;
   const index = useIndex();
+  const { inPencil } = useText(pencilMessages);
   const language = useLanguage();
   const { pointAt } = useActions();
   const { isOpen, toggle } = useOpenLink(edge.id, evidence);
@@ -97,7 +106,7 @@ function PartnerChip({ link, from, isShown }: PartnerChipProps) {
       <button
         type="button"
         aria-pressed={isOpen}
-        aria-label={`${nameOf(other, language, 'short')} · ${sentence}`}
+        aria-label={`${nameOf(other, language, 'short')}${isProposed(edge) ? inPencil : ''} · ${sentence}`}
         title={sentence}
         onClick={(event) => {
           event.stopPropagation();
@@ -107,7 +116,7 @@ function PartnerChip({ link, from, isShown }: PartnerChipProps) {
         onPointerLeave={() => pointAt(null)}
         className={`inline-flex min-h-6 items-center gap-1.5 rounded-tag border border-rule-2 bg-raised px-1.5 text-left text-[0.78125rem]/4 font-[600] hover:border-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-on-ink touch:min-h-hit ${isShown ? 'text-ink' : 'text-ink-3'}`}
       >
-        <Glyph name={other.type} sizePx={11} muted={!isShown || isOpen} />
+        <Glyph name={other.type} sizePx={11} muted={!isShown || isOpen} hand={handOf(other)} />
         <Isolated>{nameOf(other, language, 'short')}</Isolated>
       </button>
       <Certainty link={link} />
@@ -123,7 +132,7 @@ export function ProvedClaim({ link }: { readonly link: ProvedLink }) {
   const { pointAt, selectEdge } = useActions();
   return (
     <li className="flex min-h-6 items-center gap-x-2 py-px">
-      <LinkSample family={familyOf(index, edge)} widthPx={24} />
+      <LinkSample family={familyOf(index, edge)} widthPx={24} hand={handOf(edge)} />
       <button
         type="button"
         onClick={(event) => {
@@ -135,6 +144,7 @@ export function ProvedClaim({ link }: { readonly link: ProvedLink }) {
         className="type-meta min-h-6 text-left text-ink-2 hover:underline touch:min-h-hit"
       >
         <Isolated>{claimOf(index, edge, language).sentence}</Isolated>
+        <InPencil of={edge} />
       </button>
       <Certainty link={link} />
     </li>

@@ -5,6 +5,7 @@ import { relationLabel } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { isProposed } from '../../domain/graph/provenance.ts';
 import type { Edge, GraphNode } from '../../domain/graph/schema.ts';
 import { collatorOf } from '../../lib/collator.ts';
 
@@ -35,7 +36,7 @@ type RowsOf = (
   language: Language,
 ) => readonly LinkRow[];
 
-/** One row per relation, by family; partners attested by the most articles come first, hidden ones last. */
+/** One row per relation, pencilled links apart, by family; partners attested by the most articles come first, hidden ones last. */
 export const rowsByRelation: RowsOf = (index, visible, node, edges, language) => {
   const rows = group(
     index,
@@ -43,7 +44,7 @@ export const rowsByRelation: RowsOf = (index, visible, node, edges, language) =>
     node,
     edges,
     language,
-    ({ edge, label }) => `${edge.predicate} ${label}`,
+    ({ edge, label }) => `${edge.predicate} ${label} ${isProposed(edge)}`,
   );
   return rows
     .map(([key, links]) => ({ key, family: familyOf(index, links[0].edge), by: 'relation' as const, links }))

@@ -3,7 +3,9 @@ import { familyOf } from '../../domain/graph/familyOf.ts';
 import type { Edge } from '../../domain/graph/schema.ts';
 import { cutQuote } from '../../domain/passages/cutQuote.ts';
 import { passageAround } from '../../domain/passages/passages.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { useIndex } from '../../store/react.tsx';
+import { InPencil } from '../../ui/evidence/InPencil.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
@@ -26,11 +28,12 @@ export function LinkOption({ edge, hidden }: { readonly edge: Edge; readonly hid
   return (
     <span className="block py-1.5">
       <span className="type-ui flex items-center gap-2.5 max-phone:flex-wrap">
-        <LinkSample family={familyOf(index, edge)} muted={hidden} widthPx={22} />
+        <LinkSample family={familyOf(index, edge)} muted={hidden} widthPx={22} hand={handOf(edge)} />
         <span
           className={`min-w-0 flex-1 font-[560] ${hidden ? 'text-ink-2 max-phone:basis-[calc(100%-3rem)]' : ''}`}
         >
           <Isolated>{claimOf(index, edge, language).sentence}</Isolated>
+          <InPencil of={edge} />
         </span>
         {hidden && <HiddenMark />}
         <SourceNumber number={number} />

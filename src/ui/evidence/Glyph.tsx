@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { NodeType } from '../../domain/basics/kinds.ts';
+import type { Hand } from '../../drawing/markStates.ts';
 import { type Palette, tokenPalette } from '../../drawing/palette.ts';
 import { glyphSign } from '../../drawing/signs.ts';
 import { SignPicture } from './SignPicture.tsx';
@@ -9,11 +10,13 @@ interface GlyphProps {
   readonly sizePx?: number;
   /** Drawn without its colour: what it stands for is switched off. */
   readonly muted?: boolean;
+  /** Pencil for a node that is only proposed. */
+  readonly hand?: Hand;
 }
 
 /** The shape and colour of a node type, as on the canvas: filled for primary types, hollow for secondary ones. */
-export const Glyph = memo(({ name, sizePx, muted = false }: GlyphProps) => (
-  <SignPicture sign={glyphSign(name, muted ? mutedPalette : tokenPalette)} widthPx={sizePx} />
+export const Glyph = memo(({ name, sizePx, muted = false, hand }: GlyphProps) => (
+  <SignPicture sign={glyphSign(name, muted ? mutedPalette : tokenPalette, hand)} widthPx={sizePx} />
 ));
 
 const grey = tokenPalette.ink3;

@@ -1,4 +1,5 @@
 import type { Certainty, Family } from '../../domain/basics/kinds.ts';
+import type { Hand } from '../../drawing/markStates.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { certaintySign, linkSign } from '../../drawing/signs.ts';
 import { mutedPalette } from './Glyph.tsx';
@@ -8,11 +9,13 @@ interface LinkSampleProps {
   readonly family: Family;
   readonly muted?: boolean;
   readonly widthPx?: number;
+  /** Pencil for a link that is only proposed. */
+  readonly hand?: Hand;
 }
 
 /** A short piece of link with its family's colour and arrowhead. */
-export const LinkSample = ({ family, muted = false, widthPx = 28 }: LinkSampleProps) => (
-  <SignPicture sign={linkSign(family, muted ? mutedPalette : tokenPalette, { widthPx })} />
+export const LinkSample = ({ family, muted = false, widthPx = 28, hand = 'ink' }: LinkSampleProps) => (
+  <SignPicture sign={linkSign(family, muted ? mutedPalette : tokenPalette, { widthPx, hand })} />
 );
 
 interface CertaintySampleProps {

@@ -15,8 +15,13 @@ import { LanguageProvider } from '../../../src/ui/language.tsx';
 import { edgeIdOf, spanOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
-function open(view: Partial<View>, language: Language = 'fr', tab: NodeTab = 'passages') {
-  const store = createAppStore(sampleIndex, null, { ...defaultView, ...view });
+function open(
+  view: Partial<View>,
+  language: Language = 'fr',
+  tab: NodeTab = 'passages',
+  index = sampleIndex,
+) {
+  const store = createAppStore(index, null, { ...defaultView, ...view });
   store.getState().actions.setNodeTab(tab);
   const page = render(
     <LanguageProvider value={language}>
@@ -55,6 +60,27 @@ describe('the details of a node', () => {
     const panel = screen.getByRole('region', { name: 'Morocco' });
     expect(panel).toHaveTextContent('Also written Maroc 5 times, marocains 2 times');
     expect(within(panel).getByRole('button', { name: 'Close the panel' })).toBeVisible();
+  });
+
+  it('tells a link that is only proposed from the verified ones, to the eye and aloud', () => {
+    const pencilled = edgeIdOf('france', 'cooperates-with', 'maroc');
+    const graph = {
+      ...sampleIndex.graph,
+      edges: sampleIndex.graph.edges.map((one) =>
+        one.id === pencilled ? { ...one, origin: 'proposed' as const } : one,
+      ),
+    };
+    const lookOf = (index: typeof sampleIndex) => {
+      const { unmount } = open({ selection: node('maroc') }, 'fr', 'links', index);
+      const partner = screen.getByRole('button', { name: /^France(?:, au crayon)? · .*coopère/ });
+      const look = { name: partner.getAttribute('aria-label'), row: partner.closest('li')?.innerHTML };
+      unmount();
+      return look;
+    };
+    const [inInk, inPencil] = [lookOf(sampleIndex), lookOf(buildGraphIndex(graph))];
+    expect(inInk.name).not.toContain('au crayon');
+    expect(inPencil.name).toMatch(/^France, au crayon · /);
+    expect(inPencil.row?.replaceAll(', au crayon', '')).not.toBe(inInk.row);
   });
 
   it.each([
