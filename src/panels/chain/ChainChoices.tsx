@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { type Chain, nodesOfChain } from '../../domain/chains/chain.ts';
 import { chainLimit } from '../../domain/chains/chainMode.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { useChain } from '../../store/useChain.ts';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
@@ -81,7 +82,7 @@ function ChainRow({ chain }: { readonly chain: Chain }) {
           <span className="type-ui text-ink-2">{via.length === 0 ? text.direct : text.by}</span>{' '}
           {via.map((id, place) => (
             <span key={id} className="inline-flex items-center gap-1.5">
-              <Glyph name={index.node(id).type} sizePx={13} />
+              <Glyph name={index.node(id).type} sizePx={13} hand={handOf(index.node(id))} />
               <Isolated>{nameOf(index.node(id), language, 'short')}</Isolated>
               {place < via.length - 1 && <span className="text-ink-3">–</span>}
             </span>

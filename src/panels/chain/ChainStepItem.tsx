@@ -4,13 +4,16 @@ import type { ChainStep } from '../../domain/chains/chain.ts';
 import { claimFrom } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { isInTeaser } from '../../domain/graph/outsideArticle.ts';
+import { isProposed } from '../../domain/graph/provenance.ts';
 import { cutQuote } from '../../domain/passages/cutQuote.ts';
 import { passageAround } from '../../domain/passages/passages.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { directionOf } from '../../lib/direction.ts';
 import { useActions, useIndex, useStoreHandle } from '../../store/react.tsx';
 import { openArticle, selectEdge } from '../../store/view/transitions.ts';
 import { writeUrl } from '../../store/view/url/urlFields.ts';
 import type { View } from '../../store/view/view.ts';
+import { pencilMessages } from '../../ui/evidence/InPencil.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
 import { useListed } from '../../ui/evidence/SourceNumbers.tsx';
@@ -32,6 +35,7 @@ interface ChainStepItemProps {
 /** One step: what it says, the words that prove it best, where they are and how certain. Opens the article. */
 export function ChainStepItem({ step, number, longestQuote }: ChainStepItemProps) {
   const text = useText(messages);
+  const { inPencil } = useText(pencilMessages);
   const listed = useListed();
   const language = useLanguage();
   const index = useIndex();
@@ -70,8 +74,10 @@ export function ChainStepItem({ step, number, longestQuote }: ChainStepItemProps
     >
       <p className="flex items-center gap-2">
         <strong className="type-ui-strong">{text.step(number)}</strong>
-        <span className="sr-only">{`. ${claimFrom(index, edge, step.from, language).sentence}. `}</span>
-        <LinkSample family={family} widthPx={26} />
+        <span className="sr-only">
+          {`. ${claimFrom(index, edge, step.from, language).sentence}${isProposed(edge) ? inPencil : ''}. `}
+        </span>
+        <LinkSample family={family} widthPx={26} hand={handOf(edge)} />
         <span className="type-ui text-ink-2">{text.families[family]}</span>
       </p>
       <blockquote

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { rankByCorroboration, rankingLength } from '../../domain/figures/rankings.ts';
 import { claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
+import { InPencil } from '../../ui/evidence/InPencil.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -36,13 +38,14 @@ export function BestAttested() {
               key={id}
               subject={{ kind: 'edge', id }}
               name={sentence}
-              sign={<LinkSample family={family} widthPx={20} />}
+              sign={<LinkSample family={family} widthPx={20} hand={handOf(edge)} />}
               share={sources.length / most}
               colour={tokenPalette.families[family]}
               figure={text.figure(sources.length)}
               spoken={`${text.articles(sources.length)}, ${text.passages(visible.edges.get(id)?.length ?? 0)}`}
             >
               <Isolated>{sentence}</Isolated>
+              <InPencil of={edge} />
             </RankedRow>
           );
         })}

@@ -1,7 +1,9 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { InPencil } from '../../ui/evidence/InPencil.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useRowActs } from './useRowActs.ts';
@@ -25,8 +27,9 @@ export function MemberChip({ id }: { readonly id: NodeId }) {
         className="figure-chip type-meta"
         {...acts}
       >
-        <Glyph name={node.type} sizePx={11} />
+        <Glyph name={node.type} sizePx={11} hand={handOf(node)} />
         <Isolated>{nameOf(node, language, 'short')}</Isolated>
+        <InPencil of={node} />
       </button>
     </li>
   );

@@ -1,9 +1,11 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { rankingLength } from '../../domain/figures/rankings.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { InPencil } from '../../ui/evidence/InPencil.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
@@ -43,7 +45,7 @@ export function NodeRanking<Row extends { readonly id: NodeId }>({
             key={row.id}
             subject={{ kind: 'node', id: row.id }}
             name={name}
-            sign={<Glyph name={node.type} sizePx={13} />}
+            sign={<Glyph name={node.type} sizePx={13} hand={handOf(node)} />}
             share={amount(row) / most}
             colour={tokenPalette.nodes[node.type]}
             figure={figure(row)}
@@ -51,6 +53,7 @@ export function NodeRanking<Row extends { readonly id: NodeId }>({
           >
             <Isolated>{name}</Isolated>
             <span className="sr-only">, {text.type[node.type]}</span>
+            <InPencil of={node} />
           </RankedRow>
         );
       })}

@@ -6,6 +6,7 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { ArticleRow } from '../../domain/passages/articleRows.ts';
 import type { NamingRow, PassageRow, ProofRow } from '../../domain/passages/passageRows.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { directionOf } from '../../lib/direction.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { openArticle, selectEdge } from '../../store/view/transitions.ts';
@@ -24,7 +25,7 @@ export function NodeCell({ node, alone = false }: { readonly node: GraphNode; re
   const name = nameOf(node, language);
   return (
     <>
-      <Glyph name={node.type} sizePx={12} />
+      <Glyph name={node.type} sizePx={12} hand={handOf(node)} />
       <span className="min-w-0 truncate text-ink">
         <span className={alone ? '' : 'font-[560]'}>
           <Isolated>{name}</Isolated>
@@ -100,7 +101,7 @@ function Claims({ row }: { readonly row: ProofRow }) {
       }}
       className="type-meta -mx-1 flex min-h-6 items-center gap-2 rounded-tag px-1 text-left text-ink-2 hover:text-ink hover:underline hover:underline-offset-3 touch:min-h-hit"
     >
-      <LinkSample family={familyOf(index, edge)} widthPx={22} />
+      <LinkSample family={familyOf(index, edge)} widthPx={22} hand={handOf(edge)} />
       <span>
         <Isolated>{claimOf(index, edge, language).sentence}</Isolated>
       </span>
@@ -115,7 +116,7 @@ function Named({ row }: { readonly row: NamingRow }) {
     <span className="type-meta flex flex-wrap gap-x-3 gap-y-0.5 text-ink-3">
       {row.nodes.map((node) => (
         <span key={node.id} className="inline-flex items-center gap-1.5">
-          <Glyph name={node.type} sizePx={11} />
+          <Glyph name={node.type} sizePx={11} hand={handOf(node)} />
           <Isolated>{nameOf(node, language, 'short')}</Isolated>
         </span>
       ))}

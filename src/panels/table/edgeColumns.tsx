@@ -7,6 +7,7 @@ import { rankDates } from '../../domain/graph/rankDates.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { EdgeRow } from '../../domain/passages/graphRows.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { collatorOf } from '../../lib/collator.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { Certainty, NodeCell, SourceNumbers } from './cells.tsx';
@@ -69,7 +70,7 @@ export function defineEdgeColumns(wording: Wording): readonly TableColumn<EdgeRo
       text: (row) => text.families[familyOf(index, row.edge)],
       show: (row) => (
         <>
-          <LinkSample family={familyOf(index, row.edge)} widthPx={26} />
+          <LinkSample family={familyOf(index, row.edge)} widthPx={26} hand={handOf(row.edge)} />
           <span className="truncate">{text.families[familyOf(index, row.edge)]}</span>
         </>
       ),

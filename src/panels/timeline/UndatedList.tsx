@@ -2,10 +2,12 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { sayItem } from '../../drawing/timeline/itemLabel.ts';
 import { useActions, useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { InPencil } from '../../ui/evidence/InPencil.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { SourceNumbers } from '../../ui/evidence/SourceNumbers.tsx';
 import { useFirst } from '../../ui/hooks/useFirst.ts';
@@ -85,6 +87,7 @@ function UndatedRow({ row }: { readonly row: Row }) {
       ? selection.kind === 'nodes' && selection.ids.includes(row.id)
       : selection.kind === 'edge' && selection.id === row.id;
   const node = row.kind === 'node' ? index.node(row.id) : null;
+  const subject = node ?? edge;
   const words = sayItem(index, row, language);
   return (
     <li className="break-inside-avoid">
@@ -102,14 +105,15 @@ function UndatedRow({ row }: { readonly row: Row }) {
       >
         {node ? (
           <span className="grid w-6 shrink-0 place-items-center">
-            <Glyph name={node.type} sizePx={13} />
+            <Glyph name={node.type} sizePx={13} hand={handOf(node)} />
           </span>
         ) : (
-          edge && <LinkSample family={familyOf(index, edge)} widthPx={24} />
+          edge && <LinkSample family={familyOf(index, edge)} widthPx={24} hand={handOf(edge)} />
         )}
         <span className="min-w-0 flex-1">
           {isSelected ? <mark className="marker">{words}</mark> : words}
           {node?.when && <span className="text-ink-3">, {formatEdtf(node.when, language)}</span>}
+          {subject && <InPencil of={subject} />}
         </span>
         <SourceNumbers numbers={numbers} />
       </button>

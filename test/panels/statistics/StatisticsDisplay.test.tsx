@@ -36,6 +36,21 @@ describe('the figures', () => {
     });
   });
 
+  it('draw in pencil, and name so, a node that is only proposed', () => {
+    const graph = readGraphFile();
+    const nodes = graph.nodes.map((one) =>
+      one.id === 'maroc' ? { ...one, origin: 'proposed' as const } : one,
+    );
+    draw({ index: buildGraphIndex({ ...graph, nodes }) });
+    const openers = rowsOf(connected).map(openerOf);
+    const pencilled = openers.filter(({ textContent }) => textContent?.includes(', au crayon'));
+    expect(pencilled.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Maroc')]);
+    const signOf = (opener?: HTMLElement) => opener?.querySelector('svg')?.innerHTML;
+    const inked = openers.find(({ textContent }) => textContent?.includes('France'));
+    expect(signOf(inked)).toBeTruthy();
+    expect(signOf(pencilled[0])).not.toBe(signOf(inked));
+  });
+
   it('follow the filters', () => {
     draw({ filters: { hiddenTypes: ['country', 'place', 'organization'] } });
     for (const row of rowsOf(connected)) expect(openerOf(row).textContent).not.toContain(', pays');
