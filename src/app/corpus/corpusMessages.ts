@@ -67,7 +67,7 @@ export const corpusMessages = defineMessages({
       stopped: 'Ouverture arrêtée.',
     },
     leftOut:
-      'Ces articles proposent plus qu’un graphe ne contient\u202f: les noms et les liens au crayon que le moins de passages citent n’y sont pas dessinés. Ils restent dans « Vérifier », et ce que vous acceptez prend place dans le graphe.',
+      'Ces articles proposent plus qu’un graphe ne contient\u202f: les noms et les liens au crayon que le moins de passages citent n’y sont pas dessinés. Ils restent dans «\u202fVérifier\u202f», et ce que vous acceptez prend place dans le graphe.',
     unfinished: (left: number, all: number, names: readonly string[]) => {
       const others = left - names.length;
       const which = [

@@ -40,7 +40,8 @@ export const messages = defineMessages({
       stoppedTitle: 'La page s’est arrêtée',
       stopped: 'Une erreur a arrêté la page. Rechargez-la\u202f: elle s’ouvrira sur la même vue.',
       incomplete: 'Une partie de la page n’a pas pu être chargée.',
-      remedy: 'Reconstruisez-le avec « npm run graph », remettez-le à côté de index.html, puis réessayez.',
+      remedy:
+        'Reconstruisez-le avec «\u202fnpm run graph\u202f», remettez-le à côté de index.html, puis réessayez.',
       reload: 'Vérifiez la connexion, puis rechargez.',
       detail: 'Détail',
       retry: 'Réessayer',

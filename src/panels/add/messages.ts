@@ -51,8 +51,8 @@ export const messages = defineMessages({
     remove: (name: string) => `Retirer ${name}`,
     addAnyway: 'Ajouter quand même',
     duplicateOfRow: (title: string) =>
-      `Même texte que « ${title} », plus haut. Il ne sera pas ajouté deux fois.`,
-    duplicateOfCorpus: (title: string) => `Même texte que « ${title} », déjà dans ce corpus.`,
+      `Même texte que «\u202f${title}\u202f», plus haut. Il ne sera pas ajouté deux fois.`,
+    duplicateOfCorpus: (title: string) => `Même texte que «\u202f${title}\u202f», déjà dans ce corpus.`,
     elsewhere: {
       corpus: 'C’est un corpus. Il s’ouvre à part, sans rien ajouter à celui-ci.',
       graph: 'C’est un graphe. Il s’ouvre à part, sans rien ajouter à ce corpus.',
@@ -102,8 +102,8 @@ export const messages = defineMessages({
     done: (n: number) => (n === 1 ? 'Article ajouté.' : `${numberFr(n)} articles ajoutés.`),
     left: (n: number) =>
       n === 1
-        ? 'Un fichier reste à régler dans « Ajouter ».'
-        : `${numberFr(n)} fichiers restent à régler dans « Ajouter ».`,
+        ? 'Un fichier reste à régler dans «\u202fAjouter\u202f».'
+        : `${numberFr(n)} fichiers restent à régler dans «\u202fAjouter\u202f».`,
     nameless: (n: number) =>
       n === 1
         ? 'Article ajouté, mais aucun nom n’y a été reconnu. Pour en nommer un, choisissez ses mots dans l’article.'

@@ -9,10 +9,10 @@ export const emptyMessages = defineMessages({
       n === 1
         ? 'Rien ne lie le pays choisi sous ces filtres.'
         : 'Rien ne lie les pays choisis sous ces filtres.',
-    nearest: 'Au plus près :',
-    without: (what: string) => `sans « ${what} »`,
+    nearest: 'Au plus près\u202f:',
+    without: (what: string) => `sans «\u202f${what}\u202f»`,
     anyCountryInstead: 'l’un des pays au lieu de tous',
-    leaves: (change: string, n: number) => `${change} : ${countedFr(n, 'nœud')}`,
+    leaves: (change: string, n: number) => `${change}\u202f: ${countedFr(n, 'nœud')}`,
   },
   en: {
     noNode: 'No node matches these filters.',

@@ -56,7 +56,7 @@ function sentDay(date: string | undefined): SourceFacts['fallback'] {
   return {
     edtf: day,
     note: {
-      fr: 'Le texte ne dit pas quand il a paru : c’est le jour où le courriel a été envoyé.',
+      fr: 'Le texte ne dit pas quand il a paru\u202f: c’est le jour où le courriel a été envoyé.',
       en: 'The text does not say when it was published: this is the day on which the e-mail was sent.',
     },
   };
