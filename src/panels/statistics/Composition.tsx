@@ -28,7 +28,7 @@ export function Composition() {
       ) : (
         <>
           <p className="type-ui pb-2">
-            {visible.edges.size > 0 && `${text.density(result.density)} `}
+            {visible.edges.size > 0 && `${text.density(result.density, visible.nodes.size)} `}
             {result.parts.length === 1 && text.onePart(result.isolated.length > 0)}
             {result.parts.length > 1 && text.parts(result.parts.length, result.parts[0]?.length ?? 0)}
           </p>

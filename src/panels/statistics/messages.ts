@@ -5,8 +5,12 @@ import { defineMessages } from '../../ui/language.tsx';
 const shareInFrench = new Intl.NumberFormat('fr', { style: 'percent' });
 const shareInEnglish = new Intl.NumberFormat('en', { style: 'percent' });
 
-/** The least round number of pairs of which at least one is linked. */
-const pairsFor = (density: number) => [100, 1000, 10_000, 100_000].find((all) => density * all >= 1) ?? 1e6;
+/** How many pairs of so many: all pairs of few nodes; else the least round number of which at least one is linked. */
+function countPairs(density: number, nodes: number): { readonly linked: number; readonly all: number } {
+  const round = [100, 1000, 10_000, 100_000].find((some) => density * some >= 1) ?? 1e6;
+  const all = Math.min(round, (nodes * (nodes - 1)) / 2);
+  return { linked: Math.round(density * all), all };
+}
 
 export const messages = defineMessages({
   fr: {
@@ -82,9 +86,9 @@ export const messages = defineMessages({
     sampled: (step: number) =>
       `Estimé\u202f: dans un graphe de cette taille, les chemins partent d’un nœud sur ${numberFr(step)}.`,
     working: (part: number) => `Calcul en cours… ${shareInFrench.format(part)}`,
-    density: (density: number) => {
-      const all = pairsFor(density);
-      const linked = Math.round(density * all);
+    density: (density: number, nodes: number) => {
+      const { linked, all } = countPairs(density, nodes);
+      if (all === 1) return 'Les deux nœuds sont reliés.';
       return `Sur ${numberFr(all)} paires de nœuds, ${numberFr(linked)} ${linked < 2 ? 'est reliée' : 'sont reliées'}.`;
     },
     onePart: (hasIsolated: boolean) =>
@@ -100,8 +104,12 @@ export const messages = defineMessages({
     articleShares: 'Liens que prouve chaque article',
     linksOf: (some: number, all: number) => `prouve ${numberFr(some)} des ${countedFr(all, 'lien')}`,
     alone: (count: number) => `dont ${numberFr(count)} à lui seul`,
-    found: (count: number, onMap: number) =>
-      `${countedFr(count, 'groupe')}, dont ${numberFr(onMap)} ${onMap < 2 ? 'tient' : 'tiennent'} pour plus de moitié dans une région nommée du graphe.`,
+    found: (count: number, onMap: number) => {
+      const where = 'pour plus de moitié dans une région nommée du graphe.';
+      if (count === 1) return `1 groupe, qui ${onMap === 1 ? 'tient' : 'ne tient pas'} ${where}`;
+      const some = onMap === 0 ? 'aucun ne tient' : onMap === 1 ? '1 tient' : `${numberFr(onMap)} tiennent`;
+      return `${countedFr(count, 'groupe')}, dont ${some} ${where}`;
+    },
     largest: (count: number) => `Voici les ${numberFr(count)} plus grands.`,
     outside: (count: number, least: number) =>
       count < 2
@@ -192,9 +200,9 @@ export const messages = defineMessages({
     sampled: (step) =>
       `An estimate: in a graph of this size, routes start from one node in ${numberEn(step)}.`,
     working: (part) => `Calculating… ${shareInEnglish.format(part)}`,
-    density: (density) => {
-      const all = pairsFor(density);
-      const linked = Math.round(density * all);
+    density: (density, nodes) => {
+      const { linked, all } = countPairs(density, nodes);
+      if (all === 1) return 'The two nodes are linked.';
       return `Of ${numberEn(all)} pairs of nodes, ${numberEn(linked)} ${linked === 1 ? 'is' : 'are'} linked.`;
     },
     onePart: (hasIsolated) =>
@@ -209,8 +217,13 @@ export const messages = defineMessages({
     articleShares: 'Links that each article proves',
     linksOf: (some, all) => `proves ${numberEn(some)} of the ${countedEn(all, 'link')}`,
     alone: (count) => `${numberEn(count)} on its own`,
-    found: (count, onMap) =>
-      `${countedEn(count, 'group')}; ${numberEn(onMap)} of them ${onMap === 1 ? 'lies' : 'lie'} mostly in one named region of the graph.`,
+    found: (count, onMap) => {
+      const where = 'mostly in one named region of the graph.';
+      if (count === 1) return `1 group, which ${onMap === 1 ? 'lies' : 'does not lie'} ${where}`;
+      const some =
+        onMap === 0 ? 'none of them lies' : `${numberEn(onMap)} of them ${onMap === 1 ? 'lies' : 'lie'}`;
+      return `${countedEn(count, 'group')}; ${some} ${where}`;
+    },
     largest: (count) => `These are the ${numberEn(count)} largest.`,
     outside: (count, least) =>
       count === 1
