@@ -47,7 +47,8 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const view = useAppStore((state) => state.view);
   const entered = useAppStore((state) => state.session.searchEntered);
   const { setQuery, setSearchEntered, close, replaceView, announce, pointAt } = useActions();
-  const [active, setActive] = useState(0);
+  /** null: nothing was pointed at yet. */
+  const [active, setActive] = useState<number | null>(null);
   const [unfolded, setUnfolded] = useState(noGroup);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -64,7 +65,9 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
     return listResults({ index, search, visible, commands }, view.query, language, unfolded);
   }, [index, search, visible, commandsFor, view.query, language, unfolded]);
   const entries = results.groups.flatMap((group) => group.entries);
-  const current = entries[Math.min(active, entries.length - 1)];
+  // What is offered because nothing like it was found is not what Enter was pressed for.
+  const first = results.query !== '' && results.groups[0]?.name === 'mostCited' ? -1 : 0;
+  const current = entries[Math.min(active ?? first, entries.length - 1)];
 
   const isComing = search === null && !searchLost && results.query !== '';
   const chooseWhatCame = useEffectEvent(() => {
@@ -101,13 +104,13 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const type = (query: string): void => {
     setSearchEntered(false);
     setQuery(query);
-    setActive(0);
+    setActive(null);
     setUnfolded(noGroup);
     pointAt(null);
     list.current?.scrollTo({ top: 0 });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const place = placeAfterKey(event, current ? entries.indexOf(current) : 0, entries.length);
+    const place = placeAfterKey(event, current ? entries.indexOf(current) : -1, entries.length);
     const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
     if (isEnter && isComing) setSearchEntered(true);
     else if (isEnter && current) {
@@ -211,7 +214,7 @@ const optionId = (list: string, entry: ResultEntry): string => `${list}-${entry.
 function placeAfterKey(event: KeyboardEvent, place: number, count: number): number | null {
   if (count === 0 || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return null;
   if (event.key === 'ArrowDown') return (place + 1) % count;
-  if (event.key === 'ArrowUp') return (place - 1 + count) % count;
+  if (event.key === 'ArrowUp') return (Math.max(place, 0) - 1 + count) % count;
   if (event.key === 'Home') return 0;
   if (event.key === 'End') return count - 1;
   return null;

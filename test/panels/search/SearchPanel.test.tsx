@@ -144,6 +144,26 @@ describe('what is found', () => {
     expect(group('Les plus cités').getAllByRole('option').length).toBeGreaterThan(3);
   });
 
+  test('leaves Enter without effect where there is nothing, until the arrows are on what is offered instead', async () => {
+    const store = renderInStore(<SearchPanel />);
+    await user.type(field(), 'Tripoli{Enter}');
+    expect(active()).toHaveLength(0);
+    expect(field()).not.toHaveAttribute('aria-activedescendant');
+    expect(store.getState().view.selection.kind).toBe('none');
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toEqual([options()[0]]);
+    await user.keyboard('{ArrowUp}');
+    expect(active()).toEqual([options().at(-1)]);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(store.getState().view.selection.kind).toBe('nodes');
+  });
+
+  test('has the first of the names that begin alike under Enter', async () => {
+    const store = renderInStore(<SearchPanel />);
+    await user.type(field(), 'Tamanghasty{Enter}');
+    expect(store.getState().view.selection.kind).toBe('nodes');
+  });
+
   test('is not said to be nothing while the search is on its way', async () => {
     const store = renderInStore(<SearchPanel />);
     act(() => store.setState({ search: null }));
