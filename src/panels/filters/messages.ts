@@ -90,7 +90,7 @@ export const messages = defineMessages({
     stripTypes: 'Types de nœuds affichés',
 
     yearsTyped: 'Années, par exemple 2010-2013',
-    yearsUnread: (extent: string) => `Écrivez une année ou deux, entre ${extent}.`,
+    yearsUnread: (from: number, to: number) => `Écrivez une année ou deux, de ${from} à ${to}.`,
   },
   en: {
     readPassages: 'Read the passages',
@@ -178,6 +178,6 @@ export const messages = defineMessages({
     stripTypes: 'Node types shown',
 
     yearsTyped: 'Years, for example 2010-2013',
-    yearsUnread: (extent) => `Type one or two years within ${extent}.`,
+    yearsUnread: (from, to) => `Type one or two years, from ${from} to ${to}.`,
   },
 });

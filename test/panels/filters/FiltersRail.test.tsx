@@ -121,6 +121,26 @@ describe('years', () => {
     await user.clear(years());
     await user.keyboard('{Enter}');
     expect(store.getState().view.filters.years).toBeNull();
+    expect(years()).toHaveFocus();
+  });
+
+  test('that are not there are not taken in silence: the field keeps the keyboard and says which can be typed', async () => {
+    const store = renderInStore(<FiltersRail />, { filters: { years: { from: 2011, to: 2013 } } });
+    const years = screen.getByRole('textbox', { name: /^Années, par exemple/ });
+    await user.clear(years);
+    await user.type(years, '1850');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Écrivez une année ou deux, de \d{4} à \d{4}\.$/);
+    expect(years).toHaveFocus();
+    expect(years).toHaveAccessibleDescription(/^Écrivez une année/);
+    await user.clear(years);
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.type(years, '2015{Enter}');
+    expect(years).toHaveFocus();
+    // What is typed next replaces it.
+    await user.keyboard('2014{Enter}');
+    expect(store.getState().view.filters.years).toEqual({ from: 2014, to: 2014 });
   });
 
   test('are both typed on one handle', async () => {
