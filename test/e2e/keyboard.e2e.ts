@@ -65,6 +65,18 @@ describe('without a mouse', () => {
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: /^Mali.*retirer ce filtre/ }).waitFor();
   });
+
+  it('an article is opened from the list of sources, whose place has the keyboard again once it is closed', async () => {
+    const { page } = await visit();
+    await tabTo(page, /^Lire la source.*Kiosque360/);
+    await page.keyboard.press('Enter');
+    await page.locator('article').waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
+    await page.keyboard.press('Escape');
+    await page.locator('article').waitFor({ state: 'detached' });
+    await waitForFrames(page);
+    expect(await describeFocus(page)).toMatch(/^Lire la source.*Kiosque360/);
+  });
 });
 
 /** Presses Tab until the focus is on something of this name or role. */

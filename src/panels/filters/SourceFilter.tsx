@@ -1,5 +1,5 @@
 import { ChevronDown, Eye, EyeOff, List } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../domain/basics/languages.ts';
 import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import type { Article } from '../../domain/graph/schema.ts';
@@ -8,6 +8,7 @@ import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { openArticle, setDisplay, setTable } from '../../store/view/transitions.ts';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { focusMain, mainPart } from '../../ui/keyElements.ts';
 import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
@@ -100,6 +101,9 @@ function IndexOfArticles() {
 /** Of more sources than this, the others are listed when they are asked for. */
 const mostAtFirst = 40;
 
+/** The article that was opened from its row by key: its row has the keyboard again once the rail is back. */
+let openedByKey: Article['id'] | null = null;
+
 interface SourceRowProps {
   readonly id: Article['id'];
   readonly count: number;
@@ -119,15 +123,27 @@ function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
   const inferred = article.published.basis === 'inferred' ? ` (${text.inferredDate})` : '';
   const act = (shown ? text.hideSource : text.showSource)(publisher);
   const Sign = shown ? Eye : EyeOff;
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (openedByKey !== id) return;
+    openedByKey = null;
+    if (mainPart.all().some((main) => main === document.activeElement))
+      opener.current?.focus({ preventScroll: true });
+  }, [id]);
   return (
     <div className="-mx-2 flex h-(--h-row) items-center rounded-control pl-2 hover:bg-sunken has-aria-current:bg-sunken touch:h-hit">
       <button
         type="button"
         aria-current={isRead ? 'true' : undefined}
         title={`${article.title}\n${date}${inferred}`}
-        onClick={() => {
+        ref={opener}
+        onClick={({ currentTarget }) => {
+          // The rail folds beside the reader: what opens takes the keyboard over from the main part.
+          const isByKey = currentTarget.matches(':focus-visible');
+          openedByKey = isByKey ? id : null;
           close('filters');
           changeView((view) => openArticle(view, id));
+          if (isByKey) focusMain();
         }}
         className={`flex h-full min-w-0 flex-1 items-center gap-2 text-left ${shown ? '' : 'text-ink-3'}`}
       >
