@@ -18,6 +18,7 @@ import {
 import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import type { AppStore } from '../../store/appStore.ts';
+import { linksReadOf } from '../../store/passagesOf.ts';
 import { matchesMedia } from '../../ui/media.ts';
 import { type Aim, clearedBy, strongestPartner } from './cameraRule.ts';
 import { bringClear, bringClearWith, insetsAround } from './freeRoom.ts';
@@ -101,10 +102,22 @@ export function createFramings(
     return { room, insets: insetsAround(coversOf(), room, least) };
   };
 
+  /** What is selected; where nothing is, the ends of the links that the passage being read proves. */
+  const clearedNow = (): readonly NodeId[] => {
+    const state = store.getState();
+    const { view, index } = state;
+    if (view.selection.kind !== 'none') return clearedBy(view, index);
+    const ends = linksReadOf(state).flatMap((id) => {
+      const { source, target } = index.edge(id);
+      return [source, target];
+    });
+    return [...new Set(ends)];
+  };
+
   const clearSelected = (before: Framing): Framing | null => {
-    const { view, index } = store.getState();
+    const { index } = store.getState();
     const { visible } = shown.current.scene;
-    const ids = clearedBy(view, index).filter((id) => visible.nodes.has(id));
+    const ids = clearedNow().filter((id) => visible.nodes.has(id));
     const box = boxOf(ids, nodeMargin / 2);
     const { room, insets } = measureSight();
     if (box === null || room.width === 0) return null;

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createFramings } from '../../../src/canvas/camera/framings.ts';
 import { asNodeId, type NodeId } from '../../../src/domain/basics/ids.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import { passageAround } from '../../../src/domain/passages/passages.ts';
 import { openingScene } from '../../../src/drawing/graph/openingScene.ts';
 import { createAppStore } from '../../../src/store/appStore.ts';
-import { setFilters } from '../../../src/store/view/transitions.ts';
+import { openArticle, setFilters } from '../../../src/store/view/transitions.ts';
 import { defaultView } from '../../../src/store/view/view.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 
@@ -54,5 +55,33 @@ describe('a framing on a phone', () => {
   it('has every node in sight where the reader asks for all', () => {
     const { placeOf, nodes } = aimOnPhone('all', [asNodeId('mali')]);
     expect(nodes.map(placeOf).filter((place) => !isInside(place))).toEqual([]);
+  });
+});
+
+describe('a passage that is opened without a selection', () => {
+  it('brings clear of the panel the links that its words prove, at the same scale where there is room', () => {
+    const edge = index.graph.edges.find(
+      ({ source, target }) => source === asNodeId('operation-serval') && target === asNodeId('maroc'),
+    );
+    const [evidence] = edge?.evidence ?? [];
+    if (edge === undefined || evidence === undefined) throw new Error('The graph has no such link.');
+    const passage = passageAround(index, evidence.article, evidence);
+    const { framingFor } = createFramings(
+      { current: { clientWidth: 953, clientHeight: 780 } as HTMLElement },
+      { current: { scene: openingScene(index, 'fr'), layout: { kind: 'map' }, positionOf } },
+      createAppStore(index, null, openArticle(defaultView, evidence.article, passage)),
+      () => [],
+    );
+    const { x, y } = positionOf(edge.target);
+    // Morocco is just under the panel at the right.
+    const before = { zoom: 0.8, pan: { x: 960 - 0.8 * x, y: 400 - 0.8 * y } };
+    const after = framingFor({ kind: 'clear' }, before);
+    if (after === null) throw new Error('The camera stays.');
+    expect(after.zoom).toBe(before.zoom);
+    for (const end of [edge.source, edge.target]) {
+      const place = positionOf(end).x * after.zoom + after.pan.x;
+      expect(place).toBeGreaterThan(0);
+      expect(place).toBeLessThan(953);
+    }
   });
 });
