@@ -37,12 +37,14 @@ export function ReaderHeader({ source: { article, number }, cursor, headingProps
     <header className="shrink-0 border-b border-rule-2 pt-2.5 pr-6 pb-2 pl-10 max-phone:px-5 max-phone:pt-0">
       <div className="type-meta flex items-center gap-1.5 text-ink-2">
         <SourceNumber number={number} />
-        <strong className="font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong>
-        <span title={noteOfDate(article, language)}>
-          {edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short')}
-          {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}
-        </span>
-        <span className="ml-auto inline-flex">
+        <p className="min-w-0 flex-1">
+          <strong className="mr-1.5 font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong>{' '}
+          <span title={noteOfDate(article, language)}>
+            {edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short')}
+            {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}
+          </span>
+        </p>
+        <span className="inline-flex">
           <CiteCurrent cursor={cursor} />
         </span>
         <IconButton label={text.close} className="-mr-2" onClick={closeArticle}>
