@@ -67,12 +67,15 @@ function behindInsertion(grammar: Grammar, chunks: readonly Chunk[], from: numbe
 /** « des pourparlers sont en cours », "talks are under way": whether the verb at `at` and what follows it say so. */
 export function isUnderWay(chunks: readonly Chunk[], at: number): boolean {
   const [verb, joint, course] = chunks.slice(at, at + 3);
+  if (verb?.kind !== 'verb' || !/^(?:être|be)$/u.test(verb.lemma)) return false;
+  // "Investigations are ongoing", "talks are underway"
+  if (
+    (joint?.kind === 'phrase' && /^(?:ongoing|underway)$/u.test(joint.head ?? '')) ||
+    (joint?.kind === 'adverb' && joint.word === 'underway')
+  )
+    return true;
   return (
-    verb?.kind === 'verb' &&
-    /^(?:être|be)$/u.test(verb.lemma) &&
-    joint?.kind === 'preposition' &&
-    course?.kind === 'phrase' &&
-    /^(?:cours|way)$/u.test(course.head ?? '')
+    joint?.kind === 'preposition' && course?.kind === 'phrase' && /^(?:cours|way)$/u.test(course.head ?? '')
   );
 }
 

@@ -39,6 +39,9 @@ export function fitsVerb(
       ) === true)
   )
     return false;
+  // "Police raided a flat", unlike "gunmen raided a house"
+  if (told.kind === 'search' && verb.lemma === 'raid' && !isOfLaw(verb.passive ? byWhom(found) : subject))
+    return false;
   const behind = [...found.after.values()].flat();
   // "X and Y have been fighting"
   if (told.kind === 'fighting' && /^(?:fight|battle)$/u.test(verb.lemma))
@@ -66,6 +69,13 @@ export function fitsVerb(
     )
   )
     return false;
+  // "The convoy came under fire", unlike "the minister came under fire"
+  if (told.kind === 'attack' && verb.lemma === 'come')
+    return (
+      subject !== null &&
+      canBeShotAt(subject) &&
+      phrasesAfter(found, ['under']).some(({ head }) => told.after?.has(head ?? '') === true)
+    );
   if (told.after !== undefined)
     return (
       (object !== null ||
@@ -138,6 +148,8 @@ function fitsKind(
     case 'conviction':
       return (
         referents.some(({ node, as }) => node.type === 'person' && as === 'self') ||
+        // "Twelve men were convicted of plotting an attack"
+        (lemma === 'convict' && bearer?.head != null && people.has(bearer.head)) ||
         (bearer !== null &&
           behind.some(
             ({ head, complements }) => isPenalty(head) || complements.some((one) => isPenalty(one.head)),
@@ -181,6 +193,25 @@ function fitsKind(
   }
 }
 
+const byWhom = (found: Arguments): Phrase | null => phrasesAfter(found, ['by'])[0] ?? null;
+
+/** Whether someone acts for the law: « la police », "investigators", an agency; or nobody is said to. */
+const isOfLaw = (phrase: Phrase | null): boolean =>
+  phrase === null ||
+  /^(?:police|officers|agents|investigators|detectives|prosecutors|authorities|gendarmes|services)$/u.test(
+    phrase.head ?? '',
+  ) ||
+  phrase.referents.some(({ node, as }) => node.type === 'agency' || as === 'authority');
+
+/** Whether a phrase tells of what can be fired at: forces, several people, what is held or stands somewhere. */
+const canBeShotAt = (phrase: Phrase): boolean =>
+  phrase.headClass === 'forces' ||
+  phrase.headClass === 'place' ||
+  isHeld(phrase) ||
+  builtThings.has(phrase.head ?? '') ||
+  (people.has(phrase.head ?? '') && phrase.head?.endsWith('s') === true) ||
+  phrase.referents.some(isGround);
+
 const isCourt = ({ node }: Referent): boolean => /\b(?:court|tribunal)\b/iu.test(node.label.en);
 
 /** "Protesters clashed with police": a force without a name. */
@@ -218,7 +249,10 @@ const headsOf = (phrase: Phrase | null): string[] =>
     : (phrase.members.length > 0 ? phrase.members : [phrase]).flatMap(({ head, complements }) => [
         ...(head === null ? [] : [head]),
         // « trois jours de deuil »
-        ...(head !== null && /^(?:jours|semaines|mois|tonnes|kilos|serie|vague)$/u.test(head)
+        ...(head !== null &&
+        /^(?:jours|semaines|mois|tonnes|tons|kilos|kilograms|kilogrammes|kg|pounds|haul|shipment|cache|serie|vague)$/u.test(
+          head,
+        )
           ? complements.flatMap((one) => one.head ?? [])
           : []),
       ]);

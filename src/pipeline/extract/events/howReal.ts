@@ -51,7 +51,8 @@ function isOffered(read: EventReading, { definite }: Phrase, at: number): boolea
 
 /** Whether the phrase at `at` is the subject of a verb that only says that it happens: « ont éclaté », "erupted". */
 export function occurs({ chunks }: EventReading, at: number): boolean {
-  let next = at + 1;
+  // "an insurgency that erupted in 2012"
+  let next = chunks[at + 1]?.kind === 'relative' ? at + 2 : at + 1;
   while (next <= at + 6 && /^(?:adverb|date|preposition)$/u.test(chunks[next]?.kind ?? ''))
     next += chunks[next]?.kind === 'preposition' ? 2 : 1;
   const verb = chunks[next];

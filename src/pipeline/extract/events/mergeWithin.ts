@@ -94,6 +94,8 @@ function mergeWithin(read: EventReading, told: readonly EventPhrase[]): EventPhr
       place: noun.place ?? verb.place,
       about: noun.about ?? verb.about,
       certainty: verb.certainty,
+      // "signed four agreements"
+      ...(verb.bare === true && noun.noun.family === 'agreement' ? { occurs: true } : {}),
       parts: joinParts(noun, verb),
     };
   }

@@ -42,6 +42,13 @@ function isOtherwise(
         phrase.words.some((word) => /^(?:press|news|media)$/u.test(word)) ||
         phrase.complements.some(({ head }) => head !== null && publications.has(head))
       );
+    case 'polls':
+      // "went to the polls", "polls show": neither the election of a place nor the one of a day
+      return (
+        (joint?.kind === 'preposition' && joint.word === 'to') ||
+        phrase.words.includes('opinion') ||
+        (phrase.dates.length === 0 && !phrase.definite)
+      );
     case 'protest': {
       // "lodged a protest with the ambassador"
       const verb = chunks[at - 1]?.kind === 'quote' ? chunks[at - 2] : joint;

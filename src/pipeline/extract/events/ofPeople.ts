@@ -22,13 +22,20 @@ export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer:
     return people.has(head);
   switch (kind) {
     case 'seizure':
-      return goods.has(head) || bearer.complements.some((one) => goods.has(one.head ?? ''));
+      return (bearer.members.length > 0 ? bearer.members : [bearer]).some(
+        (one) => goods.has(one.head ?? '') || one.complements.some((inner) => goods.has(inner.head ?? '')),
+      );
     case 'attack':
       return /^(?:studios?|station|barracks|base|camp|prison|hotel|school|church|mosque|market|checkpoint|convoy|office|offices|headquarters)$/u.test(
         head,
       );
     case 'dismantling':
       return rings.has(head);
+    case 'search':
+      return true;
+    // "signed four agreements"
+    case 'agreement':
+      return numberOf(bearer) !== null;
     case 'interception':
       return people.has(head) || /^(?:drones?|missiles?|boats?|bateaux?|ships?)$/u.test(head);
     case 'shipwreck':
@@ -70,7 +77,7 @@ export const people = wordSet(
 /** Nouns (folded, of either language) for what the police seize. */
 const goods = wordSet(
   'drogue drogues cocaine heroine cannabis resine haschich stupefiants armes munitions explosifs',
-  'drugs narcotics heroin hashish methamphetamine fentanyl opium pills capsules weapons guns rifles pistols firearms arms ammunition explosives grenades detonators',
+  'knives cash phones documents vehicles equipment devices materials computers munitions drugs narcotics heroin hashish methamphetamine fentanyl opium pills capsules weapons guns rifles pistols firearms arms ammunition explosives grenades detonators',
 );
 
 /** Nouns (folded, of either language) for those who commit crimes together. */

@@ -39,7 +39,9 @@ export function agentPart(noun: EventNoun, { node, as }: Referent): string | nul
     case 'abduction':
       return node.type === 'group' || node.type === 'person' ? 'perpetrated' : 'carried-out';
     case 'vote':
-      return noun.kind === 'vote' && node.type === 'agency' ? 'carried-out' : null;
+      return noun.kind === 'vote' && (node.type === 'agency' || node.type === 'organization')
+        ? 'carried-out'
+        : null;
     case 'disaster':
       return null;
     default:

@@ -126,6 +126,7 @@ const tellsOfItself = new Set([
   'operation',
   'coup',
   'justice',
+  'agreement',
 ]);
 
 /** « ses entretiens avec X », « cette réunion avec X »: the words refer to a certain one. */

@@ -144,6 +144,10 @@ function stopped({ kind }: EventVerb, object: Phrase | null): Phrase | null {
 const areCounted = ({ head, counts, definite, referents }: Phrase): boolean =>
   head !== null && people.has(head) && (definite || counts.length > 0) && referents.length === 0;
 
+/** "He was sentenced to six years in prison" */
+const isPunished = (found: Arguments): boolean =>
+  phrasesAfter(found, ['to']).some(({ head }) => /^(?:years|months|life|death|prison)$/u.test(head ?? ''));
+
 /** What is done to a person who is only « il », "he". */
 const ofSomeone = new Set([
   'arrest',
@@ -156,7 +160,7 @@ const ofSomeone = new Set([
 ]);
 
 const isOfSomeone = ({ kind, after, of, whom }: EventVerb, found: Arguments): boolean =>
-  ofSomeone.has(kind) &&
+  (ofSomeone.has(kind) || (kind === 'conviction' && isPunished(found))) &&
   of === undefined &&
   whom === undefined &&
   (after === undefined ||

@@ -25,6 +25,7 @@ import { involvementFrames } from './frames/involvements.ts';
 import { listingFrames } from './frames/listings.ts';
 import { membershipFrames } from './frames/memberships.ts';
 import { nounFrames } from './frames/nouns.ts';
+import { participantFrames } from './frames/participants.ts';
 import { placeFrames } from './frames/places.ts';
 import { presenceFrames } from './frames/presences.ts';
 import { roleFrames } from './frames/roles.ts';
@@ -36,6 +37,7 @@ import { visitFrames } from './frames/visits.ts';
 import { workplaceFrames } from './frames/workplaces.ts';
 import type { Phrase, Referent } from './reading/chunks.ts';
 import { headlineFuture } from './reading/headlineFuture.ts';
+import { headlinePassive } from './reading/headlinePassive.ts';
 import { mainState } from './reading/mainState.ts';
 import { type OuterMention, outerMentions, readItems } from './reading/readItems.ts';
 import { readChunks } from './reading/readSentence.ts';
@@ -60,6 +62,7 @@ const rules: readonly RelationRule[] = [
   interviewFrames,
   companionFrames,
   attendanceFrames,
+  participantFrames,
   headingFrames,
   denialFrames,
   involvementFrames,
@@ -256,8 +259,13 @@ function readSentences(article: NamedArticle): Reading[] {
     const follows = thread.after !== null && sentence.start - thread.after.end <= 3;
     const topic = follows ? thread.body : null;
     const topicPerson = follows && !thread.kept ? thread.person : null;
+    const headline = isHeadline(sentence);
     const chunks = resolvePronouns(
-      headlineFuture(grammar, readChunks(grammar, readVerb, items), isHeadline(sentence)),
+      headlinePassive(
+        grammar,
+        headlineFuture(grammar, readChunks(grammar, readVerb, items), headline),
+        headline,
+      ),
       sentence,
       thread,
       article,

@@ -18,6 +18,7 @@ export function detectLanguage(text: string, tokens: readonly ShapedToken[], fro
   const script = scriptOf(text);
   if (script !== 'latin') return { tag: script ?? 'und', share: script === null ? 0 : 1, rivals: [] };
   const counts = new Map<string, number>();
+  const shouts = tokens.filter(({ shape }) => shape === 'upper').length * 2 > tokens.length;
   let words = 0;
   for (const { fold, shape, start } of tokens) {
     if (shape === 'number') continue;
@@ -27,6 +28,8 @@ export function detectLanguage(text: string, tokens: readonly ShapedToken[], fro
       continue;
     }
     words += 1;
+    // "UN troops": no French article.
+    if (shape === 'upper' && fold === 'un' && !shouts) continue;
     for (const tag of functionWords.get(fold) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   let tag = 'und';

@@ -9,7 +9,10 @@ const ships =
 const envoys = 'ambassador ambassadors diplomat diplomats envoy attache consul';
 const sites =
   'base bases embassy embassies consulate consulates border borders airspace airport camp camps crossing crossings strait straits port pipeline shelter shelters';
-const laws = 'law laws bill resolution amnesty reform constitution motion budget directive amendment';
+const laws =
+  'law laws bill legislation resolution amnesty reform constitution motion budget directive amendment amendments';
+const contraband =
+  'drugs narcotics cocaine heroin hashish cannabis marijuana methamphetamine opium pills weapons guns rifles firearms explosives ammunition';
 const pacts =
   'agreement agreements treaty treaties pact accord deal convention memorandum protocol partnership contract contracts truce ceasefire cease-fire declaration alliance communique communiqué';
 
@@ -124,7 +127,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ],
   ['take place put', 'justice', 'Arrestation', 'arrest', 'f', { after: 'custody arrest detention' }],
   [
-    'impose issue slap announce levy adopt extend',
+    'impose issue slap announce levy adopt extend put place',
     'justice',
     'Sanctions',
     'sanctions',
@@ -140,13 +143,13 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     { of: 'complaint petition lawsuit suit appeal case' },
   ],
   [
-    'search',
+    'search raid',
     'operation',
     'Perquisition',
     'search',
     'f',
     {
-      of: 'home homes house houses office offices premises apartment flat residence residences headquarters',
+      of: 'newsroom newspaper residence residences building buildings compound headquarters home homes house houses apartment apartments flat flats office offices property properties premises address addresses location locations',
     },
   ],
   [
@@ -193,6 +196,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['clash', 'war', 'Combats', 'fighting', 'm', { withOther: true }],
   ['kill assassinate murder', 'violence', 'Mort', 'death', 'f'],
   ['kill attack ambush raid storm assault', 'violence', 'Attaque', 'attack', 'f'],
+  ['come', 'violence', 'Attaque', 'attack', 'f', { after: 'fire attack', undergone: true }],
   ['bomb bombard shell', 'violence', 'Bombardement', 'bombing', 'm'],
   ['massacre behead', 'violence', 'Massacre', 'massacre', 'm'],
   ['stab', 'violence', 'Agression', 'assault', 'f'],
@@ -246,16 +250,9 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['supply sell', 'transfer', 'Livraison', 'delivery', 'f', { of: arms }],
   ['buy purchase acquire', 'transfer', "Vente d'armes", 'arms sale', 'f', { of: arms }],
   ['leave quit', 'operation', 'Retrait', 'withdrawal', 'm', { whom: 'organization' }],
-  [
-    'search raid',
-    'operation',
-    'Perquisition',
-    'search',
-    'f',
-    { of: 'newsroom newspaper building compound headquarters' },
-  ],
   ['intercept destroy down', 'operation', 'Interception', 'interception', 'f', { of: arms }],
   ['seize confiscate', 'operation', 'Saisie', 'seizure', 'f'],
+  ['intercept discover find uncover recover', 'operation', 'Saisie', 'seizure', 'f', { of: contraband }],
   ['occupy', 'operation', 'Occupation', 'occupation', 'f', { whom: 'country place' }],
   ['annex', 'operation', 'Annexion', 'annexation', 'f', { whom: 'country place' }],
   ['intercept board seize', 'operation', 'Interception', 'interception', 'f', { of: ships }],
@@ -362,6 +359,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['join', 'act', 'Adhésion', 'accession', 'f', { whom: 'organization' }],
   ['nationalise nationalize', 'act', 'Nationalisation', 'nationalisation', 'f'],
   ['privatise privatize', 'act', 'Privatisation', 'privatisation', 'f'],
+  ['extend renew prolong', 'act', 'Prolongation', 'extension', 'f', { of: 'mandate' }],
   ['repeal', 'act', 'Abrogation', 'repeal', 'f', { of: laws }],
   [
     'boycott',

@@ -63,7 +63,7 @@ export const readEnglishVerb: ReadVerb = (grammar, items, at) => {
     } else if (be.has(form)) {
       if (next === at && !/^be/u.test(form)) finite = true;
       seenBe = true;
-    } else if (!(next > at && (isAdverb(grammar, word) || form === 'long'))) break;
+    } else if (!(next > at && (isAdverb(grammar, word) || form === 'long' || form === 'since'))) break;
     last = word;
   }
   const compound = next > at;

@@ -48,7 +48,7 @@ const armed = wordSet(
   'intervention non-intervention lutte branche aile opposition rebellion agression attaque bande milice insurrection resistance confrontation escalade violence presence organisation mobilisation voie action paix',
 );
 const ofMilitary = wordSet(
-  'rulers ruler leaders leader officials official commanders council chief authorities regime entities entity base bases operation operations action aid equipment hardware support assistance presence buildup technology technologies exercise exercises drill drills offensive campaign intervention alliance activity activities targets facilities installations cooperation coup rule government junta ties spending budget',
+  'transition transitional court courts tribunal rulers ruler leaders leader officials official commanders council chief authorities regime entities entity base bases operation operations action aid equipment hardware support assistance presence buildup technology technologies exercise exercises drill drills offensive campaign intervention alliance activity activities targets facilities installations cooperation coup rule government junta ties spending budget',
 );
 
 const heads = {

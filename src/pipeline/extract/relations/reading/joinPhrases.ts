@@ -5,6 +5,7 @@ import type { Chunk, Phrase, Referent } from './chunks.ts';
 import { joinComplements } from './joinComplements.ts';
 import { joinExamples } from './joinExamples.ts';
 import { joinHolders } from './joinHolders.ts';
+import { joinPosted } from './joinPosted.ts';
 import { isPluralTitle, shareTitle } from './shareTitle.ts';
 
 /** The most members of a list: a longer one is a table or a roll of names. */
@@ -14,7 +15,10 @@ const longestList = 12;
 export function joinPhrases(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   return joinLists(
     grammar,
-    joinAppositions(grammar, joinExamples(joinHolders(grammar, joinComplements(takeBrackets(chunks))))),
+    joinAppositions(
+      grammar,
+      joinExamples(joinPosted(grammar, joinHolders(grammar, joinComplements(takeBrackets(chunks))))),
+    ),
   );
 }
 

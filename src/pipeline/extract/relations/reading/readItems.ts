@@ -61,9 +61,10 @@ export function readItems(
     while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= token.start) nextDate++;
     const mention = mentions[nextMention];
     const date = dates[nextDate];
-    // « une formation pro-iranienne »: whom it favours, not where it comes from.
+    // « une formation pro-iranienne », "a pro-IS cell": whom it favours, not whose it is.
     const favours =
-      mention?.mention.how === 'demonym' &&
+      mention !== undefined &&
+      (mention.mention.how === 'demonym' || mention.node.type !== 'person') &&
       /(?:^|[^\p{L}])(?:pro|anti)-$/iu.test(text.slice(Math.max(0, mention.start - 6), mention.start));
     if (mention !== undefined && !favours && mention.start >= end && mention.start <= token.start) {
       const name: NameItem = {

@@ -1,6 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import { addThat } from './addThat.ts';
-import type { Chunk, ClauseItem, Connective, VerbGroup } from './chunks.ts';
+import type { Chunk, ClauseItem, Connective, VerbGroup, WordItem } from './chunks.ts';
 import { futureInPast } from './futureInPast.ts';
 import { gatheredWith } from './gatheredWith.ts';
 import { joinInverted } from './invertedSubject.ts';
@@ -606,20 +606,39 @@ function unquote(grammar: Grammar, items: readonly ClauseItem[]): ClauseItem[] {
 
 const isQuote = (item: ClauseItem | undefined): boolean => item?.kind === 'mark' && item.mark === 'quote';
 
+/** English: an “attempted coup”, where a participle describes the noun behind it. */
+const isDescribing = (grammar: Grammar, { word }: WordItem): boolean =>
+  grammar.headAt === 'last' &&
+  grammar.verbForms.get(word)?.some(({ form }) => form === 'participle') === true;
+
+/** English: the ministry “strongly condemned” the raid, where the words quoted are the verb of the clause. */
+function isVerbAlone(grammar: Grammar, inside: readonly ClauseItem[]): boolean {
+  const verb = inside.at(-1);
+  return (
+    grammar.headAt === 'last' &&
+    inside.length < 4 &&
+    verb?.kind === 'word' &&
+    grammar.verbForms.get(verb.word)?.some(({ form }) => form === 'finite') === true &&
+    inside.slice(0, -1).every((item) => item.kind === 'word' && grammar.adverbEnding.test(item.fold))
+  );
+}
+
 function isFragment(
   grammar: Grammar,
   before: ClauseItem | undefined,
   inside: readonly ClauseItem[],
 ): boolean {
   if (before === undefined || before.kind === 'mark' || inside.length > longestFragment) return false;
+  if (isVerbAlone(grammar, inside)) return true;
   return inside.every(
-    (item) =>
+    (item, at) =>
       item.kind === 'name' ||
       (item.kind === 'mark' && item.mark === 'comma') ||
       (item.kind === 'word' &&
         !grammar.auxiliaries.has(item.word) &&
         !grammar.pronouns.has(item.fold) &&
         (isLikeNoun(grammar, item) ||
+          (at < inside.length - 1 && isDescribing(grammar, item)) ||
           grammar.verbForms.get(item.word)?.some(({ form }) => form === 'finite') !== true)),
   );
 }

@@ -6,7 +6,7 @@ import { namedOf } from './described.ts';
 
 /** Offices (folded, of either language) whose holder acts for a state. */
 const offices = wordSet(
-  'negociateur negociateurs negotiator negotiators homologue homologues counterpart counterparts ministre ministres president presidents presidente chancelier roi emir sultan ambassadeur ambassadrice ambassadeurs emissaire emissaires minister ministers president presidents chancellor king emir sultan ambassador ambassadors envoy envoys diplomat diplomats diplomate diplomates',
+  'negociateur negociateurs negotiator negotiators homologue homologues counterpart counterparts ministre ministres president presidents presidente chancelier roi emir sultan ambassadeur ambassadrice ambassadeurs emissaire emissaires minister ministers president presidents chancellor king emir sultan ambassador ambassadors representative envoy envoys diplomat diplomats diplomate diplomates',
 );
 
 /** Those of all its members together: "EU foreign ministers". */

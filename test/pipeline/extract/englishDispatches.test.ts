@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../../src/pipeline/extract/article/language/detectLanguage.ts';
+import { readTokens } from '../../../src/pipeline/extract/article/tokens.ts';
+import { claims, eventNames } from '../../helpers/claims.ts';
+
+/* What agencies' dispatches and press releases say in their own way. */
+
+const found = (marked: string): string[] => claims(marked, 'en');
+
+describe('events of dispatches', () => {
+  it.each([
+    ['Customs officers intercepted 200 kilograms of cocaine in [Gao|gao].', ['Gao seizure']],
+    ['Officers found weapons in a cellar in [Gao|gao].', ['Gao seizure']],
+    ['Police seized several knives and mobile phones.', ['Seizure']],
+    ['Detectives raided six houses.', ['Search']],
+    ['[The DGSE|dgse] raided a flat in [Gao|gao].', ['Gao search']],
+    ['He has since been sentenced to four years in prison.', ['Conviction']],
+    ['Nine men were convicted of smuggling.', ['Conviction']],
+    ['The convoy came under fire near [Gao|gao].', ['Gao attack']],
+    ['Investigations are ongoing.', ['Investigation']],
+    ['[Mali|mali] struggles with an insurgency that erupted in 2012.', ['War']],
+    ['[The prosecutors|parquet] criticised the “attempted coup” in [Mali|mali].', ['Mali coup attempt']],
+    ['[Mali|mali] adopted new legislation.', ['Adoption by Mali']],
+    ['[The UN|onu] decided to extend the mandate of the mission.', ['Extension by UN']],
+    ['The party will stand in the {October 11|2021-10-11} polls.', ['Election']],
+    ['The two ministers signed four agreements.', ['Agreement']],
+  ])('reads %j', (marked, labels) => {
+    expect(eventNames(marked, 'en').map((label) => label.replace('Onu', 'UN'))).toEqual(labels);
+  });
+
+  it.each([
+    'Officers found a cat in a cellar.',
+    'The minister came under fire for his words.',
+    'Gunmen raided six houses.',
+    'Polls show that he is liked.',
+    'He was sentenced.',
+    'The ministers signed the guest book.',
+  ])('finds nothing that happened in %j', (marked) => {
+    expect(eventNames(marked, 'en').filter((label) => label !== 'Attack')).toEqual([]);
+  });
+
+  it('reads in a title whom something was done to, without its auxiliary', () => {
+    const title = 'Six soldiers killed in [Gao|gao]';
+    expect(eventNames(title, 'en')).toEqual(['Gao death']);
+  });
+});
+
+describe('who takes part, in dispatches', () => {
+  it('takes those whom a sentence lists as taking part', () => {
+    const said = found(
+      'Participants in the operation in [Gao|gao] included [France|france], [Mali|mali] and [Niger|niger].',
+    );
+    for (const state of ['france', 'mali', 'niger'])
+      expect(said).toContainEqual(expect.stringMatching(new RegExp(`^${state} took-part-in`, 'u')));
+  });
+
+  it('takes none where no event is told, nor where none took part', () => {
+    expect(found('Participants included [France|france] and [Mali|mali].')).toEqual([]);
+    expect(
+      found('Participants in the operation in [Gao|gao] did not include [France|france].').some((claim) =>
+        claim.startsWith('france'),
+      ),
+    ).toBe(false);
+  });
+
+  it('has whoever is posted somewhere do what the clause says', () => {
+    const said = found('The [Malian|mali] ambassador to [Niger|niger] [Keita|keita] met [Macron|macron].');
+    expect(said).toContain('keita met macron');
+    expect(said).toContain('keita served mali');
+    expect(said).not.toContain('mali met macron');
+    expect(found('[Mali|mali]’s envoy to [Niger|niger], [Keita|keita], met [Macron|macron].')).toContain(
+      'keita met macron',
+    );
+  });
+
+  it('does not take whom a cell favours for the cell', () => {
+    expect(found('[The BCIJ|bcij] dismantled a pro-[Daech|daech] cell in [Gao|gao].')).not.toContain(
+      'bcij dismantled daech',
+    );
+  });
+
+  it('hears a verb that stands in quotation marks', () => {
+    expect(found('[Niger|niger] “strongly condemned” the attack in [Gao|gao].')).toContainEqual(
+      expect.stringMatching(/^niger criticised/u),
+    );
+  });
+
+  it('has a state speak through its representative', () => {
+    expect(found('[Mali|mali]’s representative condemned [France|france].')).toContain(
+      'mali criticised france',
+    );
+  });
+
+  it('places an event in all the towns that are named', () => {
+    const said = found('Police arrested six men in the cities of [Gao|gao] and [Kidal|kidal].');
+    for (const town of ['gao', 'kidal'])
+      expect(said).toContainEqual(expect.stringMatching(new RegExp(`happened-in ${town}$`, 'u')));
+  });
+});
+
+describe('the language of short paragraphs', () => {
+  it('does not take the United Nations for a French article', () => {
+    const text = 'UN envoy to Libya meets rivals';
+    expect(detectLanguage(text, readTokens(text)).tag).not.toBe('fr');
+  });
+});
