@@ -148,7 +148,24 @@ export function verbBefore(chunks: readonly Chunk[], at: number): number {
     governing.has(`${dated.lemma} ${joint.word}`)
   )
     return before - 2;
-  return before;
+  return proceedingTo(chunks, at) ?? before;
+}
+
+/**
+ * « a procédé, le 14 octobre, au démantèlement d'une cellule et à l'arrestation de dix hommes »: the verb of which each
+ * member of such a list is the object; null where the chunk at `at` is none.
+ */
+function proceedingTo(chunks: readonly Chunk[], at: number): number | null {
+  const joint = chunks[at - 1];
+  if (joint?.kind !== 'preposition' || !/^(?:a|au|aux)$/u.test(joint.word)) return null;
+  const opens = chunks[at - 2];
+  if (opens?.kind !== 'comma' && opens?.kind !== 'conjunction') return null;
+  for (let back = at - 2; back >= 0 && back >= at - 16; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'verb') return chunk.lemma === 'procéder' && chunk.form === 'finite' ? back : null;
+    if (!/^(?:phrase|preposition|comma|conjunction|date|adverb)$/u.test(chunk?.kind ?? '')) return null;
+  }
+  return null;
 }
 
 const governing = new Set([

@@ -50,12 +50,30 @@ export function placesOfVerb(
       ? []
       : withSpan(object).filter(isGround);
   return [
-    ...behind,
+    ...(behind.length > 0 ? behind : shared(chunks, at, grammar.place.at)),
     ...front,
     ...seat,
     ...meanwhile,
     ...(behind.length === 0 || told.family === 'visit' ? itself : []),
   ];
+}
+
+/** « 35 personnes ont été arrêtées : 13 en Espagne, 10 en Belgique »: how many where, behind the colon. */
+function shared(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>): Placed[] {
+  const colon = chunks.findIndex((chunk, on) => on > at && on <= at + 4 && chunk.kind === 'colon');
+  const first = chunks[colon + 1];
+  if (
+    colon < 0 ||
+    first?.kind !== 'phrase' ||
+    !/^(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/u.test(first.head ?? '')
+  )
+    return [];
+  return chunks.flatMap((chunk, on) => {
+    const joint = chunks[on - 1];
+    return on > colon && chunk.kind === 'phrase' && joint?.kind === 'preposition' && words.has(joint.word)
+      ? withSpan(chunk).filter(isGround)
+      : [];
+  });
 }
 
 /** Adds where what a verb tells of happens, and from where to where it takes someone. */

@@ -16,6 +16,7 @@ import { attendanceFrames } from './frames/attendance.ts';
 import { bodyFrames } from './frames/bodies.ts';
 import { companionFrames } from './frames/companions.ts';
 import { compoundFrames } from './frames/compounds.ts';
+import { confirmationFrames } from './frames/confirmations.ts';
 import { copulaFrames } from './frames/copulas.ts';
 import { claimantsIn, denialFrames } from './frames/denials.ts';
 import { descriptorFrames } from './frames/descriptors.ts';
@@ -69,6 +70,7 @@ const rules: readonly RelationRule[] = [
   suspicionFrames,
   sequenceFrames,
   statementFrames,
+  confirmationFrames,
 ];
 
 /** A sentence of more words than this is a list or a table that lost its line breaks: no relations are read from it. */

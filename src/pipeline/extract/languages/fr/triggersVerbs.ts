@@ -1150,6 +1150,18 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
+    'aller',
+    [
+      {
+        predicate: 'visited',
+        subject: persons,
+        object: grounds,
+        slot: ['a', 'au', 'aux', 'en'],
+        score: 0.8,
+      },
+    ],
+  ],
+  [
     'envoler',
     [
       {

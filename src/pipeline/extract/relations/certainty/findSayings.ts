@@ -159,7 +159,9 @@ function saidBefore(read: Reading): Saying[] {
     const calls = afterQuotes.has(chunk.lemma) && isBehindQuote(chunks, at);
     if (!known && !calls && !grammar.cues.saying.has(chunk.lemma)) return;
     const before = chunks[at - 1];
-    const inverted = before?.kind === 'comma' || before?.kind === 'quote';
+    // « …, comme l'a révélé X »
+    const likewise = before?.kind === 'preposition' && before.word === 'comme' && chunk.objectPronoun;
+    const inverted = before?.kind === 'comma' || before?.kind === 'quote' || likewise;
     const last = known ? at + 1 : at;
     const after =
       argumentsOf(chunks, last, true).direct ?? putOff(chunks, last) ?? pronounAfter(chunks, last);
@@ -349,7 +351,7 @@ function senderOf({ names, complements, members }: Phrase): NamedNode | null {
 const writes = ({ type }: NamedNode): boolean => type === 'agency' || type === 'organization';
 
 /** « un rapport d'experts de l'ONU », "a UN report": the one body or state whose words these are. */
-function authorOf(phrase: Phrase): Saying['speaker'] {
+export function authorOf(phrase: Phrase): Saying['speaker'] {
   const origins = phrase.names.filter(({ node }) => writes(node));
   const inner = phrase.complements[0];
   if (origins.length > 0 || inner === undefined || phrase.complements.length > 1)

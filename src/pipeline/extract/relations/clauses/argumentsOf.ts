@@ -111,6 +111,12 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     if (chunk.kind === 'comma' && next === at + 1) {
       const closed = insertionEnd(chunks, next);
       if (closed !== null) {
+        // « a reçu, mercredi à Gao, X »: where, although it is set off.
+        for (let inner = next + 1; inner + 1 < closed; inner++) {
+          const [joint, place] = [chunks[inner], chunks[inner + 1]];
+          if (joint?.kind === 'preposition' && place?.kind === 'phrase' && place.referents.every(isGround))
+            if (place.referents.length > 0) add(joint.word, place);
+        }
         next = closed;
         continue;
       }

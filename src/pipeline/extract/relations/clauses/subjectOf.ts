@@ -110,7 +110,13 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
           if (joined && verb.form === 'finite') break;
           return null;
         }
-        if (!(joined || commas > 0)) return null;
+        // « Les hommes qui vivaient à X ont … »: both verbs have one subject.
+        if (!(joined || commas > 0)) {
+          const relative = relativeBefore(chunks, back);
+          return relative >= 0 && verb.form === 'finite' && isWho(chunks[relative])
+            ? relativeSubject(chunks, relative)
+            : null;
+        }
         // « Les dirigeants, réunis à X où ils siègent, ont … »: a clause that belongs to the place.
         if (!joined && opensWhere(chunks, back)) {
           while (chunks[back]?.kind !== 'subordinator') back--;
@@ -209,6 +215,9 @@ function afterVerb(
   if (last !== undefined && plural !== true) return { kind: 'phrase', phrase: last, at };
   return null;
 }
+
+const isWho = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'relative' && /^(?:qui|who)$/u.test(chunk.word);
 
 /** The relative that begins the clause of the verb at `at`, « qui voulaient rejoindre »; -1 where there is none. */
 function relativeBefore(chunks: readonly Chunk[], at: number): number {

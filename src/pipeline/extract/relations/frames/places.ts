@@ -16,6 +16,8 @@ export function placeFrames(read: ReadSentence): Finding[] {
       if (place === null) return [];
       return phrase.appositions.flatMap((one) => {
         const name = phrase.names[0] ?? phrase;
+        const towns = directions.test(place.label.fr) ? townsIn(place, name, one, at) : [];
+        if (towns.length > 0) return towns;
         const larger = within(place, name, one, at, 0.88);
         return larger.length > 0
           ? larger
@@ -39,6 +41,20 @@ export function placeFrames(read: ReadSentence): Finding[] {
       ...situated(read, chunk, at),
     ];
   });
+}
+
+/** The parts of a state that are called after a point of the compass. */
+const directions = /^(?:extrême-)?(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest))? d/iu;
+
+/** « le nord du Mali (Kidal, Tessalit) »: the towns that the brackets list lie in the area. */
+function townsIn(area: NamedNode, name: Span, one: Phrase, at: number): Finding[] {
+  if (one.head !== null) return [];
+  return (one.members.length > 0 ? one.members : [one]).flatMap((town) =>
+    town.referents
+      .filter(({ node, as }) => node.type === 'place' && as === 'self' && node !== area)
+      .filter(({ node }) => !directions.test(node.label.fr))
+      .map(({ node }) => lying(node, area, name, town, at, 0.85)),
+  );
 }
 
 /**

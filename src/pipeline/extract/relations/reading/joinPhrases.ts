@@ -44,6 +44,12 @@ function takeBrackets(chunks: readonly Chunk[]): Chunk[] {
     const late = adjective?.kind === 'phrase' && isAdjective(adjective) ? adjective : null;
     if (late !== null) close++;
     const body = before?.kind === 'phrase' ? namedByInitials(out, before, inside) : null;
+    const holder = before?.kind === 'phrase' ? heldBy(before, inside) : null;
+    if (holder !== null) {
+      out[out.length - 1] = { ...holder, end: chunks[close]?.end ?? holder.end };
+      at = close;
+      continue;
+    }
     if (body !== null) out.splice(-3, 3, { ...body, end: chunks[close]?.end ?? body.end });
     else if (before?.kind === 'phrase' && inside.length > 0)
       out[out.length - 1] = {
@@ -80,6 +86,16 @@ function namedByInitials(out: readonly Chunk[], place: Phrase, inside: readonly 
     appositions: [...body.appositions, ...inside],
     referents: [{ node: name.node, as: 'self' }],
   };
+}
+
+/** « le chef de l'État (X) »: the brackets name who holds the office; null where they do not. */
+function heldBy(office: Phrase, inside: readonly Phrase[]): Phrase | null {
+  const [person, ...more] = inside;
+  const [one, ...others] = person?.referents ?? [];
+  if (office.headClass !== 'role' || office.referents.length > 0 || office.members.length > 0) return null;
+  if (person === undefined || more.length > 0 || others.length > 0 || person.head !== null) return null;
+  if (one?.node.type !== 'person' || one.as !== 'self' || !office.definite) return null;
+  return { ...office, names: [...office.names, ...person.names], referents: person.referents };
 }
 
 /** A word of origin alone, without a determiner. */

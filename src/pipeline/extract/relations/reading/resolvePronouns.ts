@@ -6,6 +6,7 @@ import type { Chunk, Phrase, Referent, VerbGroup } from './chunks.ts';
 import { isStateOrBody } from './nodeKinds.ts';
 import { namedOf } from './takeUp/described.ts';
 import { takeUp } from './takeUp/takeUp.ts';
+import { noteTitles } from './takeUp/titles.ts';
 import { tellerBefore } from './tellerBefore.ts';
 import { bodyOf, type Thread } from './thread.ts';
 
@@ -52,6 +53,7 @@ export function resolvePronouns(
           after: chunks[at + 1],
           grammar,
           thread: follows ? thread : null,
+          titles: thread.titles,
           article,
           mainState: state,
         })
@@ -184,6 +186,7 @@ export function resolvePronouns(
   thread.states = namedOf(out, 'country');
   if (thread.states.length > 2) thread.together = thread.states;
   thread.named = [namedOf(out), ...(follows ? thread.named.slice(0, 1) : [])];
+  noteTitles(thread.titles, out);
   thread.after = sentence;
   return out;
 }

@@ -1,6 +1,7 @@
 import { isBodyType } from '../../../../domain/basics/kinds.ts';
 import type { NamedNode, Sentence } from '../../types.ts';
 import type { Phrase, Referent } from './chunks.ts';
+import type { Titles } from './takeUp/titles.ts';
 
 /** Remembers what the sentences before were about. */
 export interface Thread {
@@ -20,6 +21,8 @@ export interface Thread {
   together: readonly NamedNode[];
   /** Everything that the last sentence named, then what the one before it did. */
   named: readonly (readonly NamedNode[])[];
+  /** Whom the article has called by which title so far. */
+  readonly titles: Titles;
   after: Sentence | null;
 }
 
@@ -34,6 +37,7 @@ export const newThread = (): Thread => ({
   states: [],
   together: [],
   named: [],
+  titles: new Map(),
   after: null,
 });
 

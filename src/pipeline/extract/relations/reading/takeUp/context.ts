@@ -2,6 +2,7 @@ import type { Grammar } from '../../../languages/grammar.ts';
 import type { NamedArticle, NamedNode } from '../../../types.ts';
 import type { Chunk, Phrase, Referent } from '../chunks.ts';
 import type { Thread } from '../thread.ts';
+import type { Titles } from './titles.ts';
 
 /** What a description is read with: the sentence so far, and what the article has said. */
 export interface Context {
@@ -12,6 +13,8 @@ export interface Context {
   readonly grammar: Grammar;
   /** What the sentences directly before it were about; null at the beginning of a section. */
   readonly thread: Thread | null;
+  /** Whom the article has called by which title so far. */
+  readonly titles: Titles;
   readonly article: NamedArticle;
   /** The state that the article is about. */
   readonly mainState: NamedNode | null;

@@ -7,11 +7,12 @@ import { ofOwner } from './ofOwner.ts';
 import { ofPerson } from './ofPerson.ts';
 import { ofSeveral } from './ofSeveral.ts';
 import { ofState } from './ofState.ts';
+import { ofTitle } from './ofTitle.ts';
 
 /* Descriptions without a name of their own, which take up what was named before: « le groupe », "the army". */
 
 /** In this order: the first that says something counts. */
-const ways: readonly TakeUp[] = [ofOwner, ofSeveral, ofBody, ofMembers, ofState, ofOffice, ofPerson];
+const ways: readonly TakeUp[] = [ofOwner, ofSeveral, ofBody, ofMembers, ofState, ofTitle, ofOffice, ofPerson];
 
 /**
  * The phrase with what it takes up; for a list, each of its members. A phrase that stands for something already, or for

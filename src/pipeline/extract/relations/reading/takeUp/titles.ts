@@ -1,0 +1,46 @@
+import type { NamedNode } from '../../../types.ts';
+import type { Chunk, Phrase } from '../chunks.ts';
+import { isBare, namedOf } from './described.ts';
+
+/** Who has been called by the title of an office so far, and with which states that title was told. */
+export interface Holder {
+  /** null for one whom the article does not name: « le ministre algérien ». */
+  readonly person: NamedNode | null;
+  readonly states: readonly NamedNode[];
+}
+
+/** Holders by title, as `titleOf` gives it. */
+export type Titles = Map<string, Holder[]>;
+
+/** The title of a phrase, folded: « premier ministre » is another than « ministre »; null where it has none. */
+export function titleOf({ head, headClass, words }: Phrase): string | null {
+  if (headClass !== 'role' || head === null || words.some((word) => past.has(word))) return null;
+  return words.includes('premier') || words.includes('vice') ? `${words[0]} ${head}` : head;
+}
+
+/** Who no longer holds an office, or not yet, is not called by its title alone. */
+const past = new Set(['ancien', 'ancienne', 'ex', 'futur', 'future', 'former']);
+
+/** Notes who is called by a title in these chunks: « le ministre de la Défense X », « X, ministre de la Défense ». */
+export function noteTitles(titles: Titles, chunks: readonly Chunk[]): void {
+  const note = (phrase: Phrase, title: string, person: NamedNode | null): void => {
+    const holders = titles.get(title) ?? [];
+    // « Le ministre de la Défense est arrivé »: he may still be named.
+    if (person === null && holders.length === 0) return;
+    if (!holders.some((known) => known.person === person))
+      holders.push({ person, states: namedOf([phrase], 'country') });
+    titles.set(title, holders);
+  };
+  const walk = (phrase: Phrase): void => {
+    for (const member of phrase.members) walk(member);
+    if (phrase.members.length > 0) return;
+    const [one, ...more] = phrase.referents;
+    const person = one?.node.type === 'person' && one.as === 'self' && more.length === 0 ? one.node : null;
+    for (const told of [phrase, ...phrase.appositions]) {
+      const title = titleOf(told);
+      if (title !== null && (person !== null || !isBare(told))) note(told, title, person);
+    }
+    for (const inner of phrase.complements) walk(inner);
+  };
+  for (const chunk of chunks) if (chunk.kind === 'phrase') walk(chunk);
+}
