@@ -256,7 +256,13 @@ export function startersOf(
   const before = verbBefore(read.chunks, at);
   const verb = read.chunks[before];
   const announced = verb?.kind === 'verb' && read.grammar.cues.announcing.has(verb.lemma);
-  if (verb?.kind !== 'verb' || verb.passive || !(announced || read.grammar.cues.starting.has(verb.lemma)))
+  // « X a eu un entretien avec Y »
+  const has = verb?.kind === 'verb' && verb.lemma === 'avoir' && noun.family === 'meeting';
+  if (
+    verb?.kind !== 'verb' ||
+    verb.passive ||
+    !(announced || has || read.grammar.cues.starting.has(verb.lemma))
+  )
     return [];
   // « effectuera une visite », « doit tenir une réunion ».
   const planned =

@@ -29,20 +29,30 @@ export const differsInNumber = (
 
 const onceOnly = new Set(['arrest', 'indictment', 'conviction']);
 
-/** « X s'est entretenu avec Y », « X s'est entretenu avec Z »: whoever meets one person after the other meets twice. */
+/**
+ * « X s'est entretenu avec Y », « X s'est entretenu avec Z »: whoever meets one person after the other meets twice, as
+ * does whoever has « un entretien avec Y », then « une rencontre avec Z ».
+ */
 export function isWithOthers({ phrases }: DraftedEvent, phrase: EventPhrase): boolean {
   const people = (one: EventPhrase): NamedNode[] =>
-    one.phrase === null && one.noun.family === 'meeting'
+    one.noun.family === 'meeting' && (one.phrase === null || isNew(one))
       ? one.parts.flatMap(({ node }) => (node.type === 'person' ? [node] : []))
       : [];
+  const least = phrase.phrase === null ? 2 : 1;
   const here = people(phrase);
-  const all = phrases.map(people).filter(({ length }) => length > 1);
+  const all = phrases.map(people).filter(({ length }) => length >= least);
   const hasOther = (one: readonly NamedNode[], other: readonly NamedNode[]): boolean =>
     one.some((node) => !other.includes(node));
   return (
-    here.length > 1 && all.length > 0 && all.every((known) => hasOther(here, known) && hasOther(known, here))
+    here.length >= least &&
+    all.length > 0 &&
+    all.every((known) => hasOther(here, known) && hasOther(known, here))
   );
 }
+
+/** « un entretien », « une rencontre »: one that has not been told before. */
+const isNew = ({ phrase, plural }: EventPhrase): boolean =>
+  !plural && phrase?.counts.some((word) => /^une?$/u.test(word)) === true;
 
 /** A drone strike is not the roadside bomb of the day before. */
 export const differsInMeans = ({ phrases }: DraftedEvent, { means }: EventPhrase): boolean =>

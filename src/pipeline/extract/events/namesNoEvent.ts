@@ -81,9 +81,21 @@ function isOtherwise(
       // « le siège de Marioupol », unlike « le siège de l'ONU », « dont le siège est à Gao ».
       return (
         phrase.possessive ||
+        phrase.complements.some(({ head, referents }) => isSeated(head, referents)) ||
         (!names(({ node }) => node.type === 'place' || node.type === 'event') &&
           !phrase.names.length &&
           !isLaid(phrase))
+      );
+    case 'assaut':
+      // « partent à l'assaut du continent »
+      return joint?.kind === 'preposition' && /^a(?:_l_assaut_de)?$/u.test(joint.word) && phrase.definite;
+    case 'ouverture':
+      // « l'ouverture d'une enquête »: the inquiry is the event.
+      return (
+        inner !== undefined &&
+        /^(?:enquete|information|procedure|instruction|negociations|pourparlers|discussions|dialogue)$/u.test(
+          inner.head ?? '',
+        )
       );
     case 'descente':
       return inner !== undefined && inner.head !== null && vehicles.has(inner.head);
@@ -111,6 +123,15 @@ function isOtherwise(
       return false;
   }
 }
+
+/** « le siège du Parlement à X »: that of a body, whatever the place that it has its name from. */
+const isSeated = (head: string | null, referents: readonly Referent[]): boolean =>
+  /^(?:parlement|gouvernement|parti|banque|chaine|television|police|gendarmerie|entreprise|societe|compagnie|onu|union|organisation|ministere|presidence)$/u.test(
+    head ?? '',
+  ) ||
+  referents.some(({ node }) =>
+    /^(?:parlement|gouvernement|assemblée|sénat|kremlin|pentagone|parliament)\b/iu.test(node.label.fr),
+  );
 
 /** « un siège de trente heures », "a 30-hour siege": one that lasts or is ended. */
 const isLaid = ({ dates, words, complements }: Phrase): boolean =>

@@ -25,10 +25,22 @@ interface Sequence {
  */
 export function sequencesIn(chunks: readonly Chunk[], tells: (at: number) => boolean): Sequence[] {
   return chunks.flatMap((chunk, by) => {
+    const next = chunk.kind === 'verb' ? followedBy(chunks, by, tells) : null;
+    if (next !== null) return [next];
     if (chunk.kind !== 'preposition' || !afterwards.has(chunk.word) || !tells(by + 1)) return [];
     const later = before(chunks, by, tells) ?? behind(chunks, by, tells);
     return later === null ? [] : [{ later, earlier: by + 1, by }];
   });
+}
+
+/** French: « un entretien avec X, suivi d'une rencontre avec Y », « la visite a été suivie d'un sommet ». */
+function followedBy(chunks: readonly Chunk[], by: number, tells: (at: number) => boolean): Sequence | null {
+  const [verb, joint] = [chunks[by], chunks[by + 1]];
+  if (verb?.kind !== 'verb' || verb.lemma !== 'suivre' || !verb.passive || verb.negated) return null;
+  if (joint?.kind !== 'preposition' || !/^(?:de|d|du|des|par)$/u.test(joint.word) || !tells(by + 2))
+    return null;
+  const earlier = before(chunks, by, tells);
+  return earlier === null ? null : { later: by + 2, earlier, by };
 }
 
 /** The nearest other event before the preposition, in its clause. */

@@ -30,6 +30,7 @@ import { participantFrames } from './frames/participants.ts';
 import { placeFrames } from './frames/places.ts';
 import { presenceFrames } from './frames/presences.ts';
 import { roleFrames } from './frames/roles.ts';
+import { seatFrames } from './frames/seats.ts';
 import { sequenceFrames } from './frames/sequences.ts';
 import { statementFrames } from './frames/statements.ts';
 import { suspicionFrames } from './frames/suspicions.ts';
@@ -68,6 +69,7 @@ const rules: readonly RelationRule[] = [
   denialFrames,
   involvementFrames,
   suspicionFrames,
+  seatFrames,
   sequenceFrames,
   statementFrames,
   confirmationFrames,

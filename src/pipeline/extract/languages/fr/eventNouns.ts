@@ -203,6 +203,7 @@ export const eventNouns = eventNounOf([
   ['nominations designation', 'office', 'Nomination', 'appointment', 'f'],
   ['demissions', 'office', 'Démission', 'resignation', 'f'],
   ['remaniement', 'office', 'Remaniement', 'reshuffle', 'm'],
+  ['seance_de_travail seances_de_travail reunion_de_travail', 'meeting', 'Réunion', 'meeting', 'f'],
   ['prestation_de_serment', 'office', 'Investiture', 'inauguration', 'f'],
   ['abdication', 'office', 'Abdication', 'abdication', 'f'],
   [

@@ -3,6 +3,7 @@ import type { RoleNoun } from '../../languages/triggers.ts';
 import type { NamedArticle, NamedNode } from '../../types.ts';
 import type { ReadSentence } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
+import { namedOf } from '../reading/takeUp/described.ts';
 import { bodyOf } from '../reading/thread.ts';
 
 /* Finds the state or body in which an office is held, where its title does not name it. */
@@ -46,10 +47,26 @@ export function ownerByPossessive(
   const ofPerson = role.person !== undefined;
   const [person] = persons;
   if (ofPerson && persons.size === 1 && person !== undefined) return person;
+  // « le président du Togo, X, accompagné de son ministre, Y »: both serve one state.
+  if (persons.size === 1 && person !== undefined && role.country === 'served')
+    return stateHeadedBy(read, person, at);
   if (persons.size > 0) return null;
   // « Le tribunal l'a condamné. Son avocat … »: not the court's.
   const topic = ofPerson && read.topic !== null && isCourt(read.topic) ? null : read.topic;
   return topic ?? (ofPerson && read.topicPerson !== holder ? read.topicPerson : null);
+}
+
+/** The one state that the title of a person in the same sentence gives: « le président du Togo, X ». */
+function stateHeadedBy(read: ReadSentence, person: NamedNode, before: number): NamedNode | null {
+  const states = new Set<NamedNode>();
+  for (const chunk of read.chunks.slice(0, before)) {
+    if (chunk.kind !== 'phrase' || !chunk.referents.some(({ node }) => node === person)) continue;
+    for (const title of [chunk, ...chunk.appositions])
+      if (title.headClass === 'role')
+        for (const node of namedOf([{ ...title, members: [], appositions: [] }], 'country')) states.add(node);
+  }
+  const [state, ...more] = states;
+  return state !== undefined && more.length === 0 ? state : null;
 }
 
 const isCourt = ({ label }: NamedNode): boolean =>

@@ -155,6 +155,19 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
       out[out.length - 1] = named;
       continue;
     }
+    // « le président élu X »
+    const inOffice =
+      chunk.kind === 'phrase' &&
+      before?.kind === 'phrase' &&
+      comma?.kind === 'verb' &&
+      comma.form === 'participle' &&
+      ofOffice.test(comma.lemma)
+        ? titleNamed(before, chunk)
+        : null;
+    if (inOffice !== null) {
+      out.splice(-2, 2, inOffice);
+      continue;
+    }
     if (
       chunk.kind === 'phrase' &&
       comma?.kind === 'comma' &&
@@ -187,6 +200,10 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   }
   return out;
 }
+
+/** French verbs whose participle between a title and a name says how the office was come by or lost. */
+const ofOffice =
+  /^(?:élire|réélire|déchoir|renverser|destituer|désigner|proclamer|autoproclamer|reconnaître)$/u;
 
 /** « son homologue malien le général X »: the person that a title without a name is given to at once, with no comma. */
 function titleNamed(title: Phrase, person: Phrase): Phrase | null {

@@ -1,7 +1,7 @@
 import type { Phrase, Referent } from '../chunks.ts';
 import type { Context } from './context.ts';
 import { isBare, isPlain } from './described.ts';
-import { titleOf } from './titles.ts';
+import { ranks, titleOf } from './titles.ts';
 
 /**
  * « le ministre », « le président turc »: the only person whom the article has called by that title so far; where it
@@ -27,5 +27,6 @@ export function ofTitle(phrase: Phrase, { before, titles, thread }: Context): re
 /** « le Premier ministre »: here « premier » is part of the title. */
 const withoutRank = (phrase: Phrase): Phrase => ({
   ...phrase,
-  words: phrase.words.filter((word) => word !== 'premier'),
+  counts: phrase.counts.filter((word) => !ranks.test(word)),
+  words: phrase.words.filter((word) => !ranks.test(word)),
 });

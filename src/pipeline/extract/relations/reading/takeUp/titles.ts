@@ -13,10 +13,15 @@ export interface Holder {
 export type Titles = Map<string, Holder[]>;
 
 /** The title of a phrase, folded: « premier ministre » is another than « ministre »; null where it has none. */
-export function titleOf({ head, headClass, words }: Phrase): string | null {
-  if (headClass !== 'role' || head === null || words.some((word) => past.has(word))) return null;
-  return words.includes('premier') || words.includes('vice') ? `${words[0]} ${head}` : head;
+export function titleOf({ head, headClass, counts, words }: Phrase): string | null {
+  const all = [...counts, ...words];
+  if (headClass !== 'role' || head === null || all.some((word) => past.has(word))) return null;
+  const rank = all.find((word) => ranks.test(word));
+  return rank === undefined ? head : `${rank} ${head}`;
 }
+
+/** What makes another title of one. */
+export const ranks = /^(?:premiere?|vice|prime|deputy)$/u;
 
 /** Who no longer holds an office, or not yet, is not called by its title alone. */
 const past = new Set(['ancien', 'ancienne', 'ex', 'futur', 'future', 'former']);
