@@ -1,7 +1,7 @@
 import { isBodyType } from '../../../../domain/basics/kinds.ts';
 import type { NamedNode, Sentence } from '../../types.ts';
 import type { Phrase, Referent } from './chunks.ts';
-import type { Titles } from './takeUp/titles.ts';
+import type { Titles } from './takeUp/holders.ts';
 
 /** Remembers what the sentences before were about. */
 export interface Thread {

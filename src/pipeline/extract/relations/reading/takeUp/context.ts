@@ -2,7 +2,7 @@ import type { Grammar } from '../../../languages/grammar.ts';
 import type { NamedArticle, NamedNode } from '../../../types.ts';
 import type { Chunk, Phrase, Referent } from '../chunks.ts';
 import type { Thread } from '../thread.ts';
-import type { Titles } from './titles.ts';
+import type { Titles } from './holders.ts';
 
 /** What a description is read with: the sentence so far, and what the article has said. */
 export interface Context {

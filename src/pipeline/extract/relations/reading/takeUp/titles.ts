@@ -1,16 +1,7 @@
 import type { NamedNode } from '../../../types.ts';
 import type { Chunk, Phrase } from '../chunks.ts';
 import { isBare, namedOf } from './described.ts';
-
-/** Who has been called by the title of an office so far, and with which states that title was told. */
-export interface Holder {
-  /** null for one whom the article does not name: « le ministre algérien ». */
-  readonly person: NamedNode | null;
-  readonly states: readonly NamedNode[];
-}
-
-/** Holders by title, as `titleOf` gives it. */
-export type Titles = Map<string, Holder[]>;
+import type { Titles } from './holders.ts';
 
 /** The title of a phrase, folded: « premier ministre » is another than « ministre »; null where it has none. */
 export function titleOf({ head, headClass, counts, words }: Phrase): string | null {
