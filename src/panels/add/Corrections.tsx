@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
 import type { ArticleFrame, PublishedDate } from '../../domain/graph/incoming.ts';
-import { parseEdtf } from '../../domain/time/parseEdtf.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { readDate } from '../../domain/time/readDate.ts';
 import { isLanguageTag } from '../../lib/languageTag.ts';
 import { useAddingActions } from '../../store/adding/addingReact.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
-import { useText } from '../../ui/language.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 interface CorrectionsProps {
@@ -26,6 +27,7 @@ export interface Editing {
 /** The fields in which a person can correct the rules: title, publisher, date, author, language. */
 export function Corrections({ rowKey, frame, first, onClose }: CorrectionsProps) {
   const text = useText(messages);
+  const language = useLanguage();
   const { correct } = useAddingActions();
   const [values, setValues] = useState<Readonly<Record<CorrectedField, string>>>({
     title: frame.title,
@@ -38,11 +40,11 @@ export function Corrections({ rowKey, frame, first, onClose }: CorrectionsProps)
   const faults: Partial<Record<CorrectedField, string>> = {
     ...(trimmed('title') === '' && { title: text.titleWrong }),
     ...(trimmed('published') !== '' &&
-      parseEdtf(trimmed('published')) === null && { published: text.dateWrong }),
+      readDate(trimmed('published')) === null && { published: text.dateWrong }),
     ...(!isLanguageTag(trimmed('language')) && { language: text.languageWrong }),
   };
   const apply = () => {
-    const published = trimmed('published');
+    const published = readDate(trimmed('published')) ?? '';
     const changed = (field: 'title' | 'publisher' | 'author' | 'language') =>
       trimmed(field) !== (frame[field] ?? '');
     correct(rowKey, {
@@ -53,6 +55,11 @@ export function Corrections({ rowKey, frame, first, onClose }: CorrectionsProps)
       ...(published !== (frame.published.edtf ?? '') && { published: dateOf(published) }),
     });
     onClose();
+  };
+  const date = readDate(trimmed('published'));
+  const hints: Partial<Record<CorrectedField, string>> = {
+    published: date === null ? text.dateForm : formatEdtf(date, language),
+    language: text.languageForm,
   };
   return (
     <form
@@ -73,7 +80,7 @@ export function Corrections({ rowKey, frame, first, onClose }: CorrectionsProps)
         <CorrectionField
           key={field}
           label={text.fields[field]}
-          hint={field === 'published' ? text.dateForm : field === 'language' ? text.languageForm : undefined}
+          hint={hints[field]}
           fault={faults[field]}
           value={values[field]}
           wide={field === 'title'}
@@ -113,14 +120,13 @@ interface CorrectionFieldProps {
 function CorrectionField({ label, hint, fault, value, wide, focused, onChange }: CorrectionFieldProps) {
   const id = useId();
   return (
-    <p className={`flex flex-col gap-0.5 ${wide ? 'col-span-2' : ''}`}>
+    <p className={`flex flex-col gap-1.5 ${wide ? 'col-span-2' : ''}`}>
       <label htmlFor={id} className="type-meta text-ink-2">
         {label}
       </label>
       <input
         id={id}
         value={value}
-        placeholder={hint}
         // biome-ignore lint/a11y/noAutofocus: the reader has just pressed the button that opens this form.
         autoFocus={focused}
         aria-invalid={fault !== undefined}

@@ -100,7 +100,7 @@ export const messages = defineMessages({
     asWritten: 'mots de l’article',
     date: 'Date',
     noDate: 'sans date propre',
-    dateHint: 'Par exemple 2015, 2015-11 ou 2015-11-13',
+    dateHint: 'Par exemple 2015, novembre 2015 ou 13/11/2015',
     example: {
       why: 'L’exemple ne se modifie pas\u202f: chacun le trouve tel quel.',
       how: 'Dans une copie à vous, sur cet ordinateur, vous pouvez nommer, lier, corriger tout ce qui s’y trouve.',
@@ -206,7 +206,7 @@ export const messages = defineMessages({
     asWritten: 'words of the article',
     date: 'Date',
     noDate: 'no date of its own',
-    dateHint: 'For example 2015, 2015-11 or 2015-11-13',
+    dateHint: 'For example 2015, November 2015 or 13 Nov 2015',
     example: {
       why: 'The example cannot be changed: everyone finds it as it is.',
       how: 'In a copy of your own, on this computer, you can name, link and correct everything in it.',

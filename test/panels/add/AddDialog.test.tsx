@@ -203,10 +203,12 @@ describe('« Ajouter des articles »', () => {
     await user.click(await screen.findByRole('button', { name: 'Préciser l’éditeur' }));
     await user.type(screen.getByLabelText('Éditeur'), 'AFP');
     await user.type(screen.getByLabelText('Date de parution'), 'hier');
-    expect(screen.getByText(/^Écrivez par exemple 2013-01-11/)).toBeVisible();
+    expect(screen.getByText(/^Écrivez par exemple 11 janvier 2013/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Appliquer' })).toBeDisabled();
     await user.clear(screen.getByLabelText('Date de parution'));
-    await user.type(screen.getByLabelText('Date de parution'), '2013-01{Enter}');
+    await user.type(screen.getByLabelText('Date de parution'), '01/2013');
+    expect(screen.getByLabelText('Date de parution')).toHaveAccessibleDescription('janvier 2013');
+    await user.keyboard('{Enter}');
     await vi.waitFor(() =>
       expect(read.at(-1)).toEqual({ publisher: 'AFP', published: { edtf: '2013-01', basis: 'stated' } }),
     );

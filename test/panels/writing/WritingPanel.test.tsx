@@ -92,7 +92,11 @@ describe('the form of what is written', () => {
     await user.type(field('Verbe'), 'bases{Enter}');
     await user.type(field('Objet'), 'Mali{Enter}');
     await user.type(field('Selon'), 'Algérie{Enter}');
-    await user.type(screen.getByRole('textbox', { name: 'Date' }), '2011');
+    // A date as it is said; what is stored of it is what the files take.
+    const date = screen.getByRole('textbox', { name: 'Date' });
+    await user.type(date, 'vers avril 2011');
+    expect(date).toHaveValue('vers avril 2011');
+    expect(date).toHaveAccessibleDescription('vers avril 2011');
     await user.keyboard('{Enter}');
     expect(save).toHaveBeenCalledWith(
       expect.objectContaining({
@@ -102,7 +106,7 @@ describe('the form of what is written', () => {
           target: { id: 'mali' },
           certainty: 'attributed',
           attributedTo: 'algerie',
-          when: '2011',
+          when: '2011-04~',
         }),
       }),
       expect.anything(),
