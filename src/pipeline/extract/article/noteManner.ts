@@ -38,7 +38,11 @@ export function noteManner(
   const upper = sample.match(/\p{Lu}/gu)?.length ?? 0;
   if (upper > 40 && lower * 10 < upper) notes.push(say('all-capitals'));
   if (lower > 100 && upper === 0) notes.push(say('no-capitals'));
-  if (!own.some((run) => run.lastToken - run.firstToken >= 8 && /[.!?…؟۔।。！？]/u.test(run.text)))
+  // A title alone, of whatever length, is no list.
+  if (
+    own.length > 1 &&
+    !own.some((run) => run.lastToken - run.firstToken >= 8 && /[.!?…؟۔।。！？]/u.test(run.text))
+  )
     notes.push(say('no-sentences'));
   return notes;
 }

@@ -61,6 +61,14 @@ describe('the date of publication', () => {
       'stated',
     ],
     ['its dateline', `SÉGOU, 12 mars 2019 (AFP) – ${first}\n\n${second}`, '2019-03-12', 'stated'],
+    [
+      'a dateline of capitals and a full stop',
+      `SÉGOU, 12 mars 2019. ${first}\n\n${second}`,
+      '2019-03-12',
+      'stated',
+    ],
+    ['such a dateline in English', `N'DJAMENA, March 12, 2019: ${english}`, '2019-03-12', 'stated'],
+    ['no dateline, but a scene', `Ségou, 12 mars 2019. ${first}\n\n${second}`, null, 'unknown'],
     ['a dateline without a year', `SEGOU, March 12 (Reuters) - ${english}`, 'XXXX-03-12', 'stated'],
     ['a month', `date 2019-03 © Copyright : DR\n\n${first}`, '2019-03', 'stated'],
     [
@@ -339,6 +347,10 @@ describe('a text that is no usual article', () => {
     const note = notes.find((one) => one.rule === rule);
     expect(note?.message.fr).toMatch(/\.$/);
     expect(note?.message.en).toMatch(/\.$/);
+  });
+
+  it('is not said to be a list where it is one short sentence', () => {
+    expect(rulesOf('Rien ici ne parle de personne.')).not.toContain('no-sentences');
   });
 
   it.each([

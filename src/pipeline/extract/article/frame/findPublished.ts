@@ -66,6 +66,10 @@ const quote = (words: string, fr: string, en: string): LocalizedText => ({
   en: `“${words}” ${en}.`,
 });
 
+/** A full stop or a colon is enough behind a place in capitals; after « Alger, 12 janvier 2013. » a scene may follow. */
+const datelineForm =
+  /^(?:.{0,80}?(?:\([^()]{2,40}\) ?[-–—:]|\d{4} ?[-–—])|\p{Lu}[\p{Lu}'’ /-]{2,40}, (?:le )?[\p{L}\d., ]{3,25}\d{4} ?[.:]) /u;
+
 /** « ALGER, 12 jan 2013 (AFP) – », « Bamako, le 12 janvier 2013 – »: before the first words of the text. */
 function findDateline(
   text: string,
@@ -73,8 +77,7 @@ function findDateline(
   language: ExtractLanguage,
 ): Published | null {
   const body = runs.find(({ kind }) => kind === 'body');
-  const line =
-    body === undefined ? null : /^.{0,80}?(?:\([^()]{2,40}\) ?[-–—:]|\d{4} ?[-–—]) /u.exec(body.text);
+  const line = body === undefined ? null : datelineForm.exec(body.text);
   if (body === undefined || line === null) return null;
   const span = { start: body.start, end: body.start + line[0].length };
   const [dated] = readPageDates(text, span);
