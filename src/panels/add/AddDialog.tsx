@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
 import type { ChosenFile } from '../../store/adding/ports.ts';
 import { isPending, isUnsettled, type Row } from '../../store/adding/row.ts';
@@ -46,6 +47,7 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
   const { addFiles, add, select, setTarget, nameCorpus, forgetOutcome } = useAddingActions();
   const corpusName = useAdding((state) => state.corpusName);
   const [pasting, setPasting] = useState(false);
+  const paster = useRef<HTMLButtonElement>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [dragged, setDragged] = useState(false);
   const [leftOut, setLeftOut] = useState(false);
@@ -79,7 +81,7 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
     if (outcome === null || outcome.failure !== null || outcome.added === 0) return;
     const { added, nameless } = outcome;
     forgetOutcome();
-    const said = nameless.length > 0 ? text.nameless(nameless.length) : text.done(added);
+    const said = nameless.length > 0 ? text.nameless(nameless.length, added) : text.done(added);
     onDone(rows.length > 0 ? `${said} ${text.left(rows.length)}` : said);
     onClose();
   }, [outcome, rows.length, forgetOutcome, onClose, onDone, text]);
@@ -143,12 +145,18 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
         <div className="@container/list flex min-h-0 flex-col gap-3 overflow-y-auto px-4 pt-4 pb-3 max-stack:overflow-visible max-phone:px-3">
           <div className="px-2 max-phone:px-0">
             {pasting ? (
-              <PasteBox onClose={() => setPasting(false)} />
+              <PasteBox
+                onClose={() => {
+                  flushSync(() => setPasting(false));
+                  paster.current?.focus({ preventScroll: true });
+                }}
+              />
             ) : (
               <DropZone
                 dragged={dragged}
                 onChoose={(files) => takeField(files, taking)}
                 onPaste={() => setPasting(true)}
+                paster={paster}
               />
             )}
           </div>

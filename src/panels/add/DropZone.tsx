@@ -1,5 +1,5 @@
 import { ClipboardPaste, FileDown, Files, FolderOpen } from 'lucide-react';
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
@@ -9,10 +9,12 @@ interface DropZoneProps {
   readonly dragged: boolean;
   readonly onChoose: (files: FileList) => void;
   readonly onPaste: () => void;
+  /** The button that asks for a text to paste. */
+  readonly paster: RefObject<HTMLButtonElement | null>;
 }
 
 /** Where articles are dropped, chosen or pasted. */
-export function DropZone({ dragged, onChoose, onPaste }: DropZoneProps) {
+export function DropZone({ dragged, onChoose, onPaste, paster }: DropZoneProps) {
   const text = useText(messages);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -43,7 +45,7 @@ export function DropZone({ dragged, onChoose, onPaste }: DropZoneProps) {
           <FolderOpen size={16} aria-hidden="true" />
           {text.chooseFolder}
         </Button>
-        <Button onClick={onPaste}>
+        <Button ref={paster} onClick={onPaste}>
           <ClipboardPaste size={16} aria-hidden="true" />
           {text.paste}
         </Button>

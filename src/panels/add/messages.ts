@@ -97,17 +97,21 @@ export const messages = defineMessages({
         : `encore ${numberFr(Math.round(seconds / 60))}\u202fmin environ`,
     pause: 'Annuler l’extraction',
     resume: 'Reprendre l’extraction',
-    add: (n: number) => `Ajouter ${countedFr(n, 'article')}`,
+    add: (n: number) => (n === 0 ? 'Ajouter' : `Ajouter ${countedFr(n, 'article')}`),
     escape: 'Échap',
     done: (n: number) => (n === 1 ? 'Article ajouté.' : `${numberFr(n)} articles ajoutés.`),
     left: (n: number) =>
       n === 1
         ? 'Un fichier reste à régler dans «\u202fAjouter\u202f».'
         : `${numberFr(n)} fichiers restent à régler dans «\u202fAjouter\u202f».`,
-    nameless: (n: number) =>
-      n === 1
-        ? 'Article ajouté, mais aucun nom n’y a été reconnu. Pour en nommer un, choisissez ses mots dans l’article.'
-        : `${numberFr(n)} articles ajoutés sans qu’un nom y soit reconnu. Pour en nommer un, choisissez ses mots dans l’article.`,
+    nameless: (n: number, added: number) => {
+      const name = 'pour en nommer un, choisissez ses mots dans l’article.';
+      if (added === 1) return `Article ajouté, mais aucun nom n’y a été reconnu\u202f: ${name}`;
+      if (n === added)
+        return `${numberFr(added)} articles ajoutés, mais aucun nom n’y a été reconnu\u202f: ${name}`;
+      const where = n === 1 ? 'l’un d’eux' : `${numberFr(n)} d’entre eux`;
+      return `${numberFr(added)} articles ajoutés. Dans ${where}, aucun nom n’a été reconnu\u202f: ${name}`;
+    },
     failure: (why: string) => `Rien de plus n’a pu être ajouté\u202f: ${why}`,
   },
   en: {
@@ -195,17 +199,19 @@ export const messages = defineMessages({
         : `about ${numberEn(Math.round(seconds / 60))} min left`,
     pause: 'Cancel extraction',
     resume: 'Resume extraction',
-    add: (n) => `Add ${countedEn(n, 'article')}`,
+    add: (n) => (n === 0 ? 'Add' : `Add ${countedEn(n, 'article')}`),
     escape: 'Esc',
     done: (n) => (n === 1 ? 'Article added.' : `${numberEn(n)} articles added.`),
     left: (n) =>
       n === 1
         ? 'One file is still to be resolved under “Add”.'
         : `${numberEn(n)} files are still to be resolved under “Add”.`,
-    nameless: (n) =>
-      n === 1
-        ? 'Article added, but no name was recognised in it. To name something, select its words in the article.'
-        : `${numberEn(n)} articles added in which no name was recognised. To name something, select its words in the article.`,
+    nameless: (n, added) => {
+      const name = 'To name something, select its words in the article.';
+      if (added === 1) return `Article added, but no name was recognised in it. ${name}`;
+      const where = n === added ? 'any of them' : n === 1 ? 'one of them' : `${numberEn(n)} of them`;
+      return `${numberEn(added)} articles added. No name was recognised in ${where}. ${name}`;
+    },
     failure: (why) => `Nothing more could be added: ${why}`,
   },
 });

@@ -140,6 +140,22 @@ describe('« Ajouter des articles »', () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 
+  it('has the keyboard on the button that pastes again once a text was pasted, or was not', async () => {
+    const { user } = show();
+    expect(screen.getByRole('button', { name: /^Ajouter( ↵|↵)?$/ })).toBeDisabled();
+    const paster = () => screen.getByRole('button', { name: 'Coller un texte' });
+    await user.click(paster());
+    await user.keyboard('{Escape}');
+    expect(paster()).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await user.paste(text);
+    await user.tab();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(paster()).toHaveFocus();
+    expect(await screen.findByText('1 reçu, 1 lu')).toBeVisible();
+  });
+
   it('moves, removes and adds by keyboard', async () => {
     const { user, addFiles, create, onDone } = show();
     addFiles('a.txt', 'b.txt', 'scan.pdf');
