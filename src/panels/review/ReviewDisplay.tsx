@@ -35,8 +35,8 @@ export function ReviewDisplay() {
   const open = useProposal();
   useSelectedProposal();
   const seeInGraph = useSeeInGraph(open?.proposal ?? null);
-  useReviewKeys(open, seeInGraph);
   const section = useRef<HTMLElement>(null);
+  useReviewKeys(open, seeInGraph, section);
   // The button that opened the review would react to Space as long as it has the focus, and Space is a key of the
   // review.
   useEffect(() => section.current?.focus({ preventScroll: true }), []);

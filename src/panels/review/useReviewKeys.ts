@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useCallback, useEffect, useEffectEvent } from 'react';
 import { letterOf } from '../../lib/letterOf.ts';
 import { useAppStore } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
@@ -13,7 +13,12 @@ import type { OpenProposal } from './useProposal.ts';
  * accepts them, Ctrl Z undoes. They replace the graph's own keys as long as the review is open; not in fields, where a
  * letter is a letter, nor while a dialog is open, nor, but for Ctrl Z, once the reader has switched off single-key shortcuts.
  */
-export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void): void {
+export function useReviewKeys(
+  open: OpenProposal | null,
+  seeInGraph: () => void,
+  /** Takes the keyboard over from a field that is left. */
+  home: RefObject<HTMLElement | null>,
+): void {
   const actions = useReview((state) => state.actions);
   const bareKeys = useAppStore((state) => state.session.bareKeys);
   const actFor = useEffectEvent((event: KeyboardEvent) =>
@@ -44,13 +49,13 @@ export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void)
       if (isButton && event.key === ' ') return;
       event.preventDefault();
       event.stopPropagation();
-      if (event.target instanceof HTMLElement && isTyping(event.target)) event.target.blur();
+      if (isTyping(event.target)) home.current?.focus({ preventScroll: true });
       act();
     };
     // Handled before the keys of the page.
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, []);
+  }, [home]);
 }
 
 function findAct(

@@ -1,9 +1,11 @@
 import userEvent from '@testing-library/user-event';
+import { useRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { useShortcuts } from '../../../src/app/commands/useShortcuts.ts';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { emptyReview } from '../../../src/domain/review/proposal.ts';
+import type { OpenProposal } from '../../../src/panels/review/useProposal.ts';
 import { useReviewKeys } from '../../../src/panels/review/useReviewKeys.ts';
 import { ReviewProvider } from '../../../src/store/review/reviewReact.tsx';
 import type { ReviewState } from '../../../src/store/review/reviewState.ts';
@@ -18,13 +20,18 @@ function PageKeys() {
 
 const seeInGraph = vi.fn();
 
-function ReviewKeys() {
-  useReviewKeys(null, seeInGraph);
-  return <input aria-label="field" />;
+function ReviewKeys({ open = null }: { readonly open?: OpenProposal | null }) {
+  const home = useRef<HTMLElement>(null);
+  useReviewKeys(open, seeInGraph, home);
+  return (
+    <section ref={home} tabIndex={-1}>
+      <input aria-label="field" />
+    </section>
+  );
 }
 
 /** The review of a corpus in which nothing waits, within a page in whose graph a node is selected. */
-function renderReview() {
+function renderReview(open: OpenProposal | null = null) {
   const step = vi.fn();
   const nothing = async () => {};
   const review = createStore<ReviewState>()(() => ({
@@ -54,7 +61,7 @@ function renderReview() {
   const page = renderInStore(
     <ReviewProvider store={review}>
       <PageKeys />
-      <ReviewKeys />
+      <ReviewKeys open={open} />
     </ReviewProvider>,
     { view: { display: 'review', selection: { kind: 'nodes', ids: [asNodeId('cemoc')] } } },
   );
@@ -71,6 +78,14 @@ describe('the keys of the review', () => {
     await user.keyboard('jk');
     expect(step).toHaveBeenCalledTimes(3);
     expect(page.getState()).toBe(before);
+  });
+
+  it('give the keyboard to the review itself when a field is left by Escape', async () => {
+    renderReview({ listing: false } as OpenProposal);
+    const field = document.querySelector('input');
+    field?.focus();
+    await user.keyboard('{Escape}');
+    expect(field?.closest('section')).toHaveFocus();
   });
 
   it('leave the graph as it is, which is out of sight, but for the one that leads back to it', async () => {
