@@ -98,6 +98,91 @@ describe('who takes part, in dispatches', () => {
   });
 });
 
+describe('who is meant, in dispatches', () => {
+  it('takes those of whom the sentence before told together for "they"', () => {
+    expect(
+      found('[Macron|macron] and [Keita|keita] arrived in [Gao|gao].\nThey met with [Lerner|lerner].'),
+    ).toEqual(expect.arrayContaining(['keita met lerner', 'macron met lerner']));
+    expect(
+      found('[Macron|macron] arrived in [Gao|gao].\nThey met with [Lerner|lerner].').some((claim) =>
+        claim.includes(' met '),
+      ),
+    ).toBe(false);
+  });
+
+  it('does not have two meet each other who met someone else', () => {
+    expect(found('[Macron|macron] and [Keita|keita] met with [Lerner|lerner].')).not.toContain(
+      'macron met keita',
+    );
+  });
+
+  it('reads both subjects of a clause that begins behind another', () => {
+    const said = found('It came as [Macron|macron] and [Keita|keita] arrived in [Gao|gao].');
+    expect(said).toEqual(expect.arrayContaining(['keita visited gao', 'macron visited gao']));
+  });
+
+  it('reads the office of whoever owns what a phrase is about', () => {
+    expect(found('The [Malian|mali] President [Keita|keita]’s visit went well.')).toContain(
+      'keita heads mali',
+    );
+    expect(found('[Keita|keita]’s visit to [Mali|mali] went well.')).not.toContain('keita heads mali');
+  });
+
+  it('reads an office whose holder is responsible for several things', () => {
+    expect(
+      found(
+        '[Mali|mali] rejoiced.\nThe Minister of Foreign Affairs, African Cooperation and Malians Abroad, [Keita|keita], met [Macron|macron].',
+      ),
+    ).toContain('keita met macron');
+  });
+
+  it('gives an ambassador to a body to the state that sends them', () => {
+    const said = found('[Mali|mali]’s [UN|onu] ambassador [Keita|keita] spoke.');
+    expect(said).toContain('keita served mali');
+    expect(said).not.toContain('keita served onu');
+  });
+
+  it('does not give a minister the state of their counterpart', () => {
+    expect(found('Interior Minister [Keita|keita] met his [Malian|mali] counterpart.')).not.toContain(
+      'keita served mali',
+    );
+  });
+
+  it('takes no body for "he"', () => {
+    expect(
+      found('[The DGSE|dgse] arrested a man in [Gao|gao].\nHe was sentenced to six years in prison.').some(
+        (claim) => claim.startsWith('dgse was-target-of'),
+      ),
+    ).toBe(false);
+  });
+});
+
+describe('where and after what, in dispatches', () => {
+  it.each([
+    ['[Macron|macron]’s visit to [Gao|gao] went well.', / headed-to gao$/u],
+    ['Detectives raided a [Gao|gao] flat.', / happened-in gao$/u],
+    ['[UN|onu] peacekeepers in [Mali|mali] withdrew.', /^onu deployed-forces-to mali$/u],
+    ['[Keita|keita]’s remarks against [Mali|mali] caused anger.', /^keita criticised mali$/u],
+    ['[The UN|onu]’s relief agency [the AFP|afp] spoke.', /^afp belongs-to onu$/u],
+    [
+      'Police arrested two men in [Gao|gao] after officers seized 20 kilograms of heroin in [Kidal|kidal].',
+      /gao followed \S*kidal$/u,
+    ],
+  ])('reads %j', (marked, claim) => {
+    expect(found(marked)).toContainEqual(expect.stringMatching(claim));
+  });
+
+  it('tells of one attack that began with another', () => {
+    expect(eventNames('Gunmen stormed a hotel in [Gao|gao] after two bombs exploded.', 'en')).toHaveLength(1);
+  });
+
+  it('tells sanctions on one from those on another', () => {
+    expect(
+      eventNames('[The UN|onu] sanctioned [Keita|keita].\n[The UN|onu] sanctioned [Daech|daech].', 'en'),
+    ).toHaveLength(2);
+  });
+});
+
 describe('the language of short paragraphs', () => {
   it('does not take the United Nations for a French article', () => {
     const text = 'UN envoy to Libya meets rivals';

@@ -71,6 +71,25 @@ export function isTheOtherSide({ phrases }: DraftedEvent, phrase: EventPhrase): 
   return meets(known, phrase.parts) || meets(phrase.parts, known);
 }
 
+/** Sanctions on one are not those on someone else, whom neither's words name. */
+export const hitOthers = (draft: DraftedEvent, phrase: EventPhrase): boolean => {
+  if (phrase.noun.kind !== 'sanctions') return false;
+  const hit = (one: EventPhrase): NamedNode[] =>
+    one.parts.filter(({ predicate }) => predicate === 'was-target-of').map(({ node }) => node);
+  const known = draft.phrases.flatMap(hit);
+  const told = hit(phrase);
+  return (
+    known.length > 0 &&
+    told.length > 0 &&
+    told.every((one) =>
+      known.every((other) => one !== other && !related(one, other) && !shareState(one, other)),
+    )
+  );
+};
+
+const shareState = (a: NamedNode, b: NamedNode): boolean =>
+  a.countries.some((state) => b.countries.includes(state));
+
 /** Whether a verb tells what one state did, and what is known is what others did. */
 export const isAnothersAct = (draft: DraftedEvent, phrase: EventPhrase): boolean =>
   phrase.phrase === null && ofOneState.has(phrase.noun.kind) && haveOtherDoers(draft, phrase);

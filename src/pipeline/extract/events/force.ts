@@ -18,7 +18,7 @@ export function isByForce(
   object: Phrase | null,
   placed: boolean,
 ): boolean {
-  if (agents.some(isArmed) || /^(?:blesser|wound|injure)$/u.test(verb.lemma)) return true;
+  if (agents.some(isArmed) || /^(?:blesser|wound|injure|come)$/u.test(verb.lemma)) return true;
   if (object === null) return false;
   const hit = object.referents.some(
     ({ node, as }) => as === 'forces' || as === 'ground' || (verb.passive && placed && isBodyType(node.type)),

@@ -18,6 +18,8 @@ export function eventsWithin(read: EventReading, told: readonly EventPhrase[]): 
   for (const { later, earlier } of sequencesIn(read.chunks, (at) => reported.has(at))) {
     const [one, first] = [reported.get(later), reported.get(earlier)];
     if (one === undefined || first === undefined) continue;
+    // "stormed the hotel after two bombs exploded": one attack.
+    if (first.phrase === null && one.noun.family === 'violence' && first.noun.family === 'violence') continue;
     merged[merged.indexOf(one)] = { ...one, after: first.trigger };
   }
   return merged;
@@ -124,6 +126,8 @@ function nounFor(
     ...inWhich(read, verb.at),
     ...phrasesAfter(found, read.grammar.cues.during),
     ...during(read, verb.at),
+    // "came under attack"
+    ...(chunk?.kind === 'verb' && chunk.lemma === 'come' ? phrasesAfter(found, ['under']) : []),
     ...(undergone && verb.noun.family === 'violence' ? phrasesAfter(found, read.grammar.place.by) : []),
   ];
   return told.find(

@@ -13,6 +13,7 @@ import {
   withSpan,
 } from './eventPlaces.ts';
 import { occurs } from './howReal.ts';
+import { placePart } from './participation.ts';
 import { isDoneBy, type ToldByNoun } from './toldByNoun.ts';
 import { whereGone } from './visitorOf.ts';
 
@@ -31,7 +32,10 @@ export function placesOfNoun(read: EventReading, told: ToldByNoun): readonly Pla
 function placesBeside({ chunks, grammar }: EventReading, told: ToldByNoun): Placed[] {
   const { noun, phrase, at, found, struck, cost, of } = told;
   const posted = phrase.complements.some(isEnvoy);
-  const own = found === null || posted ? [] : placesOf(noun, found, placing(grammar, noun));
+  // "a visit to Kigali", "the delivery of tanks to Ukraine"
+  const towards = placePart(noun) === 'headed-to' ? grammar.place.towards : [];
+  const own =
+    found === null || posted ? [] : placesOf(noun, found, new Set([...placing(grammar, noun), ...towards]));
   // « une attaque à X a fait dix morts et une fusillade à Y … »: its own place comes before that of what it cost.
   const further = cost > at + 1 && chunks[cost - 1]?.kind !== 'relative' && own.length > 0;
   return [

@@ -49,11 +49,19 @@ export function placesOfVerb(
     )
       ? []
       : withSpan(object).filter(isGround);
+  // "raided a Paris flat"
+  const searched =
+    told.kind === 'search' && object !== null && grammar.headAt === 'last'
+      ? object.names
+          .filter(({ node }) => node.type === 'place')
+          .map(({ node }): Placed => ({ node, as: 'self', span: object }))
+      : [];
   return [
     ...(behind.length > 0 ? behind : shared(chunks, at, grammar.place.at)),
     ...front,
     ...seat,
     ...meanwhile,
+    ...searched,
     ...(behind.length === 0 || told.family === 'visit' ? itself : []),
   ];
 }

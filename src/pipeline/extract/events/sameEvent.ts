@@ -7,6 +7,7 @@ import {
   hasDoer,
   haveCommonDoer,
   haveOtherDoers,
+  hitOthers,
   isAnothersAct,
   isTheOtherSide,
   isWithOthers,
@@ -27,7 +28,7 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (isAnother(phrase) && !isAnother(draft.first)) return false;
   // « la dernière réunion de X », « une réunion prévue entre Y et Z »
   if (draft.first.planned !== phrase.planned && !haveCommonPart(draft, phrase)) return false;
-  if (isTheOtherSide(draft, phrase)) return false;
+  if (isTheOtherSide(draft, phrase) || hitOthers(draft, phrase)) return false;
   // « Paris a expulsé six diplomates », « Madrid a expulsé des diplomates »: each of them its own.
   if (noun.family !== 'vote' && noun.family !== 'disaster' && isAnothersAct(draft, phrase)) return false;
   // No article reports two coups without saying where or when they differ.

@@ -27,9 +27,11 @@ export function sequencesIn(chunks: readonly Chunk[], tells: (at: number) => boo
   return chunks.flatMap((chunk, by) => {
     const next = chunk.kind === 'verb' ? followedBy(chunks, by, tells) : null;
     if (next !== null) return [next];
-    if (chunk.kind !== 'preposition' || !afterwards.has(chunk.word) || !tells(by + 1)) return [];
+    if (chunk.kind !== 'preposition' || !afterwards.has(chunk.word)) return [];
+    const earlier = tells(by + 1) ? by + 1 : verbOfClause(chunks, by);
+    if (earlier === null || !tells(earlier)) return [];
     const later = before(chunks, by, tells) ?? behind(chunks, by, tells);
-    return later === null ? [] : [{ later, earlier: by + 1, by }];
+    return later === null ? [] : [{ later, earlier, by }];
   });
 }
 
@@ -41,6 +43,18 @@ function followedBy(chunks: readonly Chunk[], by: number, tells: (at: number) =>
     return null;
   const earlier = before(chunks, by, tells);
   return earlier === null ? null : { later: by + 2, earlier, by };
+}
+
+/** English: "after police arrested two men": the verb of the clause that follows. */
+function verbOfClause(chunks: readonly Chunk[], at: number): number | null {
+  const joint = chunks[at];
+  if (joint?.kind !== 'preposition' || !/(?:^|_)after$/u.test(joint.word)) return null;
+  for (let next = at + 1; next <= at + 6; next++) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'verb') return chunk.form === 'finite' && next > at + 1 ? next : null;
+    if (chunk === undefined || chunk.kind === 'comma' || endsClause(chunk)) return null;
+  }
+  return null;
 }
 
 /** The nearest other event before the preposition, in its clause. */

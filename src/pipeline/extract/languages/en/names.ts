@@ -2,11 +2,11 @@ import { wordSet } from '../words.ts';
 
 /* English words that show what a neighbouring name is, folded. */
 
-export const civilities = wordSet('mr mrs ms miss sir madam dame lord lady mx');
+export const civilities = wordSet('mr mrs ms miss sir madam dame lord lady mx hm hrh');
 
 /** Nouns of rank, office, trade or kin that precede a person's name. */
 export const titles = wordSet(
-  `president vice-president premier prime minister ministers chancellor chief deputy mp mep senator sen rep representative congressman congresswoman governor gov mayor prefect ambassador envoy consul secretary
+  `president vice-president premier pm fm prime minister ministers chancellor chief deputy mp mep senator sen rep representative congressman congresswoman governor gov mayor prefect ambassador envoy consul secretary
   spokesman spokeswoman spokesperson adviser advisor director head boss king queen prince princess emir sultan sheikh sheik pope cardinal bishop archbishop imam ayatollah mullah pastor rev reverend father brother sister
   mother son daughter wife husband widow cousin nephew uncle general gen colonel col lieutenant lt commander cmdr commandant captain capt admiral adm vice-admiral marshal major maj sergeant sgt corporal
   private brigadier brig commodore officer commissioner inspector detective superintendent constable policeman sheriff agent judge justice magistrate prosecutor attorney lawyer solicitor barrister counsel expert specialist

@@ -22,7 +22,8 @@ const known: RoleNoun = { country: null, body: null, group: null };
 /** Titles and offices: the holder's relation to the country, body or group that is named with them. */
 export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['president king queen emir sultan emperor chancellor', heads],
-  ['minister premier', serves],
+  ['minister premier fm', serves],
+  ['pm', { ...heads, group: null }],
   ['spokesman spokeswoman spokesperson lawyer envoy attorney', speaksFor],
   [
     'director chief head boss commander secretary-general chairman chairwoman chair chairperson ringleader ceo',

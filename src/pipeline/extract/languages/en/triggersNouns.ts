@@ -365,6 +365,19 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
+    'remarks remark comments comment criticism words statements',
+    [
+      {
+        predicate: 'criticised',
+        subject: actors,
+        object: actors,
+        subjectAt: ['owner', 'demonym', 'by'],
+        objectAt: ['against'],
+        score: 0.8,
+      },
+    ],
+  ],
+  [
     'anger outrage fury',
     [
       {

@@ -92,7 +92,7 @@ const counted = 'one two three four five six seven eight nine ten'
   .flatMap((number) => 'day week month year hour man way time'.split(' ').map((unit) => `${number}-${unit}`))
   .join(' ');
 export const compounds = wordSet(
-  `${counted} cease-fire air-strike air-strikes secretary-general vice-president president-elect co-founder co-founders counter-attack counter-offensive run-off re-election by-election stand-off think-tank sit-in peace-keepers hostage-taking swearing-in no-confidence round-table break-up`,
+  `${counted} so-called cease-fire air-strike air-strikes secretary-general vice-president president-elect co-founder co-founders counter-attack counter-offensive run-off re-election by-election stand-off think-tank sit-in peace-keepers hostage-taking swearing-in no-confidence round-table break-up`,
 );
 export const conjunctions = wordSet('and or but nor');
 export const subordinators = wordSet(
@@ -157,7 +157,7 @@ export const auxiliaries = wordSet(
 
 export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
   [
-    'soldier soldiers troop troops force forces army armies commandos officer officers police policeman policemen navy marines marine warplane warplanes jet jets drone drones warship warships ship ships vessel vessels helicopter helicopters paratroopers contingent contingents patrol patrols unit units peacekeepers missiles military personnel airstrikes fighters gendarmes guards coastguard intelligence targets positions detachment convoy agents spies hackers saboteurs snipers pilots instructors trainers',
+    'elements soldier soldiers troop troops force forces army armies commandos officer officers police policeman policemen navy marines marine warplane warplanes jet jets drone drones warship warships ship ships vessel vessels helicopter helicopters paratroopers contingent contingents patrol patrols unit units peacekeepers missiles military personnel airstrikes fighters gendarmes guards coastguard intelligence targets positions detachment convoy agents spies hackers saboteurs snipers pilots instructors trainers',
     'forces',
   ],
   [

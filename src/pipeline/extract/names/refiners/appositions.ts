@@ -10,7 +10,8 @@ export function findAppositions(settled: readonly Candidate[], text: string): Ca
     if (person.drafts[0]?.type !== 'person' || person.how === 'descriptor') return [];
     return [behind(person, text), before(person)]
       .filter((found) => found !== null)
-      .filter((found) => !isAnothers(settled, found, person, text));
+      .filter((found) => !isAnothers(settled, found, person, text))
+      .filter((found) => !isNextOnes(settled, found, person, text));
   });
 }
 
@@ -30,6 +31,29 @@ const isAnothers = (
       other.drafts[0] !== person.drafts[0] &&
       !/(?:\bd[eu]s?\s+|\bd['’]|\bof\s+|['’]s\s+)$/iu.test(text.slice(start, other.start)),
   );
+
+/** English: "Prime Minister X, the head of the senate, Y, and …": in such a list whoever has a title has no second. */
+function isNextOnes(
+  settled: readonly Candidate[],
+  found: Candidate,
+  { clause, first, end: named, drafts: [draft] }: Candidate,
+  text: string,
+): boolean {
+  const { words, language } = clause;
+  if (language !== 'en' || found.start < named || words[found.first]?.fold !== 'the') return false;
+  const title = words[first - 1];
+  if (title === undefined || !isSpaced(words[first]) || !nameRules.en.names.titles.has(title.fold))
+    return false;
+  return settled.some(
+    (other) =>
+      other.start === found.end + 2 &&
+      text.slice(found.end, other.start) === ', ' &&
+      other.how === 'name' &&
+      other.drafts[0]?.type === 'person' &&
+      other.drafts[0] !== draft &&
+      /^(?:,|\sand\s)/u.test(text.slice(other.end, other.end + 5)),
+  );
+}
 
 /** English: "After talks with X, President Y said …": only titles stand before another's name. */
 const opensWith = ({ clause: { language } }: Candidate, words: string): boolean =>

@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../../../domain/basics/span.ts';
 import { foldWord } from '../../../../lib/fold.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { NamedArticle, NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { NameItem, Phrase } from '../reading/chunks.ts';
@@ -99,6 +100,23 @@ function asDescribed(phrase: Phrase, at: number): Finding[] {
   return titles.flatMap((title): Finding[] => {
     if (title.head === null || !/^(?:kind|forces|authority)$/u.test(title.headClass ?? '')) return [];
     const origins = title.names.filter(({ node }) => node.type === 'country' && node !== one.node);
+    const [owner] = title.names.filter(
+      ({ node, mention }) =>
+        node.type === 'organization' &&
+        node !== one.node &&
+        mention.how !== 'demonym' &&
+        mention.end < title.headSpan.start,
+    );
+    // "the European Union’s border agency Frontex", "the UN refugee agency, the UNHCR"
+    if (
+      owner !== undefined &&
+      origins.length === 0 &&
+      partsOf.has(title.head) &&
+      /^(?:organization|agency)$/u.test(one.node.type)
+    )
+      return [
+        finding(one.node, 'belongs-to', owner.node, spanOver(title, phrase.names.at(-1) ?? phrase), at, 0.86),
+      ];
     const [state, ...others] = origins;
     if (state === undefined || others.length > 0 || title.complements.length > 0) return [];
     const predicate =
@@ -117,6 +135,11 @@ function asDescribed(phrase: Phrase, at: number): Finding[] {
       : [finding(one.node, predicate, state.node, spanOver(title, phrase.names.at(-1) ?? phrase), at, 0.85)];
   });
 }
+
+/** Nouns (folded, of either language) for parts of a larger body. */
+const partsOf = wordSet(
+  'agency agence mission force arm branch office bureau body tribunal court commission fund programme program',
+);
 
 /** « la mission de l'Union africaine en Somalie (Amisom) »: whose the body is, and where it is active. */
 function byInitials(phrase: Phrase, at: number): Finding[] {
@@ -306,7 +329,10 @@ function predicateOf(text: string, outer: Inner, inner: Inner): string | null {
       if (within) return demonym && fixed && !isJunta(outer.node) ? 'based-in' : null;
       return inner.node.type === 'group' && joined ? 'belongs-to' : null;
     case 'organization':
-      return inner.node.type === 'organization' && joined ? 'belongs-to' : null;
+      // "the UN Support Mission in Libya"
+      return inner.node.type === 'organization' && (joined || outer.mention.start === inner.mention.start)
+        ? 'belongs-to'
+        : null;
     default:
       return null;
   }

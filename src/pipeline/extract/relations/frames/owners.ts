@@ -1,4 +1,5 @@
 import type { Span } from '../../../../domain/basics/span.ts';
+import { counterparts } from '../../languages/counterparts.ts';
 import type { RoleNoun } from '../../languages/triggers.ts';
 import type { NamedArticle, NamedNode } from '../../types.ts';
 import type { ReadSentence } from '../context.ts';
@@ -80,7 +81,11 @@ const isCourt = ({ label }: NamedNode): boolean =>
 export function stateOfOffice(read: ReadSentence, title: Span): NamedNode | null {
   const before = new Set<NamedNode>();
   const grounds: NamedNode[] = [];
+  const others = new Set<NamedNode>();
   const walk = (phrase: Phrase): void => {
+    // "met his Spanish counterpart": another's state
+    if (phrase.head !== null && counterparts.test(phrase.head))
+      for (const { node } of phrase.names) if (node.type === 'country') others.add(node);
     for (const { node } of phrase.names) if (node.type === 'place') grounds.push(node);
     // « la ministre française X » says where X serves, not where the next person does.
     if (phrase.referents.some(({ node }) => node.type === 'person')) return;
@@ -99,6 +104,8 @@ export function stateOfOffice(read: ReadSentence, title: Span): NamedNode | null
     grounds.some(({ countries }) => countries.length > 0 && !countries.includes(state.id))
   )
     return null;
+  if (read.mainState === null && only !== undefined && others.has(only)) return null;
+  if (read.mainState !== null && others.has(read.mainState) && before.size === 0) return null;
   if (read.mainState !== null)
     return more.length > 0 || only === undefined || only === read.mainState ? read.mainState : null;
   return more.length === 0 ? (only ?? null) : null;

@@ -23,7 +23,8 @@ export function presenceFrames(read: ReadSentence): Finding[] {
     );
     if (happens) return [];
     const place = groundBehind(read, at);
-    const troops = place !== null && verbless ? standing(chunk, 'country', 'forces') : null;
+    const ready = verbless || isSubjectThere(read, at);
+    const troops = place !== null && ready ? forcesOf(chunk) : null;
     if (troops !== null && place !== null) return [finding('deployed-forces-to', troops, chunk, place, at)];
     // « des combattants d'Aqmi dans le nord du Mali », "IS fighters in Syria and Iraq"
     const own = chunk.definite && chunk.headClass === 'kind' ? null : fightersOf(chunk);
@@ -32,6 +33,16 @@ export function presenceFrames(read: ReadSentence): Finding[] {
     return led === null || place === null ? [] : [finding('active-in', led, chunk, place, at)];
   });
 }
+
+/** English: "French troops in Mali killed X": the place stands between the subject and its verb. */
+function isSubjectThere({ chunks, grammar }: ReadSentence, at: number): boolean {
+  const verb = chunks[at + 3];
+  return grammar.headAt === 'last' && verb?.kind === 'verb' && verb.form === 'finite';
+}
+
+/** The state or the union of states whose forces a phrase is about. */
+const forcesOf = (phrase: Phrase): NamedNode | null =>
+  standing(phrase, 'country', 'forces') ?? standing(phrase, 'organization', 'forces');
 
 /** English: "Hezbollah fighters are in X", "American troops remain in X": a verb says that they are there. */
 function standingThere(read: ReadSentence, chunk: Phrase, at: number): Finding[] {

@@ -1,3 +1,4 @@
+import { foldWord } from '../../../../lib/fold.ts';
 import { counterparts } from '../../languages/counterparts.ts';
 import { assistants, formerAdjectives } from '../../languages/formerAdjectives.ts';
 import type { Grammar } from '../../languages/grammar.ts';
@@ -23,7 +24,41 @@ import {
 export function roleFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'phrase') return [];
-    return [...postedTo(read, chunk, at), ...titled(read, chunk, at), ...ofRule(read, chunk, at)];
+    return [
+      ...postedTo(read, chunk, at),
+      ...titled(read, chunk, at),
+      ...ofOwner(read, chunk, at),
+      ...ofRule(read, chunk, at),
+    ];
+  });
+}
+
+/** English: "[French President Emmanuel Macron]’s visit": the title of whoever owns what the phrase is about. */
+function ofOwner(read: ReadSentence, chunk: Phrase, at: number): Finding[] {
+  if (read.grammar.headAt !== 'last') return [];
+  return phrasesWithin(chunk).flatMap((phrase): Finding[] => {
+    const name = phrase.names.find(({ node }) => node.type === 'person');
+    if (name === undefined || phrase.head === null || phrase.headSpan.start < name.end) return [];
+    if (phrase.referents.some(({ node }) => node === name.node)) return [];
+    const { text } = read.article;
+    if (!/^['’]s?\s/u.test(text.slice(name.end, name.end + 3))) return [];
+    const words = (text.slice(phrase.start, name.start).match(/[\p{L}\p{M}-]+/gu) ?? []).map(foldWord);
+    const last = words.at(-1);
+    if (last === undefined || !read.grammar.roles.has(last)) return [];
+    const title: Phrase = {
+      ...phrase,
+      end: name.end,
+      head: last,
+      headClass: 'role',
+      headSpan: { start: phrase.start, end: name.start },
+      words: words.filter((word) => !phrase.counts.includes(word)),
+      names: phrase.names.filter(({ end }) => end <= name.end),
+      complements: [],
+      appositions: [],
+      members: [],
+      referents: [{ node: name.node, as: 'self' }],
+    };
+    return roleOf(read, title, title, name.node, name, at);
   });
 }
 
@@ -335,6 +370,15 @@ export function ownersOf(
   const owners = [...inside, ...of].filter(
     ({ node }) => node.type !== 'event' && (node.type !== 'person' || role.person !== undefined),
   );
+  // "Kenya’s AU ambassador": of Kenya, to the African Union.
+  const senders = inside.filter(
+    ({ node, phrase }) => node.type === 'country' && phrase.mention?.how !== 'demonym',
+  );
+  if (
+    /^(?:ambassador|representative|envoy|delegate|observer)$/u.test(title.head ?? '') &&
+    senders.length === 1
+  )
+    return senders;
   // « le chef malien d'Aqmi »: he heads the body; the adjective says where he comes from.
   const bodies = owners.filter(({ node }) => node.type !== 'country' && node.type !== 'place');
   return bodies.length > 0 && owners.length > bodies.length ? bodies : owners;

@@ -275,6 +275,12 @@ function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found
   );
   const others = objects.filter((object) => !isEachOther(object) && trigger.noun === undefined);
   if (pairs.length > 0 || trigger.mutual !== true || froms.length < 2 || others.length > 0) return pairs;
+  // "A and B met with C": not each other.
+  if (
+    trigger.slot === 'direct' &&
+    phrasesAfter(found, read.grammar.place.with).some(({ referents }) => referents.length > 0)
+  )
+    return [];
   // "accused each other", "blamed one another": the object stands for the subjects.
   const reciprocal = found.direct !== null && isEachOther(found.direct);
   if (trigger.slot === 'direct' && found.direct !== null && trigger.noun === undefined && !reciprocal)

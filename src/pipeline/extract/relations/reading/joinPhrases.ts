@@ -457,7 +457,9 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
   // "Turkey, Greece sign pact"
   if (at === 0 && isHeadlineList(chunks)) return 3;
   const governor = chunks[governorBefore(chunks, at)];
-  const governed = governor?.kind === 'verb' || governor?.kind === 'preposition';
+  // "as A and B arrived", "after A and B agreed": a clause begins there, and the list is its subject.
+  const governed =
+    governor?.kind === 'verb' || (governor?.kind === 'preposition' && !opensClause.test(governor.word));
   let end = at + 1;
   let next = at + 1;
   for (let members = 1; members < longestList; members++) {
@@ -494,6 +496,9 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
   }
   return end;
 }
+
+/** English prepositions that begin a clause as well. */
+const opensClause = /^(?:as|after|before|since|until)$/u;
 
 /** "a courageous and tactical operation", "a defence and security agreement": the first only qualifies the second. */
 const qualifies = (grammar: Grammar, first: Phrase, second: Phrase): boolean =>

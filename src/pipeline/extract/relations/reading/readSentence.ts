@@ -14,6 +14,7 @@ import { partOf, readPhrase } from './readPhrase.ts';
 import { actsOn, formOf, isAdverb, isLikeNoun, type Read, type ReadVerb, wordAt } from './readVerb.ts';
 import { sayNoLess } from './sayNoLess.ts';
 import { shareAuxiliary } from './shareAuxiliary.ts';
+import { shortenPortfolios } from './shortenPortfolios.ts';
 import { takeAllegiance } from './takeAllegiance.ts';
 
 /**
@@ -22,7 +23,8 @@ import { takeAllegiance } from './takeAllegiance.ts';
  */
 export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly ClauseItem[]): Chunk[] {
   const chunks: Chunk[] = [];
-  const steps = joinAdverbs(grammar, unquote(grammar, withoutAges(items)));
+  const whole = grammar.headAt === 'last' ? shortenPortfolios(items) : items;
+  const steps = joinAdverbs(grammar, unquote(grammar, withoutAges(whole)));
   for (let at = 0; at < steps.length; ) {
     const { chunk, next } = readOne(grammar, readVerb, steps, at, chunks.at(-1), chunks.at(-2));
     chunks.push(chunk);

@@ -63,6 +63,7 @@ export function resolvePronouns(
   const bodies = new Set<NamedNode>();
   const states = new Set<NamedNode>();
   const manies = new Map<NamedNode, Referent>();
+  const several: (readonly Referent[])[] = [];
   chunks.forEach((chunk, at) => {
     if (chunk.kind === 'verb' && chunk.form === 'finite') {
       const subject = subjectOf(out, at);
@@ -72,6 +73,11 @@ export function resolvePronouns(
       if (body !== null) bodies.add(body);
       for (const { node, as } of subject?.kind === 'phrase' ? subject.phrase.referents : [])
         if (node.type === 'country' && as !== 'nationals' && as !== 'ground') states.add(node);
+      if (subject?.kind === 'phrase') {
+        const { referents } = subject.phrase;
+        const together = referents === thread.several ? referents : togetherIn(subject.phrase);
+        if (together.length > 1) several.push(together);
+      }
       const many = subject?.kind === 'phrase' ? manyOf(subject.phrase) : null;
       if (many !== null) manies.set(many.node, many);
     }
@@ -150,6 +156,19 @@ export function resolvePronouns(
         return;
       }
     }
+    if (
+      chunk.kind === 'pronoun' &&
+      chunk.word === 'they' &&
+      follows &&
+      thread.several.length > 0 &&
+      namedOf(out.slice(0, at)).length === 0 &&
+      !chunks.slice(0, at).some(({ kind }) => kind === 'verb') &&
+      !standsForNone(chunks, at)
+    ) {
+      const [first] = thread.several;
+      if (first !== undefined) out[at] = { ...asPhrase(chunk, first.node), referents: thread.several };
+      return;
+    }
     if (chunk.kind !== 'pronoun' || !singular.test(chunk.word)) return;
     if (isInverted(chunks, at)) {
       // « « X ment », a-t-il dit »: whoever is named in the quoted words is not the speaker.
@@ -169,7 +188,8 @@ export function resolvePronouns(
             : null;
     if (person !== null && person !== undefined) out[at] = asPhrase(chunk, person);
     // « Le Maroc a … Il a … »: where neither sentence names a person.
-    else if (follows && isBodyAgain(out, at, thread)) out[at] = asPhrase(chunk, thread.body as NamedNode);
+    else if (follows && /^(?:il|elle)$/u.test(chunk.word) && isBodyAgain(out, at, thread))
+      out[at] = asPhrase(chunk, thread.body as NamedNode);
   });
   const [only] = persons;
   // A sentence that names no person leaves open whom the one before it was about.
@@ -178,6 +198,7 @@ export function resolvePronouns(
   thread.kept = kept !== null && thread.person === kept;
   const [many] = manies.values();
   thread.many = manies.size === 1 && many !== undefined ? many : null;
+  thread.several = several.length === 1 ? (several[0] ?? []) : [];
   const [body] = bodies;
   thread.body = bodies.size === 1 && body !== undefined ? body : null;
   const [acting] = states;
@@ -189,6 +210,14 @@ export function resolvePronouns(
   noteTitles(thread.titles, out);
   thread.after = sentence;
   return out;
+}
+
+/** The persons, or the states, that a list names as its only members. */
+function togetherIn({ members, referents }: Phrase): readonly Referent[] {
+  if (members.length < 2 || referents.length !== members.length) return [];
+  const of = (type: NamedNode['type']): boolean =>
+    referents.every(({ node, as }) => node.type === type && (as === 'self' || as === 'authority'));
+  return of('person') || of('country') ? referents : [];
 }
 
 /** "… the extradition of X, a day after he was captured": what else is done to whoever the sentence names already. */

@@ -14,6 +14,8 @@ export interface Thread {
   state: NamedNode | null;
   /** The group whose members were its only subject: « les rebelles de X ». */
   many: Referent | null;
+  /** The two or more persons, or states, that were its only subject together. */
+  several: readonly Referent[];
   /** The persons and the states that it named. */
   persons: readonly NamedNode[];
   states: readonly NamedNode[];
@@ -33,6 +35,7 @@ export const newThread = (): Thread => ({
   body: null,
   state: null,
   many: null,
+  several: [],
   persons: [],
   states: [],
   together: [],

@@ -1,5 +1,6 @@
 import type { NodeType } from '../../../../../domain/basics/kinds.ts';
 import { bodyWords } from '../../../languages/bodyWords.ts';
+import { portfolioNouns } from '../../../languages/en/portfolioNouns.ts';
 import { firstNames } from '../../../languages/firstNames.ts';
 import type { NameRules } from '../../../languages/rules.ts';
 import { wordSet } from '../../../languages/words.ts';
@@ -32,7 +33,7 @@ export function judgeRun(clause: Clause, { first, last }: WordRun, rules: NameRu
   const isFree = before === undefined || !isSpaced(head) || first === 0;
   const said = (type: NodeType, score: number, why: NameWhy): Judgement => ({ type, score, why });
   if (before?.fold === 'operation' || before?.fold === 'operations' || head.fold === 'operation') return null;
-  if (isPortfolio(clause, first, rules) || isArms(clause, first, last)) return null;
+  if (isPortfolio(clause, { first, last }, rules) || isArms(clause, first, last)) return null;
   if (first < last && texts.test(words[last]?.fold ?? '')) return null;
   const hasTitle =
     (before !== undefined && isSpaced(head) && isTitleBefore(clause, first, rules)) ||
@@ -122,20 +123,22 @@ export function judgeRun(clause: Clause, { first, last }: WordRun, rules: NameRu
 /**
  * "Minister for Regional Cooperation", "Under Secretary for Financial Intelligence": what an office is responsible for.
  */
-function isPortfolio({ words, language }: Clause, first: number, { names }: NameRules): boolean {
+function isPortfolio({ words, language }: Clause, { first, last }: WordRun, { names }: NameRules): boolean {
   if (language !== 'en') return false;
-  for (let at = first - 1; at >= first - 5 && at > 0; at--) {
+  // "Minister of Foreign Affairs, African Cooperation and Moroccans Abroad"
+  const further = portfolioNouns.has(words[last]?.fold ?? '');
+  for (let at = first - 1; at >= first - (further ? 12 : 5) && at > 0; at--) {
     const word = words[at];
     if (word?.fold === 'for' || word?.fold === 'of')
       return (
-        isSpaced(words[first]) &&
+        isSpaced(words[at + 1]) &&
         names.titles.has(words[at - 1]?.fold ?? '') &&
         /^(?:minister|secretary|commissioner|representative|director|undersecretary)$/.test(
           words[at - 1]?.fold ?? '',
         )
       );
-    if (!isSpaced(words[at + 1])) return false;
-    const joins = word?.fold === 'and' || words[at + 1]?.fold === 'and';
+    if (!isSpaced(words[at + 1]) && !(further && words[at + 1]?.gap === ', ')) return false;
+    const joins = further || word?.fold === 'and' || words[at + 1]?.fold === 'and';
     if (!joins || (word?.fold !== 'and' && word?.isCapital !== true)) return false;
   }
   return false;
@@ -185,7 +188,7 @@ const isSignature = ({ section, words }: Clause, first: number, last: number): b
 
 /** Acronyms of ordinary words: no bodies. */
 const plainAcronyms = wordSet(
-  'himars atacms mlrs thaad samp icbm slbm manpads uav rpg gmt utc est edt cet bst sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa',
+  'hm hrh fm himars atacms mlrs thaad samp icbm slbm manpads uav rpg gmt utc est edt cet bst sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa',
 );
 
 /** « l’américain Chevron », « l’espagnol Repsol »: a company by its origin. */

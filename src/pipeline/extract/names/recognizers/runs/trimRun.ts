@@ -86,6 +86,8 @@ function afterTitle({ words, language }: Clause, { first, last }: WordRun): numb
     /^(?:minister|secretary)$/.test(words[first - 2]?.fold ?? '')
   ) {
     const said = words.slice(first, last + 1).map(({ fold }) => fold);
+    // "Under Secretary of State John Doe"
+    if (said[0] === 'state' && first < last) return first + 1;
     const known = nameRules.en.bodies.portfolios.flatMap(([, names]) => names.map((name) => name.split(' ')));
     const length = Math.max(
       0,
