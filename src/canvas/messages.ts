@@ -4,7 +4,6 @@ import { defineMessages } from '../ui/language.tsx';
 
 export const messages = defineMessages({
   fr: {
-    types: kindWords.fr.type,
     families: kindWords.fr.families,
     certainties: kindWords.fr.certainties,
     graphName: 'Graphe des nœuds et des liens',
@@ -54,7 +53,6 @@ export const messages = defineMessages({
     showFamily: (name: string, count: number) => `${name}, ${countedFr(count, 'lien', 'liens')}`,
   },
   en: {
-    types: kindWords.en.type,
     families: kindWords.en.families,
     certainties: kindWords.en.certainties,
     graphName: 'Graph of nodes and links',

@@ -11,6 +11,7 @@ export const inkTokens = {
   pencil: '--pencil',
   mark: '--mark',
   markLine: '--mark-line',
+  markSoft: '--mark-soft',
   markInk: '--mark-ink',
 } as const satisfies Readonly<Record<string, ColourToken>>;
 export type InkName = keyof typeof inkTokens;

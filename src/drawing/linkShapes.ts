@@ -69,12 +69,13 @@ export function styleOfLink(look: LinkLook, palette: Palette): LinkStyle {
   const isPencil = hand === 'pencil';
   const attested = linkMarks[isPencil ? 1 : articles];
   const plainPx = faint ? faintMarks.widthPx : isPencil ? pencil.link.widthPx : attested.widthPx;
+  const underMarker = isPencil ? pencil.marked : linkStates.marked;
   const widthPx =
-    marked !== 'no' ? linkStates.marked.widthPx : plainPx + (pointed ? linkStates.pointed.widerPx : 0);
+    marked !== 'no' ? underMarker.widthPx : plainPx + (pointed ? linkStates.pointed.widerPx : 0);
   const markedColour =
     marked === 'no'
       ? null
-      : palette[marked === 'outside' ? linkStates.marked.outsideColour : linkStates.marked.colour];
+      : palette[marked === 'outside' ? linkStates.marked.outsideColour : underMarker.colour];
   const { arrow } = familyMarks[family];
   const familyColour = faint ? faintColour(family, palette) : palette.families[family];
   const gaps = isPencil ? { source: pencil.link.sourceGapPx, target: pencil.link.targetGapPx } : linkGapsPx;
@@ -134,13 +135,21 @@ export function lineShapes(
   return [line(stop), arrowForm(arrow, tip, angle)];
 }
 
+/** Everything that decides how a marker looks. */
+export interface MarkerLook {
+  readonly widthPx: number;
+  /** Whether all the link's evidence is outside the articles' own text. */
+  readonly broken: boolean;
+  readonly hand: Hand;
+}
+
 /** The marker under a link, drawn along a part of its curve. */
-export function markerShape(curve: Curve, widthPx: number, broken: boolean, palette: Palette): Drawn {
+export function markerShape(curve: Curve, { widthPx, broken, hand }: MarkerLook, palette: Palette): Drawn {
   return {
     kind: 'drawn',
     form: { kind: 'curve', ...curve },
     stroke: {
-      paint: palette[markerMarks.colour],
+      paint: palette[hand === 'pencil' ? pencil.marked.markerColour : markerMarks.colour],
       widthPx,
       cap: broken ? 'butt' : 'round',
       dash: broken ? markerMarks.broken.map((part) => part * widthPx) : null,

@@ -16,6 +16,8 @@ export type Hand = 'ink' | 'pencil';
 export const pencil = {
   colour: 'pencil',
   link: { widthPx: 0.9, sourceGapPx: 6, targetGapPx: 4.5 },
+  /** The marker under it is the soft one until a person has verified the link. */
+  marked: { widthPx: 1.4, colour: 'ink', markerColour: 'markSoft' },
   arrow: { linePx: 1.05, dash: { circle: [1.6, 1.4] } as Partial<Record<ArrowName, readonly number[]>> },
   filled: { linePx: 1.15, hatch: { linePx: 1.7, everyPx: 3.6 } },
   hollow: { linePx: 1.2, dash: [2.6, 1.8] },

@@ -77,6 +77,8 @@ const variations: readonly (readonly [name: string, look: Partial<LinkLook>])[] 
   ['marked outside the articles', { marked: 'outside' }],
   ['between ringed nodes', { sourceRinged: true, targetRinged: true }],
   ['in pencil', { hand: 'pencil' }],
+  ['in pencil with the marker', { hand: 'pencil', marked: 'inside' }],
+  ['in pencil with a broken marker', { hand: 'pencil', marked: 'outside', articles: 3 }],
 ];
 const looks = families.flatMap((family) =>
   variations.map(([name, look]) => ({ name: `${family}, ${name}`, look: { ...plainLink, family, ...look } })),
@@ -266,7 +268,7 @@ function onMap(look: LinkLook): readonly Seen[] {
   const steps = bend / (Math.hypot(to.x, to.y) * 0.09);
   const curve = mapLinkCurve({ steps, parallel: false }, source, target);
   const style = styleOfLink(look, palette);
-  const shapes = mapLinkShapes(curve, source, target, style, look.marked, palette);
+  const shapes = mapLinkShapes(curve, source, target, style, look, palette);
   return inSvg(look.marked === 'no' ? shapes : shapes.slice(1));
 }
 

@@ -83,6 +83,10 @@ export function makeStylesheet(palette: Palette): StylesheetJson {
       ...colouredLink(palette[linkStates.marked.colour]),
       'z-index': linkLevels.marked,
     }),
+    rule('edge.pencil.marked', {
+      width: pencil.marked.widthPx,
+      ...colouredLink(palette[pencil.marked.colour]),
+    }),
     rule('edge.marked.outside', colouredLink(palette[linkStates.marked.outsideColour])),
     rule('.hidden', { display: 'none' }),
     rule('core', {

@@ -43,7 +43,7 @@ export function ListOption({ id, words, position, count, selected, active, ...ac
     >
       {words.kind === 'node' ? (
         <>
-          <Glyph name={words.type} />
+          <Glyph name={words.type} hand={words.hand} />
           <span className="min-w-0 grow">
             <Isolated>{words.name}</Isolated> <span className="type-meta text-ink-3">{words.typeName}</span>
           </span>{' '}
@@ -53,7 +53,7 @@ export function ListOption({ id, words, position, count, selected, active, ...ac
         <span className="min-w-0 grow">
           <Isolated>{words.sentence}</Isolated>{' '}
           <span className="type-meta mt-0.5 flex items-center gap-2 text-ink-3">
-            <LinkSample family={words.family} />
+            <LinkSample family={words.family} hand={words.hand} />
             <CertaintySample certainty={words.certainty} />
             {words.certaintyName}, {words.articles}
           </span>

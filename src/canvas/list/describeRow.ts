@@ -6,8 +6,11 @@ import { type Claim, claimFrom, claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { sayType } from '../../domain/graph/sayType.ts';
 import { surestOf } from '../../domain/graph/surestOf.ts';
 import { sayCertainty } from '../../domain/summaries/edgeSummary.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
+import type { Hand } from '../../drawing/markStates.ts';
 import { messages as canvasMessages } from '../messages.ts';
 import { messages } from './messages.ts';
 import { type ListRow, otherEnd } from './rows.ts';
@@ -18,6 +21,7 @@ export type RowWords =
       readonly kind: 'node';
       readonly said: string;
       readonly name: string;
+      readonly hand: Hand;
       readonly type: NodeType;
       readonly typeName: string;
       readonly links: number;
@@ -25,6 +29,7 @@ export type RowWords =
   | {
       readonly kind: 'edge';
       readonly said: string;
+      readonly hand: Hand;
       readonly sentence: string;
       readonly family: Family;
       readonly certainty: Certainty;
@@ -45,10 +50,11 @@ export function describeRow(
     const node = index.node(row.id);
     const name = nameOf(node, language);
     const links = countLinks(index, visible, row.id);
-    const typeName = shared.types[node.type];
+    const typeName = sayType(node, language);
     return {
       kind: 'node',
       said: shared.saidNode(name, typeName, links),
+      hand: handOf(node),
       name,
       type: node.type,
       typeName,
@@ -64,6 +70,7 @@ export function describeRow(
   return {
     kind: 'edge',
     said: `${sentence}, ${certaintyName.toLowerCase()}, ${articles}`,
+    hand: handOf(edge),
     sentence,
     family: familyOf(index, edge),
     certainty,

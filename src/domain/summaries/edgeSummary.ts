@@ -16,6 +16,7 @@ import { type CardQuote, quoteForCard } from './cardQuote.ts';
 interface EdgeSummary {
   readonly family: Family;
   readonly familyName: string;
+  readonly proposed: boolean;
   /** The best certainty, in words, and whether nobody has verified any of it. */
   readonly certainty: string;
   readonly claim: string;
@@ -40,6 +41,7 @@ export const summarizeEdge = (
   return {
     family,
     familyName: kindWords[language].families[family],
+    proposed: isProposed(edge),
     certainty: sayCertainty(edge, evidence, language),
     claim: claimOf(index, edge, language).sentence,
     articles: index.corroboration(edge, evidence),

@@ -3,8 +3,9 @@ import type { NodeType } from '../basics/kinds.ts';
 import type { Language } from '../basics/languages.ts';
 import type { VisibleGraph } from '../filter/filter.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
-import { kindWords } from '../graph/kindWords.ts';
 import { nameOf } from '../graph/nameOf.ts';
+import { isProposed } from '../graph/provenance.ts';
+import { sayType } from '../graph/sayType.ts';
 import { passagesOfNode } from '../passages/passages.ts';
 import { formatEdtf } from '../time/formatEdtf.ts';
 import { type CardQuote, quoteForCard } from './cardQuote.ts';
@@ -12,7 +13,9 @@ import { type CardQuote, quoteForCard } from './cardQuote.ts';
 /** A node in short, as a card about it shows. */
 interface NodeSummary {
   readonly type: NodeType;
+  /** In words, with « au crayon » where nobody has verified the node. */
   readonly typeName: string;
+  readonly proposed: boolean;
   /** In words; null when it has none. */
   readonly date: string | null;
   readonly name: string;
@@ -38,7 +41,8 @@ export const summarizeNode = (
   const passage = byArticle[0]?.passages[0];
   return {
     type: node.type,
-    typeName: kindWords[language].type[node.type],
+    typeName: sayType(node, language),
+    proposed: isProposed(node),
     date: node.when === null ? null : formatEdtf(node.when, language),
     name: nameOf(node, language, 'full'),
     passages: index.passageCount(id),

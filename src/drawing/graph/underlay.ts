@@ -3,10 +3,11 @@ import { standsOutsideArticle } from '../../domain/graph/outsideArticle.ts';
 import { type Curve, partOf } from '../curves.ts';
 import type { Point } from '../geometry.ts';
 import { markerMarks } from '../linkMarks.ts';
-import { markerShape } from '../linkShapes.ts';
+import { type MarkerLook, markerShape } from '../linkShapes.ts';
 import type { Palette } from '../palette.ts';
 import type { Drawn } from '../shapes.ts';
 import type { Framing } from './framing.ts';
+import { handOf } from './looks.ts';
 import type { GraphPlaces } from './places.ts';
 import { regionPaddingPx, type ShownRegion } from './regions.ts';
 import type { Scene } from './scene.ts';
@@ -25,11 +26,8 @@ export const regionShapes = (
   }));
 
 /** A link with the marker under it. */
-interface MarkedLink {
+interface MarkedLink extends MarkerLook {
   readonly id: EdgeId;
-  readonly widthPx: number;
-  /** Whether all its evidence is outside the articles' own text. */
-  readonly broken: boolean;
 }
 
 /** The selected link, or those of a chain or gathered, whose markers are narrower. */
@@ -43,6 +41,7 @@ export function markedLinks({
   return ids.map((id) => ({
     id,
     widthPx,
+    hand: handOf(index.edge(id)),
     broken: standsOutsideArticle(index, index.edge(id), visible.edges.get(id) ?? []),
   }));
 }
@@ -55,14 +54,14 @@ export const markerShapes = (
   camera: Framing,
   part = 1,
 ): readonly Drawn[] =>
-  links.map(({ id, widthPx, broken }) => {
+  links.map(({ id, ...look }) => {
     const { from, control, to }: Curve = partOf(curveOf(id), 0, part);
     const curve = {
       from: onScreen(from, camera),
       control: onScreen(control, camera),
       to: onScreen(to, camera),
     };
-    return markerShape(curve, widthPx, broken, palette);
+    return markerShape(curve, look, palette);
   });
 
 const onScreen = ({ x, y }: Point, { zoom, pan }: Framing): Point => ({

@@ -85,7 +85,7 @@ export function listLinks(
     .sort((a, b) => a.style.level - b.style.level)
     .map(({ bundle, look, style, from, to }) => {
       const curve = mapLinkCurve(bundle.bend, from, to);
-      return { bundle, curve, shapes: mapLinkShapes(curve, from, to, style, look.marked, palette) };
+      return { bundle, curve, shapes: mapLinkShapes(curve, from, to, style, look, palette) };
     });
 }
 

@@ -54,13 +54,16 @@ export function mapLinkShapes(
   from: LinkEnd,
   to: LinkEnd,
   style: LinkStyle,
-  marked: LinkLook['marked'],
+  { marked, hand }: Pick<LinkLook, 'marked' | 'hand'>,
   palette: Palette,
 ): readonly Shape[] {
   const line = isTight ? curve : betweenBorders(curve, from, to);
   const link = isTight ? lineShapes(line, { ...style, targetGapPx: 0 }) : linkShapes(line, style);
   if (marked === 'no') return link;
-  return [markerShape(line, markerMarks.selectedPx, marked === 'outside', palette), ...link];
+  return [
+    markerShape(line, { widthPx: markerMarks.selectedPx, broken: marked === 'outside', hand }, palette),
+    ...link,
+  ];
 }
 
 /** How far along its curve a line has left the circle around its start. */

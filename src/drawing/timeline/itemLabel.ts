@@ -7,13 +7,16 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { surestOf } from '../../domain/graph/surestOf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
+import { handOf } from '../graph/looks.ts';
+import type { Hand } from '../markStates.ts';
 import type { Palette } from '../palette.ts';
 
 /** How a subject looks in a list or on the axis. */
 export type ItemLabel =
-  | { readonly kind: 'node'; readonly type: NodeType; readonly name: string }
+  | { readonly kind: 'node'; readonly hand: Hand; readonly type: NodeType; readonly name: string }
   | {
       readonly kind: 'edge';
+      readonly hand: Hand;
       readonly family: Family;
       /** No source states it: its band is broken, as its line is dashed on the canvas. */
       readonly unconfirmed: boolean;
@@ -29,11 +32,12 @@ type Subject =
 export function labelOfItem(index: GraphIndex, subject: Subject, language: Language): ItemLabel {
   if (subject.kind === 'node') {
     const node = index.node(subject.id);
-    return { kind: 'node', type: node.type, name: nameOf(node, language, 'short') };
+    return { kind: 'node', hand: handOf(node), type: node.type, name: nameOf(node, language, 'short') };
   }
   const edge = index.edge(subject.id);
   return {
     kind: 'edge',
+    hand: handOf(edge),
     family: familyOf(index, edge),
     unconfirmed: ['unconfirmed', 'denied'].includes(surestOf(edge, subject.evidence)),
     source: nameOf(index.node(edge.source), language, 'short'),

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/basics/languages.ts';
 import type { PlacedItem } from '../../domain/timeline/placeItem.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import { firstFew } from '../../lib/firstFew.ts';
+import { pencil } from '../markStates.ts';
 import type { Palette } from '../palette.ts';
 import { asCssFont, type Font, type Group, type MeasureText, type Shape, type TextShape } from '../shapes.ts';
 import { glyphSign, linkSign, type Sign } from '../signs.ts';
@@ -50,7 +51,10 @@ export function itemShapes(drawing: ItemDrawing, palette: Palette, measure: Meas
 
 const signPx = 14;
 
-/** The sign of an item: a node's glyph; for a link a dot, empty when nobody states it. Ringed when it is selected. */
+/**
+ * The sign of an item: a node's glyph; for a link a dot, empty when nobody states it, dotted in pencil. Ringed when it is
+ * selected.
+ */
 export function itemSign(label: ItemLabel, palette: Palette, selected = false): Sign {
   const dot = (r: number, fill: string): Shape => ({
     kind: 'drawn',
@@ -58,15 +62,18 @@ export function itemSign(label: ItemLabel, palette: Palette, selected = false): 
     fill,
   });
   const colour = colourOfLabel(label, palette);
+  const isPencil = label.hand === 'pencil';
   const sign: readonly Shape[] =
     label.kind === 'node'
-      ? glyphSign(label.type, palette).shapes
+      ? glyphSign(label.type, palette, label.hand).shapes
       : [
           {
             kind: 'drawn',
             form: { kind: 'circle', at: { x: signPx / 2, y: 0 }, r: 4 },
-            fill: label.unconfirmed ? palette.canvas : colour,
-            stroke: { paint: colour, widthPx: 2 },
+            fill: label.unconfirmed || isPencil ? palette.canvas : colour,
+            stroke: isPencil
+              ? { paint: colour, widthPx: pencil.hollow.linePx, dash: pencil.hollow.dash }
+              : { paint: colour, widthPx: 2 },
           },
         ];
   // Ink, then the marker, as around a node of the graph.
@@ -83,9 +90,11 @@ function labelShapes(
     ? palette.markInk
     : faded
       ? palette.ink3
-      : label.kind === 'node'
-        ? palette.ink
-        : palette.ink2;
+      : label.hand === 'pencil'
+        ? palette[pencil.nameColour]
+        : label.kind === 'node'
+          ? palette.ink
+          : palette.ink2;
   const font: Font = { ...labelFont, family: palette.dense };
   const widthOf = (words: string): number => measure(words, asCssFont(labelFont));
   const write = (x: number, words: string): TextShape => ({
@@ -106,7 +115,7 @@ function labelShapes(
       kind: 'group',
       at: { x, y: middlePx },
       ...(faded && { opacity: bandMarks.faded }),
-      shapes: linkSign(label.family, palette, { widthPx: arrowPx }).shapes,
+      shapes: linkSign(label.family, palette, { widthPx: arrowPx, hand: label.hand }).shapes,
     });
     x += arrowPx + gapPx;
     names.push(write(x, label.target));

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { handOf } from '../../drawing/graph/looks.ts';
 import { useActions, useIndex, useNarrowedByHand, useSearch, useVisible } from '../../store/react.tsx';
 import { ComboboxList, ComboboxOpener } from '../../ui/combobox/ComboboxList.tsx';
 import { useCombobox } from '../../ui/combobox/useCombobox.ts';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { InPencil } from '../../ui/evidence/InPencil.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { usePrepared } from '../../ui/hooks/usePrepared.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -46,7 +48,7 @@ export function EndPicker({ end, id }: EndPickerProps) {
   return (
     <span className="relative inline-flex max-w-full">
       <span className="inline-flex h-10 min-w-0 items-center gap-2.5 border-b-[2.5px] border-ink bg-sunken px-2.5 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink touch:h-hit">
-        {node !== null && <Glyph name={node.type} sizePx={17} muted={query !== null} />}
+        {node !== null && <Glyph name={node.type} sizePx={17} muted={query !== null} hand={handOf(node)} />}
         <span className="relative inline-grid min-w-0 overflow-hidden font-[640]">
           <span aria-hidden="true" className="invisible h-10 min-w-[7ch] pr-px whitespace-pre">
             {/* While the reader types, the heading keeps its size: the field scrolls instead. */}
@@ -77,10 +79,11 @@ export function EndPicker({ end, id }: EndPickerProps) {
       >
         {({ node: offered, hidden, otherName }) => (
           <>
-            <Glyph name={offered.type} muted={hidden} />
+            <Glyph name={offered.type} muted={hidden} hand={handOf(offered)} />
             <span className="min-w-0 grow">
               <Isolated>{nameOf(offered, language)}</Isolated>
               {otherName !== null && <span className="type-meta ml-2 text-ink-3">{otherName}</span>}
+              <InPencil of={offered} />
             </span>
             {hidden && <span className="type-meta shrink-0 text-ink-3">{text.hidden(byHand)}</span>}
           </>

@@ -3,10 +3,12 @@ import { memo, useEffect, useRef, useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { isProposed } from '../../domain/graph/provenance.ts';
 import { standingOfNode } from '../../drawing/graph/looks.ts';
 import type { MapContent } from '../../drawing/map/mapContent.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { InPencil } from '../../ui/evidence/InPencil.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useFirstPart } from '../../ui/hooks/useFirstPart.ts';
 import { useFigure, useLanguage, useText } from '../../ui/language.tsx';
@@ -120,10 +122,11 @@ const UnplacedNode = memo(function UnplacedNode({ id, isSelected, isFaded }: Unp
         onFocus={point}
         onBlur={leave}
         className={`type-ui -mx-1.5 block min-h-6 w-[calc(100%+12px)] rounded-control px-1.5 py-0.5 text-left hover:bg-sunken focus-visible:-outline-offset-2 aria-pressed:font-[660] aria-pressed:underline aria-pressed:decoration-mark-ink aria-pressed:decoration-2 aria-pressed:underline-offset-4 touch:min-h-hit ${
-          isFaded ? 'text-ink-3' : 'text-ink'
+          isFaded || isProposed(node) ? 'text-ink-3' : 'text-ink'
         }`}
       >
         <Isolated>{nameOf(node, language, 'short')}</Isolated>
+        <InPencil of={node} />
       </button>
     </li>
   );

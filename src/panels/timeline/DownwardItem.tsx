@@ -4,6 +4,7 @@ import { tokenPalette } from '../../drawing/palette.ts';
 import { colourOfLabel, labelOfItem, sayItem } from '../../drawing/timeline/itemLabel.ts';
 import type { ItemState } from '../../drawing/timeline/itemStates.ts';
 import { useIndex } from '../../store/react.tsx';
+import { pencilMessages } from '../../ui/evidence/InPencil.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { SourceNumbers } from '../../ui/evidence/SourceNumbers.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -22,6 +23,7 @@ interface DownwardItemProps {
 /** An item as a row: its stretch of time as a bar on the left, its date, its whole claim, its sources. */
 export function DownwardItem({ item, state, isStop, onFocus }: DownwardItemProps) {
   const text = useText(messages);
+  const { inPencil } = useText(pencilMessages);
   const language = useLanguage();
   const index = useIndex();
   const label = labelOfItem(index, item.subject, language);
@@ -44,13 +46,17 @@ export function DownwardItem({ item, state, isStop, onFocus }: DownwardItemProps
             {formatEdtf(item.when, language)}
             {item.inferred && `, ${text.inferredDate}`}
           </span>
-          <span className={`type-ui ${faded ? 'text-ink-3' : 'text-ink'}`}>
+          <span className={`type-ui ${faded || label.hand === 'pencil' ? 'text-ink-3' : 'text-ink'}`}>
             {selected ? <mark className="marker">{words}</mark> : words}
           </span>
         </span>
         <span className="flex shrink-0 items-center gap-1 self-end">
-          {label.kind === 'edge' && <LinkSample family={label.family} widthPx={24} muted={faded} />}
-          <span className="sr-only">, {text.sources(item.sources.length)} </span>
+          {label.kind === 'edge' && (
+            <LinkSample family={label.family} widthPx={24} muted={faded} hand={label.hand} />
+          )}
+          <span className="sr-only">
+            {label.hand === 'pencil' && inPencil}, {text.sources(item.sources.length)}{' '}
+          </span>
           <SourceNumbers numbers={item.sources} />
         </span>
       </ItemButton>

@@ -10,7 +10,7 @@ export function ItemNames({ label, faint }: { readonly label: ItemLabel; readonl
   return (
     <span className="inline-flex items-center gap-[5px]">
       {label.source}
-      <LinkSample family={label.family} widthPx={24} muted={faint} />
+      <LinkSample family={label.family} widthPx={24} muted={faint} hand={label.hand} />
       {label.target}
     </span>
   );

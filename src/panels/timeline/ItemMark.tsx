@@ -62,7 +62,11 @@ export function ItemMark({ item, label, said, state, isStop, placed, topPx, onFo
         </span>
         <span
           className={`absolute top-[3px] inline-flex items-center gap-[5px] ${labelClass} ${
-            faded ? 'text-ink-3' : label.kind === 'node' ? 'text-ink' : 'text-ink-2'
+            faded || label.hand === 'pencil'
+              ? 'text-ink-3'
+              : label.kind === 'node'
+                ? 'text-ink'
+                : 'text-ink-2'
           }`}
           style={{ left: within(placed.labelLeft) }}
         >

@@ -2,6 +2,7 @@ import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import { type ItemLabel, sayItem } from '../../drawing/timeline/itemLabel.ts';
 import { useIndex } from '../../store/react.tsx';
+import { pencilMessages } from '../../ui/evidence/InPencil.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -14,6 +15,7 @@ export interface Said {
 /** An item as a sentence: when, its names, the whole claim, « sources » before their numbers. */
 export function useSaid(): (item: TimelineItem, label: ItemLabel) => Said {
   const text = useText(messages);
+  const { inPencil } = useText(pencilMessages);
   const language = useLanguage();
   const index = useIndex();
   return ({ subject, when, inferred, sources }, label) => {
@@ -21,7 +23,7 @@ export function useSaid(): (item: TimelineItem, label: ItemLabel) => Said {
     const isSeen = label.kind === 'node' && label.name === words;
     return {
       before: text.said(formatEdtf(when, language), inferred),
-      after: `${isSeen ? '' : `. ${words}`}, ${text.sources(sources.length)} `,
+      after: `${isSeen ? '' : `. ${words}`}${label.hand === 'pencil' ? inPencil : ''}, ${text.sources(sources.length)} `,
     };
   };
 }

@@ -7,6 +7,8 @@ import { summaryMessages } from './summaryMessages.ts';
 interface LinkSummaryProps {
   readonly family: Family;
   readonly familyName: string;
+  /** Whether nobody has verified it: its sign is drawn in pencil. */
+  readonly proposed: boolean;
   readonly certainty: string;
   readonly claim: string;
   /** How many articles attest it; shown from two on. */
@@ -28,7 +30,7 @@ export function LinkSummary(props: LinkSummaryProps) {
   return (
     <>
       <p className="type-meta flex items-center gap-2 text-ink-2">
-        <LinkSample family={family} />
+        <LinkSample family={family} hand={props.proposed ? 'pencil' : 'ink'} />
         {familyName}
         <span className="text-ink-3">{certainty}</span>
         {articles >= 2 && (

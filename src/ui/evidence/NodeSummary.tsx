@@ -8,6 +8,8 @@ import { summaryMessages } from './summaryMessages.ts';
 interface NodeSummaryProps {
   readonly type: NodeType;
   readonly typeName: string;
+  /** Whether nobody has verified it: its sign is drawn in pencil. */
+  readonly proposed: boolean;
   readonly date: string | null;
   readonly name: string;
   /** How many passages and articles name it, and how many links it has. */
@@ -28,7 +30,7 @@ export function NodeSummary(props: NodeSummaryProps) {
   return (
     <>
       <p className="type-meta flex items-center gap-2 text-ink-2">
-        <Glyph name={type} />
+        <Glyph name={type} hand={props.proposed ? 'pencil' : 'ink'} />
         <span className="first-letter:uppercase">{typeName}</span>
         {date !== null && <span className="text-ink-3">{date}</span>}
       </p>

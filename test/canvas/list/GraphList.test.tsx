@@ -35,6 +35,16 @@ function open() {
 }
 
 describe('the graph as a list', () => {
+  it('says of a node that only a program has found that it is in pencil', () => {
+    const nodes = sampleGraph.nodes.map((node) =>
+      node.id === maroc ? { ...node, origin: 'proposed' as const } : node,
+    );
+    const store = renderInStore(<GraphList />, { index: buildGraphIndex({ ...sampleGraph, nodes }) });
+    act(() => store.getState().actions.setListOpen(true));
+    type('mar');
+    expect(current()).toHaveAccessibleName(/^Maroc, pays, au crayon, \d+ liens$/);
+  });
+
   it('goes to a name that is typed, into its links and back', async () => {
     const { user } = open();
     type('mar');

@@ -5,6 +5,7 @@ import { graphLinks } from '../../../src/drawing/graph/elements.ts';
 import { openingScene } from '../../../src/drawing/graph/openingScene.ts';
 import { fixedPlaces } from '../../../src/drawing/graph/places.ts';
 import { markedLinks, markerShapes } from '../../../src/drawing/graph/underlay.ts';
+import { plainLink, styleOfLink } from '../../../src/drawing/linkShapes.ts';
 import { tokenPalette } from '../../../src/drawing/palette.ts';
 import type { Shape } from '../../../src/drawing/shapes.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
@@ -35,4 +36,25 @@ it('lays the marker under the line of its link, all the way', () => {
       expect(away, marked).toBeLessThan(5);
     }
   }
+});
+
+it('is the soft marker under a link that nobody has verified, and the line stays thin', () => {
+  const graph = readGraphFile();
+  const [edge] = graph.edges;
+  if (edge === undefined) throw new Error('The graph has no link.');
+  const paintOf = (origin: 'curated' | 'proposed') => {
+    const edges = graph.edges.map((one) => (one === edge ? { ...one, origin } : one));
+    const scene = openingScene(buildGraphIndex({ ...graph, edges }), 'fr');
+    const marked = { ...scene, selected: { ...scene.selected, marked: edge.id, path: [] } };
+    const [shape] = markerShapes(markedLinks(marked), fixedPlaces(scene.index), tokenPalette, {
+      zoom: 1,
+      pan: { x: 0, y: 0 },
+    });
+    return shape?.stroke?.paint;
+  };
+  expect(paintOf('curated')).toBe('var(--mark-line)');
+  expect(paintOf('proposed')).toBe('var(--mark-soft)');
+  const look = { ...plainLink, family: 'cooperation', marked: 'inside' } as const;
+  const { widthPx } = styleOfLink({ ...look, hand: 'pencil' }, tokenPalette);
+  expect(widthPx).toBeLessThan(styleOfLink(look, tokenPalette).widthPx);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { labelWidth } from '../../../src/drawing/timeline/labelWidth.ts';
 
 it('leaves a label as much room for a thousand sources as for the few that it names', () => {
-  const label = { kind: 'node', type: 'country', name: 'Mali' } as const;
+  const label = { kind: 'node', hand: 'ink', type: 'country', name: 'Mali' } as const;
   const widthOf = (sources: number): number =>
     labelWidth(
       label,

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
@@ -52,6 +52,35 @@ describe('the timeline', () => {
     expect(scroller().previousElementSibling?.textContent).toMatch(
       new RegExp(`^${events} événements? datés?`),
     );
+  });
+
+  it('draws in pencil, and says so of, what only a program says', () => {
+    const graph = readGraphFile();
+    const pencil = <Part extends { readonly origin?: string }>(part: Part) => ({
+      ...part,
+      origin: 'proposed' as const,
+    });
+    draw({ filters: years2015 });
+    const looks = () =>
+      new Map(
+        marks().map((mark) => [
+          mark.dataset.item,
+          { sign: mark.querySelector('[data-sign] svg')?.innerHTML, said: mark.textContent },
+        ]),
+      );
+    const inInk = looks();
+    cleanup();
+    draw({
+      filters: years2015,
+      index: buildGraphIndex({ ...graph, nodes: graph.nodes.map(pencil), edges: graph.edges.map(pencil) }),
+    });
+    const inPencil = looks();
+    expect([...inPencil.keys()]).toEqual([...inInk.keys()]);
+    for (const [key, { sign, said }] of inPencil) {
+      expect(said, key).toContain(', au crayon');
+      expect(inInk.get(key)?.said, key).not.toContain('au crayon');
+      expect(sign, key).not.toBe(inInk.get(key)?.sign);
+    }
   });
 
   it('lists what has no date, and leads there from its count', async () => {
