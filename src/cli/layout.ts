@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { layoutPath } from '../domain/basics/corpus.ts';
 import { formatProblem } from '../domain/basics/problem.ts';
-import { anchorsPath, formatAnchors } from '../pipeline/layout/anchors.ts';
+import { formatAnchors } from '../pipeline/layout/anchors.ts';
 import { runPipeline } from '../pipeline/runPipeline.ts';
 import { readFolder } from './readFolder.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -16,11 +17,11 @@ function main(folder: string): number {
   if (graph === null) {
     for (const problem of problems.filter(({ severity }) => severity === 'error'))
       console.error(formatProblem({ ...problem, file: join(folder, problem.file) }));
-    console.error(`${join(folder, anchorsPath)} is left as it was: correct the errors above and run again.`);
+    console.error(`${join(folder, layoutPath)} is left as it was: correct the errors above and run again.`);
     return 1;
   }
   const positions = new Map(graph.nodes.map((node) => [node.id, node.position]));
-  writeWhole(join(folder, anchorsPath), formatAnchors(positions, graph.regions));
-  console.log(`${join(folder, anchorsPath)}: ${positions.size} nodes, ${graph.regions.length} regions`);
+  writeWhole(join(folder, layoutPath), formatAnchors(positions, graph.regions));
+  console.log(`${join(folder, layoutPath)}: ${positions.size} nodes, ${graph.regions.length} regions`);
   return 0;
 }

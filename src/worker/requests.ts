@@ -1,6 +1,7 @@
 import { fetchScript } from '../lib/lostScript.ts';
 import type { Handler } from './handler.ts';
-import { buildCorpus } from './requests/buildCorpus.ts';
+import { keepGraphs } from './keptGraphs.ts';
+import { makeGraphOfCorpus } from './requests/graphOfCorpus.ts';
 import { openCorpusFile } from './requests/openCorpusFile.ts';
 import { packCorpusFile } from './requests/packCorpusFile.ts';
 
@@ -9,7 +10,7 @@ import { packCorpusFile } from './requests/packCorpusFile.ts';
  * articles is fetched with the first request that needs it.
  */
 export const requests = {
-  buildCorpus,
+  graphOfCorpus: makeGraphOfCorpus(keepGraphs(self.location.href)),
   openCorpusFile,
   packCorpusFile,
   readFile: fetchFirst(async () => (await import('./requests/readFile.ts')).readFile),

@@ -108,7 +108,7 @@ export function makeMachine() {
     const ports: CorporaPorts = {
       storage,
       builder: {
-        build: async (files) => {
+        build: async ({ files }) => {
           const one: BuiltCorpus = {
             graph: null,
             problems: [],

@@ -16,7 +16,9 @@ export const askForReview = connectWorker(startWorker);
 export const createCorporaHere = (): CorporaStore =>
   createCorporaStore({
     storage: keepInBrowser(),
-    builder: { build: (files, signal, onStep) => ask('buildCorpus', files, { signal, onStep }) },
+    builder: {
+      build: ({ id, files }, signal, onStep) => ask('graphOfCorpus', { id, files }, { signal, onStep }),
+    },
     decide: (files, decisions) => askForReview('decideOn', { files, decisions }),
     now: Date.now,
     suffix: () =>

@@ -3,6 +3,7 @@ import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
 import type { Corpus } from '../../store/corpus/corpus.ts';
 import type { CorporaStorage, KeepOutcome } from '../../store/corpus/ports.ts';
 import { afterStep, type UnfinishedAdding } from '../../store/corpus/unfinished.ts';
+import { forgetGraphsBut } from '../../worker/keptGraphs.ts';
 import {
   type CorpusRecord,
   ofCorpus,
@@ -51,12 +52,21 @@ export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'ma
     }
   };
 
+  /** Of corpora that are no longer there; another tab may have kept one of them just as it was deleted here. */
+  const forgetGraphs = async () => {
+    const ids = await open()
+      .then((database) => database.getAllKeys('corpora'))
+      .catch(() => null);
+    if (ids !== null) await forgetGraphsBut(ids, name);
+  };
+
   return {
     ...keepDecisions(open),
     ...keepAddings(open, { locks, onNoted: (corpus) => channel?.postMessage(corpus) }),
     list: async () => {
       try {
         const kept = await (await open()).getAll('corpora');
+        void forgetGraphs();
         return kept.flatMap((one) => {
           const record = readRecord(one);
           return record === null ? [] : [summaryOf(record)];
@@ -127,11 +137,14 @@ export function keepCorpora({ channel, lasting, locks }: KeepingHost, name = 'ma
         // Only the menu's information is less complete.
       }
     },
-    remove: (id) =>
-      write(id, async ({ corpora, files, decisions }) => {
+    remove: async (id) => {
+      const outcome = await write(id, async ({ corpora, files, decisions }) => {
         await Promise.all([corpora.delete(id), files.delete(ofCorpus(id)), decisions.delete(ofCorpus(id))]);
         return 'done';
-      }),
+      });
+      if (outcome.ok) await forgetGraphs();
+      return outcome;
+    },
     listen: (onOther) => {
       const hear = ({ data }: MessageEvent) => {
         if (typeof data === 'string') onOther(data as CorpusId);

@@ -27,6 +27,9 @@ export interface FileEdit {
 /** The one file of a corpus that is a finished graph: nothing can be added to it. */
 export const graphPath = 'graph.json';
 
+/** The file with the places of nodes, from the last full layout. */
+export const layoutPath = 'layout.yaml';
+
 /** Whether a corpus is only a finished graph. */
 export const isGraphAlone = (files: CorpusFiles): boolean => files.has(graphPath);
 

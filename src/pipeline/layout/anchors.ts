@@ -1,11 +1,9 @@
+import { layoutPath } from '../../domain/basics/corpus.ts';
 import { asNodeId, type NodeId } from '../../domain/basics/ids.ts';
 import type { Region } from '../../domain/graph/schema.ts';
 import { decodeSeed, type Report, type SeedFile } from '../seeds/seedFiles.ts';
 import { parseYamlFile } from '../seeds/yamlFile.ts';
 import type { Anchors, Position } from './types.ts';
-
-/** The seed file with the positions from the last full layout. */
-export const anchorsPath = 'layout.yaml';
 
 /** The anchors among the seeds, or null; a warning for each that places a node which no longer exists. */
 export function findAnchors(
@@ -20,7 +18,7 @@ export function findAnchors(
     if (ids.has(id)) continue;
     const message = `The graph has no node « ${id} »: take its line out, or run « npm run layout » to lay all out afresh.`;
     const line = read.lineOf(id);
-    report({ severity: 'warning', rule: 'layout-unknown-node', file: anchorsPath, line, message });
+    report({ severity: 'warning', rule: 'layout-unknown-node', file: layoutPath, line, message });
   }
   return read.anchors;
 }
@@ -37,12 +35,12 @@ interface AnchorsFile {
  * reported as errors and left out.
  */
 export function readAnchors(files: readonly SeedFile[], report: Report): AnchorsFile | null {
-  const file = files.find(({ path }) => path === anchorsPath);
+  const file = files.find(({ path }) => path === layoutPath);
   const text = file === undefined ? null : decodeSeed(file, report);
-  const yaml = text === null ? null : parseYamlFile({ path: anchorsPath, text }, report);
+  const yaml = text === null ? null : parseYamlFile({ path: layoutPath, text }, report);
   if (yaml === null) return null;
   const complain = (path: readonly string[], message: string) =>
-    report({ severity: 'error', rule: 'layout-shape', file: anchorsPath, line: yaml.lineOf(path), message });
+    report({ severity: 'error', rule: 'layout-shape', file: layoutPath, line: yaml.lineOf(path), message });
 
   const positions = new Map<NodeId, Position>();
   for (const [id, value] of entriesOf(yaml.value, 'nodes')) {

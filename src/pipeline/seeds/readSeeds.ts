@@ -1,7 +1,7 @@
+import { layoutPath } from '../../domain/basics/corpus.ts';
 import type { NodeType, Origin } from '../../domain/basics/kinds.ts';
 import type { Provenance } from '../../domain/graph/provenance.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
-import { anchorsPath } from '../layout/anchors.ts';
 import { typeOfLexicon } from './lexiconFiles.ts';
 import { type Located, readEntries, readList, readOne } from './readValue.ts';
 import { decodeSeed, type Report, type SeedFile } from './seedFiles.ts';
@@ -112,7 +112,7 @@ export const isSeedPath = (path: string): boolean =>
   kindOf(path) !== null ||
   /^articles\/[^/]+\.txt$/.test(path) ||
   companions.includes(path) ||
-  path === anchorsPath;
+  path === layoutPath;
 
 /** Whether the file says something of one article alone: its annotation, or what is proposed about it. */
 export const isOfOneArticle = (path: string): boolean => {

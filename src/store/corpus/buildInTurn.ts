@@ -1,11 +1,12 @@
 import type { CorpusFiles } from '../../domain/basics/corpus.ts';
 import type { BuildStep } from '../../domain/graph/buildStep.ts';
 import type { BuiltCorpus } from './corporaState.ts';
+import type { Corpus } from './corpus.ts';
 import type { CorpusBuilder } from './ports.ts';
 
 interface BuildHooks {
-  /** The files as they stand; null: no corpus is open. */
-  readonly filesNow: () => CorpusFiles | null;
+  /** The corpus as it stands; null: none is open. */
+  readonly corpusNow: () => Corpus | null;
   readonly onBuilding: (building: boolean) => void;
   readonly onStep: (step: BuildStep) => void;
   readonly onBuilt: (built: BuiltCorpus) => void;
@@ -30,7 +31,7 @@ interface BuildInTurn {
 /** Builds one graph after the other, each from the newest files, so that a growing corpus is shown as it grows. */
 export function buildInTurn(
   builder: CorpusBuilder,
-  { filesNow, onBuilding, onStep, onBuilt }: BuildHooks,
+  { corpusNow, onBuilding, onStep, onBuilt }: BuildHooks,
 ): BuildInTurn {
   let running: AbortController | null = null;
   let due = false;
@@ -43,12 +44,12 @@ export function buildInTurn(
     onBuilding(true);
     do {
       due = false;
-      const files = filesNow();
-      if (files === null || files === made) break;
-      const built = await builder.build(files, controller.signal, onStep).catch(() => null);
+      const corpus = corpusNow();
+      if (corpus === null || corpus.files === made) break;
+      const built = await builder.build(corpus, controller.signal, onStep).catch(() => null);
       if (controller.signal.aborted) break;
       if (built !== null) {
-        made = files;
+        made = corpus.files;
         onBuilt(built);
       }
       tellFirst();

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { type CorpusId, isGraphAlone } from '../../domain/basics/corpus.ts';
+import { type CorpusId, isGraphAlone, layoutPath } from '../../domain/basics/corpus.ts';
 import { shareOfBuild } from '../../domain/graph/buildStep.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import type { DossierPort } from '../dossier/bindDossier.ts';
@@ -34,9 +34,6 @@ import type { CorporaPorts } from './ports.ts';
 import { type ChangedAlong, storedCorpora } from './storedCorpora.ts';
 import { byLastOpened, summarize } from './summary.ts';
 
-/** The file with the places of nodes. */
-const layoutPath = 'layout.yaml';
-
 /** A corpus that opens sooner than this is not announced: nobody would have time to read that. */
 const announcedAfterMs = 400;
 
@@ -65,7 +62,7 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
   const inTurn = makeQueue();
 
   const build = buildInTurn(builder, {
-    filesNow: () => getState().current?.corpus.files ?? null,
+    corpusNow: () => getState().current?.corpus ?? null,
     onBuilding: (building) => {
       began = now();
       const { opening } = getState();

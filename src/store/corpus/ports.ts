@@ -81,7 +81,7 @@ export interface CorporaStorage {
 export interface CorpusBuilder {
   /** Rejects when the signal aborts, or when the script that builds graphs cannot be fetched. */
   readonly build: (
-    files: CorpusFiles,
+    corpus: Pick<Corpus, 'id' | 'files'>,
     signal: AbortSignal,
     onStep: (step: BuildStep) => void,
   ) => Promise<BuiltCorpus>;

@@ -12,7 +12,7 @@ import { takeRead } from '../corpusFile/readOnce.ts';
 import type { Handler } from '../handler.ts';
 import { inSteps } from '../inSteps.ts';
 
-interface CorpusGraph {
+export interface CorpusGraph {
   readonly graph: Graph | null;
   readonly problems: readonly Problem[];
   readonly layout: string | null;

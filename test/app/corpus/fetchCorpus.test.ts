@@ -14,7 +14,7 @@ vi.mock('../../../src/app/corpus/loadCorpora.ts', () => ({ loadCorpora: async ()
 const opened = async (meanwhile: (store: CorporaStore, times: number) => Promise<unknown>) => {
   const { ports } = makeMachine().openTab();
   let times = 0;
-  const build: typeof ports.builder.build = (files, signal, onStep) => {
+  const build: typeof ports.builder.build = (corpus, signal, onStep) => {
     times += 1;
     loaded.builds = times;
     void meanwhile(store, times);
@@ -22,7 +22,7 @@ const opened = async (meanwhile: (store: CorporaStore, times: number) => Promise
       signal.addEventListener('abort', () => reject(signal.reason));
       setTimeout(
         () =>
-          ports.builder.build(files, signal, onStep).then((built) => resolve({ ...built, graph }), reject),
+          ports.builder.build(corpus, signal, onStep).then((built) => resolve({ ...built, graph }), reject),
         5,
       );
     });

@@ -114,10 +114,10 @@ describe('the reader’s corpora', () => {
         return clock;
       },
       builder: {
-        build: async (files, signal, onStep) => {
+        build: async (corpus, signal, onStep) => {
           onStep({ stage: 'claims', done: 1, all: 2 });
           told.push(store.getState().opening);
-          return ports.builder.build(files, signal, onStep);
+          return ports.builder.build(corpus, signal, onStep);
         },
       },
     });
