@@ -45,6 +45,37 @@ describe('events of dispatches', () => {
   });
 });
 
+describe('more events of dispatches', () => {
+  it.each([
+    ['[Mali|mali] fired three ministers.', ['Dismissal by Mali']],
+    ['[Mali|mali] suspended military cooperation.', ['Suspension by Mali']],
+    ['[Mali|mali] lifted the immunity of two lawmakers.', ['Lifting by Mali']],
+    ['A search of his home in [Gao|gao] turned up weapons.', ['Gao search']],
+    ['A joint action in [Gao|gao] led to arrests.', ['Gao operation']],
+    ['Searches led to two arrests.', ['Searches']],
+    ['The suspect was arrested.', ['Arrest']],
+    ['Several meetings were hosted in [Gao|gao].', ['Gao meeting']],
+    ['A man was attacked by police in [Gao|gao].', ['Gao attack']],
+    ['Gunmen killed six soldiers guarding a village in [Gao|gao].', ['Gao death']],
+    ['Police in [Gao|gao] and [Kidal|kidal] carried out a joint action.', ['Gao operation']],
+    ['Officers seized 20 kilograms of heroin, worth 2 million euros, in [Gao|gao].', ['Gao seizure']],
+  ])('reads %j', (marked, labels) => {
+    expect(eventNames(marked, 'en')).toEqual(labels);
+  });
+
+  it('tells of what is put off, too', () => {
+    expect(eventNames('[Mali|mali] delayed the election.', 'en')).toContain('Postponement by Mali');
+  });
+
+  it.each([
+    '[Keita|keita] denounced the decree as a coup.',
+    'Trade fell amid the pandemic.',
+    '[Keita|keita] went in search of a home.',
+  ])('finds nothing that happened in %j', (marked) => {
+    expect(eventNames(marked, 'en')).toEqual([]);
+  });
+});
+
 describe('who takes part, in dispatches', () => {
   it('takes those whom a sentence lists as taking part', () => {
     const said = found(
@@ -148,6 +179,25 @@ describe('who is meant, in dispatches', () => {
     );
   });
 
+  it('has whoever spoke before go on behind a quotation', () => {
+    expect(
+      found('[Keita|keita] spoke.\n“[Macron|macron] was arrested by gendarmes,” he told [AFP|afp].'),
+    ).toContain('afp cited keita');
+  });
+
+  it('takes no one for "she" where someone without a name has spoken', () => {
+    expect(
+      found(
+        '[Keita|keita] fled, and the manager of the campaign told reporters she had been arrested in [Gao|gao].',
+      ).some((claim) => claim.startsWith('keita was-target-of')),
+    ).toBe(false);
+  });
+
+  it('has the chief of an organization act for it, where no name follows', () => {
+    expect(found('The [UN|onu] chief condemned [Mali|mali].')).toContain('onu criticised mali');
+    expect(found('The [Daech|daech] chief condemned [Mali|mali].')).not.toContain('daech criticised mali');
+  });
+
   it('takes no body for "he"', () => {
     expect(
       found('[The DGSE|dgse] arrested a man in [Gao|gao].\nHe was sentenced to six years in prison.').some(
@@ -164,6 +214,11 @@ describe('where and after what, in dispatches', () => {
     ['[UN|onu] peacekeepers in [Mali|mali] withdrew.', /^onu deployed-forces-to mali$/u],
     ['[Keita|keita]’s remarks against [Mali|mali] caused anger.', /^keita criticised mali$/u],
     ['[The UN|onu]’s relief agency [the AFP|afp] spoke.', /^afp belongs-to onu$/u],
+    ['Despite 400 [French|france] troops in [Mali|mali], war goes on.', /^france deployed-forces-to mali$/u],
+    ['Gunmen attacked a post in [Gao|gao] near the border with [Niger|niger].', /^gao lies-near niger$/u],
+    ['[Kidal|kidal]’s [Gao|gao] district was calm.', /^gao lies-in kidal$/u],
+    ['[Keita|keita] will run in the election in [Mali|mali].', /^keita was-due-to-attend /u],
+    ['[Aqmi|aqmi]’s presence in [Mali|mali] worries many.', /^aqmi active-in mali$/u],
     [
       'Police arrested two men in [Gao|gao] after officers seized 20 kilograms of heroin in [Kidal|kidal].',
       /gao followed \S*kidal$/u,

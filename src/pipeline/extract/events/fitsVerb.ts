@@ -250,7 +250,7 @@ const headsOf = (phrase: Phrase | null): string[] =>
         ...(head === null ? [] : [head]),
         // « trois jours de deuil »
         ...(head !== null &&
-        /^(?:jours|semaines|mois|tonnes|tons|kilos|kilograms|kilogrammes|kg|pounds|haul|shipment|cache|serie|vague)$/u.test(
+        /^(?:jours|semaines|mois|days|weeks|period|state|tonnes|tons|kilos|kilograms|kilogrammes|kg|pounds|haul|shipment|cache|serie|vague)$/u.test(
           head,
         )
           ? complements.flatMap((one) => one.head ?? [])

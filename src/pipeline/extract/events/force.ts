@@ -45,6 +45,8 @@ const mines = wordSet('mine mines engin bombe bomb device ied ieds landmine');
 /** Who attacks with more than words: groups, persons, fighters with or without a name. */
 const isArmed = ({ referents, headClass, head, words }: Phrase): boolean =>
   headClass === 'members' ||
+  // "attacked by police"
+  (headClass === 'forces' && head === 'police' && referents.length === 0) ||
   referents.some(({ node, as }) => node.type === 'group' || node.type === 'person' || as === 'forces') ||
   (head !== null && (fighters.has(head) || (bearers.has(head) && words.some((word) => armed.has(word)))));
 
@@ -94,5 +96,5 @@ const armed = wordSet('arme armes armee armees encagoule encagoules armed masked
 /** Nouns (folded, of either language) for what is held or manned, and attacked by force. */
 const held = wordSet(
   'position positions poste postes avant-poste base bases camp camps caserne casernes convoi convois patrouille patrouilles village villages cible cibles ambassade consulat',
-  'post posts outpost outposts checkpoint checkpoints barracks convoy convoys patrol patrols target targets embassy consulate',
+  'offices post posts outpost outposts checkpoint checkpoints barracks convoy convoys patrol patrols target targets embassy consulate',
 );

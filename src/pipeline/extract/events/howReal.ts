@@ -62,8 +62,10 @@ export function occurs({ chunks }: EventReading, at: number): boolean {
   if (happening.test(verb.lemma) || isUnderWay(chunks, next)) return true;
   const noun = chunks[next + 1];
   return (
+    // "Searches led to arrests"
+    (verb.lemma === 'lead' && !verb.passive && noun?.kind === 'preposition' && noun.word === 'to') ||
     (verb.passive &&
-      /^(?:organiser|tenir|mener|lancer|effectuer|commettre|perpétrer|ouvrir|hold|organise|organize|stage|launch|conduct|carry|commit|open)$/u.test(
+      /^(?:organiser|tenir|mener|lancer|effectuer|commettre|perpétrer|ouvrir|hold|organise|organize|stage|launch|conduct|carry|commit|open|host|convene|chair)$/u.test(
         verb.lemma,
       )) ||
     (/^(?:avoir|take|break)$/u.test(verb.lemma) &&
@@ -73,7 +75,7 @@ export function occurs({ chunks }: EventReading, at: number): boolean {
 
 /** Verbs (of either language) whose subject is what happens. */
 const happening =
-  /^(?:éclater|survenir|débuter|commencer|reprendre|cesser|opposer|endeuiller|erupt|occur|happen|begin|start|resume|continue|rage|unfold|intensify|follow)$/u;
+  /^(?:éclater|survenir|débuter|commencer|reprendre|cesser|opposer|endeuiller|erupt|occur|happen|begin|start|resume|continue|rage|unfold|intensify|follow|last)$/u;
 
 /** Whether the clause tells of it as something that happened. */
 export function isReal(read: EventReading, phrase: Phrase, at: number, { kind }: EventNoun): boolean {

@@ -15,8 +15,20 @@ export function namesNoEvent(read: EventReading, chunk: Phrase, at: number, phra
   if (head === null || counts.some((word) => none.has(word) || unspecific.has(word))) return true;
   // « la levée des sanctions », "calls for sanctions"
   if (head === 'sanctions' && chunk !== phrase && !chunk.members.includes(phrase)) return true;
-  return isOtherwise(read, at, phrase, head) || isTopic(read, chunk, at, phrase);
+  return isOtherwise(read, at, phrase, head) || isTopic(read, chunk, at, phrase) || isLabel(read, at);
 }
+
+/** English: "denounced it as a coup", "described as an ambush": what someone calls something else. */
+function isLabel({ chunks, grammar }: EventReading, at: number): boolean {
+  const joint = chunks[chunks[at - 1]?.kind === 'quote' ? at - 2 : at - 1];
+  if (grammar.headAt !== 'last' || joint?.kind !== 'preposition' || joint.word !== 'as') return false;
+  return chunks
+    .slice(Math.max(0, at - 6), at)
+    .some((chunk) => chunk.kind === 'verb' && labelling.test(chunk.lemma));
+}
+
+const labelling =
+  /^(?:denounce|describe|label|brand|decry|dismiss|regard|view|portray|characterise|characterize|condemn|slam|reject|depict|see)$/u;
 
 function isOtherwise(
   { chunks, article, grammar }: EventReading,
@@ -42,6 +54,9 @@ function isOtherwise(
         phrase.words.some((word) => /^(?:press|news|media)$/u.test(word)) ||
         phrase.complements.some(({ head }) => head !== null && publications.has(head))
       );
+    case 'pandemic':
+      // "amid the pandemic": only when something else happened.
+      return joint?.kind === 'preposition' && /^(?:amid|during|because_of|due_to)$/u.test(joint.word);
     case 'polls':
       // "went to the polls", "polls show": neither the election of a place nor the one of a day
       return (

@@ -17,7 +17,12 @@ export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer:
     return ofTheState.has(head);
   // "residents took to the streets"
   if (family === 'protest' && /s$|^people$/u.test(head) && people.has(head)) return true;
-  if (!counts.some((word) => !inGeneral.has(word))) return false;
+  // "the attacker was arrested", "the suspect was charged"
+  if (family === 'justice' && done.has(kind) && bearer.definite && culprits.has(head)) return true;
+  if (!counts.some((word) => !inGeneral.has(word))) {
+    // "Weapons were seized"
+    if (kind !== 'seizure' || !verb.passive || counts.length > 0) return false;
+  }
   if (family === 'protest' || kind === 'fighting' || (done.has(kind) && people.has(head)))
     return people.has(head);
   switch (kind) {
@@ -72,6 +77,11 @@ export const people = wordSet(
   'personne personnes individu individus homme hommes femme femmes suspect suspects civil civils soldat soldats policier policiers gendarme gendarmes militaire militaires journaliste journalistes etudiant etudiants manifestant manifestants jeune jeunes migrant migrants otage otages enfant enfants habitant habitants villageois suspecte suspectes trafiquant trafiquants narcotrafiquant narcotrafiquants passeur passeurs ravisseur ravisseurs complice complices automobiliste automobilistes conducteur opposant opposants adolescent adolescents adolescente adolescentes mineur mineurs fugitif fugitifs prevenu prevenus proche proches baron barons terroriste terroristes jihadiste jihadistes djihadiste djihadistes combattant combattants assaillant assaillants militant militants rebelles membres ressortissant ressortissants touriste touristes detenu detenus prisonnier prisonniers refugie refugies fideles ouvriers humanitaires agents',
   'people person persons man men woman women civilian civilians soldier soldiers policeman policemen officer officers villager villagers journalist journalists student students protester protesters demonstrator demonstrators hostage hostages child children trooper troopers troops',
   'gunman gunmen attacker attackers assailant assailants militants insurgents rebels fighters bombers members smugglers traffickers defendants detainees prisoners inmates refugees survivors passengers crew sailors fishermen workers activists residents worshippers tourists teenager teenagers girls boys guards agents bystanders paramilitaries them national nationals citizen citizens peacekeeper peacekeepers policewoman nurses doctors teachers lawyers lawmakers diplomats officials pilgrims farmers miners nuns priests settlers pedestrians drivers firefighters rescuers medics recruits conscripts thousands hundreds dozens families',
+);
+
+/** Nouns (folded, of either language) for the one whom the law is after. */
+const culprits = wordSet(
+  'man woman attacker assailant gunman suspect shooter bomber driver perpetrator hijacker killer',
 );
 
 /** Nouns (folded, of either language) for what the police seize. */

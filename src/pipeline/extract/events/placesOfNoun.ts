@@ -1,6 +1,8 @@
 import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
+import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import type { Phrase } from '../relations/reading/chunks.ts';
 import { isGround } from '../relations/reading/nodeKinds.ts';
+import { verbBefore } from './carriers.ts';
 import type { EventReading } from './eventPhrase.ts';
 import {
   isEnvoy,
@@ -14,6 +16,7 @@ import {
 } from './eventPlaces.ts';
 import { occurs } from './howReal.ts';
 import { placePart } from './participation.ts';
+import { placesInSubject } from './placesOfVerb.ts';
 import { isDoneBy, type ToldByNoun } from './toldByNoun.ts';
 import { whereGone } from './visitorOf.ts';
 
@@ -23,6 +26,16 @@ export function placesOfNoun(read: EventReading, told: ToldByNoun): readonly Pla
   if (beside.length > 0) return beside;
   // « À X, les combats ont repris »
   const { noun, at, last, carrier } = told;
+  // "Police in Lyon and Milan carried out a raid"
+  const verb = verbBefore(read.chunks, at);
+  const starts = read.chunks[verb];
+  if (
+    read.grammar.headAt === 'last' &&
+    starts?.kind === 'verb' &&
+    noun.family === 'operation' &&
+    read.grammar.cues.starting.has(starts.lemma)
+  )
+    return placesInSubject(read.chunks, subjectOf(read.chunks, verb)?.at ?? -1);
   return last && (carrier !== null || occurs(read, at))
     ? placesInFront(read.chunks, at, placing(read.grammar, noun))
     : [];

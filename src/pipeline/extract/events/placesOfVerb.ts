@@ -50,6 +50,13 @@ export function placesOfVerb(
       ? []
       : withSpan(object).filter(isGround);
   // "raided a Paris flat"
+  // "killed soldiers guarding a village in X"
+  const guarded =
+    told.family === 'violence' &&
+    behind.length + front.length + meanwhile.length === 0 &&
+    grammar.headAt === 'last'
+      ? placesOf(told, argumentsOf(chunks, busyBehind(chunks, object), true), placing(grammar, told))
+      : [];
   const searched =
     told.kind === 'search' && object !== null && grammar.headAt === 'last'
       ? object.names
@@ -61,6 +68,7 @@ export function placesOfVerb(
     ...front,
     ...seat,
     ...meanwhile,
+    ...guarded,
     ...searched,
     ...(behind.length === 0 || told.family === 'visit' ? itself : []),
   ];
@@ -131,6 +139,13 @@ function verbWhen(chunks: readonly Chunk[], at: number): number {
   return chunks.length;
 }
 
+/** What those whom the verb is done to are doing, right behind them; the number of chunks where it is not said. */
+function busyBehind(chunks: readonly Chunk[], object: Phrase | null): number {
+  const next = object === null ? -1 : chunks.indexOf(object) + 1;
+  const verb = chunks[next];
+  return next > 0 && verb?.kind === 'verb' && verb.form === 'gerund' ? next : chunks.length;
+}
+
 /** « l'ambassade à Gao », "the post near Gao": the place that a preposition adds to a phrase. */
 function placesRightAfter(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>): Placed[] {
   const [joint, place] = [chunks[at + 1], chunks[at + 2]];
@@ -140,7 +155,7 @@ function placesRightAfter(chunks: readonly Chunk[], at: number, words: ReadonlyS
 }
 
 /** "A court in Milan", "prosecutors in Paris": the town behind the one who acts. */
-function placesInSubject(chunks: readonly Chunk[], at: number): Placed[] {
+export function placesInSubject(chunks: readonly Chunk[], at: number): Placed[] {
   const [subject, joint, place] = [chunks[at], chunks[at + 1], chunks[at + 2]];
   if (subject?.kind !== 'phrase' || joint?.kind !== 'preposition' || place?.kind !== 'phrase') return [];
   const acts =

@@ -30,7 +30,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['issue', 'justice', "Mandat d'arrêt", 'arrest warrant', 'm', { of: 'warrant warrants notice notices' }],
   ['investigate probe', 'justice', 'Enquête', 'investigation', 'f'],
   [
-    'confirm bring press file',
+    'confirm bring press file lay',
     'justice',
     'Inculpation',
     'indictment',
@@ -123,7 +123,9 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'Suspension',
     'suspension',
     'f',
-    { of: 'warrants warrant dialogue talks aid ties relations' },
+    {
+      of: 'warrants warrant dialogue talks aid ties relations signal broadcast broadcasts broadcasting licence license licences operations activities flights cooperation assistance membership constitution',
+    },
   ],
   ['take place put', 'justice', 'Arrestation', 'arrest', 'f', { after: 'custody arrest detention' }],
   [
@@ -342,6 +344,14 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ],
   ['appoint name nominate', 'office', 'Nomination', 'appointment', 'f'],
   ['sack dismiss impeach remove', 'office', 'Limogeage', 'dismissal', 'm'],
+  [
+    'fire',
+    'office',
+    'Limogeage',
+    'dismissal',
+    'm',
+    { whom: 'person', of: 'minister ministers officials governors ambassadors commanders generals' },
+  ],
   ['elect re-elect reelect', 'office', 'Élection', 'election', 'f'],
   ['resign', 'office', 'Démission', 'resignation', 'f', { alone: true }],
   ['swear', 'office', 'Investiture', 'inauguration', 'f', { passive: true, whom: 'person' }],
@@ -433,6 +443,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     { whom: 'country', of: 'independence sovereignty state' },
   ],
   ['freeze', 'act', 'Gel', 'freeze', 'm', { of: 'assets accounts funds' }],
+  ['freeze', 'justice', 'Suspension', 'suspension', 'f', { of: 'parliament assembly', whom: 'agency' }],
   ['dissolve', 'act', 'Dissolution', 'dissolution', 'f'],
   [
     'declare impose',
@@ -443,8 +454,15 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     { of: 'emergency curfew law mourning mobilisation mobilization' },
   ],
   ['reinstate restore', 'act', 'Rétablissement', 'reinstatement', 'm', { of: 'sanctions relations' }],
-  ['lift', 'act', 'Levée', 'lifting', 'f', { of: 'sanctions embargo blockade' }],
-  ['postpone cancel', 'act', 'Report', 'postponement', 'm', { of: 'election elections vote visit summit' }],
+  ['lift', 'act', 'Levée', 'lifting', 'f', { of: 'sanctions embargo blockade immunity curfew ban' }],
+  [
+    'postpone cancel delay defer put_off',
+    'act',
+    'Report',
+    'postponement',
+    'm',
+    { of: 'election elections vote visit summit' },
+  ],
   ['default', 'act', 'Défaut', 'default', 'm', { alone: true }],
   // disasters
   ['run', 'disaster', 'Naufrage', 'shipwreck', 'm', { after: 'aground', undergone: true }],

@@ -26,7 +26,7 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['pm', { ...heads, group: null }],
   ['spokesman spokeswoman spokesperson lawyer envoy attorney', speaksFor],
   [
-    'director chief head boss commander secretary-general chairman chairwoman chair chairperson ringleader ceo',
+    'speaker director chief head boss commander secretary-general chairman chairwoman chair chairperson ringleader ceo',
     commands,
   ],
   // A state's leader is its head; an opposition's is told apart.

@@ -365,13 +365,26 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
+    'presence',
+    [
+      {
+        predicate: 'active-in',
+        subject: { types: ['organization', 'group'], as: ['self'] },
+        object: grounds,
+        subjectAt: ['owner'],
+        objectAt: ['in', 'at', 'on'],
+        score: 0.82,
+      },
+    ],
+  ],
+  [
     'remarks remark comments comment criticism words statements',
     [
       {
         predicate: 'criticised',
         subject: actors,
         object: actors,
-        subjectAt: ['owner', 'demonym', 'by'],
+        subjectAt: ['owner', 'by'],
         objectAt: ['against'],
         score: 0.8,
       },

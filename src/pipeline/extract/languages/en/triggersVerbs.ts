@@ -418,6 +418,19 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [{ predicate: 'took-part-in', subject: actors, object: events, slot: ['on', 'with', 'in'], score: 0.8 }],
   ],
   [
+    'run compete',
+    [
+      {
+        predicate: 'took-part-in',
+        subject: persons,
+        object: events,
+        slot: ['in'],
+        planned: 'was-due-to-attend',
+        score: 0.8,
+      },
+    ],
+  ],
+  [
     'participate engage',
     [
       {
@@ -496,7 +509,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [{ predicate: 'appointed', subject: actors, object: persons, slot: d, score: 0.85 }],
   ],
   [
-    'oust depose overthrow sack dismiss topple remove impeach unseat',
+    'oust depose overthrow sack dismiss fire topple remove impeach unseat',
     [{ predicate: 'removed-from-office', subject: actors, object: persons, slot: d, score: 0.88 }],
   ],
   ['succeed replace', [{ predicate: 'succeeded', subject: persons, object: persons, slot: d, score: 0.88 }]],

@@ -173,7 +173,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'nationals',
   ],
   [
-    'cities towns villages provinces districts suburbs city town region province capital village district port airport base camp border borders north south east west centre center suburb island desert valley territory zone area soil coast palace hotel prison embassy consulate university hospital stadium park square metro subway station school mosque church synagogue cathedral temple restaurant nightclub theatre mall supermarket compound market headquarters governorate county oblast canton enclave neighbourhood neighborhood peninsula gulf strip facility refinery plant installation site outpost checkpoint barracks pipeline terminal depot position posts mountain mountains hills highlands forest jungle lake river reef shoal archipelago basin corridor',
+    'part parts cities towns villages provinces districts suburbs city town region province capital village district port airport base camp border borders north south east west centre center suburb island desert valley territory zone area soil coast palace hotel prison embassy consulate university hospital stadium park square metro subway station school mosque church synagogue cathedral temple restaurant nightclub theatre mall supermarket compound market headquarters governorate county oblast canton enclave neighbourhood neighborhood peninsula gulf strip facility refinery plant installation site outpost checkpoint barracks pipeline terminal depot position posts mountain mountains hills highlands forest jungle lake river reef shoal archipelago basin corridor',
     'place',
   ],
   [

@@ -274,6 +274,15 @@ export function placesAfter(found: Arguments, words: ReadonlySet<string>): Phras
  * relative or the end comes first.
  */
 function asideEnd(chunks: readonly Chunk[], comma: number): number | null {
+  // "seized 300 kilograms of cocaine, worth 10 million euros, in X"
+  const value = chunks[comma + 1];
+  if (
+    value?.kind === 'phrase' &&
+    value.words[0] === 'worth' &&
+    chunks[comma + 2]?.kind === 'comma' &&
+    chunks[comma + 3]?.kind === 'preposition'
+  )
+    return comma + 2;
   for (let next = comma + 1; next < chunks.length && next <= comma + 14; next++) {
     const chunk = chunks[next];
     if (chunk?.kind === 'comma') {

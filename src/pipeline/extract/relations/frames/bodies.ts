@@ -186,8 +186,10 @@ function seated(read: ReadSentence, at: number): Finding[] {
   const [one, ...more] = body.referents;
   const [place, ...others] = town.referents;
   if (one === undefined || more.length > 0 || place === undefined || others.length > 0) return [];
-  if (place.as !== 'self' || place.node.type !== 'place') return [];
   const seat = one.node.type === 'agency' && /\b(?:embassy|consulate)\b/iu.test(one.node.label.en);
+  // "the French embassy in Mali"
+  if (place.as !== 'self' || (place.node.type !== 'place' && !(seat && place.node.type === 'country')))
+    return [];
   if (!seat && !speaksThere(read, at, body)) return [];
   return [finding(one.node, 'based-in', place.node, spanOver(body, town), at, seat ? 0.85 : 0.74)];
 }
@@ -214,10 +216,22 @@ function byPossessor(phrase: Phrase, at: number): Finding[] {
   return phrase.names.flatMap((body, index): Finding[] => {
     const owner = phrase.names[index - 1];
     if (owner === undefined || owner.mention.how === 'demonym') return [];
-    const owners = body.node.type === 'agency' ? /^(?:country|agency|organization)$/u : /^country$/u;
+    const owners =
+      body.node.type === 'agency'
+        ? /^(?:country|agency|organization)$/u
+        : body.node.type === 'place'
+          ? /^place$/u
+          : /^country$/u;
     // "Yemen's Houthis": the state in which a group is at home.
     const predicate =
-      body.node.type === 'agency' ? 'belongs-to' : body.node.type === 'group' ? 'active-in' : null;
+      body.node.type === 'agency'
+        ? 'belongs-to'
+        : body.node.type === 'group'
+          ? 'active-in'
+          : // "Abidjan’s Cocody district"
+            body.node.type === 'place' && phrase.headClass === 'place'
+            ? 'lies-in'
+            : null;
     if (predicate === null || !owners.test(owner.node.type)) return [];
     const possessive = body.start - owner.end;
     return phrase.words.includes('s') && possessive >= 2 && possessive <= 3

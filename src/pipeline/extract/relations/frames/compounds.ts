@@ -25,6 +25,7 @@ const bodies: TriggerEnd = { types: ['group', 'organization', 'agency', 'person'
 const backed: Mark = { predicate: 'backed', name: actors, whole: topics, from: 'name' };
 const marks: ReadonlyMap<string, Mark> = wordMap<Mark>([
   ['backed supported sponsored', backed],
+  ['recognised recognized', { ...backed, predicate: 'recognised' }],
   ['funded financed', { ...backed, predicate: 'funded' }],
   ['armed equipped supplied', { predicate: 'supplied-arms-to', name: states, whole: parties, from: 'name' }],
   [

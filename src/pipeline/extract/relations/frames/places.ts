@@ -98,7 +98,7 @@ function chained({ chunks, grammar }: ReadSentence, phrase: Phrase, at: number):
     joint?.kind === 'preposition' &&
     near.test(joint.word) &&
     larger?.kind === 'phrase' &&
-    larger.head === null
+    (larger.head === null || borders.test(larger.head))
   ) {
     const town = phrase.members.length > 0 ? null : placeOf(phrase);
     return town === null ? [] : beside(town, phrase.names.at(-1) ?? phrase, larger, at);

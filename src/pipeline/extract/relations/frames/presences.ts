@@ -23,7 +23,7 @@ export function presenceFrames(read: ReadSentence): Finding[] {
     );
     if (happens) return [];
     const place = groundBehind(read, at);
-    const ready = verbless || isSubjectThere(read, at);
+    const ready = verbless || isSubjectThere(read, at) || isGranted(read, at);
     const troops = place !== null && ready ? forcesOf(chunk) : null;
     if (troops !== null && place !== null) return [finding('deployed-forces-to', troops, chunk, place, at)];
     // « des combattants d'Aqmi dans le nord du Mali », "IS fighters in Syria and Iraq"
@@ -38,6 +38,12 @@ export function presenceFrames(read: ReadSentence): Finding[] {
 function isSubjectThere({ chunks, grammar }: ReadSentence, at: number): boolean {
   const verb = chunks[at + 3];
   return grammar.headAt === 'last' && verb?.kind === 'verb' && verb.form === 'finite';
+}
+
+/** English: "Despite 4,000 French troops in Mali, …" */
+function isGranted({ chunks, grammar }: ReadSentence, at: number): boolean {
+  const joint = chunks[at - 1];
+  return grammar.headAt === 'last' && joint?.kind === 'preposition' && /^(?:despite|with)$/u.test(joint.word);
 }
 
 /** The state or the union of states whose forces a phrase is about. */

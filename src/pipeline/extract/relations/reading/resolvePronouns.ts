@@ -170,12 +170,12 @@ export function resolvePronouns(
       return;
     }
     if (chunk.kind !== 'pronoun' || !singular.test(chunk.word)) return;
-    if (isInverted(chunks, at)) {
+    if (isInverted(chunks, at) || isTeller(grammar, chunks, at)) {
       // « « X ment », a-t-il dit »: whoever is named in the quoted words is not the speaker.
       if (before !== null) out[at] = asPhrase(chunk, before);
       return;
     }
-    if (standsForNone(chunks, at)) return;
+    if (standsForNone(chunks, at) || isAnothers(grammar, out, at)) return;
     const named = namedBefore(chunks, at);
     const [only] = persons;
     const person =
@@ -374,6 +374,36 @@ const personOf = (phrase: Phrase): NamedNode | null => {
 /** « », a-t-il dit »: the pronoun follows its verb. */
 const isInverted = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 1]?.kind === 'verb' && isQuoteEnd(chunks, at - 2);
+
+/** "“…”, he told reporters" */
+function isTeller(grammar: Grammar, chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at + 1];
+  return (
+    isQuoteEnd(chunks, at - 1) &&
+    verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    grammar.cues.saying.has(verb.lemma) &&
+    chunks.slice(0, at - 2).some(({ kind }) => kind === 'quote')
+  );
+}
+
+/** English: "X was held, and the head of the party said she …": whoever spoke last has no name. */
+function isAnothers(grammar: Grammar, chunks: readonly Chunk[], at: number): boolean {
+  const pronoun = chunks[at];
+  if (pronoun?.kind !== 'pronoun' || !/^(?:he|she)$/u.test(pronoun.word)) return false;
+  const verb = chunks.slice(0, at).findLastIndex((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
+  const said = chunks[verb];
+  const subject = verb < 0 ? null : subjectOf(chunks, verb);
+  return (
+    said?.kind === 'verb' &&
+    grammar.cues.saying.has(said.lemma) &&
+    subject?.kind === 'phrase' &&
+    subject.phrase.head !== null &&
+    subject.phrase.members.length === 0 &&
+    !subject.phrase.possessive &&
+    subject.phrase.referents.every(({ node }) => node.type !== 'person')
+  );
+}
 
 /** « », » »: a quotation mark, or the comma after one. */
 const isQuoteEnd = (chunks: readonly Chunk[], at: number): boolean =>

@@ -21,18 +21,22 @@ export function ofOffice(phrase: Phrase): readonly Referent[] | null {
   if (headClass !== 'role' || head === null || (phrase.possessive && !counterparts.test(head))) return null;
   const headsOfState = /^chefs?$/u.test(head) && phrase.complements[0]?.head === 'etat';
   if (
-    !(offices.has(head) || headsOfState || agents.has(head)) ||
+    !(offices.has(head) || headsOfState || agents.has(head) || isSecretary(phrase)) ||
     phrase.words.some((word) => notInOffice.has(word))
   )
     return null;
   const owners = namedOf([phrase]);
   const act = ({ type }: NamedNode): boolean =>
     (type === 'country' && (offices.has(head) || headsOfState)) ||
-    ((headsOfState || ministers.has(head)) && type === 'organization') ||
+    ((headsOfState || ministers.has(head) || isSecretary(phrase)) && type === 'organization') ||
     (agents.has(head) && (type === 'organization' || type === 'agency'));
   if (owners.length === 0 || owners.length > 4 || !owners.every(act)) return null;
   return owners.map((node) => ({ node, as: node.type === 'country' ? 'authority' : 'self' }));
 }
+
+/** "the NATO Secretary General", "the UN chief": the organization that they lead. */
+const isSecretary = ({ head, words }: Phrase): boolean =>
+  /^(?:secretary-general|chief)$/u.test(head ?? '') || (head === 'general' && words.includes('secretary'));
 
 /** Those (folded, of either language) who act for a body: « les juges de la CPI ». */
 const agents = wordSet(
