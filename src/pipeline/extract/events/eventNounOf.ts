@@ -60,8 +60,9 @@ export function ledBy(
   if (first?.kind !== 'phrase' || joint?.kind !== 'preposition' || chunk.counts.length > 0) return null;
   const noun = grammar.eventNouns.get(`${first.head}_${joint.word}_${chunk.head}`);
   if (noun === undefined) return null;
-  const { definite, possessive, counts } = first;
-  return { noun, phrase: { ...chunk, definite, possessive, counts } };
+  const { definite, possessive, counts, start, headSpan } = first;
+  const whole = { start: headSpan.start, end: chunk.headSpan.end };
+  return { noun, phrase: { ...chunk, definite, possessive, counts, start, headSpan: whole } };
 }
 
 /** « l'opération Barkhane », "Operation Sophia": the capitalized words that follow the noun. */

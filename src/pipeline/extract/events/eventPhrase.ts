@@ -44,6 +44,8 @@ export interface EventPhrase {
   readonly occurs?: boolean;
   /** Its clause says that it is still to come. */
   readonly planned: boolean;
+  /** A verb reports it of people who were told of before: « ils ont été libérés », « les otages ont été libérés ». */
+  readonly again?: boolean;
   /** A verb reports it of people without a name, and says neither where nor when. */
   readonly bare?: boolean;
   /** By what means violence was done, where the words say so. */

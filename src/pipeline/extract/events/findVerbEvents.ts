@@ -104,6 +104,11 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     definite: false,
     real: true,
     bare,
+    again:
+      grammar.headAt === 'first' &&
+      verb.passive &&
+      verb.form === 'finite' &&
+      isToldOf(doer.subject.kind, given),
     planned,
     meant: false,
     plural: false,
@@ -123,6 +128,12 @@ const isClaim = (chunks: readonly Chunk[], at: number, mode: string): boolean =>
     verb.headSpan.start > verb.start
   );
 };
+
+/** Whether what a passive verb is done to is someone told of before, without a name: « ils », « les otages ». */
+const isToldOf = (subject: 'pronoun' | 'phrase', given: Phrase | null): boolean =>
+  given === null
+    ? subject === 'pronoun'
+    : given.definite && given.members.length === 0 && given.referents.every(({ as }) => as === 'nationals');
 
 const isInstitution = ({ referents }: Phrase): boolean =>
   referents.some(({ node, as }) => as === 'self' && (node.type === 'organization' || node.type === 'agency'));

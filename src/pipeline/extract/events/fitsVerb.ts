@@ -92,7 +92,8 @@ export function fitsVerb(
       // « perdre la vie », "lose their lives"
       (object === null ? told.of === undefined : told.of?.has(object.head ?? '') === true) &&
       subject !== null &&
-      (told.kind !== 'death' || canDie(subject))
+      (told.kind !== 'death' || canDie(subject)) &&
+      (told.kind !== 'intervention' || isForceOf(subject))
     );
   // "The Philippines has protested the presence of X": in words.
   if (
@@ -101,6 +102,14 @@ export function fitsVerb(
     subject?.referents.some(({ as }) => as === 'self')
   )
     return false;
+  // « L'armée a quitté la base de X », unlike « le ministre a quitté X »
+  if (told.kind === 'withdrawal' && /^(?:quitter|abandonner)$/u.test(verb.lemma) && told.whom?.has('place'))
+    return (
+      subject !== null &&
+      object !== null &&
+      isForceOf(subject) &&
+      (isHeld(object) || object.referents.some(isGround))
+    );
   // In moves the subject is tested; otherwise the object.
   const bearer = told.family === 'move' || (told.family === 'visit' && object === null) ? subject : object;
   const referents = bearer?.referents ?? [];
@@ -129,7 +138,7 @@ export function fitsVerb(
 
 /** Whether a verb reports an event of its kind with this subject, this bearer, and these phrases behind it. */
 function fitsKind(
-  { lemma, reflexive }: VerbGroup,
+  { lemma, reflexive, passive }: VerbGroup,
   { kind }: EventVerb,
   subject: Phrase | null,
   bearer: Phrase | null,
@@ -150,6 +159,11 @@ function fitsKind(
         referents.some(({ node, as }) => node.type === 'person' && as === 'self') ||
         // "Twelve men were convicted of plotting an attack"
         (lemma === 'convict' && bearer?.head != null && people.has(bearer.head)) ||
+        // « trois hommes ont été condamnés », « le tribunal a condamné trois hommes »
+        (lemma === 'condamner' &&
+          bearer?.head != null &&
+          people.has(bearer.head) &&
+          (passive || /^(?:tribunal|cour|juges?|justice)$/u.test(subject?.head ?? ''))) ||
         (bearer !== null &&
           behind.some(
             ({ head, complements }) => isPenalty(head) || complements.some((one) => isPenalty(one.head)),
@@ -192,6 +206,14 @@ function fitsKind(
       return true;
   }
 }
+
+/** Whether a phrase stands for soldiers, police, fighters, or a mission of theirs. */
+const isForceOf = ({ headClass, referents }: Phrase): boolean =>
+  headClass === 'forces' ||
+  headClass === 'members' ||
+  referents.some(
+    ({ node, as }) => as === 'forces' || node.type === 'group' || (node.type === 'agency' && as === 'self'),
+  );
 
 const byWhom = (found: Arguments): Phrase | null => phrasesAfter(found, ['by'])[0] ?? null;
 

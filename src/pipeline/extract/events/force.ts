@@ -23,8 +23,20 @@ export function isByForce(
   const hit = object.referents.some(
     ({ node, as }) => as === 'forces' || as === 'ground' || (verb.passive && placed && isBodyType(node.type)),
   );
-  return hit || isHeld(object) || isBuilt(agents, object);
+  // « trois hommes ont été attaqués à X »
+  const people = verb.passive && placed && verb.lemma === 'attaquer' && object.counts.length > 0;
+  return (
+    hit ||
+    people ||
+    isHeld(object) ||
+    isBuilt(agents, object) ||
+    (verb.lemma === 'frapper' && agents.some(isWeapon))
+  );
 }
+
+/** « Un drone a frappé X ». */
+const isWeapon = ({ head }: Phrase): boolean =>
+  /^(?:drones?|missiles?|avions?|helicopteres?|roquettes?|obus|chasseurs?)$/u.test(head ?? '');
 
 /** Whether a verb tells of force that its subject uses: unlike « a sauté sur une mine », "hit a mine", "exploded". */
 export function strikes(grammar: Grammar, chunks: readonly Chunk[], at: number): boolean {

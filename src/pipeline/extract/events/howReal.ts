@@ -1,6 +1,6 @@
 import type { EventNoun } from '../languages/eventNouns.ts';
 import { ofPurpose } from '../relations/clauses/purpose.ts';
-import { certaintyAround, isUndone } from '../relations/frames/nouns.ts';
+import { certaintyAround, isUndone, phrasesWithin } from '../relations/frames/nouns.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
 import { isUnderWay, preparing, verbBefore } from './carriers.ts';
 import type { EventReading } from './eventPhrase.ts';
@@ -8,13 +8,26 @@ import type { EventReading } from './eventPhrase.ts';
 /** Whether the phrase is only wanted or offered: the chunk at `at`, or one of those that it joins in a list. */
 export function isMeant(read: EventReading, phrase: Phrase, at: number): boolean {
   const chunk = read.chunks[at];
-  const isOwn = chunk === phrase || (chunk?.kind === 'phrase' && chunk.members.includes(phrase));
-  return isOwn && (isWanted(read, at) || isOffered(read, phrase, at));
+  // « appelle à la reprise des opérations »: what it is of is only wanted, too.
+  const isOwn =
+    chunk === phrase ||
+    (chunk?.kind === 'phrase' &&
+      (chunk.members.includes(phrase) ||
+        (begun.test(chunk.head ?? '') && phrasesWithin(chunk).includes(phrase))));
+  // « une mise en examen »: its first word stands two chunks before.
+  const first = chunk !== undefined && phrase.start < chunk.start ? at - 2 : at;
+  return (isOwn || first < at) && (isWanted(read, first) || isOffered(read, phrase, first));
 }
+
+/** French nouns (folded) for the beginning or the end of what they are of. */
+const begun = /^(?:reprise|fin|arret|cessation|relance|ouverture|poursuite|levee|tenue|organisation)$/u;
 
 /** « exige la libération de X », « appelle à l'arrestation de X »: the object of a verb of those who only want it. */
 function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
   const joint = chunks[at - 1];
+  // « en vue d'une mise en examen », « appelle à la trêve et à la libération de X »
+  if (joint?.kind === 'preposition' && joint.word === 'en_vue_de') return true;
+  if (isCalledFor(chunks, at)) return true;
   const called = joint?.kind === 'preposition' && /^(?:a|au|aux|for)$/u.test(joint.word);
   const verb = chunks[called ? at - 2 : behindPlace(chunks, verbBefore(chunks, at))];
   if (verb?.kind !== 'verb' || verb.passive || preparing.test(verb.lemma)) return false;
@@ -25,6 +38,20 @@ function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
   if (!called && verb.form === 'infinitive' && aim?.kind === 'preposition' && ofPurpose.has(aim.word))
     return true;
   return called ? /^(?:appeler|call)$/u.test(verb.lemma) : grammar.cues.intending.has(verb.lemma);
+}
+
+/** Whether the phrase at `at` is one of a list behind « appeler à »: « à la trêve, à la reprise des vols et à … ». */
+function isCalledFor(chunks: readonly Chunk[], at: number): boolean {
+  const joint = chunks[at - 1];
+  const opens = chunks[at - 2];
+  if (joint?.kind !== 'preposition' || !/^(?:a|au|aux)$/u.test(joint.word)) return false;
+  if (opens?.kind !== 'comma' && opens?.kind !== 'conjunction') return false;
+  for (let back = at - 2; back >= 0 && back >= at - 16; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'verb') return chunk.lemma === 'appeler' && chunk.form === 'finite' && !chunk.passive;
+    if (!/^(?:phrase|preposition|comma|conjunction|date|adverb)$/u.test(chunk?.kind ?? '')) return false;
+  }
+  return false;
 }
 
 /** « a exigé jeudi à Kinshasa le retrait de X »: before a place that says where the verb is, or else `at` itself. */

@@ -1,6 +1,7 @@
+import { isBodyType } from '../../../domain/basics/kinds.ts';
 import { publications } from '../languages/publications.ts';
 import { wordSet } from '../languages/words.ts';
-import type { Phrase, Referent } from '../relations/reading/chunks.ts';
+import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
 import { none, unspecific } from '../relations/reading/determiners.ts';
 import type { EventReading } from './eventPhrase.ts';
 
@@ -80,7 +81,8 @@ function isOtherwise(
       // "in retaliation against X": only why something else was done.
       return joint?.kind === 'preposition';
     case 'mission':
-      // « un convoi de la mission de X »: a body.
+      // « la Minusma, la mission de X au Mali », « un convoi de la mission de X »: a body.
+      if (joint?.kind === 'comma' && phrase.definite && endsWithBody(chunks[at - 2])) return true;
       return chunks[at]?.kind === 'phrase' && chunks[at] !== phrase && chunks[at].headClass !== null;
     case 'accord':
       // « a donné son accord »
@@ -137,6 +139,13 @@ function isOtherwise(
     default:
       return false;
   }
+}
+
+/** Whether the last that a phrase names is a body: « aux forces de la Minusma ». */
+function endsWithBody(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'phrase') return false;
+  const last = chunk.complements.at(-1) ?? chunk;
+  return last.referents.some(({ node, as }) => as !== 'nationals' && isBodyType(node.type));
 }
 
 /** « le siège du Parlement à X »: that of a body, whatever the place that it has its name from. */

@@ -19,7 +19,9 @@ import type { EventPhrase } from './eventPhrase.ts';
 export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   const { noun } = draft.first;
   const alike =
-    noun.kind === phrase.noun.kind || (noun.family === phrase.noun.family && noun.family === 'violence');
+    noun.kind === phrase.noun.kind ||
+    (noun.family === phrase.noun.family && noun.family === 'violence') ||
+    isSummitThere(draft, phrase);
   if (!alike || draft.first.name !== phrase.name) return false;
   if (phrase.name !== null) return true;
   if (areApart(draft, phrase) || differsInTimeOrPerson(draft, phrase)) return false;
@@ -40,6 +42,18 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
     draft.first.parts.some(({ node }) => phrase.parts.some((part) => part.node === node))
   );
 }
+
+/** « la réunion de Nice », where a summit at Nice was told. */
+const isSummitThere = (
+  { first, place }: DraftedEvent,
+  { noun, definite, place: there, phrase }: EventPhrase,
+): boolean =>
+  /^(?:summit|conference)$/u.test(first.noun.kind) &&
+  noun.kind === 'meeting' &&
+  phrase !== null &&
+  definite &&
+  place !== null &&
+  place === there;
 
 /**
  * A definite phrase that adds something to the only event of its kind told so far: « l'attaque a eu lieu à X », "this
@@ -91,6 +105,17 @@ function pointedAt(alike: readonly DraftedEvent[], phrase: EventPhrase): Drafted
   );
   if (last === undefined || differsInTimeOrPerson(last, phrase)) return undefined;
   return haveOtherDoers(last, phrase) ? undefined : last;
+}
+
+/** Kinds of what is done to the same people once. */
+const once = new Set(['kidnapping', 'release', 'arrest', 'extradition', 'indictment', 'conviction']);
+
+/** French: « ils ont été enlevés par X »: the only event of its kind told so far, where nothing speaks against it. */
+export function toldAgain(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
+  if (phrase.again !== true || !once.has(phrase.noun.kind)) return undefined;
+  const [only, ...more] = drafts.filter(({ first }) => first.noun.kind === phrase.noun.kind);
+  if (only === undefined || more.length > 0 || only.first.span.start > phrase.span.start) return undefined;
+  return contradicts(only, phrase) ? undefined : only;
 }
 
 /** What the title tells, told in full by the first event of its kind in the body. */

@@ -3,7 +3,7 @@ import { type DraftedEvent, draftOf, edtfOf, join } from './draftedEvent.ts';
 import type { EventPhrase } from './eventPhrase.ts';
 import { type FoundEvent, finish } from './finishEvent.ts';
 import { people } from './ofPeople.ts';
-import { agrees, announced, isOwnArrest, raids, takenUp } from './sameEvent.ts';
+import { agrees, announced, isOwnArrest, raids, takenUp, toldAgain } from './sameEvent.ts';
 import { isToldAlone, saysEnough } from './saysEnough.ts';
 
 /**
@@ -17,7 +17,10 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
     if (!saysEnough(phrase)) continue;
     const others = drafts.filter((draft) => !isApart(draft, phrase));
     const same =
-      others.find((draft) => agrees(draft, phrase)) ?? takenUp(others, phrase) ?? announced(others, phrase);
+      others.find((draft) => agrees(draft, phrase)) ??
+      takenUp(others, phrase) ??
+      announced(others, phrase) ??
+      toldAgain(others, phrase);
     if (same === undefined) drafts.push(draftOf(phrase));
     else join(same, phrase);
   }

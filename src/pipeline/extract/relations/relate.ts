@@ -182,7 +182,7 @@ const tripleOf = ({ source, predicate, target }: Finding): string => `${source.i
 /**
  * Drops offices that were given to a state only because the article is about it, where the article itself says that the
  * same person holds one elsewhere: « le président Biden » is not Venezuela's president when « le président américain »
- * occurs too; and where it says who else holds that one: a state has one president.
+ * occurs too; where it says who else holds that one, as a state has one president; and where someone has lost it.
  */
 function withoutContradictions<T extends { readonly read: ReadSentence; readonly finding: Finding }>(
   asserted: readonly T[],
@@ -214,9 +214,16 @@ function withoutContradictions<T extends { readonly read: ReadSentence; readonly
       ] as const)
         for (const state of envoys.get(one) ?? [])
           dealsWith.set(other, (dealsWith.get(other) ?? new Set()).add(state));
+  const removed = new Set(
+    asserted.flatMap(({ finding }) =>
+      finding.predicate === 'removed-from-office' ? [finding.target.id] : [],
+    ),
+  );
   return asserted.filter((one) => {
     const { finding } = one;
     if (finding.why !== 'role-of-state') return true;
+    // « X a renversé le président élu Y »: no longer.
+    if (finding.predicate === 'heads' && removed.has(finding.source.id)) return false;
     // The foreign minister of a state deals with the presidents of others.
     if (dealsWith.get(finding.source.id)?.has(finding.target.id) === true) return false;
     const elsewhere = held.get(finding.source.id);

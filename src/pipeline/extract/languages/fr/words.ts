@@ -71,6 +71,8 @@ export const longPrepositions = [
   'en raison de',
   'en cas de',
   'en vue de',
+  'en tant que',
+  'en tant qu',
   'en matiere de',
   'face a',
   'grace a',
@@ -276,7 +278,7 @@ export const cues: Cues = {
   denying: wordSet('nier démentir contester réfuter récuser rejeter'),
   announcing: wordSet('annoncer'),
   carrying: wordSet(
-    'avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre tendre lancer diriger négocier parrainer signer conclure ouvrir remonter éclater débuter commencer reprendre poursuivre prévoir programmer fixer',
+    'avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre tendre lancer diriger négocier parrainer signer conclure ouvrir remonter éclater débuter commencer reprendre poursuivre prévoir programmer fixer achever clôturer',
   ),
   striking: wordSet(
     'frapper viser toucher secouer ensanglanter endeuiller dévaster ravager détruire meurtrir paralyser',
@@ -294,7 +296,7 @@ export const cues: Cues = {
     'réussir parvenir tenir continuer commencer permettre contribuer aider arriver procéder achever finir cesser_pas venir décider ordonner',
   ),
   intending: wordSet(
-    'réclamer solliciter préconiser prôner vouloir souhaiter espérer prévoir compter envisager menacer promettre chercher tenter essayer ambitionner viser refuser renoncer hésiter échouer projeter planifier demander appeler exiger exhorter inviter proposer s_engager engager devoir pouvoir sembler paraître risquer éviter empêcher interdire craindre accuser soupçonner autoriser pousser inciter encourager obliger forcer contraindre recommander conseiller suggérer falloir rêver jurer s_apprêter apprêter préparer',
+    'réclamer solliciter préconiser prôner vouloir souhaiter espérer prévoir compter envisager menacer promettre chercher tenter essayer ambitionner viser refuser renoncer hésiter échouer projeter planifier demander appeler exiger exhorter inviter proposer s_engager engager devoir pouvoir sembler paraître risquer éviter empêcher interdire craindre accuser soupçonner autoriser pousser inciter encourager obliger forcer contraindre recommander conseiller suggérer falloir rêver jurer s_apprêter apprêter préparer requérir',
   ),
   suspecting: wordSet('soupçonner suspecter présenter considérer accuser présumer supposer'),
   undoing: wordSet(

@@ -44,6 +44,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
       case 'quote':
         // « Berlin « condamne fermement » l'attaque »: only the verb is quoted.
         if (back === at - 1 && chunks[back - 1]?.kind === 'phrase' && verb.form === 'finite') break;
+        // « L'un des suspects, qui nie, « a été condamné à … »
+        if (back === at - 1 && verb.form === 'finite' && opensQuote(chunks, back)) break;
         return null;
       case 'conjunction':
         joined = true;
@@ -128,6 +130,11 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
   }
   return null;
 }
+
+/** Whether the quotation mark at `at` opens words of another, behind a comma. */
+const opensQuote = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.kind === 'comma' &&
+  chunks.slice(Math.max(0, at - reach), at).filter(({ kind }) => kind === 'quote').length % 2 === 0;
 
 /**
  * « Un homme recherché par X arrêté à Y »: where no verb is finite, as in a title, the second participle is said of

@@ -50,6 +50,7 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
   const state =
     inside.length === 0 &&
     owner === null &&
+    !isPossessive.test(words[0] ?? '') &&
     isNamedBeside(read, name, at) &&
     isOfficeOfState(...officeWords(words))
       ? stateOfOffice(read, name)

@@ -62,9 +62,14 @@ function stateHeadedBy(read: ReadSentence, person: NamedNode, before: number): N
   const states = new Set<NamedNode>();
   for (const chunk of read.chunks.slice(0, before)) {
     if (chunk.kind !== 'phrase' || !chunk.referents.some(({ node }) => node === person)) continue;
-    for (const title of [chunk, ...chunk.appositions])
+    for (const title of [chunk, ...chunk.appositions]) {
       if (title.headClass === 'role')
         for (const node of namedOf([{ ...title, members: [], appositions: [] }], 'country')) states.add(node);
+      // « [le président du [Togo]], X »
+      for (const { mention, inner } of title.names)
+        if (mention.how === 'descriptor')
+          for (const { node } of inner) if (node.type === 'country') states.add(node);
+    }
   }
   const [state, ...more] = states;
   return state !== undefined && more.length === 0 ? state : null;

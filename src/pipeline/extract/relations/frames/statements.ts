@@ -1,4 +1,5 @@
 import type { Span } from '../../../../domain/basics/span.ts';
+import { verbBefore } from '../../events/carriers.ts';
 import type { NamedNode } from '../../types.ts';
 import { speakerOf } from '../certainty/findSayings.ts';
 import { argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
@@ -379,6 +380,9 @@ function foremost<T extends { readonly at: number }>(read: ReadSentence, told: r
     // "in talks aimed at ending the war": not what the words are about.
     // « X, soupçonné d'avoir projeté un attentat, a été arrêté »: nor what an infinitive has for object.
     const aside = read.grammar.headAt === 'first' ? /^(?:gerund|infinitive)$/u : /^gerund$/u;
+    // « a procédé à l'arrestation de X »
+    const deed = read.chunks[verbBefore(read.chunks, at)];
+    if (deed?.kind === 'verb' && deed.lemma === 'procéder') return true;
     return !(before?.kind === 'preposition' || (before?.kind === 'verb' && aside.test(before.form)));
   });
   return main.length > 0 ? main : told;
