@@ -168,6 +168,40 @@ function proceedingTo(chunks: readonly Chunk[], at: number): number | null {
   return null;
 }
 
+/**
+ * The verb whose object the noun at `at` is, or to which it belongs otherwise: « a eu un entretien avec X, suivi d'une
+ * rencontre avec Y », « la visite qu'effectue X ».
+ */
+export function verbOf(chunks: readonly Chunk[], at: number): number {
+  const [relative, verb] = [chunks[at + 1], chunks[at + 2]];
+  if (
+    relative?.kind === 'subordinator' &&
+    /^qu?e?$/u.test(relative.word) &&
+    verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    chunks[at + 3]?.kind === 'phrase' &&
+    /^(?:effectuer|mener|conduire|entamer|entreprendre)$/u.test(verb.lemma)
+  )
+    return at + 2;
+  return followedFrom(chunks, at) ?? verbBefore(chunks, at);
+}
+
+/** « a eu un entretien avec X, suivi d'une rencontre avec Y »: the verb of the first of them; null where there is none. */
+function followedFrom(chunks: readonly Chunk[], at: number): number | null {
+  const joint = chunks[at - 1];
+  if (joint?.kind !== 'preposition' || !/^(?:de|d|du|des|par)$/u.test(joint.word)) return null;
+  let follows = false;
+  for (let back = at - 2; back >= 0 && back >= at - 16; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'verb') {
+      if (chunk.lemma === 'suivre' && chunk.form === 'participle' && !follows) follows = true;
+      else return follows && chunk.form === 'finite' ? back : null;
+    } else if (!/^(?:phrase|preposition|comma|conjunction|date|adverb)$/u.test(chunk?.kind ?? ''))
+      return null;
+  }
+  return null;
+}
+
 const governing = new Set([
   'procéder a',
   'procéder au',
@@ -253,7 +287,7 @@ export function startersOf(
   at: number,
   noun: EventNoun,
 ): { node: NamedNode; predicate: string; span: Span }[] {
-  const before = verbBefore(read.chunks, at);
+  const before = verbOf(read.chunks, at);
   const verb = read.chunks[before];
   const announced = verb?.kind === 'verb' && read.grammar.cues.announcing.has(verb.lemma);
   // « X a eu un entretien avec Y »

@@ -20,6 +20,7 @@ import { confirmationFrames } from './frames/confirmations.ts';
 import { copulaFrames } from './frames/copulas.ts';
 import { claimantsIn, denialFrames } from './frames/denials.ts';
 import { descriptorFrames } from './frames/descriptors.ts';
+import { happeningFrames } from './frames/happenings.ts';
 import { headingFrames } from './frames/heading.ts';
 import { interviewFrames } from './frames/interviews.ts';
 import { involvementFrames } from './frames/involvements.ts';
@@ -70,6 +71,7 @@ const rules: readonly RelationRule[] = [
   involvementFrames,
   suspicionFrames,
   seatFrames,
+  happeningFrames,
   sequenceFrames,
   statementFrames,
   confirmationFrames,

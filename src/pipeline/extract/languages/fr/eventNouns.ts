@@ -317,7 +317,7 @@ export const eventNouns = eventNounOf([
   ['adhesion', 'act', 'Adhésion', 'accession', 'f'],
   ['etat_d_urgence', 'act', "État d'urgence", 'state of emergency', 'm'],
   ['couvre-feu', 'act', 'Couvre-feu', 'curfew', 'm'],
-  ['normalisation', 'act', 'Normalisation', 'normalisation', 'f'],
+  ['normalisation', 'agreement', 'Normalisation', 'normalisation', 'f'],
   // protests and disasters
   ['sit-in cortege marche_de_protestation', 'protest', 'Manifestation', 'demonstration', 'f'],
   ['naufrages noyade', 'disaster', 'Naufrage', 'shipwreck', 'm'],

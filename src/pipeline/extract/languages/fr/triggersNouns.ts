@@ -167,7 +167,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
-    'guerre conflit affrontements affrontement combats hostilites heurts accrochages accrochage escarmouches echange_de_tirs echanges_de_tirs tensions differend differends litige contentieux rivalite brouille',
+    'guerre conflit affrontements affrontement combats hostilites heurts accrochages accrochage escarmouches echange_de_tirs echanges_de_tirs tensions tension differend differends litige contentieux rivalite brouille',
     [
       {
         predicate: 'in-conflict-with',

@@ -365,8 +365,33 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'vaincre défaire écraser',
+    'vaincre défaire écraser battre',
     [{ predicate: 'defeated', subject: fighters, object: foes, slot: d, score: 0.85 }],
+  ],
+  [
+    'remporter gagner emporter',
+    [
+      {
+        predicate: 'defeated',
+        subject: persons,
+        object: persons,
+        slot: ['face_a', 'contre', 'devant'],
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'perdre',
+    [
+      {
+        predicate: 'suffered',
+        subject: { types: ['country', 'agency', 'group', 'organization'], as: ['self', 'forces', 'members'] },
+        object: events,
+        slot: ['dans', 'lors_de', 'au_cours_de'],
+        noun: wordSet('hommes soldats militaires policiers gendarmes combattants elements membres'),
+        score: 0.84,
+      },
+    ],
   ],
   [
     'secourir sauver recueillir repêcher',
@@ -775,6 +800,42 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         object: groups,
         slot: d,
         score: 0.84,
+      },
+    ],
+  ],
+  [
+    'quitter abandonner évacuer',
+    [
+      {
+        predicate: 'left',
+        subject: { types: ['country', 'agency', 'group', 'organization'], as: ['self', 'members', 'forces'] },
+        object: { types: ['place', 'country'], as: ['self', 'ground'] },
+        slot: d,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'démissionner',
+    [
+      {
+        predicate: 'left',
+        subject: persons,
+        object: bodies,
+        slot: ['de', 'du', 'des', 'd'],
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'servir',
+    [
+      {
+        predicate: 'served',
+        subject: persons,
+        object: bodies,
+        slot: ['dans', 'au_sein_de', 'a', 'au'],
+        score: 0.82,
       },
     ],
   ],
@@ -1487,6 +1548,32 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   [
     'enquêter',
     [{ predicate: 'investigated', subject: powers, object: topics, slot: ['sur', 'contre'], score: 0.88 }],
+  ],
+  [
+    'faire',
+    [
+      {
+        predicate: 'praised',
+        subject: actors,
+        object: topics,
+        slot: 'complement',
+        noun: wordSet('eloge eloges'),
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'saluer louer',
+    [
+      {
+        predicate: 'praised',
+        subject: actors,
+        object: topics,
+        slot: ['avec'],
+        noun: wordSet('cooperation collaboration partenariat relations entente'),
+        score: 0.82,
+      },
+    ],
   ],
   [
     'rendre',

@@ -24,6 +24,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
       return subjectOf(chunks, at - 1, depth + 1);
     return described(chunks, at) ?? antecedent(chunks, at) ?? following(chunks, at);
   }
+  const late = inverted(chunks, at);
+  if (late !== null) return late;
   const first = verb.form === 'finite' && verb.plural !== true ? describedAtLength(chunks, at) : null;
   if (first !== null) return first;
   let joined = false;
@@ -129,6 +131,15 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
     }
   }
   return null;
+}
+
+/** « la visite qu'effectue X », « l'opération que mène Y »: the subject behind the verb of such a clause. */
+function inverted(chunks: readonly Chunk[], at: number): Subject | null {
+  const [whom, relative, verb, phrase] = chunks.slice(Math.max(0, at - 2), at + 2);
+  if (at < 2 || whom?.kind !== 'phrase' || relative?.kind !== 'subordinator') return null;
+  if (!/^qu?e?$/u.test(relative.word) || verb?.kind !== 'verb' || verb.form !== 'finite') return null;
+  if (verb.passive || phrase?.kind !== 'phrase' || phrase.referents.length === 0) return null;
+  return { kind: 'phrase', phrase, at: at + 1 };
 }
 
 /** Whether the quotation mark at `at` opens words of another, behind a comma. */

@@ -32,7 +32,10 @@ const making = wordSet(
 );
 
 function fromVerb(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
-  const made = making.has(verb.lemma) && verb.passive && verb.form === 'finite';
+  // « X, élu président de Y en 2013, … »
+  const set =
+    read.chunks[at - 1]?.kind === 'comma' && verb.form === 'participle' && read.grammar.headAt === 'first';
+  const made = making.has(verb.lemma) && verb.passive && (verb.form === 'finite' || set);
   const as = read.chunks[at + 1];
   const acts =
     /^(?:serve|act|work|resign|retire)$/u.test(verb.lemma) && as?.kind === 'preposition' && as.word === 'as';

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
-import { carrierAfter, isAhead, joinArguments, verbBefore } from '../../events/carriers.ts';
+import { carrierAfter, isAhead, joinArguments, verbOf } from '../../events/carriers.ts';
 import { possessorOf } from '../../events/possessorOf.ts';
 import type { Grammar } from '../../languages/grammar.ts';
 import type { NounTrigger } from '../../languages/triggers.ts';
@@ -194,9 +194,11 @@ function endsAt(
  * gives the noun its subject.
  */
 function lent(read: ReadSentence, trigger: NounTrigger, at: number): { node: NamedNode; phrase: Phrase }[] {
-  const before = verbBefore(read.chunks, at);
+  const before = verbOf(read.chunks, at);
   const verb = read.chunks[before];
-  if (verb?.kind !== 'verb' || !read.grammar.cues.supporting.has(verb.lemma)) return [];
+  // « a eu un entretien avec X, suivi d'une rencontre avec Y »
+  const has = verb?.kind === 'verb' && verb.lemma === 'avoir' && trigger.predicate === 'met';
+  if (verb?.kind !== 'verb' || !(has || read.grammar.cues.supporting.has(verb.lemma))) return [];
   // « a confirmé son soutien à X », but « la police a confirmé l'arrestation de X », whoever made it.
   const noun = read.chunks[at];
   if (verb.lemma === 'confirmer' && !(noun?.kind === 'phrase' && noun.possessive)) return [];

@@ -152,7 +152,8 @@ function fromObjects(read: ReadSentence): Finding[] {
     const stated = reports ? phrasesAfter(found, ['de', 'du', 'des', 'd']) : [];
     const topics = [direct, ...parties, ...stated]
       .flatMap(phrasesWithin)
-      .flatMap((phrase) => topicsIn(read, phrase));
+      .flatMap((phrase) => topicsIn(read, phrase))
+      .concat(situationIn(read, direct));
     return speakers.flatMap((speaker) =>
       findings(speaker, topics, { at, trigger: verb.headSpan, span: spanOver(phrase, verb) }, (node) =>
         reports || isMedium(speaker) ? predicateFor(speaker, node, false) : 'spoke-of',
@@ -180,7 +181,10 @@ function fromMoods(read: ReadSentence): Finding[] {
       ? []
       : findings(
           speaker,
-          told.flatMap(phrasesWithin).flatMap((phrase) => topicsIn(read, phrase)),
+          told
+            .flatMap(phrasesWithin)
+            .flatMap((phrase) => topicsIn(read, phrase))
+            .concat(told.flatMap((phrase) => situationIn(read, phrase))),
           { at, trigger: said.headSpan, span: spanOver(doer, said) },
           () => 'spoke-of',
         );
@@ -300,6 +304,22 @@ const topicsIn = (read: ReadSentence, phrase: Phrase): Topic[] =>
     // "a former officer of the army" is nobody in particular, and not the army.
     .filter(({ as }) => (as !== 'members' && as !== 'forces') || !isOne(phrase))
     .map(({ node }) => ({ node, span: phrase }));
+
+/** « la situation au Mali »: the state that a phrase without a name is about. */
+function situationIn({ chunks, grammar }: ReadSentence, phrase: Phrase): Topic[] {
+  const at = chunks.indexOf(phrase);
+  const [joint, place] = [chunks[at + 1], chunks[at + 2]];
+  if (at < 0 || phrase.head === null || !situations.test(phrase.head) || phrase.referents.length > 0)
+    return [];
+  if (joint?.kind !== 'preposition' || !grammar.place.at.has(joint.word) || place?.kind !== 'phrase')
+    return [];
+  return place.referents
+    .filter(({ node, as }) => node.type === 'country' && as === 'self')
+    .map(({ node }) => ({ node, span: place }));
+}
+
+/** French nouns (folded) for what goes on somewhere. */
+const situations = /^(?:situation|crise|evenements?|climat|contexte|evolution)$/u;
 
 const isOne = ({ counts, head }: Phrase): boolean =>
   head !== null && !head.endsWith('s') && counts.some((word) => /^(?:une?|an?)$/u.test(word));

@@ -6,6 +6,10 @@ import { actsOn, formOf, isAdverb, isLikeNoun, wordAt } from './readVerb.ts';
 
 export const civilities = /^(?:mm?|mme|mmes|mlle|me|mr|mrs|ms|dr)$/u;
 
+/** French nouns (folded) before the names of two that a hyphen joins. */
+const betweenTwo =
+  /^(?:sommets?|forum|conference|dialogue|accord|accords|guerre|conflit|frontiere|relations?)$/u;
+
 /** Whether the item at `at` continues a phrase with this content so far. */
 export function goesOn(
   grammar: Grammar,
@@ -39,8 +43,11 @@ export function goesOn(
     // Keïta ».
     if (last?.kind !== 'name' || last.mention.how === 'demonym' || item.mention.how === 'demonym')
       return true;
-    // "the Russia-Ukraine war"
-    return grammar.headAt === 'last' && item.start === last.end + 1;
+    // "the Russia-Ukraine war", « le sommet Afrique-France »
+    return (
+      item.start === last.end + 1 &&
+      (grammar.headAt === 'last' || content.some((one) => one.kind === 'word' && betweenTwo.test(one.fold)))
+    );
   }
   if (content.length > 14) return false;
   if (grammar.headAt === 'last' && isOfficeGiven(grammar, items, at, content)) return false;

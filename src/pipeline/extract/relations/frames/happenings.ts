@@ -1,0 +1,89 @@
+import { canAct } from '../../events/participation.ts';
+import { argumentsOf } from '../clauses/argumentsOf.ts';
+import { subjectOf } from '../clauses/subjectOf.ts';
+import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import { oneToAnother, realDoer } from './oneToAnother.ts';
+
+/** French: what a clause says of a happening, or between whom: its subject is the event, or a thing between two. */
+export function happeningFrames(read: ReadSentence): Finding[] {
+  return read.grammar.headAt === 'first' ? [...gathered(read), ...answerable(read), ...soured(read)] : [];
+}
+
+/** « La réunion de X a rassemblé A et B »: who took part in it. */
+function gathered(read: ReadSentence): Finding[] {
+  const { chunks, standsFor } = read;
+  return chunks.flatMap((verb, at): Finding[] => {
+    if (verb.kind !== 'verb' || verb.passive || !/^(?:réunir|rassembler|regrouper)$/u.test(verb.lemma))
+      return [];
+    const subject = verb.reflexive ? null : realDoer(read, verb, at);
+    const { direct } = argumentsOf(chunks, at, true);
+    if (subject === null || direct === null) return [];
+    const meetings = standsFor(subject).filter(({ node }) => read.families.get(node.id) === 'meeting');
+    return (direct.members.length > 0 ? direct.members : [direct]).flatMap((one) =>
+      oneToAnother(
+        one.referents.flatMap(({ node, as }) =>
+          canAct(node) && as !== 'ground' && as !== 'nationals' ? [node] : [],
+        ),
+        meetings.map(({ node }) => node),
+        verb,
+        [subject, one],
+        { predicate: 'took-part-in', at, score: 0.86, why: 'event-part' },
+      ),
+    );
+  });
+}
+
+/** « Aqmi est responsable de l'attaque de X »: who did it. */
+function answerable(read: ReadSentence): Finding[] {
+  const { chunks, standsFor } = read;
+  return chunks.flatMap((verb, at): Finding[] => {
+    const title = chunks[at + 1];
+    if (verb.kind !== 'verb' || verb.lemma !== 'être' || title?.kind !== 'phrase') return [];
+    if (title.head !== 'responsable' || title.counts.length > 0) return [];
+    const subject = realDoer(read, verb, at);
+    if (subject === null) return [];
+    const deeds = title.complements
+      .flatMap(standsFor)
+      .filter(({ node }) => /^(?:violence|abduction|coup)$/u.test(read.families.get(node.id) ?? ''));
+    return oneToAnother(
+      subject.referents.flatMap(({ node, as }) => (canAct(node) && as !== 'nationals' ? [node] : [])),
+      deeds.map(({ node }) => node),
+      verb,
+      [subject, title],
+      { predicate: 'perpetrated', at, score: 0.84 },
+    );
+  });
+}
+
+/** French verbs by which relations get worse. */
+const souring = /^(?:dégrader|détériorer|tendre|envenimer|crisper|refroidir)$/u;
+
+/** « Les relations entre A et B se sont dégradées »: they are at odds. */
+function soured(read: ReadSentence): Finding[] {
+  const { chunks, grammar } = read;
+  return chunks.flatMap((verb, at): Finding[] => {
+    if (verb.kind !== 'verb' || !verb.reflexive || !souring.test(verb.lemma)) return [];
+    if (verb.negated || verb.conditional || verb.future || verb.modal !== null) return [];
+    const subject = subjectOf(chunks, at);
+    if (subject?.kind !== 'phrase' || !/^(?:relations?|rapports|liens)$/u.test(subject.phrase.head ?? ''))
+      return [];
+    const [joint, both] = [chunks[subject.at + 1], chunks[subject.at + 2]];
+    if (joint?.kind !== 'preposition' || !grammar.place.between.has(joint.word) || both?.kind !== 'phrase')
+      return [];
+    const [one, other, ...more] = both.referents.map(({ node }) => node);
+    if (one === undefined || other === undefined || more.length > 0) return [];
+    return [
+      {
+        source: one,
+        predicate: 'in-conflict-with',
+        target: other,
+        at,
+        span: spanOver(subject.phrase, verb),
+        trigger: verb.headSpan,
+        certainty: 'stated',
+        score: 0.82,
+        why: 'verb-active',
+      },
+    ];
+  });
+}
