@@ -1,6 +1,7 @@
 import { builtThings } from '../languages/builtThings.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
 import { publications } from '../languages/publications.ts';
+import { wordSet } from '../languages/words.ts';
 import { type Arguments, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import type { Phrase, Referent, VerbGroup } from '../relations/reading/chunks.ts';
 import { isGround } from '../relations/reading/nodeKinds.ts';
@@ -189,6 +190,8 @@ function fitsKind(
         /^(?:attaquer|attack|storm|ambush|raid)$/u.test(lemma)
       );
     case 'arrest':
+      // « ont arrêté une première liste »
+      return bearer !== null && !headsOf(bearer).some((head) => settled.has(head));
     case 'kidnapping':
     case 'investigation':
       return bearer !== null;
@@ -214,6 +217,11 @@ const isForceOf = ({ headClass, referents }: Phrase): boolean =>
   referents.some(
     ({ node, as }) => as === 'forces' || node.type === 'group' || (node.type === 'agency' && as === 'self'),
   );
+
+/** French nouns (folded) for what is fixed or stopped, and not caught: « arrêter une date ». */
+const settled = wordSet(
+  'liste listes date dates position positions decision decisions plan plans calendrier mesure mesures travaux programme modalites principe budget production choix texte strategie feuille vehicule vehicules camion camions bus train',
+);
 
 const byWhom = (found: Arguments): Phrase | null => phrasesAfter(found, ['by'])[0] ?? null;
 

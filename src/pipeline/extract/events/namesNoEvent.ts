@@ -124,6 +124,14 @@ function isOtherwise(
     case 'proces':
       // « un procès-verbal »
       return article.text[phrase.headSpan.end] === '-';
+    case 'exercice':
+      // « l'exercice African Lion », « l'exercice du pouvoir »
+      return !(
+        phrase.names.length > 0 ||
+        phrase.words.some((word) =>
+          /^(?:conjoint|multinational|interallie|naval|aerien|amphibie|combine)$/u.test(word),
+        )
+      );
     case 'manoeuvres':
       return inner !== undefined && !names(() => true);
     case 'rebellion':

@@ -74,9 +74,15 @@ export function placesOfVerb(
   ];
 }
 
-/** « 35 personnes ont été arrêtées : 13 en Espagne, 10 en Belgique »: how many where, behind the colon. */
+/** « 35 personnes ont été arrêtées : 13 en Espagne, 10 en Belgique »: how many where. */
 function shared(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>): Placed[] {
-  const colon = chunks.findIndex((chunk, on) => on > at && on <= at + 4 && chunk.kind === 'colon');
+  // « …, dont 5 en Espagne et 3 aux Pays-Bas »
+  const colon = chunks.findIndex(
+    (chunk, on) =>
+      on > at &&
+      on <= at + 4 &&
+      (chunk.kind === 'colon' || (chunk.kind === 'relative' && chunk.word === 'dont')),
+  );
   const first = chunks[colon + 1];
   if (
     colon < 0 ||

@@ -143,6 +143,7 @@ export const eventNouns = eventNounOf([
     'f',
   ],
   ['mission', 'operation', 'Mission', 'mission', 'f'],
+  ['exercice', 'operation', 'Exercice', 'exercise', 'm'],
   ['exercices manoeuvres', 'operation', 'Exercices', 'exercises', 'm'],
   ['patrouilles', 'operation', 'Patrouilles', 'patrols', 'f'],
   ['traque', 'operation', 'Traque', 'manhunt', 'f'],

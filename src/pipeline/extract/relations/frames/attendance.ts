@@ -1,6 +1,7 @@
 import { canAct } from '../../events/participation.ts';
 import type { NamedNode } from '../../types.ts';
 import { speakerOf } from '../certainty/findSayings.ts';
+import { argumentsOf } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
@@ -172,6 +173,9 @@ function actorsOf(read: ReadSentence, at: number): { node: NamedNode; phrase: Ph
   const inverted =
     grammar.cues.saying.has(verb.lemma) && (before?.kind === 'comma' || before?.kind === 'quote');
   if (inverted && after?.kind === 'phrase') return present(read, after);
+  // « …, a déclaré lors d'une conférence de presse X »
+  const late = inverted && grammar.headAt === 'first' ? argumentsOf(chunks, at, true).direct : null;
+  if (late !== null) return present(read, late);
   const doer = doerOf(grammar, chunks, at);
   if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || doer.conditional) return [];
   return isUnsure(grammar, chunks, doer.governor) ? [] : present(read, doer.subject.phrase);

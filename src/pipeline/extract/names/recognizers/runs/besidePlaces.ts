@@ -44,16 +44,20 @@ export function isPlaceBefore(
   const head = words[first];
   if (before === undefined || head === undefined || (!isSpaced(head) && !isElided(head))) return false;
   const after = words[last + 1];
-  const isOf = /^(?:de|d|du|des|of)$/.test(before.fold);
+  // « la province de la Kompienga »
+  const through = language === 'fr' && before.fold === 'la' && words[first - 2]?.fold === 'de';
+  const isOf = through || /^(?:de|d|du|des|of)$/.test(before.fold);
   if (isOf) {
-    let at = first - 2;
+    let at = through ? first - 3 : first - 2;
     if (words[at] !== undefined && /^(?:la|l|the)$/.test(words[at]?.fold ?? '')) at--;
     // « l'aéroport parisien de Roissy »
     const described =
       language === 'fr' &&
       words[at]?.isCapital === false &&
       !names.placeNouns.has(words[at]?.fold ?? '') &&
-      /^(?:aeroport|port|ville|village|localite|prison|camp|base)$/.test(words[at - 1]?.fold ?? '') &&
+      /^(?:aeroport|port|ville|village|localite|prison|camp|base|detachement|poste|garnison)$/.test(
+        words[at - 1]?.fold ?? '',
+      ) &&
       /(?:ien|ienne|ais|aise|ain|aine|ois|oise|al|ale|aire)$/.test(words[at]?.fold ?? '');
     const noun = words[described ? at - 1 : at];
     if (noun === undefined) return false;
@@ -65,7 +69,7 @@ export function isPlaceBefore(
     )
       return true;
     if (
-      /^(?:pres|loin|hors|autour|au-dela|controle|prise|chute|bataille|siege|empare|emparer|emparent|empares|reconquete|occupation|offensive)$/.test(
+      /^(?:pres|loin|hors|autour|au-dela|controle|prise|chute|bataille|siege|empare|emparer|emparent|empares|reconquete|occupation|offensive|detachement|garnison|caserne|douar|hameau|bourgade)$/.test(
         noun.fold,
       )
     )
@@ -84,10 +88,16 @@ export function isPlaceBefore(
     if (before.fold === 'a' && !before.isCapital)
       return size === 1 || isPlaceLike(words.slice(first, last + 1)) || !firstNames.has(head.fold);
     if (before.fold === 'vers' || before.fold === 'depuis') return size === 1;
+    // « l'aéroport international Diori Hamani »
+    if (
+      before.fold === 'aeroport' ||
+      (before.fold === 'international' && words[first - 2]?.fold === 'aeroport')
+    )
+      return true;
     return (
       names.placeNouns.has(before.fold) &&
       !before.isCapital &&
-      /^(?:ville|village|localite|commune|ile|quartier|lac|mont|cap|camp|base|hopital|prison)$/.test(
+      /^(?:ville|village|localite|commune|ile|quartier|lac|mont|cap|camp|base|hopital|prison|douar|hameau)$/.test(
         before.fold,
       )
     );

@@ -30,7 +30,8 @@ export function trimRun(
         words.slice(first + 1, last + 1).some(({ fold }) => names.titles.has(fold)) ||
         (/^(?:of|at)$/.test(words[first - 1]?.fold ?? '') && names.titles.has(words[first - 2]?.fold ?? '')));
     const isNgo = /^(?:ONG|NGO)$/.test(word.raw);
-    const isMark = /^\p{Lu}?\d+$/u.test(word.raw) || (/^\p{Lu}$/u.test(word.raw) && first === last);
+    const isMark =
+      /^(?:\p{Lu}?\d+|\d{1,2}[Hh]\d{2})$/u.test(word.raw) || (/^\p{Lu}$/u.test(word.raw) && first === last);
     const isParticle = !word.isCapital && !/^(?:al|el|ag|ould|ben|bin|ibn)$/.test(word.fold);
     const isVerbal =
       first === 0 &&
