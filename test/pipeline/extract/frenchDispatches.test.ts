@@ -113,7 +113,7 @@ describe('one meeting after the other', () => {
   it.each([
     [
       '[Macron|macron] a eu un entretien avec [Keïta|keita], suivi d’une rencontre avec [Diallo|diallo].',
-      ['Rencontre entre Ibrahim Keïta et Emmanuel Macron', "Rencontre d'Awa Diallo"],
+      ['Rencontre entre Ibrahim Keïta et Emmanuel Macron', 'Rencontre entre Awa Diallo et Emmanuel Macron'],
     ],
     [
       'À [Gao|gao], [Keïta|keita] a tenu des séances de travail avec [Diallo|diallo].',
@@ -124,6 +124,143 @@ describe('one meeting after the other', () => {
     ['L’[Iran|iran] part à l’assaut du continent.', []],
     ['L’assaut de [Gao|gao] a duré.', ['Assaut de Gao']],
   ])('is another, and a noun in another sense none: %s', (text, expected) => {
+    expect(happenings(text)).toEqual(expected);
+  });
+});
+
+describe('a meeting that follows another', () => {
+  it('has the same visitor, and comes after it', () => {
+    expect(
+      claims(
+        '[Macron|macron] a eu un entretien avec [Keïta|keita], suivi d’une rencontre avec [Diallo|diallo].',
+      ),
+    ).toEqual([
+      'diallo took-part-in rencontre-entre-awa-diallo-et-emmanuel-macron',
+      'keita took-part-in rencontre-entre-ibrahim-keita-et-emmanuel-macron',
+      'macron met diallo',
+      'macron met keita',
+      'macron took-part-in rencontre-entre-awa-diallo-et-emmanuel-macron',
+      'macron took-part-in rencontre-entre-ibrahim-keita-et-emmanuel-macron',
+      'rencontre-entre-awa-diallo-et-emmanuel-macron followed rencontre-entre-ibrahim-keita-et-emmanuel-macron',
+    ]);
+  });
+
+  it.each([
+    [
+      'La visite de travail qu’effectue [Keïta|keita] au [Mali|mali] a commencé.',
+      ['keita took-part-in visite-d-ibrahim-keita', 'keita visited mali'],
+    ],
+    [
+      'L’opération que mène la [France|france] dans le [nord du Mali|nord-du-mali] dure.',
+      ['france carried-out operation-par-la-france'],
+    ],
+    [
+      'Le 25e sommet [Mali|mali]-[France|france] s’est achevé {mardi|2010-06-01} à [Gao|gao].',
+      ['sommet-de-gao-2010-06-01 happened-in gao, in 2010-06-01'],
+    ],
+    [
+      'La normalisation des relations entre le [Mali|mali] et le [Niger|niger] avance.',
+      [
+        'mali took-part-in normalisation-entre-le-mali-et-le-niger',
+        'niger took-part-in normalisation-entre-le-mali-et-le-niger',
+      ],
+    ],
+    [
+      'La réunion de [Gao|gao] a rassemblé [Keïta|keita] et [Diallo|diallo].',
+      [
+        'diallo took-part-in reunion-de-gao',
+        'keita took-part-in reunion-de-gao',
+        'reunion-de-gao happened-in gao',
+      ],
+    ],
+    [
+      '« Nous restons », a déclaré lors d’une conférence de presse à [Gao|gao] [Keïta|keita].',
+      ['conference-de-presse-de-gao happened-in gao', 'keita spoke-at conference-de-presse-de-gao'],
+    ],
+  ])('is told of those who take part: %s', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+});
+
+describe('who stands how to whom', () => {
+  it.each([
+    [
+      'Les relations entre le [Mali|mali] et la [France|france] se sont dégradées.',
+      ['mali in-conflict-with france'],
+    ],
+    ['Les relations entre le [Mali|mali] et la [France|france] ne se sont pas dégradées.', []],
+    ['La tension entre le [Mali|mali] et la [France|france] monte.', ['mali in-conflict-with france']],
+    ['[Keïta|keita] a fait l’éloge de [Diallo|diallo].', ['keita praised diallo']],
+    ['[Keïta|keita] a salué la coopération avec le [Mali|mali].', ['keita praised mali']],
+    ['[Keïta|keita] a battu [Diallo|diallo] au second tour.', ['keita defeated diallo']],
+    ['[Keïta|keita] a démissionné de la [DGSE|dgse].', ['keita left dgse']],
+    ['L’[armée malienne|armee-malienne] a quitté [Gao|gao].', ['armee-malienne left gao']],
+    ['[Keïta|keita] a quitté [Gao|gao].', []],
+    ['[Gao|gao], chef-lieu de la région de [Kidal|kidal], dort.', []],
+  ])('is told: %s', (text, expected) => {
+    expect(coreClaims(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['[Aqmi|aqmi] est responsable de l’attaque de [Gao|gao].', 'aqmi perpetrated attaque-de-gao'],
+    ['[Keïta|keita] a évoqué la situation au [Mali|mali].', 'keita spoke-of mali'],
+    ['L’[ONU|onu] s’est dite préoccupée par la situation au [Mali|mali].', 'onu spoke-of mali'],
+    [
+      'L’[armée malienne|armee-malienne] a perdu dix soldats dans une embuscade à [Gao|gao].',
+      'armee-malienne suffered embuscade-de-gao',
+    ],
+    ['[Gao|gao], chef-lieu de la région de [Kidal|kidal], dort.', 'gao lies-in kidal'],
+  ])('is told of events and places, too: %s', (text, expected) => {
+    expect(claims(text)).toContain(expected);
+  });
+});
+
+describe('happenings of more kinds', () => {
+  it.each([
+    ['L’[armée malienne|armee-malienne] a quitté la base de [Gao|gao].', ['Retrait de Gao']],
+    ['Le ministre [Keïta|keita] a quitté la base de [Gao|gao].', []],
+    ['La police est intervenue à [Gao|gao].', ['Intervention de Gao']],
+    ['Le ministre est intervenu à [Gao|gao].', []],
+    ['Les otages ont été localisés dans le [nord du Mali|nord-du-mali].', ['Localisation de Nord Du Mali']],
+    ['La police a découvert une cache d’armes à [Gao|gao].', ['Découverte de Gao']],
+    ['La police a découvert un secret à [Gao|gao].', []],
+    ['Un drone a frappé [Gao|gao].', ['Attaque de Gao']],
+    ['Un convoi a été pris pour cible à [Gao|gao].', ['Attaque de Gao']],
+    ['Dix migrants se sont noyés à [Gao|gao].', ['Noyade de Gao']],
+    ['Trois hommes ont été condamnés à [Gao|gao].', ['Condamnation de Gao']],
+    ['Les ministres ont arrêté une première liste à [Gao|gao].', []],
+    ['L’exercice du pouvoir à [Gao|gao] est rude.', []],
+    ['L’exercice naval à [Gao|gao] a commencé.', ['Exercices de Gao']],
+    [
+      'Au total, 8 suspects ont été arrêtés, dont 5 en [Espagne|espagne] et 3 au [Niger|niger].',
+      ['Arrestation en Espagne'],
+    ],
+    [
+      'L’un des suspects, qui conteste les faits, « a été condamné à quatre ans de prison à [Gao|gao] ».',
+      ['Condamnation de Gao'],
+    ],
+  ])('are told: %s', (text, expected) => {
+    expect(happenings(text)).toEqual(expected);
+  });
+
+  it.each([
+    // What is only called for, or meant to come, has not happened.
+    [
+      'L’[ONU|onu] appelle à la reprise des opérations de sauvetage, à la fin de la détention des migrants au [Mali|mali] et à la libération de [Keïta|keita].',
+      [],
+    ],
+    ['Ils ont été présentés à [Gao|gao], en vue d’une mise en examen.', []],
+    // The same people, and nothing that speaks against it.
+    [
+      'Cinq humanitaires ont été enlevés à [Gao|gao].\nIls ont été enlevés par [Aqmi|aqmi].',
+      ['Enlèvement de Gao'],
+    ],
+    [
+      'Cinq humanitaires ont été enlevés à [Gao|gao] par [Daech|daech].\nIls ont été enlevés par [Aqmi|aqmi].',
+      ['Enlèvement de Gao', 'Enlèvement par Aqmi'],
+    ],
+    ['Aux forces de l’[ONU|onu], la mission de l’[AFP|afp] au [Sahel|sahel].', []],
+  ])('are told once, and only where they happen: %s', (text, expected) => {
     expect(happenings(text)).toEqual(expected);
   });
 });

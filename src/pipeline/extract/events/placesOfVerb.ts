@@ -63,7 +63,13 @@ export function placesOfVerb(
           .filter(({ node }) => node.type === 'place')
           .map(({ node }): Placed => ({ node, as: 'self', span: object }))
       : [];
+  // « L'armée a quitté la base de X »: what it has left.
+  const deserted =
+    object !== null && told.kind === 'withdrawal' && /^(?:quitter|abandonner)$/u.test(verb.lemma)
+      ? [object, ...object.complements].flatMap(withSpan).filter(isGround).slice(0, 1)
+      : [];
   return [
+    ...deserted,
     ...(behind.length > 0 ? behind : shared(chunks, at, grammar.place.at)),
     ...front,
     ...seat,
