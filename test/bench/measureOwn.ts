@@ -67,7 +67,7 @@ async function measureArticles(
 
   await dialog.getByText(new RegExp(`^200 reçus, (?:${stopAt}|[2-9]\\d|1\\d\\d) lus`)).waitFor(patience);
   await watch.tell('');
-  await dialog.getByRole('button', { name: 'Annuler l’extraction' }).click();
+  await dialog.getByRole('button', { name: 'Suspendre l’extraction' }).click();
   await dialog.getByRole('button', { name: 'Reprendre l’extraction' }).waitFor(patience);
   figures.push(await watch.tell('stop reading them'));
 

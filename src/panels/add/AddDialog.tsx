@@ -44,6 +44,7 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
   const rows = useAdding((state) => state.rows);
   const outcome = useAdding((state) => state.outcome);
   const adding = useAdding((state) => state.adding);
+  const isPaused = useAdding((state) => state.work === 'paused');
   const { addFiles, add, select, setTarget, nameCorpus, forgetOutcome } = useAddingActions();
   const corpusName = useAdding((state) => state.corpusName);
   const [pasting, setPasting] = useState(false);
@@ -135,7 +136,7 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
           {text.title}
         </h2>
         <p role="status" className="type-meta min-w-0 text-ink-2 max-phone:text-[0.8125rem]">
-          {summary(rows, text)}
+          {summary(rows, isPaused, text)}
         </p>
         <IconButton label={text.close} onClick={onClose} className="ml-auto">
           <X size={18} aria-hidden="true" />
@@ -203,7 +204,7 @@ function focusComingPage(): void {
 }
 
 /** « 7 reçus, 4 lus, 1 en cours, 2 à régler ». */
-function summary(rows: readonly Row[], text: (typeof messages)['fr']): string {
+function summary(rows: readonly Row[], isPaused: boolean, text: (typeof messages)['fr']): string {
   if (rows.length === 0) return '';
   const count = (is: (row: Row) => boolean) => rows.filter(is).length;
   const underWay = count(isPending);
@@ -211,7 +212,7 @@ function summary(rows: readonly Row[], text: (typeof messages)['fr']): string {
   return [
     text.received(rows.length),
     text.read(rows.length - underWay - toSettle),
-    ...(underWay > 0 ? [text.underWay(underWay)] : []),
+    ...(underWay > 0 ? [(isPaused ? text.suspended : text.underWay)(underWay)] : []),
     ...(toSettle > 0 ? [text.toSettle(toSettle)] : []),
   ].join(', ');
 }

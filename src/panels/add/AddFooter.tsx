@@ -20,9 +20,12 @@ export function AddFooter({ current, onClose, onAdd }: AddFooterProps) {
   const { setTarget, nameCorpus, pause, resume } = useAddingActions();
   const group = useId();
 
-  const wanted = rows.filter((row) => isReady(row) || isPending(row) || isUnderWay(row));
   const pending = rows.filter(isPending).length;
-  const done = adding ? rows.filter(isAdded).length : wanted.length - pending;
+  const withPending = rows.filter((row) => isReady(row) || isPending(row) || isUnderWay(row));
+  /** What is added: while the extraction is suspended, only what has been read. */
+  const wanted = work === 'paused' ? withPending.filter((row) => !isPending(row)) : withPending;
+  const counted = adding ? wanted : withPending;
+  const done = adding ? rows.filter(isAdded).length : counted.length - pending;
   const isBusy = pending > 0 || adding;
   const seconds = meanMs === null || pending === 0 ? null : Math.max(1, Math.ceil((meanMs * pending) / 1000));
 
@@ -71,15 +74,15 @@ export function AddFooter({ current, onClose, onAdd }: AddFooterProps) {
           <div className="ml-auto flex items-center gap-4 max-phone:ml-0 max-phone:w-full">
             <div className="w-80 max-phone:flex-1">
               <p className="type-meta flex justify-between gap-2">
-                <span className="font-[660]">{text.progress(done, wanted.length)}</span>
+                <span className="font-[660]">{text.progress(done, counted.length)}</span>
                 {work !== 'paused' && seconds !== null && (
                   <span className="text-ink-2">{text.timeLeft(seconds)}</span>
                 )}
               </p>
               <progress
                 value={done}
-                max={Math.max(1, wanted.length)}
-                aria-label={text.progress(done, wanted.length)}
+                max={Math.max(1, counted.length)}
+                aria-label={text.progress(done, counted.length)}
                 className="block h-1 w-full appearance-none border-0 bg-rule [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-ink"
               />
             </div>
@@ -98,7 +101,7 @@ export function AddFooter({ current, onClose, onAdd }: AddFooterProps) {
       <div className="flex flex-wrap items-center gap-3 pt-2">
         <p className="type-meta flex min-w-0 flex-1 basis-64 items-center gap-2 text-ink-2 max-phone:basis-full">
           <LockKeyhole size={14} aria-hidden="true" className="shrink-0" />
-          {wanted.length > 0 && !adding ? text.notKept : text.private}
+          {withPending.length > 0 && !adding ? text.notKept : text.private}
         </p>
         <Button onClick={onClose} className="h-9 max-phone:hidden">
           {text.close}

@@ -14,6 +14,7 @@ export const messages = defineMessages({
     received: (n: number) => countedFr(n, 'reçu'),
     read: (n: number) => countedFr(n, 'lu'),
     underWay: (n: number) => `${numberFr(n)} en cours`,
+    suspended: (n: number) => `${numberFr(n)} en attente`,
     toSettle: (n: number) => `${numberFr(n)} à régler`,
     drop: 'Déposez vos articles ici',
     takeIn: 'Vos articles',
@@ -95,7 +96,7 @@ export const messages = defineMessages({
       seconds < 90
         ? `encore ${numberFr(seconds)}\u202fs environ`
         : `encore ${numberFr(Math.round(seconds / 60))}\u202fmin environ`,
-    pause: 'Annuler l’extraction',
+    pause: 'Suspendre l’extraction',
     resume: 'Reprendre l’extraction',
     add: (n: number) => (n === 0 ? 'Ajouter' : `Ajouter ${countedFr(n, 'article')}`),
     escape: 'Échap',
@@ -120,6 +121,7 @@ export const messages = defineMessages({
     received: (n) => `${numberEn(n)} received`,
     read: (n) => `${numberEn(n)} read`,
     underWay: (n) => `${numberEn(n)} in progress`,
+    suspended: (n) => `${numberEn(n)} waiting`,
     toSettle: (n) => `${numberEn(n)} to resolve`,
     drop: 'Drop your articles here',
     takeIn: 'Your articles',
@@ -197,7 +199,7 @@ export const messages = defineMessages({
       seconds < 90
         ? `about ${numberEn(seconds)} s left`
         : `about ${numberEn(Math.round(seconds / 60))} min left`,
-    pause: 'Cancel extraction',
+    pause: 'Pause extraction',
     resume: 'Resume extraction',
     add: (n) => (n === 0 ? 'Add' : `Add ${countedEn(n, 'article')}`),
     escape: 'Esc',

@@ -156,6 +156,18 @@ describe('« Ajouter des articles »', () => {
     expect(await screen.findByText('1 reçu, 1 lu')).toBeVisible();
   });
 
+  it('offers to add only what has been read while the extraction is suspended', async () => {
+    const { user, store, addFiles } = show();
+    addFiles('a.txt', 'b.txt', 'c.txt');
+    act(() => store.getState().actions.pause());
+    const resume = await screen.findByRole('button', { name: 'Reprendre l’extraction' });
+    expect(screen.getByText(/^3 reçus, 0 lu, 3 en attente$/)).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Ajouter( ?↵)?$/ })).toBeDisabled();
+    expect(screen.getByRole('progressbar', { name: 'Extraction, 0 sur 3 articles' })).toBeVisible();
+    await user.click(resume);
+    expect(await screen.findByRole('button', { name: /^Ajouter 3 articles/ })).toBeEnabled();
+  });
+
   it('moves, removes and adds by keyboard', async () => {
     const { user, addFiles, create, onDone } = show();
     addFiles('a.txt', 'b.txt', 'scan.pdf');
