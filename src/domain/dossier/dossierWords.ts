@@ -19,7 +19,7 @@ export const dossierWords: Readonly<Record<Language, DossierWords>> = {
   fr: {
     title: 'Dossier',
     counts: (passages, articles) =>
-      `${countedFr(passages, 'passage', 'passages')} de ${countedFr(articles, 'article', 'articles')},`,
+      `${countedFr(passages, 'passage', 'passages')} ${articles === 1 ? 'd’un article' : `de ${countedFr(articles, 'article', 'articles')}`},`,
     names: (name) => `Nomme ${name}`,
     gone: 'Ce passage n’est plus dans le graphe. Voici les mots gardés.',
     note: 'Note',

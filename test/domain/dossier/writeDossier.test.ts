@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/domain/basics/languages.ts';
 import type { DossierEntry } from '../../../src/domain/dossier/dossier.ts';
+import { dossierWords } from '../../../src/domain/dossier/dossierWords.ts';
 import { type DossierFormat, writeDossier } from '../../../src/domain/dossier/writeDossier.ts';
 import { readBibtex } from '../../helpers/readBibtex.ts';
 import { readHtml } from '../../helpers/readHtml.ts';
@@ -97,6 +98,7 @@ describe('a dossier as Markdown', () => {
     );
     expect(quoted).toEqual(sampleEntries.map(({ quote }) => quote));
     expect(text).toMatch(/^# Saint-Denis\n\n3 passages de 2 articles, 21 novembre 2026\.\n/);
+    expect(dossierWords.fr.counts(4, 1)).toBe('4 passages d’un article,');
     expect(
       text.match(/^> \\\[\d\\\] .*\[Lire le passage\]\(https:\/\/maillage\.example\/\?\S+\)$/gm),
     ).toHaveLength(3);
