@@ -148,7 +148,7 @@ export function ExampleRow({ isOpen, graph, acts, onClose }: ExampleRowProps) {
           </span>
         </button>
       </th>
-      <td className="type-meta text-right tabular-nums">{isOpen && figure(articles)}</td>
+      <td className="type-meta text-right tabular-nums">{figure(articles)}</td>
       <td className="type-meta text-right text-ink-2">{graph?.verified !== false && text.reviewed}</td>
       <td className="max-phone:hidden" />
       <td className="text-right">
