@@ -75,6 +75,34 @@ describe('on a phone', () => {
     expect((await countShown(page)).nodes).toBeLessThan(before.nodes);
   });
 
+  it('an article is pasted and its proposals are judged by touch, from a menu in words', async () => {
+    const { page } = await openQuietly(phone);
+    await page.getByRole('button', { name: /^Partage, dossier/ }).tap();
+    for (const words of ['Exporter', 'Comment lire ce graphe', 'Passer au thème sombre'])
+      expect((await page.getByText(words, { exact: true }).boundingBox())?.width, words).toBeGreaterThan(40);
+    expect(await listSmallTargets(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ajouter', exact: true }).tap();
+    const dialog = page.getByRole('dialog', { name: 'Ajouter des articles' });
+    await dialog.getByRole('button', { name: 'Coller un texte' }).tap();
+    await dialog
+      .getByRole('textbox')
+      .first()
+      .fill('Un accord à Gao\n\nLe Mali a signé un accord avec l’Algérie.');
+    await dialog.getByRole('button', { name: 'Lire ce texte' }).tap();
+    const add = dialog.getByRole('button', { name: 'Ajouter 1 article' });
+    await add.tap();
+    await page.getByText('Article ajouté.').waitFor();
+    await page
+      .getByRole('button', { name: /^Vérifier/ })
+      .first()
+      .tap();
+    const review = page.getByRole('region', { name: 'Vérifier' });
+    await review.getByText(/^0 sur \d+$/).waitFor();
+    expect(await listSmallTargets(page)).toEqual([]);
+    await review.getByRole('button', { name: 'Accepter', exact: true }).tap();
+    await review.getByText(/^[1-9]\d* sur \d+$/).waitFor();
+  });
+
   it('a menu opens at its button, inside the window', async () => {
     const { page } = await visit(phone);
     const button = page.getByRole('button', { name: /^Disposition et noms/ });

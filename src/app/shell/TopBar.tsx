@@ -157,7 +157,7 @@ function EmbedButton({ popoverTarget }: { readonly popoverTarget?: string }) {
       popoverTarget={popoverTarget}
       popoverTargetAction="hide"
       title={text.embed}
-      className="border-transparent bg-transparent px-2 not-in-[[popover]]:[@media(width<90rem)]:hidden"
+      className="border-transparent bg-transparent px-2! not-in-[[popover]]:[@media(width<90rem)]:hidden"
     >
       <CodeXml size={15} aria-hidden="true" />
       <span className={wordWhereRoom}>{text.embed}</span>
@@ -187,19 +187,27 @@ function WelcomeButton({ popoverTarget }: { readonly popoverTarget?: string }) {
   const text = useText(messages);
   const { openWelcome } = useActions();
   return (
-    <IconButton label={text.welcome} onClick={openWelcome} popoverTarget={popoverTarget}>
+    <Button
+      onClick={openWelcome}
+      popoverTarget={popoverTarget}
+      title={text.welcome}
+      className="border-transparent bg-transparent px-[7px]!"
+    >
       <CircleQuestionMark size={17} aria-hidden="true" />
-    </IconButton>
+      <span className={wordWhereRoom}>{text.welcome}</span>
+    </Button>
   );
 }
 
 function ThemeToggle() {
   const text = useText(messages);
   const { dark, toggle } = useTheme();
+  const label = dark ? text.themeToLight : text.themeToDark;
   return (
-    <IconButton label={dark ? text.themeToLight : text.themeToDark} onClick={toggle}>
+    <Button onClick={toggle} title={label} className="border-transparent bg-transparent px-[7px]!">
       {dark ? <Sun size={17} aria-hidden="true" /> : <Moon size={17} aria-hidden="true" />}
-    </IconButton>
+      <span className={wordWhereRoom}>{label}</span>
+    </Button>
   );
 }
 

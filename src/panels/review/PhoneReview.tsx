@@ -194,7 +194,7 @@ function Sentence({ open: { proposal } }: { readonly open: OpenProposal }) {
         </span>
         <button
           type="button"
-          className="min-h-11 px-1 font-semibold text-ink underline decoration-rule-2 underline-offset-3"
+          className="min-h-11 min-w-11 px-1 text-right font-semibold text-ink underline decoration-rule-2 underline-offset-3"
           onClick={() =>
             changeView((view) => openArticle(withDisplay(view, 'graph'), article.id, proposal.span ?? null))
           }
