@@ -1,13 +1,16 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
-import { useIndex, useVisible } from '../../store/react.tsx';
+import { howSoonFacets } from '../../store/facets.ts';
+import { useIndex, useStoreHandle } from '../../store/react.tsx';
+import { visibleOf } from '../../store/selectors.ts';
+import { useLate } from '../../ui/hooks/useLate.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { type ListRow, orderAll, otherEnd, rowOfEdge, rowsAt } from './rows.ts';
 
 /** The position in the list, and how to move from there. */
 export interface ListPlace {
-  /** What the filters keep; slightly delayed, so that filtering does not wait for a list that may not be in view. */
+  /** What the filters keep, a frame after the graph has followed them: it does not wait for a list that may not be in view. */
   readonly visible: VisibleGraph;
   readonly rows: readonly ListRow[];
   /** Position of the active row; -1 in an empty list. */
@@ -36,10 +39,7 @@ const outermost: Level = { at: null, key: null, place: 0 };
 export function useListPlace(): ListPlace {
   const index = useIndex();
   const language = useLanguage();
-  const visibleNow = useVisible();
-  const late = useDeferredValue(useMemo(() => ({ index, visible: visibleNow }), [index, visibleNow]));
-  // What was visible in another graph says nothing about this one.
-  const visible = late.index === index ? late.visible : visibleNow;
+  const visible = useLate(useStoreHandle(), visibleOf, howSoonFacets);
   const [levels, setLevels] = useState<readonly Level[]>([outermost]);
   const order = useMemo(() => orderAll(index, language), [index, language]);
 
