@@ -1,6 +1,6 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 import { keepsFocus } from '../keepFocus.ts';
-import { panelHeadings } from '../keyElements.ts';
+import { focusMain, panelHeadings } from '../keyElements.ts';
 
 interface PanelFocus<Panel extends HTMLElement, Heading extends HTMLElement> {
   /** For the heading, with tabIndex -1: where reading begins. */
@@ -13,7 +13,8 @@ interface PanelFocus<Panel extends HTMLElement, Heading extends HTMLElement> {
 
 /**
  * Moves the focus to a panel's heading when it was opened by keyboard, and when the focused element in it was unmounted
- * with its former subject; returns the focus to where it came from when the panel closes. The focus is left alone after
+ * with its former subject; returns the focus to where it came from when the panel closes, or to the page's main part where
+ * that has gone. The focus is left alone after
  * a pointer's press, and while a selection is being gathered (`data-keeps-keyboard`).
  */
 export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLElement>(
@@ -41,8 +42,10 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
 
   useEffect(
     () => () => {
+      if (focusedElement() !== null) return;
       const before = opener.current?.deref();
-      if (focusedElement() === null && before?.isConnected) before.focus({ preventScroll: true });
+      if (before?.isConnected) before.focus({ preventScroll: true });
+      else if (lastInside.current !== null) focusMain();
     },
     [],
   );

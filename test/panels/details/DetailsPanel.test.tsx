@@ -11,6 +11,7 @@ import { linksReadOf, placesOf, stepPassage } from '../../../src/store/passagesO
 import { StoreProvider } from '../../../src/store/react.tsx';
 import type { NodeTab } from '../../../src/store/session/session.ts';
 import { defaultView, type View } from '../../../src/store/view/view.ts';
+import { mainPart } from '../../../src/ui/keyElements.ts';
 import { LanguageProvider } from '../../../src/ui/language.tsx';
 import { edgeIdOf, spanOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
@@ -26,7 +27,9 @@ function open(
   const page = render(
     <LanguageProvider value={language}>
       <StoreProvider store={store}>
-        <DetailsPanel />
+        <main ref={mainPart.ref} tabIndex={-1}>
+          <DetailsPanel />
+        </main>
       </StoreProvider>
     </LanguageProvider>,
   );
@@ -44,7 +47,17 @@ const kiosque = sampleIndex.article(asArticleId('cooperation-europe')).article;
 
 describe('the details of a node', () => {
   it('shows nothing when nothing is selected', () => {
-    expect(open({}).container).toBeEmptyDOMElement();
+    expect(open({}).container.querySelector('main')).toBeEmptyDOMElement();
+  });
+
+  it('gives the keyboard to the page when it closes and what had opened it has gone', async () => {
+    const { store, user } = open({ selection: node('maroc') });
+    await user.tab();
+    expect(screen.getByRole('region', { name: 'Maroc' })).toContainElement(
+      document.activeElement as HTMLElement,
+    );
+    act(() => store.getState().actions.clearSelection());
+    expect(screen.getByRole('main')).toHaveFocus();
   });
 
   it('is a region named after the node, with the name in the other language below', () => {

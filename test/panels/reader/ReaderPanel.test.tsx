@@ -55,7 +55,7 @@ describe('the reader', () => {
     open({ reading: { article: dgse.id, passage: null } });
     const reader = screen.getByRole('region', { name: dgse.title });
     expect(within(reader).getByRole('heading', { level: 2, name: dgse.title })).toBeVisible();
-    expect(reader).toHaveTextContent('3Le36014 nov. 2025');
+    expect(reader).toHaveTextContent('3Le360 14 nov. 2025');
     expect(within(reader).getByText('11 mentions')).toBeVisible();
     expect(within(reader).getByTitle('Pays : 6')).toBeVisible();
   });
