@@ -3,7 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Family } from '../domain/basics/kinds.ts';
 import { tokenPalette } from '../drawing/palette.ts';
 import { dashSign, type Sign, sizeSign, sizesUpTo, thicknessSign } from '../drawing/signs.ts';
-import { facetsOf, howSoonFacets } from '../store/facets.ts';
+import { facetsOf } from '../store/facets.ts';
+import { howSoonAside } from '../store/howSoonAside.ts';
 import { useActions, useAppStore, useIndex, useStoreHandle } from '../store/react.tsx';
 import { IconButton } from '../ui/controls/Button.tsx';
 import { LinkSample } from '../ui/evidence/LinkSample.tsx';
@@ -84,7 +85,7 @@ function Pill({ button, onUnfold }: { readonly button: ButtonRef; readonly onUnf
 /** What the legend counts: the families that the graph has, and the certainties. */
 function useCounts() {
   const { graph } = useIndex();
-  const { families, certainties } = useLate(useStoreHandle(), facetsOf, howSoonFacets);
+  const { families, certainties } = useLate(useStoreHandle(), facetsOf, howSoonAside);
   const inGraph = new Set(Object.values(graph.predicates).map((predicate) => predicate.family));
   return { families: families.filter(({ value }) => inGraph.has(value)), certainties };
 }

@@ -14,8 +14,4 @@ export const facetsOf = (state: AppState): Facets => rememberedFacets(state.inde
 /** The same for a component: the same object as long as filters, isolation and hiding are unchanged. */
 export const useFacets = (): Facets => useAppStore(facetsOf);
 
-/** Of another graph they are wanted at once; after an act on this one, once its effect is seen. */
-export const howSoonFacets = (now: AppState, before: AppState): 'never' | 'late' | 'at once' =>
-  now.index !== before.index ? 'at once' : now.view !== before.view ? 'late' : 'never';
-
 const rememberedFacets = rememberPerPart(countFacets);

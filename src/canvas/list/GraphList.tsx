@@ -1,7 +1,7 @@
 import { ChevronLeft, X } from 'lucide-react';
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { nameOf } from '../../domain/graph/nameOf.ts';
-import { useAppStore, useIndex, useSelection } from '../../store/react.tsx';
+import { useAppStore, useIndex, useSelection, useStoreHandle } from '../../store/react.tsx';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { describeRow } from './describeRow.ts';
@@ -139,7 +139,8 @@ function ListStatus({ arrived }: { readonly arrived: string }) {
  */
 function useLit({ rows, active, start, goTo }: ListPlace, light: (row: ListRow | undefined) => void) {
   const [focused, setFocused] = useState(false);
-  const selected = keyOfSelection(useSelection());
+  const store = useStoreHandle();
+  const selectedNow = () => keyOfSelection(store.getState().view.selection);
   const lastSelected = useRef<string | null>(null);
   const row = rows[active];
   const key = row?.key;
@@ -150,6 +151,7 @@ function useLit({ rows, active, start, goTo }: ListPlace, light: (row: ListRow |
   return {
     onFocus: () => {
       setFocused(true);
+      const selected = selectedNow();
       if (selected === null || selected === lastSelected.current || selected === key) return;
       const place = rows.findIndex((one) => one.key === selected);
       if (place < 0) start(selected);
@@ -157,7 +159,7 @@ function useLit({ rows, active, start, goTo }: ListPlace, light: (row: ListRow |
     },
     onBlur: () => {
       setFocused(false);
-      lastSelected.current = selected;
+      lastSelected.current = selectedNow();
       light(undefined);
     },
   };

@@ -1,9 +1,13 @@
 import type { Selection } from '../../domain/basics/selection.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
-import { useActions, useIndex, useSelection } from '../../store/react.tsx';
+import type { AppState } from '../../store/appStore.ts';
+import { howSoonAside } from '../../store/howSoonAside.ts';
+import { useActions, useIndex, useStoreHandle } from '../../store/react.tsx';
+import { useLate } from '../../ui/hooks/useLate.ts';
 import { type ListRow, rowOfEdge, rowOfNode } from './rows.ts';
 
 interface ListActs {
+  /** A frame after the graph shows it: a selection does not wait for a list that may not be in view. */
   readonly isSelected: (row: ListRow) => boolean;
   /** Selects the row alone, or adds a node to those selected; as a click on the canvas does. */
   readonly choose: (row: ListRow, add: boolean) => void;
@@ -18,13 +22,10 @@ interface ListActs {
 /** The actions on a row: the canvas's own, on the same selection. */
 export function useListActs(visible: VisibleGraph): ListActs {
   const { selectNode, selectEdge, clearSelection, pointAt, bringIntoSight } = useActions();
-  const selection = useSelection();
+  const store = useStoreHandle();
+  const seen = useLate(store, selectionOf, howSoonAside);
   const index = useIndex();
 
-  const isSelected = (row: ListRow): boolean =>
-    row.kind === 'node'
-      ? selection.kind === 'nodes' && selection.ids.includes(row.id)
-      : selection.kind === 'edge' && selection.id === row.id;
   const point = (row: ListRow | undefined): void => {
     if (row === undefined) pointAt(null);
     else if (row.kind === 'node') pointAt({ kind: 'node', id: row.id });
@@ -35,10 +36,10 @@ export function useListActs(visible: VisibleGraph): ListActs {
     else selectEdge(row.id, visible.edges.get(row.id)?.[0] ?? 0);
   };
   return {
-    isSelected,
+    isSelected: (row) => isIn(seen, row),
     choose,
     toggle: (row, add) => {
-      if (!isSelected(row)) choose(row, add);
+      if (!isIn(selectionOf(store.getState()), row)) choose(row, add);
       else if (row.kind === 'node') selectNode(row.id, { add: true });
       else clearSelection();
     },
@@ -49,6 +50,13 @@ export function useListActs(visible: VisibleGraph): ListActs {
     },
   };
 }
+
+const selectionOf = ({ view }: AppState): Selection => view.selection;
+
+const isIn = (selection: Selection, row: ListRow): boolean =>
+  row.kind === 'node'
+    ? selection.kind === 'nodes' && selection.ids.includes(row.id)
+    : selection.kind === 'edge' && selection.id === row.id;
 
 /** The key of the selected row, of several nodes the last one; null: nothing is selected. */
 export function keyOfSelection(selection: Selection): string | null {

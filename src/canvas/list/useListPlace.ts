@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
-import { howSoonFacets } from '../../store/facets.ts';
+import { howSoonAside } from '../../store/howSoonAside.ts';
 import { useIndex, useStoreHandle } from '../../store/react.tsx';
 import { visibleOf } from '../../store/selectors.ts';
 import { useLate } from '../../ui/hooks/useLate.ts';
@@ -39,7 +39,7 @@ const outermost: Level = { at: null, key: null, place: 0 };
 export function useListPlace(): ListPlace {
   const index = useIndex();
   const language = useLanguage();
-  const visible = useLate(useStoreHandle(), visibleOf, howSoonFacets);
+  const visible = useLate(useStoreHandle(), visibleOf, howSoonAside);
   const [levels, setLevels] = useState<readonly Level[]>([outermost]);
   const order = useMemo(() => orderAll(index, language), [index, language]);
 

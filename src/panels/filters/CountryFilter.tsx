@@ -6,7 +6,7 @@ import type { Count } from '../../domain/filter/facets.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
-import { howSoonFacets } from '../../store/facets.ts';
+import { howSoonAside } from '../../store/howSoonAside.ts';
 import { useActions, useAppStore, useIndex, useStoreHandle } from '../../store/react.tsx';
 import { visibleOf } from '../../store/selectors.ts';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
@@ -34,7 +34,7 @@ export function CountryFilter() {
   const index = useIndex();
   const counts = inSteadyOrder(useLateFacets().countries, index);
   // With the counts: the rows follow what the graph has followed.
-  const visible = useLate(useStoreHandle(), visibleOf, howSoonFacets);
+  const visible = useLate(useStoreHandle(), visibleOf, howSoonAside);
   const chosen = useAppStore((state) => state.view.filters.countries);
   const mode = useAppStore((state) => state.view.filters.countryMode);
   const { setFilters } = useActions();

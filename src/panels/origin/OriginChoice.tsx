@@ -1,5 +1,6 @@
 import type { AppState } from '../../store/appStore.ts';
-import { facetsOf, howSoonFacets } from '../../store/facets.ts';
+import { facetsOf } from '../../store/facets.ts';
+import { howSoonAside } from '../../store/howSoonAside.ts';
 import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useLate } from '../../ui/hooks/useLate.ts';
@@ -18,7 +19,7 @@ interface OriginChoiceProps {
 export function OriginChoice({ size = 'small', counted = true }: OriginChoiceProps) {
   const text = useText(messages);
   const origin = useAppStore((state) => state.view.filters.origin);
-  const counts = useLate(useStoreHandle(), counted ? originsOf : noOrigins, howSoonFacets);
+  const counts = useLate(useStoreHandle(), counted ? originsOf : noOrigins, howSoonAside);
   const { setFilters } = useActions();
   return (
     <Segmented

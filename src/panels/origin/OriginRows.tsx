@@ -1,6 +1,7 @@
 import { tokenPalette } from '../../drawing/palette.ts';
 import { glyphSign, linkSign } from '../../drawing/signs.ts';
-import { facetsOf, howSoonFacets } from '../../store/facets.ts';
+import { facetsOf } from '../../store/facets.ts';
+import { howSoonAside } from '../../store/howSoonAside.ts';
 import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { SignPicture } from '../../ui/evidence/SignPicture.tsx';
 import { useLate } from '../../ui/hooks/useLate.ts';
@@ -11,7 +12,7 @@ import { messages } from './messages.ts';
 export function OriginRows() {
   const text = useText(messages);
   const figure = useFigure();
-  const counts = useLate(useStoreHandle(), facetsOf, howSoonFacets).origins;
+  const counts = useLate(useStoreHandle(), facetsOf, howSoonAside).origins;
   const origin = useAppStore((state) => state.view.filters.origin);
   const { setFilters } = useActions();
   return (['verified', 'proposed'] as const).map((one) => {
