@@ -63,6 +63,20 @@ describe('more events of dispatches', () => {
     expect(eventNames(marked, 'en')).toEqual(labels);
   });
 
+  it.each([
+    ['Gunmen seized 40 students in [Gao|gao].', ['Gao kidnapping']],
+    ['The sanctions were lifted.', ['Lifting']],
+    ['[Mali|mali] announced raids.', ['Raid']],
+  ])('reads what happened in %j', (marked, labels) => {
+    expect(eventNames(marked, 'en')).toEqual(labels);
+  });
+
+  it('tells a separate attack from the one told before', () => {
+    expect(
+      eventNames('An attack hit [Gao|gao].\n[Mali|mali] told of a separate attack in [Gao|gao].', 'en'),
+    ).toHaveLength(2);
+  });
+
   it('tells of what is put off, too', () => {
     expect(eventNames('[Mali|mali] delayed the election.', 'en')).toContain('Postponement by Mali');
   });
@@ -217,6 +231,16 @@ describe('where and after what, in dispatches', () => {
     ['Despite 400 [French|france] troops in [Mali|mali], war goes on.', /^france deployed-forces-to mali$/u],
     ['Gunmen attacked a post in [Gao|gao] near the border with [Niger|niger].', /^gao lies-near niger$/u],
     ['[Kidal|kidal]’s [Gao|gao] district was calm.', /^gao lies-in kidal$/u],
+    ['Police arrested a man in the northern [Malian|mali] town of [Gao|gao].', / happened-in gao$/u],
+    ['Gunmen attacked a post in [Gao|gao], [Kidal|kidal] province, on Friday.', /^gao lies-in kidal$/u],
+    ['Police arrested a man in [Mali|mali]’s northern territory of [Gao|gao].', /^gao lies-in mali$/u],
+    ['Soldiers died in an attack in [Gao|gao], an officer told [AFP|afp].', /^afp reported-on /u],
+    ['The coup d’état against [Keita|keita] failed.', /^keita suffered /u],
+    ['The army fought men loyal to [Keita|keita], who leads [Aqmi|aqmi].', /^keita heads aqmi$/u],
+    ['Judge [Keita|keita] at [the DGSE|dgse] spoke.', /^keita served dgse$/u],
+    ['[Mali|mali] has good cooperation with [Niger|niger].', /^mali cooperated-with niger$/u],
+    ['The group calling itself [Daech|daech] threatened [Mali|mali].', /^daech threatened mali$/u],
+    ['The [Malian|mali] trade minister, Mrs [Diallo|diallo], spoke.', /^diallo served mali$/u],
     ['[Keita|keita] will run in the election in [Mali|mali].', /^keita was-due-to-attend /u],
     ['[Aqmi|aqmi]’s presence in [Mali|mali] worries many.', /^aqmi active-in mali$/u],
     [

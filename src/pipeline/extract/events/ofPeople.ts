@@ -13,8 +13,7 @@ export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer:
   const { head, counts } = bearer;
   if (head === null) return false;
   // "had closed the country’s borders", "dissolved the government"
-  if ((kind === 'closing' || kind === 'dissolution' || kind === 'coup') && bearer.definite)
-    return ofTheState.has(head);
+  if (/^(?:closing|dissolution|coup|lifting)$/u.test(kind) && bearer.definite) return ofTheState.has(head);
   // "residents took to the streets"
   if (family === 'protest' && /s$|^people$/u.test(head) && people.has(head)) return true;
   // "the attacker was arrested", "the suspect was charged"
@@ -54,7 +53,7 @@ export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer:
 
 /** Nouns (folded, of either language) for what a state has one of. */
 const ofTheState = wordSet(
-  'frontieres gouvernement parlement assemblee constitution borders border airspace government parliament assembly cabinet',
+  'frontieres gouvernement parlement assemblee constitution borders border airspace government parliament assembly cabinet sanctions embargo curfew blockade',
 );
 
 /** With these alone (folded, of either language) nobody is counted. */

@@ -18,6 +18,12 @@ export function addWhoAround(read: EventReading, told: ToldByNoun, add: AddPart)
   };
   addDoers(read, told, add);
   addEach(aimedAt(grammar, told), 'was-target-of');
+  // « le coup d'État contre X »
+  if (noun.family === 'coup')
+    addEach(
+      behindNoun(told, grammar.place.against).filter(({ node }) => node.type === 'person'),
+      'suffered',
+    );
   const ahead = noun.family === 'meeting' && (planned || goersTo(chunks, at) !== null);
   const parties = (all: readonly Placed[]): Placed[] =>
     together.has(noun.family) ? all.filter(isParty) : [];

@@ -120,7 +120,7 @@ export function toldAgain(drafts: readonly DraftedEvent[], phrase: EventPhrase):
 
 /** What the title tells, told in full by the first event of its kind in the body. */
 export function announced(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
-  if (phrase.headline || phrase.name !== null) return undefined;
+  if (phrase.headline || phrase.name !== null || isAnother(phrase)) return undefined;
   return drafts.find(
     (draft) =>
       draft.phrases.every(({ headline }) => headline) &&
@@ -139,7 +139,7 @@ export function announced(drafts: readonly DraftedEvent[], phrase: EventPhrase):
 const many = new Set<string>(['meeting', 'visit', 'move', 'agreement', 'vote']);
 
 /** « la précédente attaque », "a similar raid": not the one that was told. */
-const isAnother = ({ phrase }: EventPhrase): boolean =>
+export const isAnother = ({ phrase }: EventPhrase): boolean =>
   phrase?.words.some((word) => other.test(word)) === true ||
   phrase?.counts.some((word) => other.test(word)) === true;
 

@@ -18,6 +18,7 @@ export function saysEnough(phrase: EventPhrase): boolean {
   if (phrase.plural && edtf === null)
     return (
       parts > 1 ||
+      (isAnnounced(phrase) && family === 'operation') ||
       (parts > 0 && family === 'meeting' && isKnown(phrase)) ||
       (phrase.real && hasDoer(phrase) && (family !== 'violence' || isNumbered(phrase)))
     );

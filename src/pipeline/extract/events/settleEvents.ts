@@ -3,7 +3,7 @@ import { type DraftedEvent, draftOf, edtfOf, join } from './draftedEvent.ts';
 import type { EventPhrase } from './eventPhrase.ts';
 import { type FoundEvent, finish } from './finishEvent.ts';
 import { people } from './ofPeople.ts';
-import { agrees, announced, isOwnArrest, raids, takenUp, toldAgain } from './sameEvent.ts';
+import { agrees, announced, isAnother, isOwnArrest, raids, takenUp, toldAgain } from './sameEvent.ts';
 import { isToldAlone, saysEnough } from './saysEnough.ts';
 
 /**
@@ -113,6 +113,7 @@ const isOfOneUnnamed = ({ phrase, noun, about }: EventPhrase): boolean =>
 function agreesLoosely(draft: DraftedEvent, phrase: EventPhrase): boolean {
   const { first, about } = draft;
   if (!isLoosely(draft, phrase) || isOfOneUnnamed(phrase) || isOtherVote(first, phrase)) return false;
+  if (isAnother(phrase)) return false;
   if (differsInMeans(draft, phrase) || differsInNumber(draft, phrase)) return false;
   if (about !== null && phrase.about !== null && about !== phrase.about) return false;
   // "a long-running trial" is not the trial of X that was told.

@@ -45,7 +45,7 @@ export const eventNouns = eventNounOf([
   ['hack hacking', 'violence', 'Cyberattaque', 'cyberattack', 'f'],
   ['violence retaliation', 'violence', 'Violences', 'violence', 'f'],
   ['kidnapping kidnappings abduction abductions', 'abduction', 'Enlèvement', 'kidnapping', 'm'],
-  ['coup coups putsch takeover', 'coup', "Coup d'État", 'coup', 'm'],
+  ['coup coups putsch takeover d_etat', 'coup', "Coup d'État", 'coup', 'm'],
   [
     'coup_attempt coup_bid coup_plot attempted_coup failed_coup foiled_coup',
     'coup',

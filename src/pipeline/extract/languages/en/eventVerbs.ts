@@ -90,6 +90,16 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   // people taken, swapped and driven out
   ['take hold', 'abduction', 'Enlèvement', 'kidnapping', 'm', { after: 'hostage' }],
   ['hold_hostage take_hostage', 'abduction', 'Enlèvement', 'kidnapping', 'm'],
+  [
+    'seize snatch take',
+    'abduction',
+    'Enlèvement',
+    'kidnapping',
+    'm',
+    {
+      of: 'students pupils children schoolchildren schoolgirls schoolboys girls boys villagers hostages worshippers',
+    },
+  ],
   ['hijack', 'abduction', 'Détournement', 'hijacking', 'm'],
   [
     'swap exchange',

@@ -1212,6 +1212,21 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ['go journey', [{ predicate: 'visited', subject: persons, object: grounds, slot: ['to'], score: 0.72 }]],
   ['undertake initiate', [{ predicate: 'undertook', subject: actors, object: events, slot: d, score: 0.82 }]],
   [
+    'have enjoy maintain',
+    [
+      {
+        predicate: 'cooperated-with',
+        subject: parties,
+        object: parties,
+        slot: withOthers,
+        noun: wordSet('cooperation collaboration partnership'),
+        mutual: true,
+        score: 0.8,
+      },
+    ],
+  ],
+  ['oversee witness', [{ predicate: 'took-part-in', subject: persons, object: events, slot: d, score: 0.8 }]],
+  [
     'strengthen deepen boost expand develop enhance upgrade intensify broaden step_up',
     [
       {

@@ -260,7 +260,19 @@ function relativeSubject(chunks: readonly Chunk[], at: number): Subject | null {
   )
     return null;
   const found = antecedent(chunks, at);
-  return found;
+  // "forces loyal to X, who heads Y"
+  const verb = chunks[at + 1];
+  if (word.word !== 'who' || found?.kind !== 'phrase' || verb?.kind !== 'verb' || verb.plural !== false)
+    return found;
+  const { head, complements, end } = found.phrase;
+  const person = complements.at(-1);
+  return head !== null &&
+    /(?:s|men|people|troops)$/u.test(head) &&
+    person?.end === end &&
+    person.referents.length === 1 &&
+    person.referents[0]?.node.type === 'person'
+    ? { ...found, phrase: person }
+    : found;
 }
 
 /** The phrase that a participle or a relative modifies: directly before it, or before the comma there. */

@@ -264,15 +264,23 @@ function statedAfter(
   place: NamedNode,
 ): { node: NamedNode; phrase: Phrase } | null {
   const [before, phrase, next] = [chunks[at - 1], chunks[at + 2], chunks[at + 3]];
-  if (before?.kind !== 'preposition' || phrase?.kind !== 'phrase' || phrase.head !== null) return null;
+  if (
+    before?.kind !== 'preposition' ||
+    phrase?.kind !== 'phrase' ||
+    (phrase.head !== null && !isArea(phrase))
+  )
+    return null;
   const [state, ...more] = phrase.referents;
-  if (state?.node.type !== 'country' || state.as !== 'self' || more.length > 0) return null;
+  if (state === undefined || state.as !== 'self' || more.length > 0) return null;
+  if (state.node.type !== 'country' && !isArea(phrase)) return null;
   if (phrase.members.length > 0 || phrase.names.some(({ mention }) => mention.how === 'demonym')) return null;
   // "After the attack in Gao, Mali has …"
   if (next?.kind === 'verb') return null;
   if (next?.kind === 'conjunction' || (next?.kind === 'comma' && chunks[at + 4]?.kind === 'conjunction'))
     return null;
-  return place.countries.length === 0 || place.countries.includes(state.node.id)
+  return place.countries.length === 0 ||
+    place.countries.includes(state.node.id) ||
+    place.countries.some((country) => state.node.countries.includes(country))
     ? { node: state.node, phrase }
     : null;
 }

@@ -30,6 +30,7 @@ export function statementFrames(read: ReadSentence): Finding[] {
     ...fromObjects(read),
     ...fromPassives(read),
     ...toMedium(read),
+    ...fromNameless(read),
     ...fromMoods(read),
   ];
 }
@@ -54,6 +55,29 @@ function toMedium(read: ReadSentence): Finding[] {
           { at, trigger: verb.headSpan, span: spanOver(phrase, verb, direct) },
           () => 'cited',
         );
+  });
+}
+
+/** "A military official told AFP that …": what the agency or paper has from someone without a name. */
+function fromNameless(read: ReadSentence): Finding[] {
+  const { chunks, grammar } = read;
+  if (grammar.headAt !== 'last') return [];
+  return read.sayings.flatMap((saying): Finding[] => {
+    if (saying.speaker !== null || saying.kind !== 'said') return [];
+    const at = chunks.findIndex(
+      ({ kind, start, end }) => kind === 'verb' && start <= saying.trigger.start && saying.trigger.end <= end,
+    );
+    const verb = chunks[at];
+    if (verb?.kind !== 'verb' || verb.lemma !== 'tell' || verb.passive) return [];
+    if (realDoer(read, verb, at)?.head == null) return [];
+    const [medium, ...more] = argumentsOf(chunks, at, true).direct?.referents ?? [];
+    if (medium === undefined || more.length > 0 || !isMedium(medium.node)) return [];
+    return findings(
+      medium.node,
+      foremost(read, eventsOf(read, saying.from, saying.to)).slice(0, 1),
+      { at, trigger: verb.headSpan, span: verb },
+      () => 'reported-on',
+    );
   });
 }
 

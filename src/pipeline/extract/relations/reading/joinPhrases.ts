@@ -6,6 +6,7 @@ import { joinComplements } from './joinComplements.ts';
 import { joinExamples } from './joinExamples.ts';
 import { joinHolders } from './joinHolders.ts';
 import { joinPosted } from './joinPosted.ts';
+import { joinSelfNamed } from './joinSelfNamed.ts';
 import { isPluralTitle, shareTitle } from './shareTitle.ts';
 
 /** The most members of a list: a longer one is a table or a roll of names. */
@@ -17,7 +18,12 @@ export function joinPhrases(grammar: Grammar, chunks: readonly Chunk[]): Chunk[]
     grammar,
     joinAppositions(
       grammar,
-      joinExamples(joinPosted(grammar, joinHolders(grammar, joinComplements(takeBrackets(chunks))))),
+      joinExamples(
+        joinPosted(
+          grammar,
+          joinHolders(grammar, joinComplements(takeBrackets(joinSelfNamed(grammar, chunks)))),
+        ),
+      ),
     ),
   );
 }
@@ -291,7 +297,7 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
     first.headClass === 'role' &&
     (grammar.headAt === 'first'
       ? first.definite
-      : first.definite || first.words.includes('s') || first.counts.length === 0) &&
+      : first.definite || first.words.includes('s') || first.counts.every((word) => /^an?$/u.test(word))) &&
     first.referents.length === 0 &&
     second.headClass === 'role' &&
     ranks.test(second.head ?? '') &&
@@ -358,7 +364,7 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
     grammar.headAt === 'last' &&
     first.head !== null &&
     first.referents.length === 0 &&
-    second.head === null &&
+    (second.head === null || /^(?:mr|mrs|ms|dr|gen|col|lt|capt)$/u.test(second.head)) &&
     first.headClass === 'role' &&
     name?.node.type === 'person'
   )

@@ -13,7 +13,7 @@ const notWithin = wordSet(
 );
 /** Nouns for places followed by the place's own name: « la ville de Gao ». */
 const named = wordSet(
-  'ville villes region regions province provinces village villages localite localites commune communes district districts prefecture ile iles quartier quartiers departement departements aeroport port camp base city cities town towns island islands airport state enclave county oblast canton governorate suburb neighbourhood neighborhood peninsula',
+  'ville villes region regions province provinces village villages localite localites commune communes district districts prefecture ile iles quartier quartiers departement departements aeroport port camp base city cities town towns island islands airport state enclave county oblast canton governorate suburb neighbourhood neighborhood peninsula territory',
 );
 
 /** Nouns that are part of a rank: « capitaine de vaisseau ». */
@@ -81,12 +81,23 @@ export function referentsOf(
     !isOwner(content, last)
       ? [last]
       : names;
+  // "the eastern Libyan city of Benghazi": the town, and not the land that it lies in.
+  const town =
+    grammar.headAt === 'last' &&
+    headClass === 'place' &&
+    named.has(head) &&
+    complements.some(({ referents }) => referents.some(({ node }) => node.type === 'place'));
   const owners: readonly Referent[] = [
-    ...(grammar.headAt === 'last' ? held : origins).map(({ node }): Referent => ({ node, as: 'self' })),
+    ...(town ? held.filter(isPlaceName) : grammar.headAt === 'last' ? held : origins).map(
+      ({ node }): Referent => ({ node, as: 'self' }),
+    ),
     ...complements.flatMap(({ referents }) => referents),
   ];
   return byOwners(head, headClass, owners, complements);
 }
+
+const isPlaceName = ({ node, mention }: NameItem): boolean =>
+  node.type === 'place' && mention.how !== 'demonym';
 
 /** "the country's group": a name with a possessive « s » owns what follows. */
 function isOwner(content: readonly (WordItem | NameItem)[], name: NameItem): boolean {

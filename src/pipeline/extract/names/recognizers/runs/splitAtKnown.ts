@@ -25,7 +25,7 @@ export function splitAtKnown(clause: Clause, context: NamesContext, { first, las
       name.first > first &&
       (type === 'place' || type === 'country' || type === 'group') &&
       before !== undefined &&
-      firstNames.has(before.fold);
+      (firstNames.has(before.fold) || /^(?:dos|das|van|von|bin|ben|ibn|ould|ag)$/.test(before.fold));
     const isBesideKnown = known.some(
       (other) => other.last === name.first - 1 || other.first === name.last + 1,
     );
@@ -41,6 +41,8 @@ export function splitAtKnown(clause: Clause, context: NamesContext, { first, las
       name.first > first &&
       // « Téné Birahima X »: two words of the run stand before a surname that others have, too.
       (firstNames.has(before?.fold ?? '') ||
+        // "João Ernesto dos Santos"
+        (name.last === last && particles.test(before?.fold ?? '')) ||
         (name.last === last && isUnknown(name.first - 1, name.first - 2))) &&
       !isTitled(clause, name.first - 1);
     if (isInName) continue;
@@ -66,6 +68,8 @@ export function splitAtKnown(clause: Clause, context: NamesContext, { first, las
   }
   return parts;
 }
+
+const particles = /^(?:dos|das|do|da|de|del|della|di|van|von|bin|ben|ibn|ould|ag)$/;
 
 const isTitled = (clause: Clause, at: number): boolean =>
   nameRules[clause.language].names.titles.has(clause.words[at]?.fold ?? '');
