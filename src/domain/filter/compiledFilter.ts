@@ -102,12 +102,9 @@ const keepsLoneNode = (table: FilterTable, compiled: CompiledFilter, node: numbe
       concerns(table.nodeCountries, compiled, node) &&
       hasEnoughArticles(table.mentions, 1, node, mentions)));
 
-const concerns = (
-  { starts, values }: Rows,
-  { countries, everyCountry }: CompiledFilter,
-  owner: number,
-): boolean =>
+const concerns = (rows: () => Rows, { countries, everyCountry }: CompiledFilter, owner: number): boolean =>
   keepsCountries(countries, everyCountry, (country) => {
+    const { starts, values } = rows();
     for (let row = at(starts, owner); row < at(starts, owner + 1); row += 1)
       if (values[row] === country) return true;
     return false;

@@ -49,10 +49,10 @@ export interface FilterTable {
   readonly edgeProposed: Uint8Array;
   readonly source: Int32Array;
   readonly target: Int32Array;
-  /** Positions of the country nodes that a node concerns (a country: itself too) … */
-  readonly nodeCountries: Rows;
+  /** Positions of the country nodes that a node concerns (a country: itself too) … Made on first use: few choose countries. */
+  readonly nodeCountries: () => Rows;
   /** … and those that an edge or one of its ends concerns. */
-  readonly edgeCountries: Rows;
+  readonly edgeCountries: () => Rows;
   readonly evidence: SpanRows;
   readonly mentions: SpanRows;
   /** For each sentence the position of its article. */
@@ -103,8 +103,8 @@ const makeTable = (index: GraphIndex): FilterTable => {
     edgeProposed: Uint8Array.from(edges, mark),
     source: Int32Array.from(edges, (edge) => nodePositions.get(edge.source) ?? -1),
     target: Int32Array.from(edges, (edge) => nodePositions.get(edge.target) ?? -1),
-    nodeCountries: makeRows(nodes.map((node) => positionsOf(countriesOfNode(node)))),
-    edgeCountries: makeRows(edges.map((edge) => positionsOf(countriesOfEdge(index, edge)))),
+    nodeCountries: once(() => makeRows(nodes.map((node) => positionsOf(countriesOfNode(node))))),
+    edgeCountries: once(() => makeRows(edges.map((edge) => positionsOf(countriesOfEdge(index, edge))))),
     evidence: spansOf(edges.map((edge) => edge.evidence)),
     mentions: spansOf(
       nodes.map(({ type, when, mentions }) =>
@@ -186,6 +186,14 @@ const makeRows = (lists: readonly (readonly number[])[]): Rows => ({
   starts: startsOf(lists),
   values: Int32Array.from(lists.flat()),
 });
+
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
 
 const startsOf = (lists: readonly (readonly unknown[])[]): Int32Array => {
   const starts = new Int32Array(lists.length + 1);
