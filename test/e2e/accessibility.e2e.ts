@@ -333,6 +333,10 @@ describe('with the colours of the system', () => {
     await expect
       .poll(async () => (await paint('[role="option"][data-active="true"]')).outline)
       .toBe('solid 2px');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.locator('li[aria-current]').first().waitFor();
+    expect((await paint('li[aria-current]')).outline).toBe('solid 2px');
   });
 });
 

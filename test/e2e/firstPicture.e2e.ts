@@ -214,6 +214,37 @@ describe('the picture that the build has put into the page', () => {
     await again.page.waitForFunction(() => /[?&]ask=/.test(location.search));
   });
 
+  it('has its names apart from one another, and only whole questions, in a window that is enlarged to 200 %', async () => {
+    const { page } = await open({
+      ...{ width: 720, height: 450 },
+      before: holdData,
+      firstVisit: true,
+      fetchesAhead: false,
+    });
+    await page.evaluate(() => document.fonts.ready);
+    const boxesOf = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((elements) =>
+          elements.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0),
+        );
+    const names = await boxesOf('.opening-graph text');
+    expect(names.length).toBeGreaterThan(10);
+    const covered = names.flatMap((a, n) =>
+      names.slice(n + 1).map((b) => {
+        const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        return Math.max(width, 0) * Math.max(height, 0);
+      }),
+    );
+    expect(Math.max(...covered)).toBeLessThan(120);
+    const [room] = await boxesOf('.opening-welcome ul');
+    const questions = await boxesOf('.opening-welcome li');
+    expect(questions.length).toBeGreaterThan(1);
+    for (const { top, right } of questions)
+      if (top < (room?.bottom ?? 0)) expect(right).toBeLessThanOrEqual(room?.right ?? 0);
+  });
+
   it('is not shown for any other view', async () => {
     const { page } = await open({ path: '?sel=maroc', before: holdData, fetchesAhead: false });
     expect(await page.locator('#opening').isVisible()).toBe(false);

@@ -191,7 +191,7 @@ function WelcomeButton({ popoverTarget }: { readonly popoverTarget?: string }) {
       onClick={openWelcome}
       popoverTarget={popoverTarget}
       title={text.welcome}
-      className="border-transparent bg-transparent px-[7px]!"
+      className="border-transparent bg-transparent px-2!"
     >
       <CircleQuestionMark size={17} aria-hidden="true" />
       <span className={wordWhereRoom}>{text.welcome}</span>
@@ -204,7 +204,7 @@ function ThemeToggle() {
   const { dark, toggle } = useTheme();
   const label = dark ? text.themeToLight : text.themeToDark;
   return (
-    <Button onClick={toggle} title={label} className="border-transparent bg-transparent px-[7px]!">
+    <Button onClick={toggle} title={label} className="border-transparent bg-transparent px-2!">
       {dark ? <Sun size={17} aria-hidden="true" /> : <Moon size={17} aria-hidden="true" />}
       <span className={wordWhereRoom}>{label}</span>
     </Button>

@@ -69,6 +69,10 @@ const commonWindows: readonly (readonly [number, number])[] = [
   [1366, 768],
   [1280, 720],
   [1024, 768],
+  // Such windows enlarged to 200 %, and a tablet.
+  [960, 540],
+  [768, 1024],
+  [720, 450],
 ];
 
 function fitInto(

@@ -61,10 +61,10 @@ export function WelcomeStrip({
         </strong>
         {text.toRead}
       </p>
-      {/* Questions that do not fit wrap out of sight; the list of all contains them. */}
-      <ul className="flex h-6 min-w-0 flex-1 flex-wrap gap-x-5 overflow-hidden touch:h-hit max-phone:hidden">
+      {/* Questions that do not fit wrap out of sight, even the first; the list of all contains them. */}
+      <ul className="flex h-6 min-w-0 flex-1 flex-wrap gap-x-5 overflow-hidden before:-mr-5 before:h-full touch:h-hit max-phone:hidden">
         {shown.map((question) => (
-          <li key={question.text} className="leading-6">
+          <li key={question.text} className="leading-6 whitespace-nowrap">
             <StripLink {...question} />
           </li>
         ))}

@@ -38,7 +38,7 @@ export const ArticleLine = memo(function ArticleLine({
   return (
     <li
       aria-current={selected ? 'true' : undefined}
-      className={`${columns} relative items-center border-b border-rule py-2 hover:bg-sunken aria-current:bg-raised aria-current:shadow-[inset_3px_0_0_var(--ink)]`}
+      className={`${columns} relative items-center border-b border-rule py-2 hover:bg-sunken aria-current:bg-raised aria-current:shadow-[inset_3px_0_0_var(--ink)] forced-colors:aria-current:outline-2 forced-colors:aria-current:-outline-offset-2`}
     >
       <span className="justify-self-start">
         <SourceNumber number={number} />

@@ -52,7 +52,7 @@ export const ProblemLine = memo(function ProblemLine({
   return (
     <li
       aria-current={selected ? 'true' : undefined}
-      className="relative grid grid-cols-[26px_minmax(0,1fr)_auto_30px] items-center gap-x-3 border-b border-rule px-2.5 py-2 aria-current:bg-raised aria-current:shadow-[inset_3px_0_0_var(--ink)] @max-[40rem]/list:grid-cols-[26px_minmax(0,1fr)_44px]"
+      className="relative grid grid-cols-[26px_minmax(0,1fr)_auto_30px] items-center gap-x-3 border-b border-rule px-2.5 py-2 aria-current:bg-raised aria-current:shadow-[inset_3px_0_0_var(--ink)] forced-colors:aria-current:outline-2 forced-colors:aria-current:-outline-offset-2 @max-[40rem]/list:grid-cols-[26px_minmax(0,1fr)_44px]"
     >
       {isWaiting ? <span /> : <TriangleAlert size={17} strokeWidth={1.6} aria-hidden="true" />}
       <div className="min-w-0">

@@ -48,7 +48,7 @@ export function PassageItem({ passage, node, whole = false, current, onChoose, o
       }}
       className={`grid scroll-mt-9 grid-cols-[2.125rem_minmax(0,1fr)] border-t border-rule px-5 py-1.5 max-phone:px-4 ${
         current
-          ? 'bg-raised shadow-[inset_3px_0_0_var(--ink)]'
+          ? 'bg-raised shadow-[inset_3px_0_0_var(--ink)] forced-colors:outline-2 forced-colors:-outline-offset-2'
           : onChoose
             ? 'cursor-pointer hover:bg-sunken/60'
             : 'bg-sunken/40'
