@@ -8,7 +8,8 @@ import { ranks, titleOf } from './titles.ts';
  * has called several so, the one of them whom the sentence before was about.
  */
 export function ofTitle(phrase: Phrase, { before, titles, thread }: Context): readonly Referent[] | null {
-  const title = isBare(phrase) && isPlain(withoutRank(phrase)) ? titleOf(phrase) : null;
+  if (phrase.headClass !== 'role' || titles.size === 0 || !isBare(phrase)) return null;
+  const title = isPlain(withoutRank(phrase)) ? titleOf(phrase) : null;
   if (title === null || before.some(({ kind }) => kind === 'quote')) return null;
   const origins = phrase.names.map(({ node }) => node);
   const holders = (titles.get(title) ?? []).filter(({ states }) =>

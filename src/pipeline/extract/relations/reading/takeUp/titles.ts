@@ -30,13 +30,14 @@ export function noteTitles(titles: Titles, chunks: readonly Chunk[]): void {
   const walk = (phrase: Phrase): void => {
     for (const member of phrase.members) walk(member);
     if (phrase.members.length > 0) return;
+    for (const inner of phrase.complements) walk(inner);
+    if (phrase.headClass !== 'role' && phrase.appositions.length === 0) return;
     const [one, ...more] = phrase.referents;
     const person = one?.node.type === 'person' && one.as === 'self' && more.length === 0 ? one.node : null;
     for (const told of [phrase, ...phrase.appositions]) {
       const title = titleOf(told);
       if (title !== null && (person !== null || !isBare(told))) note(told, title, person);
     }
-    for (const inner of phrase.complements) walk(inner);
   };
   for (const chunk of chunks) if (chunk.kind === 'phrase') walk(chunk);
 }
