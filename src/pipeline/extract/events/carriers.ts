@@ -268,6 +268,7 @@ const having = new Set([
   'avoir',
   'mener',
   'entamer',
+  'amorcer',
   'poursuivre',
   'engager',
   'commencer',

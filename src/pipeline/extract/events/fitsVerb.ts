@@ -203,6 +203,8 @@ function fitsKind(
       return (
         (bearer !== null && bearer.headClass !== 'forces') ||
         reflexive ||
+        // « …, où il a été reçu par X »
+        (lemma === 'recevoir' && passive && bearer === null && behind.length > 0) ||
         (lemma === 'meet' && behind.length > 0)
       );
     default:

@@ -35,6 +35,17 @@ function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
   if (verb.lemma === 'order' || (verb.lemma === 'agree' && !called)) return false;
   // « pour obtenir la libération de X »
   const aim = chunks[verbBefore(chunks, at) - 1];
+  // « sa volonté de commettre un attentat »
+  const wish = chunks[verbBefore(chunks, at) - 2];
+  if (
+    !called &&
+    verb.form === 'infinitive' &&
+    aim?.kind === 'preposition' &&
+    /^de?$/u.test(aim.word) &&
+    wish?.kind === 'phrase' &&
+    /^(?:volonte|intention|projet|projets|idee|souhait|desir|envie|espoir)$/u.test(wish.head ?? '')
+  )
+    return true;
   if (!called && verb.form === 'infinitive' && aim?.kind === 'preposition' && ofPurpose.has(aim.word))
     return true;
   return called ? /^(?:appeler|call)$/u.test(verb.lemma) : grammar.cues.intending.has(verb.lemma);
@@ -102,7 +113,7 @@ export function occurs({ chunks }: EventReading, at: number): boolean {
 
 /** Verbs (of either language) whose subject is what happens. */
 const happening =
-  /^(?:éclater|survenir|débuter|commencer|reprendre|cesser|opposer|endeuiller|erupt|occur|happen|begin|start|resume|continue|rage|unfold|intensify|follow|last)$/u;
+  /^(?:aboutir|déboucher|permettre|éclater|survenir|débuter|commencer|reprendre|cesser|opposer|endeuiller|erupt|occur|happen|begin|start|resume|continue|rage|unfold|intensify|follow|last)$/u;
 
 /** Whether the clause tells of it as something that happened. */
 export function isReal(read: EventReading, phrase: Phrase, at: number, { kind }: EventNoun): boolean {

@@ -21,7 +21,12 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   const alike =
     noun.kind === phrase.noun.kind ||
     (noun.family === phrase.noun.family && noun.family === 'violence') ||
-    isSummitThere(draft, phrase);
+    isSummitThere(draft, phrase) ||
+    // « la présidentielle du 9 août », « se sont rendus aux urnes le 9 août »
+    (noun.family === 'vote' &&
+      phrase.noun.family === 'vote' &&
+      draft.when !== null &&
+      draft.when === edtfOf(phrase));
   if (!alike || draft.first.name !== phrase.name) return false;
   if (phrase.name !== null) return true;
   if (areApart(draft, phrase) || differsInTimeOrPerson(draft, phrase)) return false;
@@ -145,7 +150,7 @@ export const isAnother = ({ phrase }: EventPhrase): boolean =>
 
 /** Words (folded, of either language). */
 const other =
-  /^(?:precedent(?:e|s|es)?|autres?|nouvel(?:le|les)?|nouveaux?|deuxieme|seconde?|troisieme|previous|earlier|another|other|new|second|third|similar|separate)$/u;
+  /^(?:jamais|precedent(?:e|s|es)?|autres?|nouvel(?:le|les)?|nouveaux?|deuxieme|seconde?|troisieme|previous|earlier|another|other|new|second|third|similar|separate)$/u;
 
 const haveCommonPart = ({ phrases }: DraftedEvent, phrase: EventPhrase): boolean =>
   phrases.some(({ parts }) =>

@@ -1563,6 +1563,20 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
+    'exprimer témoigner adresser présenter',
+    [
+      {
+        predicate: 'praised',
+        subject: actors,
+        object: topics,
+        slot: [...to, 'envers', 'vis_a_vis_de', 'a_l_egard_de'],
+        noun: wordSet('gratitude reconnaissance remerciements felicitations'),
+        score: 0.86,
+      },
+    ],
+  ],
+  ['solliciter', [{ predicate: 'urged', subject: actors, object: parties, slot: d, score: 0.78 }]],
+  [
     'saluer louer',
     [
       {

@@ -242,7 +242,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'members',
   ],
   [
-    'ressortissant ressortissants ressortissante citoyen citoyens citoyenne otage otages touriste touristes journaliste journalistes ingenieur ingenieurs humanitaires expatries expatrie employes travailleurs etudiants etudiant civils migrants migrant refugies refugie couple famille familles pecheurs passagers agents agent diplomates diplomate espions espion victimes victime cooperants religieux pretre missionnaire missionnaires chauffeurs detenus prisonniers prisonnier supporteurs',
+    'retraite retraitee retraites religieuse religieuses cooperant infirmiere medecin medecins enseignant enseignants ouvrier ouvriers alpiniste alpinistes randonneur randonneuse ressortissant ressortissants ressortissante citoyen citoyens citoyenne otage otages touriste touristes journaliste journalistes ingenieur ingenieurs humanitaires expatries expatrie employes travailleurs etudiants etudiant civils migrants migrant refugies refugie couple famille familles pecheurs passagers agents agent diplomates diplomate espions espion victimes victime cooperants religieux pretre missionnaire missionnaires chauffeurs detenus prisonniers prisonnier supporteurs',
     'nationals',
   ],
   [
@@ -286,7 +286,7 @@ export const cues: Cues = {
   mediating: wordSet('négocier parrainer faciliter'),
   during: wordSet('lors_de dans au_cours_de pendant durant'),
   starting: wordSet(
-    'lancer ouvrir mener conduire effectuer déclencher perpétrer commettre organiser entamer entreprendre commencer débuter poursuivre procéder décider engager opérer réaliser accomplir préparer projeter planifier fomenter tenir célébrer accueillir',
+    'amorcer lancer ouvrir mener conduire effectuer déclencher perpétrer commettre organiser entamer entreprendre commencer débuter poursuivre procéder décider engager opérer réaliser accomplir préparer projeter planifier fomenter tenir célébrer accueillir',
   ),
   supporting: wordSet(
     'procéder mener effectuer conduire opérer réaliser décider lancer entreprendre apporter fournir exprimer renouveler réitérer réaffirmer confirmer imposer infliger prononcer décréter adopter ouvrir engager poursuivre accorder signer conclure exercer intensifier multiplier assurer prêter offrir manifester afficher témoigner entamer achever accomplir ordonner obtenir',

@@ -11,7 +11,8 @@ export function findAppositions(settled: readonly Candidate[], text: string): Ca
     return [behind(person, text), before(person)]
       .filter((found) => found !== null)
       .filter((found) => !isAnothers(settled, found, person, text))
-      .filter((found) => !isNextOnes(settled, found, person, text));
+      .filter((found) => !isNextOnes(settled, found, person, text))
+      .filter((found) => !isEarlierOnes(settled, found, person, text));
   });
 }
 
@@ -30,6 +31,23 @@ const isAnothers = (
       other.drafts[0]?.type === 'person' &&
       other.drafts[0] !== person.drafts[0] &&
       !/(?:\bd[eu]s?\s+|\bd['’]|\bof\s+|['’]s\s+)$/iu.test(text.slice(start, other.start)),
+  );
+
+/** « selon Q, le président de la commission, P a gagné »: what is set off behind a name that a preposition governs. */
+const isEarlierOnes = (
+  settled: readonly Candidate[],
+  found: Candidate,
+  person: Candidate,
+  text: string,
+): boolean =>
+  found.start < person.start &&
+  settled.some(
+    (other) =>
+      other.how === 'name' &&
+      other.drafts[0]?.type === 'person' &&
+      other.drafts[0] !== person.drafts[0] &&
+      text.slice(other.end, found.start) === ', ' &&
+      /\s(?:par|selon)\s$/u.test(text.slice(0, other.start).slice(-8)),
   );
 
 /** English: "Prime Minister X, the head of the senate, Y, and …": in such a list whoever has a title has no second. */

@@ -43,12 +43,17 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
       case 'colon':
       case 'subordinator':
         return null;
-      case 'quote':
+      case 'quote': {
         // « Berlin « condamne fermement » l'attaque »: only the verb is quoted.
         if (back === at - 1 && chunks[back - 1]?.kind === 'phrase' && verb.form === 'finite') break;
         // « L'un des suspects, qui nie, « a été condamné à … »
         if (back === at - 1 && verb.form === 'finite' && opensQuote(chunks, back)) break;
-        return null;
+        // « L'enquête « du chef de meurtre » a été ouverte »: quoted words that say more of the subject.
+        const opened = quoteInserted(chunks, back);
+        if (opened === null) return null;
+        back = opened;
+        break;
+      }
       case 'conjunction':
         joined = true;
         break;
@@ -140,6 +145,20 @@ function inverted(chunks: readonly Chunk[], at: number): Subject | null {
   if (!/^qu?e?$/u.test(relative.word) || verb?.kind !== 'verb' || verb.form !== 'finite') return null;
   if (verb.passive || phrase?.kind !== 'phrase' || phrase.referents.length === 0) return null;
   return { kind: 'phrase', phrase, at: at + 1 };
+}
+
+/** Where quoted words begin that close at `at` right behind a noun: « L'enquête « du chef de … » »; null elsewhere. */
+function quoteInserted(chunks: readonly Chunk[], at: number): number | null {
+  for (let back = at - 1; back > 0 && back >= at - 14; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') return null;
+    if (chunk?.kind !== 'quote') continue;
+    const before = chunks[back - 1];
+    return before?.kind === 'phrase' && before.head !== null && before.referents.length === 0 && back < at - 1
+      ? back
+      : null;
+  }
+  return null;
 }
 
 /** Whether the quotation mark at `at` opens words of another, behind a comma. */

@@ -6,7 +6,9 @@ import { oneToAnother, realDoer } from './oneToAnother.ts';
 
 /** French: what a clause says of a happening, or between whom: its subject is the event, or a thing between two. */
 export function happeningFrames(read: ReadSentence): Finding[] {
-  return read.grammar.headAt === 'first' ? [...gathered(read), ...answerable(read), ...soured(read)] : [];
+  return read.grammar.headAt === 'first'
+    ? [...gathered(read), ...answerable(read), ...soured(read), ...struck(read), ...elected(read)]
+    : [];
 }
 
 /** « La réunion de X a rassemblé A et B »: who took part in it. */
@@ -29,6 +31,53 @@ function gathered(read: ReadSentence): Finding[] {
         [subject, one],
         { predicate: 'took-part-in', at, score: 0.86, why: 'event-part' },
       ),
+    );
+  });
+}
+
+/** « Le poste de X a été la cible d'une attaque »: where the event was. */
+function struck(read: ReadSentence): Finding[] {
+  const { chunks, standsFor } = read;
+  return chunks.flatMap((verb, at): Finding[] => {
+    const target = chunks[at + 1];
+    if (verb.kind !== 'verb' || verb.lemma !== 'être' || target?.kind !== 'phrase' || target.head !== 'cible')
+      return [];
+    const subject = realDoer(read, verb, at);
+    if (subject === null || subject.head === null) return [];
+    const events = target.complements.flatMap(standsFor).filter(({ node }) => node.type === 'event');
+    const places = subject.complements
+      .flatMap(({ referents }) => referents)
+      .filter(({ node, as }) => node.type === 'place' && as === 'self');
+    return oneToAnother(
+      events.map(({ node }) => node),
+      places.slice(0, 1).map(({ node }) => node),
+      verb,
+      [subject, target],
+      { predicate: 'happened-in', at, score: 0.84, why: 'event-part' },
+    );
+  });
+}
+
+/** « X a été proclamé vainqueur de la présidentielle »: who has won it. */
+function elected(read: ReadSentence): Finding[] {
+  const { chunks, standsFor } = read;
+  return chunks.flatMap((verb, at): Finding[] => {
+    const title = chunks[at + 1];
+    if (verb.kind !== 'verb' || !verb.passive || !/^(?:proclamer|déclarer|donner)$/u.test(verb.lemma))
+      return [];
+    if (title?.kind !== 'phrase' || !/^(?:vainqueur|vainqueure|gagnante?)$/u.test(title.head ?? ''))
+      return [];
+    const winner = realDoer(read, verb, at);
+    if (winner === null) return [];
+    const votes = title.complements
+      .flatMap(standsFor)
+      .filter(({ node }) => read.families.get(node.id) === 'vote');
+    return oneToAnother(
+      winner.referents.flatMap(({ node, as }) => (node.type === 'person' && as === 'self' ? [node] : [])),
+      votes.map(({ node }) => node),
+      verb,
+      [winner, title],
+      { predicate: 'won', at, score: 0.88 },
     );
   });
 }

@@ -48,8 +48,11 @@ function bodyBehind(read: ReadSentence, at: number): { node: NamedNode; phrase: 
   // Without a preposition, a body is the author's workplace only in a byline.
   if (!joined && read.sentence.section !== 'byline') return null;
   const phrase: Chunk | undefined = joined ? read.chunks[at + 1] : first;
-  if (phrase?.kind !== 'phrase' || phrase.members.length > 0 || phrase.head !== null) return null;
-  const [one, ...more] = phrase.referents;
+  if (phrase?.kind !== 'phrase' || phrase.members.length > 0) return null;
+  // « du service Afrique de X »
+  const part = joined && /^(?:service|redaction|bureau|desk|departement|cellule)$/u.test(phrase.head ?? '');
+  if (phrase.head !== null && !part) return null;
+  const [one, ...more] = part ? (phrase.complements.at(-1)?.referents ?? []) : phrase.referents;
   const end = read.chunks[joined ? at + 2 : at + 1];
   if (end !== undefined && end.kind !== 'comma' && end.kind !== 'break' && end.kind !== 'verb') return null;
   return one !== undefined &&
