@@ -113,7 +113,7 @@ export function occurs({ chunks }: EventReading, at: number): boolean {
 
 /** Verbs (of either language) whose subject is what happens. */
 const happening =
-  /^(?:aboutir|déboucher|permettre|éclater|survenir|débuter|commencer|reprendre|cesser|opposer|endeuiller|erupt|occur|happen|begin|start|resume|continue|rage|unfold|intensify|follow|last)$/u;
+  /^(?:aboutir|déboucher|éclater|survenir|débuter|commencer|reprendre|cesser|opposer|endeuiller|erupt|occur|happen|begin|start|resume|continue|rage|unfold|intensify|follow|last)$/u;
 
 /** Whether the clause tells of it as something that happened. */
 export function isReal(read: EventReading, phrase: Phrase, at: number, { kind }: EventNoun): boolean {

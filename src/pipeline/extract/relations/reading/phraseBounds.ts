@@ -436,6 +436,7 @@ function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], at: numb
   const word = wordAt(items, at);
   if (word === null || isCivility(items, at) || isOther(grammar, items, at) || isLast(grammar, items, at))
     return false;
+  if (isSomebody(items, at)) return false;
   // "the Israeli hostage X", unlike "took X hostage"
   const origin = items[at - 1];
   if (
@@ -484,10 +485,29 @@ const isOther = (grammar: Grammar, items: readonly ClauseItem[], at: number): bo
     grammar.frontAdjectives.has(word.fold) &&
     (grammar.heads.has(noun.fold) ||
       grammar.roles.has(noun.fold) ||
-      (grammar.headAt === 'first' && grammar.heads.has(noun.fold.replace(/s$/u, '')))) &&
+      (grammar.headAt === 'first' &&
+        (grammar.heads.has(noun.fold.replace(/s$/u, '')) || isPlainPlural(grammar, noun)))) &&
     !grammar.auxiliaries.has(noun.word)
   );
 };
+
+/** « deux autres personnes », « d'autres villes »: a plural that is neither a verb nor a word between phrases. */
+const isPlainPlural = (grammar: Grammar, noun: WordItem): boolean =>
+  /[^s]s$/u.test(noun.fold) &&
+  noun.fold.length > 4 &&
+  !grammar.verbForms.has(noun.word) &&
+  !grammar.prepositions.has(noun.fold) &&
+  !grammar.complementWords.has(noun.fold) &&
+  !grammar.adverbs.has(noun.fold) &&
+  !grammar.pronouns.has(noun.fold) &&
+  !isDeterminer(grammar, noun);
+
+/** « une personne », « la même personne »: a noun, though « personne » alone is nobody. */
+const isSomebody = (items: readonly ClauseItem[], at: number): boolean =>
+  wordAt(items, at)?.fold === 'personne' &&
+  /^(?:une|la|cette|chaque|toute|autre|seule|jeune|meme|premiere|ladite|quelque)$/u.test(
+    wordAt(items, at - 1)?.fold ?? '',
+  );
 
 /** « M. Dupont », "Mr Smith": a civility belongs to the name after it, though « m » is a pronoun elsewhere. */
 const isCivility = (items: readonly ClauseItem[], at: number): boolean => {

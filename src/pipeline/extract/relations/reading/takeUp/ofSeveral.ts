@@ -4,7 +4,7 @@ import { isBare, namedOf } from './described.ts';
 
 /** Nouns (folded, of either language) for several together: « les deux ministres », "the three countries". */
 const people =
-  /^(?:otages|journalistes|suspects|accuses|prevenus|journaliste|militants|humanitaires|hommes|femmes|ministres|presidents|dirigeants|responsables|chefs|homologues|candidats|rivaux|adversaires|protagonistes|diplomates|generaux|opposants|interlocuteurs|men|women|ministers|leaders|presidents)$/u;
+  /^(?:hommes|femmes|ministres|presidents|dirigeants|responsables|chefs|homologues|candidats|rivaux|adversaires|protagonistes|diplomates|generaux|opposants|interlocuteurs|men|women|ministers|leaders|presidents)$/u;
 const states =
   /^(?:pays|etats|capitales|voisins|parties|allies|nations|puissances|gouvernements|royaumes|belligerants|republiques|countries|states|neighbours|neighbors|sides)$/u;
 
