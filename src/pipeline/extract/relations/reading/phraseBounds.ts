@@ -436,7 +436,7 @@ function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], at: numb
   const word = wordAt(items, at);
   if (word === null || isCivility(items, at) || isOther(grammar, items, at) || isLast(grammar, items, at))
     return false;
-  if (isSomebody(items, at)) return false;
+  if (isSomebody(items, at) || isDegree(grammar, items, at)) return false;
   // "the Israeli hostage X", unlike "took X hostage"
   const origin = items[at - 1];
   if (
@@ -501,6 +501,21 @@ const isPlainPlural = (grammar: Grammar, noun: WordItem): boolean =>
   !grammar.adverbs.has(noun.fold) &&
   !grammar.pronouns.has(noun.fold) &&
   !isDeterminer(grammar, noun);
+
+/** « la plus grave attaque », « un très vif débat »: before an adjective that stands in front of its noun. */
+const isDegree = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean => {
+  const [determiner, word, adjective] = [wordAt(items, at - 1), wordAt(items, at), wordAt(items, at + 1)];
+  return (
+    grammar.headAt === 'first' &&
+    word !== null &&
+    /^(?:plus|tres|moins)$/u.test(word.fold) &&
+    determiner !== null &&
+    isDeterminer(grammar, determiner) &&
+    adjective !== null &&
+    grammar.frontAdjectives.has(adjective.fold) &&
+    startsContent(grammar, items, at + 2)
+  );
+};
 
 /** « une personne », « la même personne »: a noun, though « personne » alone is nobody. */
 const isSomebody = (items: readonly ClauseItem[], at: number): boolean =>

@@ -547,5 +547,12 @@ function headOf(
   const second = content[1];
   if (first?.kind === 'word' && first.capital && civilities.test(first.fold) && second?.kind === 'name')
     return second;
-  return content.find((item) => item.kind === 'word' && !grammar.frontAdjectives.has(item.fold)) ?? first;
+  return (
+    content.find(
+      (item) => item.kind === 'word' && !grammar.frontAdjectives.has(item.fold) && !degrees.test(item.fold),
+    ) ?? first
+  );
 }
+
+/** French: « la plus grave attaque » is an attack. */
+const degrees = /^(?:plus|tres|moins)$/u;
