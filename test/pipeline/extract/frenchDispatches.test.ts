@@ -264,3 +264,53 @@ describe('happenings of more kinds', () => {
     expect(happenings(text)).toEqual(expected);
   });
 });
+
+describe('words between a determiner and its noun', () => {
+  it.each([
+    ['Deux autres personnes ont été arrêtées à [Gao|gao].', ['Arrestation de Gao']],
+    ['La même personne a été arrêtée à [Gao|gao].', ['Arrestation de Gao']],
+    ['Personne n’a été arrêté à [Gao|gao].', []],
+    ['La plus grave attaque à [Gao|gao] a fait dix morts.', ['Attaque de Gao']],
+    ['Trois hommes en tant que complices ont été arrêtés à [Gao|gao].', ['Arrestation de Gao']],
+    ['L’enquête « du chef de participation à un crime » a été ouverte à [Gao|gao].', ['Enquête de Gao']],
+    // What someone has a mind to do.
+    ['Sa volonté de commettre un attentat à [Gao|gao] est nette.', []],
+  ])('belong to it: %s', (text, expected) => {
+    expect(happenings(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'L’[armée malienne|armee-malienne] a été attaquée {lundi|2020-01-06} à [Gao|gao]. La plus grave attaque jamais perpétrée à [Gao|gao] a fait dix morts.',
+      2,
+    ],
+    [
+      'La présidentielle du {9 août|2020-08-09} est passée. Les électeurs se sont rendus aux urnes le {9 août|2020-08-09}.',
+      1,
+    ],
+  ])('keep one happening apart from another, or tell it again: %s', (text, expected) => {
+    expect(happenings(text.replace('. L', '.\nL'))).toHaveLength(expected);
+  });
+});
+
+describe('who is meant in a dispatch', () => {
+  it.each([
+    [
+      'Le poste militaire de [Gao|gao] a été la cible d’une attaque {lundi|2020-01-06}.',
+      'attaque-2020-01-06 happened-in gao, in 2020-01-06',
+    ],
+    [
+      '[Keïta|keita] a été proclamé vainqueur de la présidentielle du {9 août|2020-08-09}.',
+      'keita won election-presidentielle-2020-08-09',
+    ],
+    ['Elle dort, raconte [Diallo|diallo], du service Afrique de l’[AFP|afp].', 'diallo served afp'],
+    ['La [France|france] a exprimé sa gratitude envers le [Niger|niger].', 'france praised niger'],
+    ['La [France|france] a sollicité le [Niger|niger].', 'france urged niger'],
+    [
+      'Depuis {février 2022|2022-02}, le [Mali|mali] a amorcé des discussions avec [Aqmi|aqmi].',
+      'mali took-part-in negociations-entre-aqmi-et-le-mali-2022-02, in 2022-02',
+    ],
+  ])('is read: %s', (text, expected) => {
+    expect(claims(text)).toContain(expected);
+  });
+});

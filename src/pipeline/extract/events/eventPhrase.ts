@@ -52,6 +52,8 @@ export interface EventPhrase {
   readonly means?: 'air' | 'ground' | null;
   /** To how many it was done, as the words (folded) have it. */
   readonly number?: string | null;
+  /** « la plus grave attaque jamais commise »: one of all that were, and not the one just told. */
+  readonly ever?: boolean;
   /** It is only wanted or asked for. */
   readonly meant: boolean;
   readonly plural: boolean;

@@ -97,10 +97,19 @@ function readEvent(
     real: isReal(read, phrase, at, noun),
     planned: told.planned,
     occurs: cost >= 0 || (last && occurs(read, at)) || starters.some(({ predicate }) => isDeed(predicate)),
+    ever: isEver(read, at),
     meant: isMeant(read, phrase, at),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
     headline: isHeadline(read.sentence),
   };
+}
+
+/** French: whether « jamais » follows with the participle that belongs to it. */
+function isEver({ chunks }: EventReading, at: number): boolean {
+  const [word, verb] = [chunks[at + 1], chunks[at + 2]];
+  return (
+    word?.kind === 'adverb' && word.word === 'jamais' && verb?.kind === 'verb' && verb.form === 'participle'
+  );
 }
 
 /** Whom an event is named after: the person or the group whose it is, or who is tried. */

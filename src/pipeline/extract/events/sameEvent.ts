@@ -144,13 +144,14 @@ export function announced(drafts: readonly DraftedEvent[], phrase: EventPhrase):
 const many = new Set<string>(['meeting', 'visit', 'move', 'agreement', 'vote']);
 
 /** « la précédente attaque », "a similar raid": not the one that was told. */
-export const isAnother = ({ phrase }: EventPhrase): boolean =>
+export const isAnother = ({ phrase, ever }: EventPhrase): boolean =>
+  ever === true ||
   phrase?.words.some((word) => other.test(word)) === true ||
   phrase?.counts.some((word) => other.test(word)) === true;
 
 /** Words (folded, of either language). */
 const other =
-  /^(?:jamais|precedent(?:e|s|es)?|autres?|nouvel(?:le|les)?|nouveaux?|deuxieme|seconde?|troisieme|previous|earlier|another|other|new|second|third|similar|separate)$/u;
+  /^(?:precedent(?:e|s|es)?|autres?|nouvel(?:le|les)?|nouveaux?|deuxieme|seconde?|troisieme|previous|earlier|another|other|new|second|third|similar|separate)$/u;
 
 const haveCommonPart = ({ phrases }: DraftedEvent, phrase: EventPhrase): boolean =>
   phrases.some(({ parts }) =>

@@ -63,6 +63,9 @@ export function readTold(
     verb.negated
   )
     return null;
+  // « Personne n'a été arrêté »
+  if (doer.subject.kind === 'pronoun' && /^(?:personne|aucune?|nul|rien)$/u.test(doer.subject.word))
+    return null;
   if (isUnsure(grammar, chunks, doer.governor)) return null;
   // « a refusé l'aide de X pour secourir Y »: a purpose is not yet an event.
   if (verb.form === 'infinitive' && isPurpose(chunks[at - 1])) return null;

@@ -45,6 +45,27 @@ describe('known names', () => {
     ['Des combats près de Constantine.', ['Constantine = constantine (place)']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
+  it.each([
+    ['Une attaque a visé le détachement militaire de Madjoari.', 'Madjoari = madjoari (place)'],
+    ['Ils viennent de la province de la Kompienga.', 'Kompienga = kompienga (place)'],
+    ['Il a été reçu à l’aéroport international Diori Hamani.', 'Diori Hamani = diori-hamani (place)'],
+    ['Des hommes ont été arrêtés au douar Ouled Saad.', 'Ouled Saad = ouled-saad (place)'],
+  ])('%s: the noun before says that it is a place', (text, expected) =>
+    expect(read(text)).toContain(expected),
+  );
+
+  it('takes an hour for no name', () => {
+    expect(read('Le navire est arrivé vers 12H50.')).toEqual([]);
+  });
+
+  it('gives an office to whoever stands before it, not to whom the sentence goes on with', () => {
+    expect(
+      read(
+        'Selon les chiffres proclamés par Wafula Chebukati, le président de la commission, William Ruto a gagné.',
+      ),
+    ).toContain('le président de la commission = wafula-chebukati (person)');
+  });
+
   it.each(['La championne Nancy a gagné.', 'Les deux Tours seront rénovées.', 'Constantine aime le cinéma.'])(
     '%s names no town',
     (text) => expect(read(text)).toEqual([]),
