@@ -262,6 +262,44 @@ describe('where and after what, in dispatches', () => {
   });
 });
 
+describe('what dispatches tell in passing', () => {
+  it.each([
+    ['[The UN|onu] condemned the attacks perpetrated on [Daech|daech] in [Gao|gao].', /^onu criticised /u],
+    [
+      '[The UN|onu] ([UN|onu]) troops clashed with [Daech|daech].',
+      /^onu (?:fought|clashed-with|attacked) daech$/u,
+    ],
+    ['[Diallo|diallo], a close associate of [Keita|keita], fled.', /^diallo linked-to keita$/u],
+    ['[Aqmi|aqmi] includes [Daech|daech].', /^daech was-member-of aqmi$/u],
+    [
+      'Gunmen stormed a hotel in [Gao|gao] a day after a bomb attack in [Kidal|kidal].',
+      /gao followed \S*kidal$/u,
+    ],
+  ])('reads %j', (marked, claim) => {
+    expect(found(marked)).toContainEqual(expect.stringMatching(claim));
+  });
+
+  it('reads no blow in a department that targets with sanctions', () => {
+    expect(found('[The DGSE|dgse] Treasury targeted [Daech|daech].')).toEqual([]);
+  });
+
+  it.each([
+    'It is the deadliest peacekeeping operation in [Mali|mali].',
+    '[Mali|mali] signed the Agreement on Peace and Reconciliation.',
+  ])('gives no operation or reconciliation in %j', (marked) => {
+    expect(eventNames(marked, 'en').filter((name) => /operation|reconciliation/iu.test(name))).toEqual([]);
+  });
+
+  it('does not take one meeting for another', () => {
+    expect(
+      eventNames(
+        '[Keita|keita] met [Macron|macron] in [Gao|gao].\nThe meeting of [Diallo|diallo] and [the UN|onu] was short.',
+        'en',
+      ),
+    ).toHaveLength(2);
+  });
+});
+
 describe('the language of short paragraphs', () => {
   it('does not take the United Nations for a French article', () => {
     const text = 'UN envoy to Libya meets rivals';

@@ -58,6 +58,12 @@ function isOtherwise(
     case 'pandemic':
       // "amid the pandemic": only when something else happened.
       return joint?.kind === 'preposition' && /^(?:amid|during|because_of|due_to)$/u.test(joint.word);
+    case 'reconciliation':
+      // "the Agreement on Peace and Reconciliation"
+      return chunks[at]?.kind === 'phrase' && chunks[at] !== phrase;
+    case 'operation':
+      // "the deadliest peacekeeping operation": a body
+      return phrase.words.includes('peacekeeping');
     case 'polls':
       // "went to the polls", "polls show": neither the election of a place nor the one of a day
       return (

@@ -93,6 +93,15 @@ export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): D
   const pointed = pointedAt(alike, phrase);
   if (pointed !== undefined) return pointed;
   const [only, ...more] = alike;
+  // "the meeting of the committee" is not that of two ministers.
+  if (
+    only !== undefined &&
+    phrase.noun.family === 'meeting' &&
+    phrase.parts.length > 0 &&
+    only.first.parts.length > 0 &&
+    !haveCommonPart(only, phrase)
+  )
+    return undefined;
   // « plus de 450 morts lors d'actions militaires » is not « l'attaque de X ».
   if (only?.first.plural === true && phrase.place !== null) return undefined;
   return only !== undefined && more.length === 0 && !contradicts(only, phrase) ? only : undefined;

@@ -5,7 +5,7 @@ import { endsClause } from './eventDates.ts';
 /** Prepositions (folded, of either language) before what came first. */
 export const afterwards = wordSet(
   'apres au_lendemain_de a_la_suite_de suite_a dans_la_foulee_de en_represailles_a en_reponse_a en_reaction_a en_riposte_a',
-  'after following hours_after days_after weeks_after months_after years_after in_the_wake_of in_retaliation_for in_response_to',
+  'a_day_after a_week_after a_month_after a_year_after two_days_after after following hours_after days_after weeks_after months_after years_after in_the_wake_of in_retaliation_for in_response_to',
 );
 
 /** So many chunks lie between an event and what it came after. */

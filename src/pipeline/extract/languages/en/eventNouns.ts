@@ -57,7 +57,7 @@ export const eventNouns = eventNounOf([
   ['mutiny', 'protest', 'Mutinerie', 'mutiny', 'f'],
   ['revolution', 'protest', 'Révolution', 'revolution', 'f'],
   ['fighting clashes clash hostilities skirmish skirmishes', 'war', 'Combats', 'fighting', 'm'],
-  ['war conflict insurgency', 'war', 'Guerre', 'war', 'f'],
+  ['war conflict insurgency insurgencies', 'war', 'Guerre', 'war', 'f'],
   ['battle', 'war', 'Bataille', 'battle', 'f'],
   ['genocide', 'war', 'Génocide', 'genocide', 'm'],
   // operations

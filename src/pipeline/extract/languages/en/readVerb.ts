@@ -278,6 +278,7 @@ function isReducedRelative(grammar: Grammar, items: readonly ClauseItem[], at: n
   if (grammar.cues.saying.has(grammar.verbForms.get(wordAt(items, at)?.word ?? '')?.[0]?.lemma ?? ''))
     return false;
   if (intransitive.has(wordAt(items, at)?.word ?? '')) return false;
+  if (describesObject(grammar, items, at)) return true;
   const before = items[at - 1];
   if (closesInsertion(grammar, items, at - 1)) return false;
   if (
@@ -316,6 +317,36 @@ function isReducedRelative(grammar: Grammar, items: readonly ClauseItem[], at: n
   }
   return false;
 }
+
+/** "condemned the attacks perpetrated on …": behind the object of a verb it is no second one. */
+function describesObject(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
+  const [word, next] = [wordAt(items, at), items[at + 1]];
+  if (word === null || !(transitive.has(word.word) || done.has(word.word))) return false;
+  if (next?.kind === 'word' ? !grammar.prepositions.has(next.fold) : next?.kind !== 'date') return false;
+  for (let back = at - 1; back > 0 && back >= at - 7; back--) {
+    const item = items[back];
+    if (item?.kind === 'name') continue;
+    if (item?.kind !== 'word') return false;
+    if (grammar.prepositions.has(item.fold) || grammar.conjunctions.has(item.fold)) return false;
+    const finite = grammar.verbForms.get(item.word)?.find(({ form }) => form === 'finite');
+    if (finite === undefined || isLikeNoun(grammar, item)) continue;
+    const subject = wordAt(items, back - 1);
+    return (
+      back < at - 1 &&
+      finite.tense === 'past' &&
+      !grammar.cues.saying.has(finite.lemma) &&
+      !(subject !== null && (grammar.relatives.has(subject.fold) || grammar.subordinators.has(subject.fold)))
+    );
+  }
+  return false;
+}
+
+/** More participles of what was done to something, where they follow an object. */
+const done = new Set(
+  'perpetrated committed inflicted waged conducted organised organized planned scheduled deployed hidden found seized stolen held launched carried mounted'.split(
+    ' ',
+  ),
+);
 
 /**
  * "X, the leader, called on Y to …", "Rebels from X, an affiliate of Y, killed …, officials said": the only verb of a

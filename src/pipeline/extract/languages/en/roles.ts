@@ -41,6 +41,7 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['member militant fighter operative candidate', member],
   ['counterpart', counterpart],
   ['adviser advisor aide', advises],
+  ['associate confidant', { country: null, body: 'linked-to', group: 'linked-to', person: 'linked-to' }],
   ['founder co-founder cofounder', founder],
   [
     'expert mastermind author writer opponent brother sister son daughter father mother wife husband professor historian economist cleric imam sheikh pope bishop doctor mr mrs ms dr suspect sir lord',

@@ -1225,6 +1225,19 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
+  [
+    'include comprise',
+    [
+      {
+        predicate: 'was-member-of',
+        subject: { types: ['organization', 'group'], as: ['self'] },
+        object: { types: ['organization', 'group'], as: ['self'] },
+        slot: d,
+        reversed: true,
+        score: 0.8,
+      },
+    ],
+  ],
   ['oversee witness', [{ predicate: 'took-part-in', subject: persons, object: events, slot: d, score: 0.8 }]],
   [
     'strengthen deepen boost expand develop enhance upgrade intensify broaden step_up',

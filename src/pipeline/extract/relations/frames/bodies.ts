@@ -219,12 +219,15 @@ function byPossessor(phrase: Phrase, at: number): Finding[] {
     const owners =
       body.node.type === 'agency'
         ? /^(?:country|agency|organization)$/u
-        : body.node.type === 'place'
-          ? /^place$/u
-          : /^country$/u;
+        : body.node.type === 'organization'
+          ? /^organization$/u
+          : body.node.type === 'place'
+            ? /^place$/u
+            : /^country$/u;
     // "Yemen's Houthis": the state in which a group is at home.
     const predicate =
-      body.node.type === 'agency'
+      // "the African Union’s AMISOM force"
+      body.node.type === 'agency' || body.node.type === 'organization'
         ? 'belongs-to'
         : body.node.type === 'group'
           ? 'active-in'

@@ -145,6 +145,8 @@ function assertedOf(
         : active(read, trigger, subject, found);
     const relations = pairs.flatMap(({ from, to, phrases, mutual }): Finding[] => {
       if (from.id === to.id) return [];
+      // "The Treasury targeted X": with sanctions
+      if (verb.lemma === 'target' && from.type === 'agency' && unarmed.test(from.label.en)) return [];
       const span = spanOver(verb, subject, ...phrases);
       if (span.end - span.start > longest) return [];
       const [source, target] = trigger.reversed === true ? [to, from] : [from, to];
@@ -172,6 +174,9 @@ function assertedOf(
   }
   return [];
 }
+
+/** Agencies that strike nobody. */
+const unarmed = /\b(?:department|treasury|ministry|office|commission|council|court|prosecutors?)\b/iu;
 
 /** What is not said to have been done by saying that it was the purpose. */
 const achievements = new Set([

@@ -49,6 +49,12 @@ function takeBrackets(chunks: readonly Chunk[]): Chunk[] {
     const adjective = chunks[close + 1];
     const late = adjective?.kind === 'phrase' && isAdjective(adjective) ? adjective : null;
     if (late !== null) close++;
+    const whole = before?.kind === 'phrase' && late === null ? withItsNoun(before, inside, adjective) : null;
+    if (whole !== null) {
+      out[out.length - 1] = whole;
+      at = close + 1;
+      continue;
+    }
     const body = before?.kind === 'phrase' ? namedByInitials(out, before, inside) : null;
     const holder = before?.kind === 'phrase' ? heldBy(before, inside) : null;
     if (holder !== null) {
@@ -68,6 +74,21 @@ function takeBrackets(chunks: readonly Chunk[]): Chunk[] {
     at = close;
   }
   return out;
+}
+
+/** English: "African Union (AU) troops": the noun behind the brackets is what the name before them describes. */
+function withItsNoun(before: Phrase, inside: readonly Phrase[], noun: Chunk | undefined): Phrase | null {
+  const [short, ...more] = inside;
+  const [one, ...others] = before.referents;
+  if (noun?.kind !== 'phrase' || more.length > 0 || short?.head !== null || short.names.length !== 1)
+    return null;
+  if (before.head !== null || one === undefined || others.length > 0 || !isBodyType(one.node.type))
+    return null;
+  if (one.node !== short.names[0]?.node || noun.definite || noun.counts.length > 0 || noun.names.length > 0)
+    return null;
+  const as = noun.headClass;
+  if (noun.head === null || (as !== 'forces' && as !== 'members')) return null;
+  return { ...noun, start: before.start, names: before.names, referents: [{ node: one.node, as }] };
 }
 
 /**

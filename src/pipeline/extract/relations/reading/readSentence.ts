@@ -1,6 +1,7 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import { addThat } from './addThat.ts';
 import type { Chunk, ClauseItem, Connective, VerbGroup, WordItem } from './chunks.ts';
+import { countOver } from './countOver.ts';
 import { futureInPast } from './futureInPast.ts';
 import { gatheredWith } from './gatheredWith.ts';
 import { joinInverted } from './invertedSubject.ts';
@@ -23,7 +24,7 @@ import { takeAllegiance } from './takeAllegiance.ts';
  */
 export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly ClauseItem[]): Chunk[] {
   const chunks: Chunk[] = [];
-  const whole = grammar.headAt === 'last' ? shortenPortfolios(items) : items;
+  const whole = grammar.headAt === 'last' ? countOver(grammar, shortenPortfolios(items)) : items;
   const steps = joinAdverbs(grammar, unquote(grammar, withoutAges(whole)));
   for (let at = 0; at < steps.length; ) {
     const { chunk, next } = readOne(grammar, readVerb, steps, at, chunks.at(-1), chunks.at(-2));

@@ -1,0 +1,22 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { ClauseItem } from './chunks.ts';
+
+/**
+ * English: "Over 30 people were held", "killed over 30 people": before a number, where nothing stands that it could
+ * join to it, the word only says that there were more. It is left out, as it would be taken for a preposition.
+ */
+export function countOver(grammar: Grammar, items: readonly ClauseItem[]): ClauseItem[] {
+  return items.filter((item, at) => {
+    const [before, next] = [items[at - 1], items[at + 1]];
+    if (item.kind !== 'word' || item.fold !== 'over' || next?.kind !== 'word' || !isNumber(next.fold))
+      return true;
+    if (before === undefined || before.kind === 'mark') return false;
+    if (before.kind !== 'word') return true;
+    const verb = grammar.verbForms.get(before.word)?.some(({ form }) => form !== 'infinitive') === true;
+    return !(verb || /^(?:that|and|of|with|from|to|by)$/u.test(before.fold));
+  });
+}
+
+const isNumber = (word: string): boolean =>
+  /^\d/u.test(word) ||
+  /^(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|dozens)$/u.test(word);
