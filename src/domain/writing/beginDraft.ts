@@ -26,14 +26,17 @@ export function beginName(index: GraphIndex, words: Words): NameDraft {
 }
 
 /**
- * Begins a draft that links what words name: the first two nodes named in them are its ends. Where none is, words short
- * enough for a name become a new subject. Words that name two nodes, or are longer than a name, assert the link themselves;
- * for others, their sentence does.
+ * Begins a draft that links what words name: the first two nodes named in them are its ends. Where none is, the words may
+ * be what is said of the nodes on either side of them in the sentence; or else, if they are short enough for a name, a new
+ * subject. Words that name two nodes, or are longer than a name, assert the link themselves; for others, their sentence
+ * does.
  */
 export function beginLink(index: GraphIndex, selected: Words): LinkDraft {
   const [first, second] = namedIn(index, selected);
   const isName = isShort(textOf(index, selected));
-  const source = first !== undefined ? { id: first } : isName ? newEnd(index, selected) : null;
+  const beside = first === undefined && isName ? namedBeside(index, selected) : null;
+  const source = beside === null ? endIn(index, selected) : { id: beside.before };
+  const target = beside === null ? second : beside.after;
   const asserts = second !== undefined || !isName;
   return {
     kind: 'link',
@@ -42,11 +45,33 @@ export function beginLink(index: GraphIndex, selected: Words): LinkDraft {
     words: asserts ? selected : sentenceAround(index, selected),
     source,
     predicate: null,
-    target: second === undefined ? null : { id: second },
+    target: target === undefined ? null : { id: target },
     certainty: 'stated',
     attributedTo: null,
     when: null,
   };
+}
+
+/** The first node named in the words; a new one of their name where none is; null: they are too long for a name. */
+export function endIn(index: GraphIndex, words: Words): End | null {
+  const [first] = namedIn(index, words);
+  if (first !== undefined) return { id: first };
+  return isShort(textOf(index, words)) ? newEnd(index, words) : null;
+}
+
+/**
+ * The nearest nodes named before and after words in their sentence. null: there is none on one of the sides, or the words
+ * begin with a capital, as a name does.
+ */
+function namedBeside(
+  index: GraphIndex,
+  words: Words,
+): { readonly before: NodeId; readonly after: NodeId } | null {
+  if (!/^\p{Ll}/u.test(textOf(index, words))) return null;
+  const { article, start, end } = sentenceAround(index, words);
+  const before = namedIn(index, { article, start, end: words.start }).at(-1);
+  const [after] = namedIn(index, { article, start: words.end, end });
+  return before === undefined || after === undefined || before === after ? null : { before, after };
 }
 
 /** Begins a draft which says that words tell of a new event. Its title is the words themselves if they are few. */

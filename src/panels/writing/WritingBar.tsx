@@ -1,6 +1,6 @@
 import { CalendarPlus, Link2, PencilLine, Tag } from 'lucide-react';
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { beginEvent, beginLink, beginName, textOf } from '../../domain/writing/beginDraft.ts';
+import { beginEvent, beginLink, beginName, endIn, textOf } from '../../domain/writing/beginDraft.ts';
 import { correctMention, mentionAt } from '../../domain/writing/correct.ts';
 import type { Draft } from '../../domain/writing/draft.ts';
 import type { Words } from '../../domain/writing/writing.ts';
@@ -116,7 +116,7 @@ function useActs(selected: Words, draft: Draft | null): readonly Act[] {
     ];
   }
   if (draft.kind !== 'link' || draft.of !== null) return [];
-  const end = beginLink(index, selected).source;
+  const end = endIn(index, selected);
   const act = (key: 'subject' | 'object' | 'quote', next: Draft): Act => ({
     key,
     shortcut: null,

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
-import { beginEvent, beginLink, beginName, findTyped } from '../../../src/domain/writing/beginDraft.ts';
+import {
+  beginEvent,
+  beginLink,
+  beginName,
+  endIn,
+  findTyped,
+} from '../../../src/domain/writing/beginDraft.ts';
 import { turned, withCertainty, withSpeaker } from '../../../src/domain/writing/changeLink.ts';
 import { faultOf, writingOf } from '../../../src/domain/writing/finishDraft.ts';
 import type { Words } from '../../../src/domain/writing/writing.ts';
@@ -29,6 +35,15 @@ describe('beginning to write of words', () => {
     const one = beginLink(index, { article: article.id, start, end: start + 'Aqmi'.length });
     expect(one).toMatchObject({ source: { id: 'aqmi' }, target: null });
     expect(textOf(one.words)).toContain('attentats');
+  });
+
+  it('takes lower-case words between two names for what is said of these, not for a name', () => {
+    const verb = beginLink(index, words('ont créé'));
+    expect(verb).toMatchObject({ source: { id: 'mali' }, target: { id: 'cemoc' } });
+    expect(textOf(verb.words)).toContain('ont créé');
+    expect(endIn(index, words('ont créé'))).toMatchObject({ make: { label: { fr: 'Ont créé' } } });
+    const name = beginLink(index, words('trafics divers'));
+    expect(name).toMatchObject({ source: { make: { label: { fr: 'Trafics divers' } } }, target: null });
   });
 
   it('calls an event by few words, and by none where they are a sentence', () => {
