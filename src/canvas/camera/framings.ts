@@ -102,7 +102,10 @@ export function createFramings(
     return { room, insets: insetsAround(coversOf(), room, least) };
   };
 
-  /** What is selected; where nothing is, the ends of the links that the passage being read proves. */
+  /**
+   * What is selected; where nothing is, the ends of the links that the passage being read proves, or else what its article
+   * names.
+   */
   const clearedNow = (): readonly NodeId[] => {
     const state = store.getState();
     const { view, index } = state;
@@ -111,7 +114,9 @@ export function createFramings(
       const { source, target } = index.edge(id);
       return [source, target];
     });
-    return [...new Set(ends)];
+    const { reading } = view;
+    const named = reading === null || ends.length > 0 ? [] : index.mentionsIn(reading.article);
+    return [...new Set([...ends, ...named.map(({ node }) => node.id)])];
   };
 
   const clearSelected = (before: Framing): Framing | null => {

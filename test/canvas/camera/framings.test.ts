@@ -58,8 +58,29 @@ describe('a framing on a phone', () => {
   });
 });
 
-describe('a passage that is opened without a selection', () => {
-  it('brings clear of the panel the links that its words prove, at the same scale where there is room', () => {
+describe('what is opened without a selection', () => {
+  it('is an article: all that it names is brought clear of the panel', () => {
+    const [article] = index.graph.articles;
+    if (article === undefined) throw new Error('The graph has no article.');
+    const scene = openingScene(index, 'fr');
+    const { framingFor } = createFramings(
+      { current: { clientWidth: 953, clientHeight: 780 } as HTMLElement },
+      { current: { scene, layout: { kind: 'map' }, positionOf } },
+      createAppStore(index, null, openArticle(defaultView, article.id)),
+      () => [],
+    );
+    const after = framingFor({ kind: 'clear' }, { zoom: 0.9, pan: { x: 900, y: 400 } });
+    if (after === null) throw new Error('The camera stays.');
+    const named = index.mentionsIn(article.id).filter(({ node }) => scene.visible.nodes.has(node.id));
+    expect(named.length).toBeGreaterThan(10);
+    for (const { node } of named) {
+      const place = positionOf(node.id).x * after.zoom + after.pan.x;
+      expect(place).toBeGreaterThan(0);
+      expect(place).toBeLessThan(953);
+    }
+  });
+
+  it('is a passage: the links that its words prove are brought clear of the panel, at the same scale where there is room', () => {
     const edge = index.graph.edges.find(
       ({ source, target }) => source === asNodeId('operation-serval') && target === asNodeId('maroc'),
     );
