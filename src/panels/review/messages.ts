@@ -90,7 +90,7 @@ export const messages = defineMessages({
     faults: {
       speaker: 'Dites qui l’affirme, ou choisissez une autre certitude.',
       loop: 'Le sujet et l’objet sont le même nœud\u202f: un lien en joint deux.',
-      date: 'Écrivez la date comme 2015, 2015-11 ou 2015-11-13.',
+      date: 'Écrivez la date comme 2015, novembre 2015 ou 13/11/2015.',
       name: 'Écrivez un nom.',
     },
     dateHint: 'Par exemple 2015, novembre 2015 ou 13/11/2015',
@@ -201,7 +201,7 @@ export const messages = defineMessages({
     faults: {
       speaker: 'Say who claims it, or choose another certainty.',
       loop: 'Subject and object are the same node: a link joins two.',
-      date: 'Enter a date such as 2015, 2015-11 or 2015-11-13.',
+      date: 'Enter a date such as 2015, November 2015 or 13 Nov 2015.',
       name: 'Enter a name.',
     },
     dateHint: 'For example 2015, November 2015 or 13 Nov 2015',

@@ -105,7 +105,7 @@ export const messages = defineMessages({
     linksOf: (some: number, all: number) => `prouve ${numberFr(some)} des ${countedFr(all, 'lien')}`,
     alone: (count: number) => `dont ${numberFr(count)} à lui seul`,
     found: (count: number, onMap: number) => {
-      const where = 'pour plus de moitié dans une région nommée du graphe.';
+      const where = 'pour plus de la moitié dans une région nommée du graphe.';
       if (count === 1) return `1 groupe, qui ${onMap === 1 ? 'tient' : 'ne tient pas'} ${where}`;
       const some = onMap === 0 ? 'aucun ne tient' : onMap === 1 ? '1 tient' : `${numberFr(onMap)} tiennent`;
       return `${countedFr(count, 'groupe')}, dont ${some} ${where}`;

@@ -15,13 +15,13 @@ describe('the words of the figures', () => {
       '1 group, which does not lie mostly in one named region of the graph.',
     );
     expect(messages.fr.found(1, 1)).toBe(
-      '1 groupe, qui tient pour plus de moitié dans une région nommée du graphe.',
+      '1 groupe, qui tient pour plus de la moitié dans une région nommée du graphe.',
     );
     expect(messages.en.found(4, 0)).toBe(
       '4 groups; none of them lies mostly in one named region of the graph.',
     );
     expect(messages.fr.found(4, 2)).toBe(
-      '4 groupes, dont 2 tiennent pour plus de moitié dans une région nommée du graphe.',
+      '4 groupes, dont 2 tiennent pour plus de la moitié dans une région nommée du graphe.',
     );
   });
 });
