@@ -314,3 +314,63 @@ describe('who is meant in a dispatch', () => {
     expect(claims(text)).toContain(expected);
   });
 });
+
+describe('where it was, and who was there', () => {
+  it.each([
+    ['Des combats au nord de [Gao|gao] ont fait dix morts.', ['combats-de-gao happened-in gao']],
+    ['Les combats se déroulaient dans et autour de [Gao|gao].', ['combats-de-gao happened-in gao']],
+    // From there the way is only measured.
+    ['Des combats à 20 kilomètres au nord de [Gao|gao] ont fait dix morts.', []],
+    ['Des hommes armés ont attaqué un poste situé à [Gao|gao].', ['attaque-de-gao happened-in gao']],
+    [
+      'Quarante soldats sont morts dans l’attaque menée sur une base avancée située sur l’île de [Gao|gao].',
+      ['attaque-de-gao happened-in gao'],
+    ],
+    [
+      'La visite éclair, très peu médiatisée, effectuée, le {7 novembre|2019-11-07}, à [Gao|gao], par [Keïta|keita], a surpris.',
+      [
+        'keita took-part-in visite-a-gao-2019-11-07, in 2019-11-07',
+        'keita visited gao, in 2019-11-07',
+        'visite-a-gao-2019-11-07 headed-to gao, in 2019-11-07',
+      ],
+    ],
+    [
+      'Lors d’une rencontre à [Gao|gao], [Keïta|keita] et [Diallo|diallo] ont discuté de la sécurité au [Mali|mali].',
+      [
+        'diallo took-part-in rencontre-entre-ibrahim-keita-et-awa-diallo-a-gao',
+        'keita met diallo',
+        'keita took-part-in rencontre-entre-ibrahim-keita-et-awa-diallo-a-gao',
+        'rencontre-entre-ibrahim-keita-et-awa-diallo-a-gao happened-in gao',
+      ],
+    ],
+    [
+      'Le [Mali|mali] et le [Niger|niger] ont discuté de la frontière.',
+      [
+        'mali met niger',
+        'mali took-part-in negociations-entre-le-mali-et-le-niger',
+        'niger took-part-in negociations-entre-le-mali-et-le-niger',
+      ],
+    ],
+    [
+      'Le [Mali|mali] et le [Niger|niger] sont limitrophes de la [Belgique|belgique].',
+      ['mali lies-near belgique', 'niger lies-near belgique'],
+    ],
+    ['[Keïta|keita], facilitateur de l’[ONU|onu], se tait.', ['keita served onu']],
+  ])('is read: %s', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+
+  it.each([
+    // Twice the same two places, in another order.
+    [
+      'Le [Mali|mali] déploie des soldats au [Niger|niger] et en [France|france].\nLe [Mali|mali] a envoyé des soldats en [France|france] et au [Niger|niger].',
+      ['Envoi au Niger'],
+    ],
+    // « cette offensive » is the attack.
+    ['Une attaque à [Gao|gao] a fait dix morts.\nCette offensive a surpris.', ['Attaque de Gao']],
+    ['« Nous avons l’accord des deux pays, le [Mali|mali] et le [Niger|niger] », a dit [Keïta|keita].', []],
+    ['La rébellion [Aqmi|aqmi] dort à [Gao|gao].', []],
+  ])('is told once: %s', (text, expected) => {
+    expect(happenings(text)).toEqual(expected);
+  });
+});

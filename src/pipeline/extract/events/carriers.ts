@@ -52,7 +52,11 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], noun: n
 }
 
 /** « l'attaque, qualifiée de lâche, a eu lieu »: the chunk after what a participle says of a noun between commas. */
-function behindInsertion(grammar: Grammar, chunks: readonly Chunk[], from: number): number {
+function behindInsertion(grammar: Grammar, chunks: readonly Chunk[], start: number): number {
+  // « la visite, très peu médiatisée, effectuée à X »
+  let from = start;
+  while (grammar.headAt === 'first' && chunks[from]?.kind === 'adverb' && from < start + 3) from++;
+  if (chunks[from]?.kind !== 'verb') from = start;
   const said = chunks[from];
   if (grammar.headAt !== 'first' || said?.kind !== 'verb' || said.form !== 'participle') return from;
   if (grammar.cues.carrying.has(said.lemma)) return from;

@@ -155,8 +155,16 @@ const electedIn = ({ phrase }: EventPhrase): string | undefined =>
 const elected = /^(europe|legislat|president|municip|region|senat)[a-z]+$/u;
 
 /** Whether both have a place, and neither lies in the other. */
-export const areApart = ({ place }: DraftedEvent, phrase: EventPhrase): boolean =>
-  place !== null && phrase.place !== null && place !== phrase.place && !related(place, phrase.place);
+export const areApart = ({ place, phrases }: DraftedEvent, phrase: EventPhrase): boolean =>
+  place !== null &&
+  !phrases.some((known) => isPlacedIn(known, phrase.place) && isPlacedIn(phrase, place)) &&
+  phrase.place !== null &&
+  place !== phrase.place &&
+  !related(place, phrase.place);
+
+/** « au Nigeria et au Niger », « au Niger et au Nigeria »: both have both places. */
+const isPlacedIn = ({ parts }: EventPhrase, place: NamedNode | null): boolean =>
+  parts.some(({ node, from }) => from === 'event' && node === place);
 
 /** Dates agree when they are equal or one contains the other: « 2015-11 » and « 2015-11-13 ». */
 const datesAgree = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a);

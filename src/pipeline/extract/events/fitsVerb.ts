@@ -63,8 +63,15 @@ export function fitsVerb(
   // "X is on trial", unlike "X was there after the trial"
   if (told.kind === 'trial' && /^(?:be|go)$/u.test(verb.lemma))
     return subject !== null && phrasesAfter(found, ['on']).some(({ head }) => head === 'trial');
+  // « A et B ont discuté de la frontière »
+  const both =
+    told.kind === 'talks' &&
+    subject !== null &&
+    subject.members.length > 1 &&
+    subject.members.every(({ referents }) => referents.length > 0);
   if (
     told.withOther === true &&
+    !both &&
     !phrasesAfter(found, ['avec', 'with']).some(
       ({ referents, head }) => referents.length > 0 || isForce(told, head),
     )

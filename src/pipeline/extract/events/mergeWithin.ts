@@ -124,6 +124,7 @@ function nounFor(
       : -1;
   const within = [
     ...inWhich(read, verb.at),
+    ...(verb.noun.family === 'meeting' ? fronted(read, verb.at) : []),
     ...phrasesAfter(found, read.grammar.cues.during),
     ...during(read, verb.at),
     // "came under attack"
@@ -154,6 +155,14 @@ function nounFor(
 function describes({ chunks }: EventReading, at: number): boolean {
   const verb = chunks[at];
   return verb?.kind === 'verb' && verb.form === 'gerund' && chunks[at - 1]?.kind === 'phrase';
+}
+
+/** « Lors d'une rencontre à X, A et B ont discuté de … »: what opens the sentence, where no other clause comes between. */
+function fronted({ chunks, grammar }: EventReading, verb: number): Phrase[] {
+  const [joint, phrase] = chunks;
+  if (joint?.kind !== 'preposition' || !grammar.cues.during.has(joint.word) || phrase?.kind !== 'phrase')
+    return [];
+  return chunks.slice(2, verb).some((chunk) => endsClause(chunk) || chunk.kind === 'verb') ? [] : [phrase];
 }
 
 /** "a war in which 120,000 people were killed": what the relative stands for. */

@@ -91,6 +91,13 @@ function isOtherwise(
       if (joint?.kind === 'comma' && phrase.definite && endsWithBody(chunks[at - 2])) return true;
       return chunks[at]?.kind === 'phrase' && chunks[at] !== phrase && chunks[at].headClass !== null;
     case 'accord':
+      // « Nous avons l'accord des deux pays »
+      if (
+        phrase.definite &&
+        joint?.kind === 'verb' &&
+        /^(?:avoir|obtenir|donner|demander)$/u.test(joint.lemma)
+      )
+        return true;
       // « a donné son accord »
       return (
         phrase.possessive &&
@@ -147,6 +154,8 @@ function isOtherwise(
         phrase.complements.length + phrase.dates.length + phrase.names.length === 0
       )
         return true;
+      // « la rébellion M23 »
+      if (grammar.language === 'fr' && phrase.names.some(({ node }) => node.type === 'group')) return true;
       return acts(chunks, at, phrase) || names(({ node }) => node.type === 'group');
     case 'conseil':
       return acts(chunks, at, phrase) || names(({ node }) => node.type === 'group');

@@ -89,7 +89,9 @@ export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): D
       phrase.parts.length !== 1)
   )
     return undefined;
-  const alike = drafts.filter(({ first }) => isAlike(first, phrase) && first.name === null);
+  const alike = drafts.filter(
+    ({ first }) => (isAlike(first, phrase) || isThatAttack(first, phrase)) && first.name === null,
+  );
   const pointed = pointedAt(alike, phrase);
   if (pointed !== undefined) return pointed;
   const [only, ...more] = alike;
@@ -106,6 +108,12 @@ export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): D
   if (only?.first.plural === true && phrase.place !== null) return undefined;
   return only !== undefined && more.length === 0 && !contradicts(only, phrase) ? only : undefined;
 }
+
+/** French: « cette offensive », « cet acte »: the attack that was told. */
+export const isThatAttack = (first: EventPhrase, { noun, phrase }: EventPhrase): boolean =>
+  noun.kind === 'offensive' &&
+  first.noun.family === 'violence' &&
+  phrase?.counts.some((word) => /^(?:ce|cet|cette)$/u.test(word)) === true;
 
 /**
  * French: « Cette attaque s'est produite près de X »: the last of its kind that was told, wherever the article has

@@ -3,7 +3,16 @@ import { type DraftedEvent, draftOf, edtfOf, join } from './draftedEvent.ts';
 import type { EventPhrase } from './eventPhrase.ts';
 import { type FoundEvent, finish } from './finishEvent.ts';
 import { people } from './ofPeople.ts';
-import { agrees, announced, isAnother, isOwnArrest, raids, takenUp, toldAgain } from './sameEvent.ts';
+import {
+  agrees,
+  announced,
+  isAnother,
+  isOwnArrest,
+  isThatAttack,
+  raids,
+  takenUp,
+  toldAgain,
+} from './sameEvent.ts';
 import { isToldAlone, saysEnough } from './saysEnough.ts';
 
 /**
@@ -82,9 +91,16 @@ function refersTo(draft: DraftedEvent, phrase: EventPhrase, drafts: readonly Dra
   if (same.length === 1) return same[0] === draft;
   // « les attaques » are not the death of someone.
   const alike = before.filter(
-    (one) => one.first.noun.family === family && !(isDeathOfOne(one) && kind !== 'death'),
+    (one) =>
+      (one.first.noun.family === family && !(isDeathOfOne(one) && kind !== 'death')) ||
+      isThatAttack(one.first, phrase),
   );
-  return same.length === 0 && alike.length === 1 && alike[0] === draft && namedLoosely.has(family);
+  return (
+    same.length === 0 &&
+    alike.length === 1 &&
+    alike[0] === draft &&
+    (namedLoosely.has(family) || isThatAttack(draft.first, phrase))
+  );
 }
 
 /** "X was re-elected", "the vote": who won it, and that it was held. */

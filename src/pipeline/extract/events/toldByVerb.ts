@@ -111,8 +111,10 @@ export function readTold(
     told.kind === 'sanctions' ||
     told.kind === 'arrest-warrant' ||
     ((told.kind === 'indictment' || told.kind === 'conviction') && told.of !== undefined && !suffers);
+  // « ont discuté de la sécurité en X »: where that is, and not where they met.
+  const about = told.kind === 'talks' && phrasesAfter(found, ['de', 'du', 'des', 'd']).length > 0;
   const behind =
-    posted || imposed ? [] : placesOf(told, found, new Set([...placing(grammar, told), ...towards]));
+    posted || imposed || about ? [] : placesOf(told, found, new Set([...placing(grammar, told), ...towards]));
   if (told.kind === 'attack' && !isByForce(verb, agents, object, behind.length > 0)) return null;
   return {
     told,

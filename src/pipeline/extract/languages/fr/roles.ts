@@ -34,7 +34,7 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ],
   ['gouverneur gouverneure maire prefet prefete', governs],
   [
-    'premier premiere ambassadeur ambassadrice envoye envoyee procureur procureure general commissaire policier magistrat colonel capitaine lieutenant amiral marechal diplomate juge negociateur representant representante prince princesse vice-president attache consul responsable haut coordinateur coordinatrice delegue deleguee administrateur administratrice agent agente inspecteur inspectrice gendarme soldat sergent caporal adjudant brigadier major contre-amiral vice-amiral sous-secretaire rapporteur rapporteure vice-ministre vice-premier plenipotentiaire charge chargee greffier doyen analyste chercheur chercheuse specialiste officier secretaire',
+    'premier premiere ambassadeur ambassadrice envoye envoyee procureur procureure general commissaire policier magistrat colonel capitaine lieutenant amiral marechal diplomate juge negociateur representant representante prince princesse vice-president attache consul responsable haut coordinateur coordinatrice delegue deleguee administrateur administratrice agent agente inspecteur inspectrice gendarme soldat sergent caporal adjudant brigadier major contre-amiral vice-amiral sous-secretaire rapporteur rapporteure vice-ministre vice-premier plenipotentiaire charge chargee facilitateur facilitatrice mediateur mediatrice greffier doyen analyste chercheur chercheuse specialiste officier secretaire',
     serves,
   ],
   ['depute deputee senateur senatrice eurodepute eurodeputee parlementaire', legislates],

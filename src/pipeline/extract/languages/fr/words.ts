@@ -258,7 +258,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
 
 export const place: PlacePrepositions = {
   at: wordSet(
-    'a au aux en dans sur chez pres_de a_proximite_de aux_abords_de a_l_interieur_de autour_de au_large_de non_loin_de au_dessus_de',
+    'a au aux en dans sur chez pres_de a_proximite_de aux_abords_de a_l_interieur_de autour_de au_large_de non_loin_de au_dessus_de au_nord_de au_sud_de a_l_est_de a_l_ouest_de',
   ),
   towards: wordSet('a au aux en vers dans pour'),
   from: wordSet('depuis'),
@@ -278,7 +278,7 @@ export const cues: Cues = {
   denying: wordSet('nier démentir contester réfuter récuser rejeter'),
   announcing: wordSet('annoncer'),
   carrying: wordSet(
-    'avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre tendre lancer diriger négocier parrainer signer conclure ouvrir remonter éclater débuter commencer reprendre poursuivre prévoir programmer fixer achever clôturer',
+    'effectuer réaliser avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre tendre lancer diriger négocier parrainer signer conclure ouvrir remonter éclater débuter commencer reprendre poursuivre prévoir programmer fixer achever clôturer',
   ),
   striking: wordSet(
     'frapper viser toucher secouer ensanglanter endeuiller dévaster ravager détruire meurtrir paralyser',

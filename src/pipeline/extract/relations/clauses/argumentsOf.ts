@@ -78,7 +78,7 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     if (chunk.kind === 'preposition') {
       const following = chunks[next + 1];
       if (following?.kind === 'phrase') {
-        add(chunk.word, following);
+        if (!isFarFrom(chunks, next)) add(chunk.word, following);
         // « accuse en retour X »: a phrase before the object that names no one is an aside.
         named ||= following.referents.length > 0;
         next++;
@@ -91,6 +91,18 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
       // « à l'été 2022 »
       if (following?.kind === 'adverb' && chunks[next + 2]?.kind === 'date') {
         next += 2;
+        continue;
+      }
+      // « dans et autour de X »
+      const [other, further] = [chunks[next + 2], chunks[next + 3]];
+      if (
+        following?.kind === 'conjunction' &&
+        other?.kind === 'preposition' &&
+        further?.kind === 'phrase' &&
+        further.referents.some(isGround)
+      ) {
+        add(chunk.word, further);
+        next += 3;
         continue;
       }
       // « l'octroi de près de dix millions »
@@ -162,6 +174,24 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
       /^(?:base|station|deploy)$/u.test(chunk.lemma)
     )
       continue;
+    // « ont attaqué une base avancée située à X »: where it is.
+    const behind = chunks[next - 1];
+    if (
+      chunk.kind === 'verb' &&
+      chunk.form === 'participle' &&
+      (situated.test(chunk.lemma)
+        ? behind?.kind === 'phrase' || behind?.kind === 'verb'
+        : isSituated(chunks[next + 1]) && behind?.kind === 'phrase') &&
+      next > at + 1
+    ) {
+      // « située sur l'île de X » says where, whatever the preposition.
+      const [joint, where] = [chunks[next + 1], chunks[next + 2]];
+      if (situated.test(chunk.lemma) && joint?.kind === 'preposition' && where?.kind === 'phrase') {
+        add('a', where);
+        next += 2;
+      }
+      continue;
+    }
     // « a démantelé une cellule liée à X à Tanger »: what the participle says of the object ends with X.
     if (
       chunk.kind === 'verb' &&
@@ -201,6 +231,24 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
   }
   return { direct, second, after, governs };
 }
+
+/** « à 20 kilomètres au nord de X »: whether the preposition at `at` only says from where the way is measured. */
+function isFarFrom(chunks: readonly Chunk[], at: number): boolean {
+  const [way, joint] = [chunks[at - 1], chunks[at]];
+  return (
+    way?.kind === 'phrase' &&
+    /^(?:kilometres?|km|metres?|dizaine|dizaines|vingtaine|quinzaine|trentaine|centaine)$/u.test(
+      way.head ?? '',
+    ) &&
+    joint?.kind === 'preposition' &&
+    /_(?:nord|sud|est|ouest)_de$/u.test(joint.word)
+  );
+}
+
+/** French verbs whose participle says where something is. */
+const situated = /^(?:situer|implanter|installer|localiser)$/u;
+const isSituated = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && chunk.form === 'participle' && situated.test(chunk.lemma);
 
 /** Verbs whose participle says what someone is, wherever they are. */
 const describing = /^(?:lier|affilier|rattacher|soupçonner|suspecter|accuser|rechercher|composer)$/u;

@@ -35,7 +35,12 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
   const words = all.slice(turned + 1);
   const office = officeIn(read.grammar, words);
   if (office === null || words.includes('opposition')) return [];
-  const { role, former, assistant } = office;
+  const { former, assistant } = office;
+  // « le chef de l'État tunisien »
+  const ofState = /^(?:le |la |l |ex )*cheff?e? (?:de l |de l'|du )?(?:etat|gouvernement|executif)\b/u.test(
+    words.join(' '),
+  );
+  const role = ofState ? { ...office.role, country: 'heads' } : office.role;
   const named = name.inner.filter(
     ({ node }) =>
       node !== name.node && node.type !== 'event' && (node.type !== 'person' || role.person !== undefined),

@@ -1,13 +1,22 @@
 import { canAct } from '../../events/participation.ts';
+import type { NamedNode } from '../../types.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import type { Phrase } from '../reading/chunks.ts';
 import { oneToAnother, realDoer } from './oneToAnother.ts';
 
 /** French: what a clause says of a happening, or between whom: its subject is the event, or a thing between two. */
 export function happeningFrames(read: ReadSentence): Finding[] {
   return read.grammar.headAt === 'first'
-    ? [...gathered(read), ...answerable(read), ...soured(read), ...struck(read), ...elected(read)]
+    ? [
+        ...gathered(read),
+        ...answerable(read),
+        ...soured(read),
+        ...struck(read),
+        ...elected(read),
+        ...bordering(read),
+      ]
     : [];
 }
 
@@ -79,6 +88,28 @@ function elected(read: ReadSentence): Finding[] {
       [winner, title],
       { predicate: 'won', at, score: 0.88 },
     );
+  });
+}
+
+/** « Le Mali et le Niger sont limitrophes du Tchad »: they lie beside it. */
+function bordering(read: ReadSentence): Finding[] {
+  const { chunks } = read;
+  const grounds = (phrase: Phrase): NamedNode[] =>
+    phrase.referents.flatMap(({ node, as }) =>
+      (node.type === 'country' || node.type === 'place') && (as === 'self' || as === 'ground') ? [node] : [],
+    );
+  return chunks.flatMap((verb, at): Finding[] => {
+    const said = chunks[at + 1];
+    if (verb.kind !== 'verb' || verb.lemma !== 'être' || said?.kind !== 'phrase') return [];
+    if (!/^(?:limitrophes?|frontali(?:er|ere)s?)$/u.test(said.head ?? '')) return [];
+    const subject = realDoer(read, verb, at);
+    if (subject === null) return [];
+    return oneToAnother(grounds(subject), said.complements.flatMap(grounds), verb, [subject, said], {
+      predicate: 'lies-near',
+      at,
+      score: 0.84,
+      why: 'place-near',
+    });
   });
 }
 
