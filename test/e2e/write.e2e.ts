@@ -177,6 +177,20 @@ describe('writing of an article’s words', () => {
     await page.keyboard.type('\nétat-major conjoint');
     await save(page).click();
     await page.getByText(/^Dernier\s: nœud modifié/).waitFor();
+    // Left or saved by key, a form gives the keyboard to the panel in its place, where Ctrl Z takes back what was written.
+    const heading = page.locator('h2:focus');
+    await editNode();
+    await page.keyboard.press('Escape');
+    expect(await heading.textContent()).toContain('Comité d’état-major');
+    await editNode();
+    await page.getByRole('textbox', { name: /^Nom en anglais/ }).fill('CEMOC of four armies');
+    await page.keyboard.press('Enter');
+    await said('Nœud modifié.');
+    await heading.waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText(/^Dernier\s: nœud modifié/).waitFor();
+    expect(new URL(page.url()).searchParams.get('sel')).toBe('cemoc');
+    expect(await page.getByText('CEMOC of four armies').count()).toBe(0);
     await editNode();
     await page.getByRole('button', { name: 'Séparer en deux…' }).click();
     await page.getByRole('checkbox').first().check();

@@ -1,9 +1,10 @@
 import { PencilLine, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { textOf } from '../../domain/writing/beginDraft.ts';
-import { type Draft, wordsOf } from '../../domain/writing/draft.ts';
+import { type Draft, type WritingState, wordsOf } from '../../domain/writing/draft.ts';
 import { type DraftFault, faultOf, removalOf, writingOf } from '../../domain/writing/finishDraft.ts';
 import { placeLeft } from '../../domain/writing/placeLeft.ts';
 import type { Writing, WrittenNode } from '../../domain/writing/writing.ts';
@@ -68,7 +69,13 @@ function OpenForm({
     setMissing(null);
     setWriting({ draft: next });
   };
-  const leave = () => setWriting({ draft: null, selected: selectedOf(draft) });
+  /** Closes the form. The keyboard goes to the panel beside it, or the one that has taken its place. */
+  const close = (next: Partial<WritingState>) => {
+    focusPanel();
+    flushSync(() => setWriting({ ...next, draft: null }));
+    if (document.activeElement === document.body) focusPanel();
+  };
+  const leave = () => close({ selected: selectedOf(draft) });
   const words = wordsOf(draft);
   const node = draft.kind === 'node' ? index.findNode(draft.id) : undefined;
   const about = words !== null ? textOf(index, words) : node ? nameOf(node, language) : '';
@@ -87,9 +94,8 @@ function OpenForm({
     setSaving(false);
     setRefused(result);
     if (result !== null) return;
-    // The form closes: the focus goes to the article, where Ctrl Z undoes what was written.
-    panelHeadings.all().find(isInSidePanels)?.focus({ preventScroll: true });
-    setWriting({ draft: null, selected: null, ...(changed && { wrote: true }) });
+    // Where the focus goes, Ctrl Z undoes what was written.
+    close({ selected: null, ...(changed && { wrote: true }) });
     announce(changed ? text.written[writing.kind] : text.unchanged);
     // The panel of what goes closes with it. The article opens at its words instead, since undoing is offered there.
     const left = placeLeft(index, writing);
@@ -175,6 +181,8 @@ function OpenForm({
     </section>
   );
 }
+
+const focusPanel = (): void => panelHeadings.all().find(isInSidePanels)?.focus({ preventScroll: true });
 
 /** The words to select again when a form is left: those that were selected when it was opened. */
 function selectedOf(draft: Draft) {
