@@ -79,7 +79,15 @@ export function placeNames(
   const place = (id: NodeId, forced: boolean): void => {
     const { obstacles, taken } = isCountry(id) ? aroundCountries : aroundOthers;
     const label = isCountry(id) ? nameCountry(ground, id) : nameNode(ground, id);
-    placed.push(...settle(label, obstacles, { taken, forced, names: placed.map(({ box }) => box) }));
+    const names = placed.map(({ box }) => box);
+    const beside = settle(label, obstacles, { taken, forced, names });
+    if (!isCountry(id)) placed.push(...beside);
+    else {
+      const foreign = aroundCountries.obstacles.filter((obstacle) => obstacle.id !== id);
+      placed.push(
+        ...beside.map((one) => withinLand(one, ground, land, [...foreign, ...boxes, ...alsoTaken, ...names])),
+      );
+    }
   };
   const there = new Set(ids);
   for (const id of ringed) if (there.has(id)) place(id, true);
@@ -90,6 +98,42 @@ export function placeNames(
     ...nameSurroundings(ground, land, shownCodes, [...boxes, ...alsoTaken, ...placed.map(({ box }) => box)]),
   ];
 }
+
+/**
+ * The name of a country somewhere in its own land, if it would cover less there than beside its point: on a small map it
+ * would stand in a neighbour's land, as if it were that one's name.
+ */
+function withinLand(
+  label: MapLabel,
+  { index, zoom }: LabelGround,
+  land: readonly CountryShape[],
+  others: readonly Box[],
+): MapLabel {
+  const covered = (box: Box): number => others.reduce((sum, other) => sum + overlapArea(box, other), 0);
+  const code = label.id === null ? null : countryCodeOf(index.node(label.id));
+  const shape = code === null ? undefined : land.find((one) => one.code === code);
+  let best = { box: label.box, covered: covered(label.box) };
+  if (shape === undefined || best.covered <= largestOverlapPx) return label;
+  const { middle, mainland } = shape;
+  const [width, height] = [label.box.x2 - label.box.x1, label.box.y2 - label.box.y1];
+  const room = {
+    x: Math.max(0, (mainland.x2 - mainland.x1) * zoom - width) / 2,
+    y: Math.max(0, (mainland.y2 - mainland.y1) * zoom - height) / 2,
+  };
+  for (const [across, down] of landSpots) {
+    const x1 = middle.x * zoom + across * room.x - width / 2;
+    const y1 = middle.y * zoom + down * room.y - height / 2;
+    const box = { x1, x2: x1 + width, y1, y2: y1 + height };
+    const now = covered(box);
+    if (now < best.covered) best = { box, covered: now };
+  }
+  return { ...label, box: best.box };
+}
+
+/** Where in a land a name is tried, from its middle outwards, as shares of the room that it leaves. */
+const landSpots = [0, -0.3, 0.3, -0.6, 0.6]
+  .flatMap((down) => [0, -0.3, 0.3, -0.6, 0.6].map((across) => [across, down] as const))
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
 type Unplaced = Omit<MapLabel, 'box'> & { readonly width: number; readonly height: number };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
-import { overlapArea } from '../../../src/drawing/geometry.ts';
+import { type Box, overlapArea } from '../../../src/drawing/geometry.ts';
 import type { CountryShape } from '../../../src/drawing/map/land.ts';
 import { placeNames } from '../../../src/drawing/map/mapLabels.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
@@ -21,12 +21,13 @@ const squareLand = (code: string, x: number): CountryShape => ({
 
 const spot = (id: typeof maroc, x: number) => ({ id, around: id, at: { x, y: 0 }, reach: 8 });
 
-function placeMaroc(land: readonly CountryShape[]) {
+function placeMaroc(land: readonly CountryShape[], alsoTaken: readonly Box[] = []) {
   const labels = placeNames(
     { index: sampleIndex, language: 'fr', zoom: 1, ringed: new Set(), measure },
     [spot(maroc, 0), spot(algerie, 240)],
     land,
     new Set(['MA', 'DZ']),
+    alsoTaken,
   );
   const label = labels.find(({ id }) => id === maroc);
   if (label === undefined) throw new Error('Maroc has no name.');
@@ -69,6 +70,23 @@ describe('the name of a country', () => {
 
   it('keeps off the heart of a country that the articles do not name, too', () => {
     expect(placeMaroc([squareLand('MA', 0), squareLand('TN', 40)]).x1).toBeLessThan(8);
+  });
+
+  it('stands farther off in its own land where every side of its point is a neighbour’s, or taken', () => {
+    const neighbour = (code: string, x: number, y: number): CountryShape => ({
+      ...squareLand(code, x),
+      mainland: { x1: x - 100, x2: x + 100, y1: y - 60, y2: y + 60 },
+      middle: { x, y },
+    });
+    const own = {
+      ...squareLand('MA', 90),
+      mainland: { x1: -10, x2: 190, y1: -50, y2: 50 },
+    };
+    const land = [own, neighbour('ES', -90, 0), neighbour('FR', 0, -45), neighbour('ML', 0, 45)];
+    const taken = { x1: 8, x2: 60, y1: -40, y2: 40 };
+    const box = placeMaroc(land, [taken]);
+    expect(box.x1).toBeGreaterThan(60);
+    expect(box.x2).toBeLessThan(190);
   });
 
   it('may stand in the heart of its own', () => {
