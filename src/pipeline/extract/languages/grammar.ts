@@ -11,6 +11,9 @@ export interface VerbForm {
   readonly plural: boolean | null;
 }
 
+/** Expressions of several words, by their first word. */
+type ByFirstWord = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 /**
  * Everything about one language that reading sentences and the rules need. Words are folded (no accents) unless said
  * otherwise. To add a language, write one more of these.
@@ -27,7 +30,7 @@ export interface Grammar {
   readonly complementWords: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions of several words, by their first: « au cours de ». */
-  readonly longPrepositions: readonly (readonly string[])[];
+  readonly longPrepositions: ByFirstWord;
   /** Hyphenated words that are read as one: « cessez-le-feu ». */
   readonly compounds: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -35,8 +38,8 @@ export interface Grammar {
   readonly relatives: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
-  /** Words that together are one adverb: « par ailleurs ». */
-  readonly longAdverbs: readonly (readonly string[])[];
+  /** Words that together are one adverb, by their first: « par ailleurs ». */
+  readonly longAdverbs: ByFirstWord;
   readonly adverbEnding: RegExp;
   /** Adjectives that come before their noun: « ancien », « premier ». */
   readonly frontAdjectives: ReadonlySet<string>;

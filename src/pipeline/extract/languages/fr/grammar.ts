@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../lib/groupBy.ts';
 import { gatherForms, gatherRows, narrowFirst } from '../gatherRows.ts';
 import type { Grammar } from '../grammar.ts';
 import { conjugate } from './conjugate.ts';
@@ -26,6 +27,8 @@ export function makeFrench(): Grammar {
     language: 'fr',
     ...words,
     adverbs: new Set([...words.adverbs, ...words.longAdverbs.map((parts) => parts.join('_'))]),
+    longPrepositions: groupBy(words.longPrepositions, ([first = '']) => first),
+    longAdverbs: groupBy(words.longAdverbs, ([first = '']) => first),
     headAt: 'first',
     verbForms: gatherForms(verbs, conjugate),
     adverbEnding,

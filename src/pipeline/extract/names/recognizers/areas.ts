@@ -15,7 +15,9 @@ const english: Readonly<Record<string, string>> = {
   'sud-est': 'south-eastern',
   'sud-ouest': 'south-western',
 };
-const french = new Map([
+/** Sides by the words for them, in each language. */
+const inFrench = new Map(Object.keys(english).map((side) => [side, side]));
+const inEnglish = new Map([
   ...Object.entries(english).map(([fr, en]) => [en, fr] as const),
   ['northeastern', 'nord-est'] as const,
   ['northwestern', 'nord-ouest'] as const,
@@ -66,7 +68,7 @@ function readSide(clause: Clause, index: number): readonly [string | null, numbe
   if (word === undefined || isHyphened(word)) return [null, index];
   const next = words[index + 1];
   const pair = isHyphened(next) ? `${word.fold}-${next?.fold}` : null;
-  const sides = language === 'fr' ? new Map(Object.keys(english).map((side) => [side, side])) : french;
+  const sides = language === 'fr' ? inFrench : inEnglish;
   const double = pair === null ? undefined : sides.get(pair);
   if (double !== undefined) return [double, index + 2];
   const single = sides.get(word.fold);

@@ -59,7 +59,9 @@ const nothing: Arguments = { direct: null, second: null, after: new Map(), gover
 /** A phrase with its members and complements. */
 export function phrasesWithin(phrase: Phrase): Phrase[] {
   if (phrase.members.length > 0) return phrase.members.flatMap(phrasesWithin);
-  return [phrase, ...phrase.complements.flatMap(phrasesWithin), ...phrase.appositions.flatMap(phrasesWithin)];
+  const { complements, appositions } = phrase;
+  if (complements.length === 0 && appositions.length === 0) return [phrase];
+  return [phrase, ...complements.flatMap(phrasesWithin), ...appositions.flatMap(phrasesWithin)];
 }
 
 function frameOf(

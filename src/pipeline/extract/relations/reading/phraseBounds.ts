@@ -551,8 +551,8 @@ export function isLongPreposition(grammar: Grammar, items: readonly ClauseItem[]
   const first = wordAt(items, at);
   if (first === null) return 0;
   let longest = 0;
-  for (const words of grammar.longPrepositions) {
-    if (words[0] !== first.fold || words.length <= longest) continue;
+  for (const words of grammar.longPrepositions.get(first.fold) ?? []) {
+    if (words.length <= longest) continue;
     const fits = words.every((word, offset) => {
       const item = wordAt(items, at + offset);
       const there = item?.fold;

@@ -77,8 +77,8 @@ function joinAdverbs({ longAdverbs }: Grammar, items: readonly ClauseItem[]): Cl
 
 function longAdverbAt(longAdverbs: Grammar['longAdverbs'], items: readonly ClauseItem[], at: number): number {
   let longest = 0;
-  for (const words of longAdverbs) {
-    if (words.length <= longest || words[0] !== wordAt(items, at)?.fold) continue;
+  for (const words of longAdverbs.get(wordAt(items, at)?.fold ?? '') ?? []) {
+    if (words.length <= longest) continue;
     if (words.every((word, offset) => wordAt(items, at + offset)?.fold === word)) longest = words.length;
   }
   return longest;
@@ -572,12 +572,14 @@ function link(
 /** A preposition of several words, in the form used by the grammar's lists: « aux cotes de » for « aux côtés du ». */
 function normalised(grammar: Grammar, items: readonly ClauseItem[], at: number, length: number): string {
   const there = items.slice(at, at + length).map((item) => (item.kind === 'word' ? item.fold : ''));
-  const known = grammar.longPrepositions.find(
-    (words) =>
-      words.length === length &&
-      words.slice(0, -1).every((word, index) => word === there[index]) &&
-      words.at(-1)?.[0] === there.at(-1)?.[0],
-  );
+  const known = grammar.longPrepositions
+    .get(there[0] ?? '')
+    ?.find(
+      (words) =>
+        words.length === length &&
+        words.slice(0, -1).every((word, index) => word === there[index]) &&
+        words.at(-1)?.[0] === there.at(-1)?.[0],
+    );
   return (known ?? there).join('_');
 }
 
