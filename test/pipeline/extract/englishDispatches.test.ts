@@ -279,6 +279,35 @@ describe('what dispatches tell in passing', () => {
     expect(found(marked)).toContainEqual(expect.stringMatching(claim));
   });
 
+  it.each([
+    ['[Mali|mali] has terminated its defence pact with [Niger|niger].', 'mali broke-ties-with niger'],
+    ['[Gao|gao], which hosts [the UN|onu] headquarters, was calm.', 'onu based-in gao'],
+    [
+      '[Keita|keita] was jailed for his role in the attack in [Gao|gao].',
+      'keita took-part-in attaque-de-gao',
+    ],
+    ['[Keita|keita], [Macron|macron]’s successor, spoke.', 'keita succeeded macron'],
+    ['[Macron|macron]’s main challenger, [Keita|keita], spoke.', 'keita opposed macron'],
+    ['[Macron|macron] was in [Mali|mali] on Thursday.', 'macron visited mali'],
+    ['Six died near [Mali|mali]’s border with [Niger|niger].', 'mali lies-near niger'],
+    ['[Mali|mali] and neighbouring [Niger|niger] are worried.', 'niger lies-near mali'],
+    ['[The UN|onu] barred [Keita|keita], as well as [Macron|macron], from travel.', 'onu sanctioned macron'],
+    ['The operation – led by [the DGSE|dgse] – began in [Gao|gao].', 'dgse carried-out operation-par-dgse'],
+    ['The head of [Aqmi|aqmi] was killed in [Gao|gao].', 'aqmi was-target-of mort-de-gao'],
+  ])('reads %j', (marked, claim) => {
+    expect(found(marked)).toContain(claim);
+  });
+
+  it.each([
+    ['[Mali|mali] has terminated its defence pact with [Niger|niger].', 'mali signed-agreement-with niger'],
+    ['[Macron|macron] was in [Mali|mali].', 'macron visited mali'],
+    ['[Mali|mali] and [Niger|niger] are worried by neighbours.', 'niger lies-near mali'],
+    ['[Keita|keita] praised [Macron|macron] as well as he could.', 'keita praised keita'],
+    ['[Keita|keita] spoke of the role in the attack in [Gao|gao].', 'keita took-part-in attaque-de-gao'],
+  ])('reads in %j no %j', (marked, claim) => {
+    expect(found(marked)).not.toContain(claim);
+  });
+
   it('reads no blow in a department that targets with sanctions', () => {
     expect(found('[The DGSE|dgse] Treasury targeted [Daech|daech].')).toEqual([]);
   });

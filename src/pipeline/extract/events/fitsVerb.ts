@@ -273,7 +273,7 @@ const canDie = ({ referents, head, headClass, counts }: Phrase): boolean =>
 
 /** Nouns (folded, of either language) for single people who are killed for what they are. */
 const ranks =
-  /^(?:chef|cadre|leader|emir|dirigeant|colonel|general|commandant|lieutenant|officier|imam|pretre|maire|depute|ministre|opposant|journaliste|avocat|magistrat|juge|procureur|etudiant|diplomate|commander|priest|mayor|lawmaker|minister|journalist|lawyer|judge|prosecutor|student|diplomat|cleric|activist)s?$/u;
+  /^(?:chef|cadre|leader|emir|dirigeant|colonel|general|commandant|lieutenant|officier|imam|pretre|maire|depute|ministre|opposant|journaliste|avocat|magistrat|juge|procureur|etudiant|diplomate|commander|priest|mayor|lawmaker|minister|journalist|lawyer|judge|prosecutor|student|diplomat|cleric|activist|chief|head|boss|ringleader|kingpin|captain|governor|president|official|policeman|spokesman|candidate|politician|senator|negotiator|envoy)s?$/u;
 
 /** Nouns (folded, of either language) for penalties. */
 const isPenalty = (head: string | null): boolean =>

@@ -17,6 +17,10 @@ const counterpart: RoleNoun = { country: 'served', body: null, group: null };
 const legislates: RoleNoun = { country: 'served', body: 'was-member-of', group: 'was-member-of' };
 /** Those who write for a newspaper. */
 const writes: RoleNoun = { country: null, body: 'served', group: null };
+/** Those who come into an office after another. */
+const succeeds: RoleNoun = { country: null, body: null, group: null, person: 'succeeded' };
+/** Those who stand against another for an office. */
+const opposes: RoleNoun = { country: null, body: null, group: null, person: 'opposed' };
 const known: RoleNoun = { country: null, body: null, group: null };
 
 /** Titles and offices: the holder's relation to the country, body or group that is named with them. */
@@ -42,6 +46,8 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['counterpart', counterpart],
   ['adviser advisor aide', advises],
   ['associate confidant', { country: null, body: 'linked-to', group: 'linked-to', person: 'linked-to' }],
+  ['successor', succeeds],
+  ['challenger rival arch-rival', opposes],
   ['founder co-founder cofounder', founder],
   [
     'expert mastermind author writer opponent brother sister son daughter father mother wife husband professor historian economist cleric imam sheikh pope bishop doctor mr mrs ms dr suspect sir lord',

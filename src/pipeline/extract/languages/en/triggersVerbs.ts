@@ -1226,6 +1226,35 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
+    'end terminate scrap cancel revoke rescind denounce suspend',
+    [
+      {
+        predicate: 'broke-ties-with',
+        subject: states,
+        object: states,
+        slot: ['with'],
+        noun: wordSet(
+          'ties relations cooperation co-operation pact agreement accord deal treaty partnership',
+        ),
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'host house',
+    [
+      {
+        predicate: 'based-in',
+        subject: grounds,
+        object: bodies,
+        slot: 'complement',
+        noun: wordSet('headquarters seat base'),
+        reversed: true,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
     'include comprise',
     [
       {

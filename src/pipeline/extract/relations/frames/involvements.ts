@@ -8,17 +8,18 @@ import type { Phrase } from '../reading/chunks.ts';
 import { isPossessiveWord } from '../reading/phraseBounds.ts';
 import { phrasesWithin } from './nouns.ts';
 
-/** French nouns (folded) for having to do with something. */
-const parts = wordSet('participation role implication complicite');
+/** Nouns (folded, of either language) for having to do with something. */
+const parts = wordSet('participation role implication complicite', 'role part involvement complicity');
 /** … and for whoever does it, or has a hand in it. */
 const doers = wordSet(
   'auteur auteurs coauteur coauteurs co cerveau commanditaire commanditaires instigateur organisateur',
 );
 /** … or helps. */
 const helpers = wordSet('complice complices');
-/** French verbs of courts and police that only hold someone to have done it. */
+/** Verbs of courts and police that only hold someone to have done it. */
 const suspecting = wordSet(
   'inculper mettre interpeller arrêter poursuivre juger accuser soupçonner rechercher placer écrouer extrader',
+  'charge arrest detain prosecute try accuse suspect seek want hold question extradite indict investigate deny',
 );
 
 /**
@@ -26,7 +27,7 @@ const suspecting = wordSet(
  * court or the text gives a part in an event.
  */
 export function involvementFrames(read: ReadSentence): Finding[] {
-  if (read.grammar.headAt !== 'first' || read.events.size === 0) return [];
+  if (read.events.size === 0) return [];
   return read.chunks.flatMap((chunk, at) =>
     chunk.kind === 'phrase' ? [...ofPart(read, chunk, at), ...ofGuilt(read, chunk, at)] : [],
   );
@@ -41,7 +42,7 @@ function ofPart(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
     !phrase.counts.some((word) => isPossessiveWord.test(word))
   )
     return [];
-  if (joint?.kind !== 'preposition' || !/^(?:a|au|aux|dans)$/u.test(joint.word) || told?.kind !== 'phrase')
+  if (joint?.kind !== 'preposition' || !/^(?:a|au|aux|dans|in)$/u.test(joint.word) || told?.kind !== 'phrase')
     return [];
   const events = eventsIn(read, told);
   if (events.length === 0) return [];

@@ -81,6 +81,7 @@ function frameOf(
     if (trigger.through !== undefined && !qualified && (of?.head == null || !trigger.through.has(of.head)))
       continue;
     const own = trigger.through === undefined || qualified ? phrase : throughComplement(phrase);
+    if (trigger.predicate === 'signed-agreement-with' && isEnded(read, at)) continue;
     const pairs = [...pairsAt(read, trigger, own, found, at), ...endsAt(read, trigger, own, found, at)];
     const findings = pairs
       .filter(({ source, target }) => source.id !== target.id)
@@ -101,6 +102,14 @@ function frameOf(
   }
   return [];
 }
+
+/** "ended its pact with X", « a rompu l'accord avec X »: whoever does so signs none. */
+function isEnded({ chunks }: ReadSentence, at: number): boolean {
+  const verb = chunks[verbOf(chunks, at)];
+  return verb?.kind === 'verb' && ending.test(verb.lemma);
+}
+
+const ending = /^(?:end|terminate|scrap|cancel|revoke|rescind|denounce|suspend|rompre|résilier)$/u;
 
 /** « livraison d'armes russes »: the noun with what its first complement says of it. */
 function throughComplement(phrase: Phrase): Phrase {

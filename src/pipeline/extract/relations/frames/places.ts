@@ -36,11 +36,41 @@ export function placeFrames(read: ReadSentence): Finding[] {
           ? []
           : capitalOf(read, place, phrase.names.at(-1) ?? phrase, phrase, at);
       }),
+      ...(read.grammar.headAt === 'last' ? [...ofBorder(parts, at), ...neighbouring(chunk, at)] : []),
       ...bordering(read, chunk, at),
       ...following(read, chunk, at),
       ...situated(read, chunk, at),
     ];
   });
+}
+
+/** "Niger's border with Mali": the two lie side by side. */
+function ofBorder(parts: readonly Phrase[], at: number): Finding[] {
+  return parts.flatMap((border) => {
+    const [other, ...more] = border.complements;
+    if (border.head === null || !borders.test(border.head) || other === undefined || more.length > 0)
+      return [];
+    const [one, ...owners] = border.names.filter(({ node }) => node.type === 'country');
+    return one === undefined || owners.length > 0 || other.head !== null
+      ? []
+      : beside(one.node, one, other, at);
+  });
+}
+
+/** "Niger and neighbouring Burkina Faso": the one named first is whose neighbours the others are. */
+function neighbouring({ members: [first, ...others] }: Phrase, at: number): Finding[] {
+  const [from, ...more] = first?.referents ?? [];
+  if (from?.node.type !== 'country' || from.as !== 'self' || more.length > 0) return [];
+  const start = others.findIndex(({ words }) => words.some((word) => /^neighbou?ring$/u.test(word)));
+  return start < 0
+    ? []
+    : others
+        .slice(start)
+        .flatMap((one) =>
+          one.head === null && one.referents[0]?.node.type === 'country'
+            ? beside(one.referents[0].node, one, first as Phrase, at)
+            : [],
+        );
 }
 
 /** The parts of a state that are called after a point of the compass. */

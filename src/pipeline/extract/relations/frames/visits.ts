@@ -3,6 +3,7 @@ import { grounds, persons } from '../../languages/ends.ts';
 import { argumentsOf, placesAfter } from '../clauses/argumentsOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import type { Chunk } from '../reading/chunks.ts';
 import { nodesAt } from './matchEnd.ts';
 
 /** « En visite à X, Y … », « Y, en déplacement à X, … », "Y was on a visit to X": where someone is on a visit. */
@@ -23,7 +24,13 @@ function asGuests(read: ReadSentence): Finding[] {
     const attends = chunks[found.governs];
     const comes =
       attends?.kind === 'verb' && /^(?:attend|meet|rencontrer|participer|assister)$/u.test(attends.lemma);
-    const subject = guest || comes ? subjectOf(chunks, at) : null;
+    // "X was in Y on Thursday"
+    const dated =
+      verb.lemma === 'be' &&
+      /^was$/iu.test(read.article.text.slice(verb.headSpan.start, verb.headSpan.end)) &&
+      chunks[at + 1]?.kind === 'preposition' &&
+      isDated(chunks, at + 3);
+    const subject = guest || comes || dated ? subjectOf(chunks, at) : null;
     if (subject?.kind !== 'phrase' || found.direct !== null) return [];
     const { phrase } = subject;
     return placesAfter(found, grammar.place.at).flatMap((place) =>
@@ -77,3 +84,13 @@ function onVisits(read: ReadSentence): Finding[] {
     );
   });
 }
+
+/** "… on Thursday", "… this week" stands there. */
+function isDated(chunks: readonly Chunk[], at: number): boolean {
+  const [one, next] = [chunks[at], chunks[at + 1]];
+  if (one?.kind === 'date') return true;
+  const day = one?.kind === 'preposition' && one.word === 'on' ? next : one;
+  return day?.kind === 'phrase' && day.head !== null && weekday.test(day.head);
+}
+
+const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/u;

@@ -128,12 +128,13 @@ function pairDashes(text: string, items: readonly ClauseItem[]): ClauseItem[] {
   const strong = items.flatMap((item, at) =>
     item.kind === 'mark' && (item.mark === 'break' || item.mark === 'colon') ? [at] : [],
   );
-  const pair = new Map<number, 'open' | 'close'>();
+  const pair = new Map<number, 'open' | 'close' | 'comma'>();
   for (let one = 0; one + 1 < strong.length; one++) {
     const [from = 0, to = 0] = [strong[one], strong[one + 1]];
     if (!isDash(text, items[from]) || !isDash(text, items[to])) continue;
     if (from === 0 || to - from > longestAside || to === items.length - 1) continue;
-    pair.set(from, 'open').set(to, 'close');
+    if (isDoneBy(items, from + 1)) pair.set(from, 'comma').set(to, 'comma');
+    else pair.set(from, 'open').set(to, 'close');
     one++;
   }
   if (pair.size === 0) return [...items];
@@ -141,6 +142,17 @@ function pairDashes(text: string, items: readonly ClauseItem[]): ClauseItem[] {
     const mark = pair.get(at);
     return mark === undefined || item.kind !== 'mark' ? item : { ...item, mark };
   });
+}
+
+/** "The operation – led by the police – began": a participle says more of what stands before the dash. */
+function isDoneBy(items: readonly ClauseItem[], at: number): boolean {
+  const [verb, joint] = [items[at], items[at + 1]];
+  return (
+    verb?.kind === 'word' &&
+    /.(?:ed|led|un|en|ought|ade)$/u.test(verb.fold) &&
+    joint?.kind === 'word' &&
+    joint.fold === 'by'
+  );
 }
 
 const isDash = (text: string, item: ClauseItem | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import { addThat } from './addThat.ts';
+import { asWellAs } from './asWellAs.ts';
 import type { Chunk, ClauseItem, Connective, VerbGroup, WordItem } from './chunks.ts';
 import { countOver } from './countOver.ts';
 import { futureInPast } from './futureInPast.ts';
@@ -43,7 +44,10 @@ export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly
             gatheredWith(
               grammar,
               shareAuxiliary(
-                joinAuxiliary(grammar, joinInverted(joinParticles(grammar, sayNoLess(grammar, chunks)))),
+                joinAuxiliary(
+                  grammar,
+                  joinInverted(joinParticles(grammar, sayNoLess(grammar, asWellAs(chunks)))),
+                ),
               ),
             ),
           ),
@@ -80,6 +84,8 @@ function longAdverbAt(longAdverbs: Grammar['longAdverbs'], items: readonly Claus
   for (const words of longAdverbs.get(wordAt(items, at)?.fold ?? '') ?? []) {
     if (words.length <= longest) continue;
     if (words.every((word, offset) => wordAt(items, at + offset)?.fold === word)) longest = words.length;
+    // "X, as well as Y"
+    if (words.at(-1) === 'well' && wordAt(items, at + longest)?.fold === 'as') longest = 0;
   }
   return longest;
 }
