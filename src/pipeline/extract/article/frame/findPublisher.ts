@@ -3,6 +3,13 @@ import { sectionWords } from '../../languages/sectionWords.ts';
 import type { SectionRun } from '../runs.ts';
 import { agencyPattern } from '../sections/agencies.ts';
 
+/** Words that the names of papers and stations have. */
+const pressWords =
+  'Matin|Monde|Soir|Journal|Courrier|Gazette|Quotidien|Tribune|Observateur|Nouvelliste|Dépêche|Écho|Presse|Hebdo|Radio|Télé|TV|Courier|Times|Post|Herald|Observer|Guardian|Telegraph|Chronicle|News|Daily|Wire|Press|Review';
+
+/** A word of such a name: none contains a space, so that a line is cut into them in one way only. */
+const nameWord = "(?:[dl]['’])?\\p{Lu}[\\p{L}\\d.'’-]*|de|du|des|la|le|les|et|of|the|and|&";
+
 type PublisherRule = (runs: readonly SectionRun[]) => string | undefined;
 
 const isOf =
@@ -45,11 +52,20 @@ const office: PublisherRule = (runs) =>
     /^((?:Le |La |The )?(?:Ministère|Ministry|Présidence|Presidency|Gouvernement|Government|Department|Département|Office|Conseil|Council|Institut|Institute|Fondation|Foundation|Centre|Center)(?!\p{L})[^,|–—•·]{3,70}?)(?:$|,| [|–—•·])/u,
   ]);
 
+/** « Le Matin du Rif, 12 mars 2021 », "By Jane Poe, Sahel Wire": a name that only a paper or a station has. */
+const paper: PublisherRule = (runs) =>
+  matchFirst(runs.filter(isOf('byline')), [
+    new RegExp(
+      `(?:^|, |\\()(?=\\p{Lu})((?:(?:${nameWord}) )*(?:${pressWords})(?!\\p{L})(?: (?:${nameWord}))*)(?=$|,|\\)| [-–—|•·] )`,
+      'u',
+    ),
+  ]);
+
 /** « … | Le Courrier » behind the title. */
 const titled: PublisherRule = (runs) => matchFirst(runs.filter(isOf('title')), [/ \| ([^|]{2,30})$/u]);
 
 /* In this order; the first that finds a publisher counts. */
-const rules: readonly PublisherRule[] = [dateline, office, credited, told, rubric, signed, titled];
+const rules: readonly PublisherRule[] = [dateline, office, credited, paper, told, rubric, signed, titled];
 
 /** Who published the article, as its page says, capitalized; null: the page does not say. */
 export function findPublisher(runs: readonly SectionRun[]): string | null {
