@@ -53,6 +53,9 @@ export function keepGraphs(madeBy: string, corpora = 'maillage'): KeptGraphs {
   };
 }
 
+/** Every graph is made anew. */
+export const keepNoGraphs: KeptGraphs = { read: async () => null, keep: async () => {} };
+
 /** Erases the kept graphs of all but these corpora: of those that have been deleted. */
 export const forgetGraphsBut = async (ids: readonly string[], corpora: string): Promise<void> => {
   await within(corpora, async (database) => {

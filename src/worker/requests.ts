@@ -1,16 +1,19 @@
 import { fetchScript } from '../lib/lostScript.ts';
 import type { Handler } from './handler.ts';
-import { keepGraphs } from './keptGraphs.ts';
+import { keepGraphs, keepNoGraphs } from './keptGraphs.ts';
 import { makeGraphOfCorpus } from './requests/graphOfCorpus.ts';
 import { openCorpusFile } from './requests/openCorpusFile.ts';
 import { packCorpusFile } from './requests/packCorpusFile.ts';
+
+/** In development a script keeps its address when it changes, so that nobody knows which one made a graph. */
+const kept = import.meta.env.PROD ? keepGraphs(self.location.href) : keepNoGraphs;
 
 /**
  * Everything that the worker answers, by name: another request is a file in `requests` and a line here. What reads
  * articles is fetched with the first request that needs it.
  */
 export const requests = {
-  graphOfCorpus: makeGraphOfCorpus(keepGraphs(self.location.href)),
+  graphOfCorpus: makeGraphOfCorpus(kept),
   openCorpusFile,
   packCorpusFile,
   readFile: fetchFirst(async () => (await import('./requests/readFile.ts')).readFile),
