@@ -374,3 +374,50 @@ describe('where it was, and who was there', () => {
     expect(happenings(text)).toEqual(expected);
   });
 });
+
+describe('what one noun or verb tells of', () => {
+  it.each([
+    // An exchange of fire is one event, not two.
+    ['[L’armée malienne|armee-malienne] a eu un échange de tirs à [Gao|gao].', ['Combats de Gao']],
+    ['Des tirs ont éclaté à [Gao|gao].', ['Tirs de Gao']],
+    // Whoever is driven out of power is toppled, whoever loses a post is dismissed.
+    [
+      '[Keïta|keita] a été évincé du pouvoir à [Bamako|bamako].',
+      ['Renversement contre Ibrahim Keïta à Bamako'],
+    ],
+    ['[Keïta|keita] a été évincé de son poste à [Bamako|bamako].', ['Limogeage d’Ibrahim Keïta à Bamako']],
+    // A house is stormed where it stands.
+    ['La [DGSE|dgse] avait pris d’assaut une maison de la ville de [Gao|gao].', ['Assaut de Gao']],
+    ['L’[Iran|iran] a pris des mesures à [Gao|gao].', []],
+    // What someone is asked for has not happened.
+    ['[L’ONU|onu] a demandé [au Mali|mali] la libération de [Keïta|keita].', []],
+    ['[L’ONU|onu] a obtenu [du Mali|mali] la libération de [Keïta|keita].', ['Libération d’Ibrahim Keïta']],
+  ])('%s', (marked, labels) => {
+    expect(happenings(marked)).toEqual(labels.map((label) => label.replaceAll('’', "'")));
+  });
+
+  it.each([
+    // A town is the scene on a day that stands in between.
+    [
+      '[Gao|gao] était, {mardi|2021-03-02}, le théâtre d’une attaque.',
+      ['attaque-de-gao-2021-03-02 happened-in gao, in 2021-03-02'],
+    ],
+    ['[Gao|gao] n’était pas, {mardi|2021-03-02}, le théâtre d’une attaque.', []],
+    // Someone is on a visit since a day.
+    [
+      '[Keïta|keita] est depuis {mardi|2021-03-02} en visite à [Gao|gao].',
+      [
+        'keita took-part-in visite-a-gao, in 2021-03-02',
+        'keita visited gao, in 2021-03-02',
+        'visite-a-gao headed-to gao, in 2021-03-02',
+      ],
+    ],
+    // Soldiers are carried off, not the state that their mission is in.
+    [
+      'La mission [au Mali|mali], qui avait été enlevée par [Aqmi|aqmi], est libre.',
+      ['aqmi perpetrated enlevement-par-aqmi'],
+    ],
+  ])('%s', (marked, found) => {
+    expect(claims(marked)).toEqual(found);
+  });
+});

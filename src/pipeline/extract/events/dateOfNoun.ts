@@ -2,11 +2,14 @@ import type { Chunk, DateItem } from '../relations/reading/chunks.ts';
 import { verbBefore } from './carriers.ts';
 import { dateAfter, dateOfClause } from './eventDates.ts';
 import type { EventReading } from './eventPhrase.ts';
+import { verbUndergoing } from './struckByNoun.ts';
 import type { ToldByNoun } from './toldByNoun.ts';
 
 /** When what a noun tells of was; null where the words do not say. */
 export function dateOfNoun(read: EventReading, told: ToldByNoun): DateItem | null {
   const own = told.phrase.dates[0] ?? (told.last ? dateBehind(read.chunks, told) : null);
+  const undergoing = own === null ? verbUndergoing(read.chunks, told.at, told.phrase) : -1;
+  if (undergoing >= 0) return dateOfClause(read.chunks, undergoing);
   if (own !== null || !(told.starters.length > 0 || isSetGoing(read, told.at))) return own;
   return dateOfClause(read.chunks, verbBefore(read.chunks, told.at));
 }

@@ -27,16 +27,23 @@ export function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null 
       ? grammar.eventNouns.get(`${phrase.words[on - 1]}_${phrase.head}`)
       : grammar.eventNouns.get(`${phrase.head}_${phrase.words[on + 1]}`);
   if (joined !== undefined) return joined;
-  const complement = phrase.complements[0]?.head;
-  const compound =
-    complement === undefined || complement === null
-      ? undefined
-      : (grammar.eventNouns.get(`${phrase.head}_d_${complement}`) ??
-        grammar.eventNouns.get(`${phrase.head}_de_${complement}`) ??
-        grammar.eventNouns.get(`${phrase.head}_des_${complement}`) ??
-        grammar.eventNouns.get(`${phrase.head}_of_${complement}`));
-  return compound ?? grammar.eventNouns.get(phrase.head) ?? null;
+  return compoundOf(grammar, phrase) ?? grammar.eventNouns.get(phrase.head) ?? null;
 }
+
+/** « échange de tirs », « coup d'État »: the event noun that a head and what follows it make together. */
+function compoundOf(grammar: Grammar, { head, complements }: Phrase): EventNoun | undefined {
+  const complement = complements[0]?.head;
+  return complement === undefined || complement === null
+    ? undefined
+    : (grammar.eventNouns.get(`${head}_d_${complement}`) ??
+        grammar.eventNouns.get(`${head}_de_${complement}`) ??
+        grammar.eventNouns.get(`${head}_des_${complement}`) ??
+        grammar.eventNouns.get(`${head}_of_${complement}`));
+}
+
+/** « un échange de tirs »: whether a phrase is the second half of an event noun, and names no event of its own. */
+export const isHalfOfNoun = (grammar: Grammar, within: readonly Phrase[], phrase: Phrase): boolean =>
+  within.some((one) => one.complements[0] === phrase && compoundOf(grammar, one) !== undefined);
 
 /** « la Minusma, mission de l'ONU au Mali »: what a body is. */
 export const isSaidOfBody = (chunk: Phrase, phrase: Phrase): boolean =>

@@ -7,7 +7,7 @@ import type { NamedNode } from '../types.ts';
 import { certaintyOfNoun } from './certaintyOfNoun.ts';
 import { dateOfNoun } from './dateOfNoun.ts';
 import { datesBehind } from './eventDates.ts';
-import { eventNounOf, isSaidOfBody, ledBy, nameOf } from './eventNounOf.ts';
+import { eventNounOf, isHalfOfNoun, isSaidOfBody, ledBy, nameOf } from './eventNounOf.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
 import { isMeant, isReal, occurs } from './howReal.ts';
 import { meansOf } from './meansOf.ts';
@@ -27,9 +27,11 @@ export function findNounEvents(read: EventReading): EventPhrase[] {
     if (chunk.kind !== 'phrase') return [];
     const led = ledBy(read, chunk, at);
     if (led !== null) return [readEvent(read, led.phrase, at, led.noun, true)];
-    return phrasesWithin(chunk).flatMap((phrase) => {
+    const within = phrasesWithin(chunk);
+    return within.flatMap((phrase) => {
       const noun = isSaidOfBody(chunk, phrase) ? null : eventNounOf(read.grammar, phrase);
       if (noun === null || namesNoEvent(read, chunk, at, phrase)) return [];
+      if (isHalfOfNoun(read.grammar, within, phrase)) return [];
       return onEachDate(read, readEvent(read, phrase, at, noun, phrase.end === chunk.end));
     });
   });

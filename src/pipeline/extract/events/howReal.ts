@@ -27,7 +27,7 @@ function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
   const joint = chunks[at - 1];
   // « en vue d'une mise en examen », « appelle à la trêve et à la libération de X »
   if (joint?.kind === 'preposition' && joint.word === 'en_vue_de') return true;
-  if (isCalledFor(chunks, at)) return true;
+  if (isCalledFor(chunks, at) || isAskedOf(chunks, at)) return true;
   const called = joint?.kind === 'preposition' && /^(?:a|au|aux|for)$/u.test(joint.word);
   const verb = chunks[called ? at - 2 : behindPlace(chunks, verbBefore(chunks, at))];
   if (verb?.kind !== 'verb' || verb.passive || preparing.test(verb.lemma)) return false;
@@ -64,6 +64,18 @@ function isCalledFor(chunks: readonly Chunk[], at: number): boolean {
   }
   return false;
 }
+
+/** Whether it is what someone is asked for: « exige du Mali la libération de X », « a demandé aux autorités un geste ». */
+function isAskedOf(chunks: readonly Chunk[], at: number): boolean {
+  const [asked, before] = [chunks[at - 1], chunks[at - 2]];
+  if (asked?.kind !== 'phrase') return false;
+  const verb =
+    before?.kind === 'preposition' && /^(?:a|au|aux)$/u.test(before.word) ? chunks[at - 3] : before;
+  return verb?.kind === 'verb' && !verb.passive && asking.test(verb.lemma);
+}
+
+/** French verbs for asking that have whom they ask before what they ask for. */
+const asking = /^(?:demander|exiger|réclamer|solliciter)$/u;
 
 /** « a exigé jeudi à Kinshasa le retrait de X »: before a place that says where the verb is, or else `at` itself. */
 function behindPlace(chunks: readonly Chunk[], at: number): number {

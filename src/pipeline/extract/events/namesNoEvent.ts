@@ -117,8 +117,11 @@ function isOtherwise(
           !isLaid(phrase))
       );
     case 'assaut':
-      // « partent à l'assaut du continent »
-      return joint?.kind === 'preposition' && /^a(?:_l_assaut_de)?$/u.test(joint.word) && phrase.definite;
+      // « partent à l'assaut du continent », « ont pris d'assaut une base »: there the verb tells of it.
+      return (
+        joint?.kind === 'preposition' &&
+        (phrase.definite ? /^a(?:_l_assaut_de)?$/u.test(joint.word) : joint.word === 'd')
+      );
     case 'ouverture':
       // « l'ouverture d'une enquête »: the inquiry is the event.
       return (

@@ -76,6 +76,8 @@ export function objectPart(noun: EventNoun, { node, as }: Referent): string | nu
     case 'abduction':
       // "the country's president was detained": not the country.
       if (as === 'authority' && node.type === 'country' && noun.kind === 'arrest') return null;
+      // « la mission en Gambie, dont les soldats avaient été enlevés »: no state is carried off.
+      if (as === 'self' && node.type === 'country' && noun.family === 'abduction') return null;
       if (as === 'nationals' || (as === 'forces' && node.type === 'country'))
         return noun.family === 'justice' ? 'nationals-in' : 'nationals-suffered';
       return canAct(node) && as !== 'ground'

@@ -1,3 +1,4 @@
+import { builtThings } from '../languages/builtThings.ts';
 import type { Grammar } from '../languages/grammar.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
@@ -48,7 +49,7 @@ export function placesOfVerb(
       told.kind === 'entry'
     )
       ? []
-      : withSpan(object).filter(isGround);
+      : (object.referents.length > 0 ? withSpan(object) : whereBuilt(object)).filter(isGround);
   // "raided a Paris flat"
   // "killed soldiers guarding a village in X"
   const guarded =
@@ -79,6 +80,12 @@ export function placesOfVerb(
     ...(behind.length === 0 || told.family === 'visit' ? itself : []),
   ];
 }
+
+/** « a pris d'assaut une maison de la ville de Gao »: where what has no name of its own is built. */
+const whereBuilt = (thing: Phrase): Placed[] =>
+  builtThings.has(thing.head ?? '') || isHeld(thing)
+    ? thing.complements.flatMap((one) => [one, ...one.complements]).flatMap(withSpan)
+    : [];
 
 /** « 35 personnes ont été arrêtées : 13 en Espagne, 10 en Belgique »: how many where. */
 function shared(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>): Placed[] {

@@ -1,6 +1,7 @@
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
+import { verbBefore } from './carriers.ts';
 import type { AddPart, EventReading } from './eventPhrase.ts';
 import { type Placed, withSpan } from './eventPlaces.ts';
 import { objectPart } from './participation.ts';
@@ -40,16 +41,23 @@ function victimsOf(chunks: readonly Chunk[], cost: number): Placed[] {
 
 /** Whom or where an event strikes, by a noun: « X a été la cible d'une attaque », « Y a été le théâtre de combats ». */
 function undergoers({ chunks }: EventReading, at: number, phrase: Phrase) {
-  const [verb, chunk] = [chunks[at - 1], chunks[at]];
-  if (chunk?.kind !== 'phrase' || chunk.head === null || !chunk.complements.includes(phrase)) return [];
-  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.lemma !== 'être' || verb.negated) return [];
-  const scene = /^(?:theatre|scene)$/u.test(chunk.head);
-  if (!scene && !/^(?:cible|victime)s?$/u.test(chunk.head)) return [];
-  const subject = subjectOf(chunks, at - 1);
-  if (subject?.kind !== 'phrase') return [];
+  const [on, chunk] = [verbUndergoing(chunks, at, phrase), chunks[at]];
+  const subject = subjectOf(chunks, on);
+  if (on < 0 || chunk?.kind !== 'phrase' || subject?.kind !== 'phrase') return [];
   return withSpan(subject.phrase).map((one) =>
-    scene || one.node.type === 'place'
+    scenes.test(chunk.head ?? '') || one.node.type === 'place'
       ? { ...one, predicate: 'happened-in', from: 'event' as const }
       : { ...one, predicate: 'was-target-of', from: 'node' as const },
   );
+}
+
+const scenes = /^(?:theatre|scene)$/u;
+
+/** The index of the verb in « était, le 23 octobre, le théâtre d'une attaque »; -1 where it is not said so. */
+export function verbUndergoing(chunks: readonly Chunk[], at: number, phrase: Phrase): number {
+  const on = verbBefore(chunks, at);
+  const [verb, chunk] = [chunks[on], chunks[at]];
+  if (chunk?.kind !== 'phrase' || chunk.head === null || !chunk.complements.includes(phrase)) return -1;
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.lemma !== 'être' || verb.negated) return -1;
+  return scenes.test(chunk.head) || /^(?:cible|victime)s?$/u.test(chunk.head) ? on : -1;
 }

@@ -24,6 +24,9 @@ export function visitorOf(chunks: readonly Chunk[], at: number): Phrase | null {
   if (!/^(?:en|on)$/u.test(joint.word)) return null;
   let back = at - 2;
   while (chunks[back]?.kind === 'adverb' || chunks[back]?.kind === 'date') back--;
+  // « est depuis mardi en visite »
+  const since = chunks[back];
+  if (back < at - 2 && since?.kind === 'preposition' && since.word === 'depuis') back--;
   const before = chunks[back];
   if (before === undefined) return subjectAfter(chunks, at);
   if (before.kind === 'phrase') return before;

@@ -190,7 +190,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['lyncher décapiter', 'violence', 'Massacre', 'massacre', 'm'],
   ['torturer empoisonner', 'violence', 'Agression', 'assault', 'f', { whom: 'person' }],
   ['prendre emparer saisir', 'coup', 'Prise de pouvoir', 'coup', 'f', { of: 'pouvoir' }],
-  ['chasser écarter', 'coup', 'Renversement', 'coup', 'm', { after: 'pouvoir' }],
+  ['chasser écarter évincer', 'coup', 'Renversement', 'coup', 'm', { after: 'pouvoir' }],
   ['perdre', 'violence', 'Mort', 'death', 'f', { alone: true, of: 'vie' }],
   ['ouvrir', 'violence', 'Tirs', 'firing', 'm', { of: 'feu' }],
   ['frapper viser cibler', 'violence', 'Attaque', 'attack', 'f'],
