@@ -33,7 +33,7 @@ export function ItemMark({ item, label, said, state, isStop, placed, topPx, onFo
   const within = (px: number): number => px - placed.left;
   return (
     <li
-      className="absolute h-[23px]"
+      className="absolute h-[23px] [content-visibility:auto] [overflow-clip-margin:8px]"
       style={{ left: placed.left, width: placed.right - placed.left, top: topPx }}
     >
       <ItemButton
