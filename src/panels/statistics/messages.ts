@@ -107,8 +107,8 @@ export const messages = defineMessages({
     found: (count: number, onMap: number) => {
       const where = 'pour plus de la moitié dans une région nommée du graphe.';
       if (count === 1) return `1 groupe, qui ${onMap === 1 ? 'tient' : 'ne tient pas'} ${where}`;
-      const share = onMap === 0 ? 'aucun ne tient' : onMap === 1 ? '1 tient' : `${numberFr(onMap)} tiennent`;
-      return `${countedFr(count, 'groupe')}, dont ${share} ${where}`;
+      const placed = onMap === 0 ? 'aucun ne tient' : onMap === 1 ? '1 tient' : `${numberFr(onMap)} tiennent`;
+      return `${countedFr(count, 'groupe')}, dont ${placed} ${where}`;
     },
     largest: (count: number) => `Voici les ${numberFr(count)} plus grands.`,
     outside: (count: number, least: number) =>
@@ -220,9 +220,9 @@ export const messages = defineMessages({
     found: (count, onMap) => {
       const where = 'mostly in one named region of the graph.';
       if (count === 1) return `1 group, which ${onMap === 1 ? 'lies' : 'does not lie'} ${where}`;
-      const share =
+      const placed =
         onMap === 0 ? 'none of them lies' : `${numberEn(onMap)} of them ${onMap === 1 ? 'lies' : 'lie'}`;
-      return `${countedEn(count, 'group')}; ${share} ${where}`;
+      return `${countedEn(count, 'group')}; ${placed} ${where}`;
     },
     largest: (count) => `These are the ${numberEn(count)} largest.`,
     outside: (count, least) =>
