@@ -294,6 +294,17 @@ describe('what dispatches tell in passing', () => {
     ['[The UN|onu] barred [Keita|keita], as well as [Macron|macron], from travel.', 'onu sanctioned macron'],
     ['The operation – led by [the DGSE|dgse] – began in [Gao|gao].', 'dgse carried-out operation-par-dgse'],
     ['The head of [Aqmi|aqmi] was killed in [Gao|gao].', 'aqmi was-target-of mort-de-gao'],
+    [
+      '[Keita|keita], the main perpetrator of the attack in [Gao|gao], fled.',
+      'keita perpetrated attaque-de-gao',
+    ],
+    [
+      '[Keita|keita], the alleged mastermind of the attack in [Gao|gao], fled.',
+      'keita planned attaque-de-gao, unconfirmed',
+    ],
+    ['[The DGSE|dgse] reported that a total of 36 people were arrested.', 'dgse reported-on arrestation'],
+    ['The assault was at [Gao|gao], a village 55km (32 miles) from [Kidal|kidal].', 'gao lies-near kidal'],
+    ['They left [Gao|gao], a village 9 kilometers south of [Kidal|kidal].', 'gao lies-near kidal'],
   ])('reads %j', (marked, claim) => {
     expect(found(marked)).toContain(claim);
   });

@@ -54,6 +54,23 @@ describe('known names', () => {
     expect(read(text)).toContain(expected),
   );
 
+  it.each([
+    [
+      'They planned to storm Zambele, a village about 40 kilometres north of Niamey.',
+      'Zambele = zambele (place)',
+    ],
+    ['It happened at Zambele, a small town outside Niamey.', 'Zambele = zambele (place)'],
+    ['The post lies 55 km from Zambele Dorou.', 'Zambele Dorou = zambele-dorou (place)'],
+  ])('%s: the words behind or the distance say that it is a place', (text, expected) =>
+    expect(read(text, 'en')).toContain(expected),
+  );
+
+  it('does not take a town councillor for a place', () => {
+    expect(read('They spoke to Zambele, a town councillor.', 'en')).not.toContain(
+      'Zambele = zambele (place)',
+    );
+  });
+
   it('takes an hour for no name', () => {
     expect(read('Le navire est arrivé vers 12H50.')).toEqual([]);
   });

@@ -29,7 +29,9 @@ const suspecting = wordSet(
 export function involvementFrames(read: ReadSentence): Finding[] {
   if (read.events.size === 0) return [];
   return read.chunks.flatMap((chunk, at) =>
-    chunk.kind === 'phrase' ? [...ofPart(read, chunk, at), ...ofGuilt(read, chunk, at)] : [],
+    chunk.kind === 'phrase'
+      ? [...ofPart(read, chunk, at), ...ofGuilt(read, chunk, at), ...asDoer(read, chunk, at)]
+      : [],
   );
 }
 
@@ -81,6 +83,35 @@ function ofGuilt(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
       events.map((event) => finding(node, predicate, event, at, [subject.phrase, charged], phrase, 'stated')),
     );
 }
+
+/** English: "X, the main perpetrator of the attack": what someone is called in passing. */
+function asDoer(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
+  if (read.grammar.headAt !== 'last') return [];
+  const next = read.chunks[at + 1]?.kind === 'comma' ? read.chunks[at + 2] : undefined;
+  const title = phrase.appositions.at(-1) ?? next;
+  if (title?.kind !== 'phrase' || title.head === null) return [];
+  const predicate = deeds.get(title.head);
+  if (predicate === undefined) return [];
+  const doubted = title.words.some((word) => read.grammar.cues.hedges.has(word));
+  const events = title.complements.flatMap((one) => eventsIn(read, one));
+  return read
+    .standsFor(phrase)
+    .filter(({ node, as }) => as === 'self' && isActor(node))
+    .flatMap(({ node }) =>
+      events.map((event) =>
+        finding(node, predicate, event, at, [phrase, title], title, doubted ? 'unconfirmed' : 'stated'),
+      ),
+    );
+}
+
+/** Nouns for whoever did something, and what they did. */
+const deeds: ReadonlyMap<string, string> = new Map([
+  ['perpetrator', 'perpetrated'],
+  ['mastermind', 'planned'],
+  ['architect', 'planned'],
+  ['organiser', 'planned'],
+  ['organizer', 'planned'],
+]);
 
 const isActor = ({ type }: NamedNode): boolean => type === 'person' || type === 'group';
 

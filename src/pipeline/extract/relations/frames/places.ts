@@ -328,6 +328,9 @@ function situated(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
     described.names.length === 0
       ? placeOf(phrase)
       : null;
+  // "at X, a village 50 kilometres from Y"
+  const far = joined === null ? null : atDistance(read, at + 1);
+  if (joined !== null && far !== null) return beside(joined, phrase.names[0] ?? phrase, far, at);
   const last =
     lastPlace(phrase) ??
     (joined === null ? describedPlace(phrase) : null) ??
@@ -421,7 +424,7 @@ const lies = new Set(['situer', 'trouver', 'localiser', 'locate', 'situate', 'li
 const near =
   /^(?:pres_de|non_loin_de|au_nord_de|au_sud_de|au_nord_est_de|au_nord_ouest_de|au_sud_est_de|au_sud_ouest_de|a_l_est_de|a_l_ouest_de|near|close_to|north_of|south_of|east_of|west_of|north-?east_of|north-?west_of|south-?east_of|south-?west_of|just_outside|outside)$/u;
 const distances =
-  /^(?:kilometres?|km|centaines?|dizaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|miles?|heures?)$/u;
+  /^(?:kilomet(?:re|er)s?|\d*km|centaines?|dizaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|miles?|heures?)$/u;
 const borders = /^(?:frontieres?|borders?)$/u;
 
 /** « une centaine de kilomètres de Goma »: the last complement. */

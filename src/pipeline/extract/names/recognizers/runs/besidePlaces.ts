@@ -10,9 +10,30 @@ export const isPlaceLast = (run: readonly Word[]): boolean =>
     run.at(-1)?.fold ?? '',
   );
 
+/** "Adab, a village near …", "Kati, a garrison town outside …": a comma and a noun for a town that something places. */
+function isTownBehind(words: readonly Word[], last: number): boolean {
+  const article = words[last + 1];
+  if (article?.gap !== ', ' || !/^an?$/.test(article.fold)) return false;
+  const noun = towns.test(words[last + 2]?.fold ?? '') ? last + 2 : last + 3;
+  if (!towns.test(words[noun]?.fold ?? '') || words[last + 2]?.isCapital === true) return false;
+  const [next, further] = [words[noun + 1], words[noun + 2]];
+  return (
+    next === undefined ||
+    !isSpaced(next) ||
+    placing.test(next.fold) ||
+    /^(?:km|miles?|kilomet)/.test(further?.fold ?? '')
+  );
+}
+
+const distance = /^(?:km|kilomet(?:re|er)s?|miles?)$/;
+const towns = /^(?:village|town|hamlet|suburb|settlement)$/;
+const placing =
+  /^(?:in|on|near|about|around|some|outside|off|just|close|north|south|east|west|where|that|which|of)$/;
+
 /** "the Buleda area", "Kech district". */
 export function isPlaceBehind({ words, language }: Clause, last: number): boolean {
   const after = words[last + 1];
+  if (language === 'en' && isTownBehind(words, last)) return true;
   return (
     language === 'en' &&
     isSpaced(after) &&
@@ -102,6 +123,8 @@ export function isPlaceBefore(
       )
     );
   }
+  // "55 km from X", "20 miles north of X" is said of places.
+  if (before.fold === 'from' && distance.test(words[first - 2]?.fold ?? '')) return true;
   if (/^(?:in|near|outside)$/.test(before.fold))
     return !(after !== undefined && isElided(after)) && !firstNames.has(head.fold);
   return (
