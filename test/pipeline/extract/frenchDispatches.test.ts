@@ -148,7 +148,7 @@ describe('a meeting that follows another', () => {
   it.each([
     [
       'La visite de travail qu’effectue [Keïta|keita] au [Mali|mali] a commencé.',
-      ['keita took-part-in visite-d-ibrahim-keita', 'keita visited mali'],
+      ['keita took-part-in visite-au-mali', 'keita visited mali', 'visite-au-mali headed-to mali'],
     ],
     [
       'L’opération que mène la [France|france] dans le [nord du Mali|nord-du-mali] dure.',
@@ -419,5 +419,50 @@ describe('what one noun or verb tells of', () => {
     ],
   ])('%s', (marked, found) => {
     expect(claims(marked)).toEqual(found);
+  });
+});
+
+describe('combats qui opposent', () => {
+  it.each([
+    // Where and when they meet stands behind both, or before them.
+    [
+      'Des combats ont opposé [Aqmi|aqmi] à [Daech|daech] {mardi|2021-03-02} à [Gao|gao].',
+      ['Combats de Gao'],
+      ['aqmi', 'daech'],
+    ],
+    [
+      'Des combats ont opposé {mardi|2021-03-02} à [Gao|gao] [Aqmi|aqmi] et [Daech|daech].',
+      ['Combats de Gao'],
+      ['aqmi', 'daech'],
+    ],
+    [
+      'Des heurts ont opposé une patrouille et un groupe terroriste près de [Gao|gao].',
+      ['Combats de Gao'],
+      [],
+    ],
+    // The state that is the other side is not where they meet.
+    ['Des combats ont opposé [Aqmi|aqmi] à la [France|france].', ['Combats d’Aqmi'], ['aqmi', 'france']],
+  ])('%s', (marked, labels, sides) => {
+    expect(happenings(marked)).toEqual(labels.map((label) => label.replaceAll('’', "'")));
+    expect(claims(marked).flatMap((one) => /^(\S+) took-part-in/u.exec(one)?.[1] ?? [])).toEqual(sides);
+  });
+});
+
+describe('one event apart from another, and where it was', () => {
+  it.each([
+    ['La visite qu’effectue [Keïta|keita] à [Gao|gao] est brève.', ['Visite à Gao']],
+    ['La visite que [Keïta|keita] effectue à [Gao|gao] est brève.', ['Visite à Gao']],
+    ['La visite que prépare [Keïta|keita] à [Gao|gao] est brève.', ['Visite']],
+    // A murder is no ambush on others; the attack on the one who was murdered may be it.
+    [
+      'Huit soldats sont morts dans une embuscade à [Gao|gao]. La crise est née de l’assassinat de [Diallo|diallo].',
+      ['Embuscade de Gao', 'Assassinat d’Awa Diallo'],
+    ],
+    [
+      'Une attaque a visé [Diallo|diallo] à [Gao|gao]. L’assassinat de [Diallo|diallo] a choqué.',
+      ['Attaque contre Awa Diallo'],
+    ],
+  ])('%s', (marked, labels) => {
+    expect(happenings(marked)).toEqual(labels.map((label) => label.replaceAll('’', "'")));
   });
 });

@@ -177,16 +177,20 @@ function proceedingTo(chunks: readonly Chunk[], at: number): number | null {
  * rencontre avec Y », « la visite qu'effectue X ».
  */
 export function verbOf(chunks: readonly Chunk[], at: number): number {
-  const [relative, verb] = [chunks[at + 1], chunks[at + 2]];
+  const relative = chunks[at + 1];
+  // « la visite que X effectue »
+  const behind = chunks[at + 2]?.kind === 'phrase';
+  const on = behind ? at + 3 : at + 2;
+  const verb = chunks[on];
   if (
     relative?.kind === 'subordinator' &&
     /^qu?e?$/u.test(relative.word) &&
     verb?.kind === 'verb' &&
     verb.form === 'finite' &&
-    chunks[at + 3]?.kind === 'phrase' &&
+    (behind || chunks[at + 3]?.kind === 'phrase') &&
     /^(?:effectuer|mener|conduire|entamer|entreprendre)$/u.test(verb.lemma)
   )
-    return at + 2;
+    return on;
   return followedFrom(chunks, at) ?? verbBefore(chunks, at);
 }
 

@@ -2,6 +2,7 @@ import type { Chunk, DateItem } from '../relations/reading/chunks.ts';
 import { verbBefore } from './carriers.ts';
 import { dateAfter, dateOfClause } from './eventDates.ts';
 import type { EventReading } from './eventPhrase.ts';
+import { verbOpposing } from './opposing.ts';
 import { verbUndergoing } from './struckByNoun.ts';
 import type { ToldByNoun } from './toldByNoun.ts';
 
@@ -15,7 +16,10 @@ export function dateOfNoun(read: EventReading, told: ToldByNoun): DateItem | nul
 }
 
 /** The date behind the noun or one of its verbs. */
-function dateBehind(chunks: readonly Chunk[], { at, carrier, striker, cost }: ToldByNoun): DateItem | null {
+function dateBehind(
+  chunks: readonly Chunk[],
+  { noun, at, carrier, striker, cost }: ToldByNoun,
+): DateItem | null {
   const next = chunks[at + 1];
   if (next?.kind === 'date') return next.date ?? null;
   const verb = Math.max(cost, striker, carrier ?? -1);
@@ -23,6 +27,7 @@ function dateBehind(chunks: readonly Chunk[], { at, carrier, striker, cost }: To
     dateAfter(chunks, at) ??
     dateAfter(chunks, carrier) ??
     dateAfter(chunks, striker) ??
+    (noun.family === 'war' ? dateAfter(chunks, verbOpposing(chunks, at)) : null) ??
     // « En 2015, une attaque a fait cinq morts »
     (verb > 0 ? dateOfClause(chunks, verb) : null)
   );

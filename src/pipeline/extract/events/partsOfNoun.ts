@@ -1,10 +1,11 @@
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
-import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
+import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
 import type { Chunk } from '../relations/reading/chunks.ts';
 import type { AddPart, EventReading } from './eventPhrase.ts';
 import { type Placed, withSpan } from './eventPlaces.ts';
+import { opposedBy, verbOpposing } from './opposing.ts';
 import { agentPart, canAct, fromAfar, isParty } from './participation.ts';
 import { behindNoun, type ToldByNoun } from './toldByNoun.ts';
 import { goersTo, visitorOf } from './visitorOf.ts';
@@ -31,8 +32,14 @@ export function addWhoAround(read: EventReading, told: ToldByNoun, add: AddPart)
     parties([...behindNoun(told, grammar.place.between), ...behindNoun(told, grammar.place.with)]),
     ahead ? 'was-due-to-attend' : 'took-part-in',
   );
-  if (noun.family === 'war' || noun.family === 'meeting')
-    addEach(opposedBy(chunks, at).filter(isParty), 'took-part-in');
+  const opposing = noun.family === 'war' || noun.family === 'meeting' ? verbOpposing(chunks, at) : -1;
+  if (opposing >= 0)
+    addEach(
+      opposedBy(chunks, opposing)
+        .parties.flatMap(withSpan)
+        .filter((one) => isParty(one)),
+      'took-part-in',
+    );
   addEach(parties(fronted(read, at)), 'took-part-in');
   if (noun.kind === 'phone-call')
     addEach(
@@ -104,18 +111,6 @@ function followsClosely(chunks: readonly Chunk[], at: number, { place }: Grammar
       return false;
   }
   return true;
-}
-
-/** « un différend oppose X à Y »: those between whom it is. */
-function opposedBy(chunks: readonly Chunk[], at: number): Placed[] {
-  const relative = chunks[at + 1]?.kind === 'relative' ? at + 2 : at + 1;
-  const verb = chunks[relative];
-  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.passive || verb.lemma !== 'opposer') return [];
-  const found = argumentsOf(chunks, relative, true);
-  return [
-    ...(found.direct === null ? [] : [found.direct]),
-    ...phrasesAfter(found, ['a', 'au', 'aux']),
-  ].flatMap(withSpan);
 }
 
 /** « Avec X, les discussions ont porté sur … »: those named before the noun that opens the clause. */

@@ -2,7 +2,7 @@ import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
 import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import type { Phrase } from '../relations/reading/chunks.ts';
 import { isGround } from '../relations/reading/nodeKinds.ts';
-import { verbBefore } from './carriers.ts';
+import { verbBefore, verbOf } from './carriers.ts';
 import type { EventReading } from './eventPhrase.ts';
 import {
   isEnvoy,
@@ -15,6 +15,7 @@ import {
   withSpan,
 } from './eventPlaces.ts';
 import { occurs } from './howReal.ts';
+import { opposedBy, verbOpposing } from './opposing.ts';
 import { placePart } from './participation.ts';
 import { placesInSubject } from './placesOfVerb.ts';
 import { isDoneBy, type ToldByNoun } from './toldByNoun.ts';
@@ -42,7 +43,8 @@ export function placesOfNoun(read: EventReading, told: ToldByNoun): readonly Pla
 }
 
 /** The places that the noun's own words and its verbs give. */
-function placesBeside({ chunks, grammar }: EventReading, told: ToldByNoun): Placed[] {
+function placesBeside(read: EventReading, told: ToldByNoun): Placed[] {
+  const { chunks, grammar } = read;
   const { noun, phrase, at, found, struck, cost, of } = told;
   const posted = phrase.complements.some(isEnvoy);
   // "a visit to Kigali", "the delivery of tanks to Ukraine"
@@ -55,6 +57,8 @@ function placesBeside({ chunks, grammar }: EventReading, told: ToldByNoun): Plac
     ...(cost < 0 || further ? [] : placesBehind(argumentsOf(chunks, cost, true), grammar.place.at)),
     ...(struck === null ? [] : groundOf(struck)),
     ...own,
+    ...whereOpposed(read, told),
+    ...whereMade(read, told),
     ...(found === null || noun.family !== 'violence' ? [] : targetsIn(found, grammar)),
     ...(noun.family === 'meeting' && noun.kind !== 'ceremony' ? whereGone(chunks, at, grammar.place) : []),
     ...of.filter(
@@ -64,6 +68,23 @@ function placesBeside({ chunks, grammar }: EventReading, told: ToldByNoun): Plac
           (placesByComplement.has(noun.family) && !(referent.as === 'self' && isDoneBy(told)))),
     ),
   ];
+}
+
+/** « la visite qu'effectue X à Gao » */
+function whereMade({ chunks, grammar }: EventReading, { noun, at, last }: ToldByNoun): Placed[] {
+  const made = last && noun.family === 'visit' ? verbOf(chunks, at) : -1;
+  return made > at
+    ? placesBehind(
+        argumentsOf(chunks, made, true),
+        new Set([...placing(grammar, noun), ...grammar.place.towards]),
+      )
+    : [];
+}
+
+/** « des combats ont opposé X à Y près de Gao » */
+function whereOpposed({ chunks, grammar }: EventReading, { noun, at, last }: ToldByNoun): Placed[] {
+  const on = last && noun.family === 'war' ? verbOpposing(chunks, at) : -1;
+  return on < 0 ? [] : placesBehind(opposedBy(chunks, on).rest, grammar.place.at);
 }
 
 /** « a frappé une mosquée de Kunduz »: what is struck, or where it is. */

@@ -104,6 +104,14 @@ export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): D
     !haveCommonPart(only, phrase)
   )
     return undefined;
+  // « l'assassinat d'un député » is not the ambush on soldiers.
+  if (
+    only !== undefined &&
+    phrase.noun.kind === 'murder' &&
+    only.first.noun.kind !== 'murder' &&
+    !haveCommonPart(only, phrase)
+  )
+    return undefined;
   // « plus de 450 morts lors d'actions militaires » is not « l'attaque de X ».
   if (only?.first.plural === true && phrase.place !== null) return undefined;
   return only !== undefined && more.length === 0 && !contradicts(only, phrase) ? only : undefined;
