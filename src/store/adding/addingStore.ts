@@ -170,7 +170,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
       return edits;
     };
     const keysOfBatch = new Set(rows.map(({ key }) => key));
-    await corpora.edit(labelOf(rows.length), change, {
+    await corpora.edit(labelOf, change, {
       added: rows.flatMap(({ name }) => (name === null ? [] : [name])),
       coming: () => comingAfter(keysOfBatch),
     });

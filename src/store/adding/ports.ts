@@ -7,8 +7,8 @@ import type {
   ProposedCounts,
   TextSketch,
 } from '../../domain/graph/incoming.ts';
-import type { LocalizedText } from '../../domain/graph/schema.ts';
 import type { AddingEdit } from '../corpus/corporaState.ts';
+import type { StepLabel } from '../corpus/corpus.ts';
 import type { Coming } from '../corpus/unfinished.ts';
 
 /** A file that somebody chose; its bytes are read when its turn comes. */
@@ -69,7 +69,7 @@ export interface Corpora {
   readonly create: (name: string) => Promise<void>;
   /** Edits the open corpus as one step; see `editCorpus`. */
   readonly edit: (
-    label: LocalizedText,
+    label: StepLabel,
     change: (files: CorpusFiles) => Promise<readonly FileEdit[]>,
     part: AddingEdit,
   ) => Promise<unknown>;

@@ -16,6 +16,8 @@ export function addingUnderWay(
   const openId = () => getState().current?.corpus.id;
 
   return {
+    /** Names the adding that is under way; null: none is. */
+    id: (): string | null => adding?.id ?? null,
     /** Throws where an edit is part of an adding to another corpus than the one that is open. */
     check: (part: AddingEdit | undefined): void => {
       if (part && adding && adding.corpus !== openId()) throw new OtherCorpus();

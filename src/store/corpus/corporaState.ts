@@ -5,7 +5,7 @@ import type { BuildStep } from '../../domain/graph/buildStep.ts';
 import type { Graph, LocalizedText } from '../../domain/graph/schema.ts';
 import type { Decision } from '../../domain/review/decision.ts';
 import type { DossierPort } from '../dossier/bindDossier.ts';
-import type { Corpus, EditedCorpus } from './corpus.ts';
+import type { Corpus, EditedCorpus, StepLabel } from './corpus.ts';
 import type { MadeDecision } from './notedDecision.ts';
 import type { Coming, UnfinishedAdding } from './unfinished.ts';
 
@@ -79,7 +79,7 @@ export interface CorporaActions {
    * Its label names it where it can be undone. A change that throws rejects, and changes nothing. As part of an adding it
    * is refused where another corpus has been opened since that began.
    */
-  readonly editCorpus: (label: LocalizedText, change: CorpusChange, part?: AddingEdit) => Promise<Kept>;
+  readonly editCorpus: (label: StepLabel, change: CorpusChange, part?: AddingEdit) => Promise<Kept>;
   /**
    * Notes what is still to be added to the open corpus, so that it can be said should the page be killed meanwhile; null:
    * nothing, the adding has ended.

@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type CorpusId, isGraphAlone, layoutPath } from '../../domain/basics/corpus.ts';
 import { shareOfBuild } from '../../domain/graph/buildStep.ts';
-import type { LocalizedText } from '../../domain/graph/schema.ts';
 import type { DossierPort } from '../dossier/bindDossier.ts';
 import { addingUnderWay } from './addingUnderWay.ts';
 import { buildInTurn } from './buildInTurn.ts';
@@ -23,6 +22,7 @@ import {
   editFiles,
   redoEdit,
   renameCorpus,
+  type StepLabel,
   settleFiles,
   undoEdit,
   withNameInside,
@@ -137,16 +137,17 @@ export const createCorporaStore = (ports: CorporaPorts): CorporaStore => {
   };
 
   /** As a step that can be undone; a list of edits is dropped if another tab has changed one of its files. */
-  const edit = async (label: LocalizedText, change: CorpusChange, part?: AddingEdit): Promise<Kept> => {
+  const edit = async (label: StepLabel, change: CorpusChange, part?: AddingEdit): Promise<Kept> => {
     adding.check(part);
+    const of = part === undefined ? null : adding.id();
     const base = getState().current?.corpus.files;
     let clashes = false;
     const kept = await changeCurrent(
       async (edited) => {
         const { files } = edited.corpus;
-        if (typeof change === 'function') return editFiles(edited, label, await change(files), now());
+        if (typeof change === 'function') return editFiles(edited, label, await change(files), now(), of);
         clashes = change.some(({ path }) => files.get(path) !== base?.get(path));
-        return clashes ? edited : editFiles(edited, label, change, now());
+        return clashes ? edited : editFiles(edited, label, change, now(), of);
       },
       true,
       { part },

@@ -17,9 +17,14 @@ export interface Corpus {
   readonly revision: number;
 }
 
+/** The name of a step; of one that adds articles, by how many it adds. */
+export type StepLabel = LocalizedText | ((articles: number) => LocalizedText);
+
 /** What an edit did: each file before and after; null where there is none. */
 interface CorpusStep {
   readonly label: LocalizedText;
+  /** The adding of articles that it is a part of, or all of; null: it is none. */
+  readonly adding: string | null;
   readonly before: ReadonlyMap<string, string | null>;
   readonly after: ReadonlyMap<string, string | null>;
 }
@@ -63,30 +68,43 @@ export function withNameInside(files: CorpusFiles, name: string): CorpusFiles {
 export const asOpened = (corpus: Corpus): EditedCorpus => ({ corpus, past: [], future: [] });
 
 /**
- * Edits files as one step that can be undone under that label. An edit that changes nothing returns the same corpus.
+ * Edits files as one step that can be undone under that label. Articles come in batches: what belongs to the same adding as the
+ * step before is undone with it. An edit that changes nothing returns the same corpus.
  */
 export function editFiles(
   edited: EditedCorpus,
-  label: LocalizedText,
+  label: StepLabel,
   edits: readonly FileEdit[],
   now: number,
+  adding: string | null = null,
 ): EditedCorpus {
-  const step = stepOf(edited.corpus.files, label, edits);
-  if (step === null) return edited;
+  const change = changeOf(edited.corpus.files, edits);
+  if (change === null) return edited;
+  const last = edited.past.at(-1);
+  const goesOn = adding !== null && last?.adding === adding && edited.future.length === 0;
+  const [before, after] = goesOn
+    ? [new Map([...change.before, ...last.before]), new Map([...last.after, ...change.after])]
+    : [change.before, change.after];
+  const name = typeof label === 'function' ? label(countAdded(before)) : label;
+  const earlier = goesOn ? edited.past.slice(0, -1) : edited.past.slice(-(mostSteps - 1));
   return {
-    corpus: withFiles(edited.corpus, step.after, now),
-    past: [...edited.past.slice(-(mostSteps - 1)), step],
+    corpus: withFiles(edited.corpus, change.after, now),
+    past: [...earlier, { label: name, adding, before, after }],
     future: [],
   };
 }
+
+/** How many articles were not there before. */
+const countAdded = (before: ReadonlyMap<string, string | null>): number =>
+  [...before].filter(([path, text]) => text === null && path.startsWith('articles/')).length;
 
 /**
  * Edits files without an undo step: changes that no person made, such as the places of new nodes. Undoing leaves them
  * as they are.
  */
 export function settleFiles(edited: EditedCorpus, edits: readonly FileEdit[], now: number): EditedCorpus {
-  const step = stepOf(edited.corpus.files, { fr: '', en: '' }, edits);
-  return step === null ? edited : { ...edited, corpus: withFiles(edited.corpus, step.after, now) };
+  const change = changeOf(edited.corpus.files, edits);
+  return change === null ? edited : { ...edited, corpus: withFiles(edited.corpus, change.after, now) };
 }
 
 /** Undoes the last edit; the same corpus when there is none. */
@@ -126,11 +144,14 @@ export function changedFiles(before: CorpusFiles, after: CorpusFiles): ReadonlyM
   return changed;
 }
 
-function stepOf(files: CorpusFiles, label: LocalizedText, edits: readonly FileEdit[]): CorpusStep | null {
+function changeOf(
+  files: CorpusFiles,
+  edits: readonly FileEdit[],
+): Pick<CorpusStep, 'before' | 'after'> | null {
   const after = new Map(edits.map(({ path, text }) => [path, text]));
   for (const [path, text] of after) if ((files.get(path) ?? null) === text) after.delete(path);
   if (after.size === 0) return null;
-  return { label, before: new Map([...after.keys()].map((path) => [path, files.get(path) ?? null])), after };
+  return { before: new Map([...after.keys()].map((path) => [path, files.get(path) ?? null])), after };
 }
 
 function withFiles(corpus: Corpus, changes: ReadonlyMap<string, string | null>, now: number): Corpus {

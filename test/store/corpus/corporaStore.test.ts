@@ -193,6 +193,28 @@ describe('the reader’s corpora', () => {
     expect(fourth.getState().unfinished).toEqual([]);
   });
 
+  it('take back all articles of one adding in one step, and those of the next in another', async () => {
+    const { store, actions } = await openOne();
+    const add = (name: string) =>
+      actions.editCorpus(label, set(`articles/${name}.txt`, name), { added: [name], coming: () => null });
+    await actions.noteComing(comingOf(2, ['a', 'b']));
+    await add('a');
+    await add('b');
+    await actions.noteComing(null);
+    await actions.noteComing(comingOf(1, ['c']));
+    await add('c');
+    await actions.noteComing(null);
+    const articles = () =>
+      [...(store.getState().current?.corpus.files.keys() ?? [])].filter((path) =>
+        path.startsWith('articles/'),
+      );
+    expect(articles()).toHaveLength(3);
+    await actions.undoEdit();
+    expect(articles()).toEqual(['articles/a.txt', 'articles/b.txt']);
+    await actions.undoEdit();
+    expect(articles()).toEqual([]);
+  });
+
   it('say nothing of an adding that has ended, nor of one to another corpus', async () => {
     const { machine, tab, actions, id } = await openOne();
     await actions.noteComing(comingOf(2, ['a', 'b']));

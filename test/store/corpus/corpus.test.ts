@@ -89,6 +89,36 @@ describe('an edit of its files', () => {
     expect(undone.corpus.revision).toBe(3);
   });
 
+  it('is undone with the batches before it, where all belong to one adding of articles', () => {
+    const named = (articles: number) => ({ fr: `Ajouter ${articles}`, en: `Add ${articles}` });
+    const batch = (edited: EditedCorpus, name: string, list: string, adding: string | null) =>
+      editFiles(
+        edited,
+        named,
+        [
+          { path: `articles/${name}.txt`, text: name },
+          { path: 'articles.yaml', text: list },
+        ],
+        2,
+        adding,
+      );
+    const labelsOf = ({ past }: EditedCorpus) => past.map(({ label: { en } }) => en);
+    const before = open({ 'articles.yaml': '' });
+    const three = ['a', 'b', 'c'].reduce((edited, name) => batch(edited, name, name, 'x1'), before);
+    expect(labelsOf(three)).toEqual(['Add 3']);
+    const undone = undoEdit(three, 3);
+    expect(textsOf(undone)).toEqual({ 'articles.yaml': '' });
+    expect(textsOf(redoEdit(undone, 4))).toEqual(textsOf(three));
+
+    const decided = editFiles(three, label, [{ path: 'proposals/a.yaml', text: 'accepted' }], 3);
+    const later = batch(decided, 'd', 'd', 'x1');
+    expect(labelsOf(later)).toEqual(['Add 3', label.en, 'Add 1']);
+    expect(textsOf(undoEdit(later, 5))).toEqual(textsOf(decided));
+    expect(labelsOf(batch(three, 'd', 'd', 'x2'))).toEqual(['Add 3', 'Add 1']);
+    expect(labelsOf(batch(batch(before, 'a', 'a', null), 'b', 'b', null))).toEqual(['Add 1', 'Add 1']);
+    expect(labelsOf(batch(undone, 'd', 'd', 'x1'))).toEqual(['Add 1']);
+  });
+
   it('is no step when it changes nothing', () => {
     const before = open({ 'a.yaml': '1' });
     expect(editFiles(before, label, [{ path: 'a.yaml', text: '1' }], 2)).toBe(before);
