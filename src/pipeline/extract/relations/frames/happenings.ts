@@ -3,167 +3,156 @@ import type { NamedNode } from '../../types.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Phrase } from '../reading/chunks.ts';
+import type { Phrase, VerbGroup } from '../reading/chunks.ts';
 import { oneToAnother, realDoer } from './oneToAnother.ts';
 
 /** French: what a clause says of a happening, or between whom: its subject is the event, or a thing between two. */
 export function happeningFrames(read: ReadSentence): Finding[] {
-  return read.grammar.headAt === 'first'
-    ? [
-        ...gathered(read),
-        ...answerable(read),
-        ...soured(read),
-        ...struck(read),
-        ...elected(read),
-        ...bordering(read),
-      ]
-    : [];
+  if (read.grammar.headAt !== 'first') return [];
+  return read.chunks.flatMap((chunk, at) =>
+    chunk.kind === 'verb' ? (rules.get(chunk.lemma) ?? []).flatMap((rule) => rule(read, chunk, at)) : [],
+  );
 }
 
+type Rule = (read: ReadSentence, verb: VerbGroup, at: number) => Finding[];
+
+const by = (verbs: string, ...found: readonly Rule[]): readonly (readonly [string, readonly Rule[]])[] =>
+  verbs.split(' ').map((verb) => [verb, found]);
+
+/** The rules that a verb can fit, by its infinitive. */
+const rules: ReadonlyMap<string, readonly Rule[]> = new Map([
+  ...by('réunir rassembler regrouper', gathered),
+  ...by('être', answerable, struck, bordering),
+  ...by('proclamer déclarer donner', elected),
+  // « Les relations se sont dégradées »
+  ...by('dégrader détériorer tendre envenimer crisper refroidir', soured),
+]);
+
 /** « La réunion de X a rassemblé A et B »: who took part in it. */
-function gathered(read: ReadSentence): Finding[] {
+function gathered(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const { chunks, standsFor } = read;
-  return chunks.flatMap((verb, at): Finding[] => {
-    if (verb.kind !== 'verb' || verb.passive || !/^(?:réunir|rassembler|regrouper)$/u.test(verb.lemma))
-      return [];
-    const subject = verb.reflexive ? null : realDoer(read, verb, at);
-    const { direct } = argumentsOf(chunks, at, true);
-    if (subject === null || direct === null) return [];
-    const meetings = standsFor(subject).filter(({ node }) => read.families.get(node.id) === 'meeting');
-    return (direct.members.length > 0 ? direct.members : [direct]).flatMap((one) =>
-      oneToAnother(
-        one.referents.flatMap(({ node, as }) =>
-          canAct(node) && as !== 'ground' && as !== 'nationals' ? [node] : [],
-        ),
-        meetings.map(({ node }) => node),
-        verb,
-        [subject, one],
-        { predicate: 'took-part-in', at, score: 0.86, why: 'event-part' },
+  if (verb.passive) return [];
+  const subject = verb.reflexive ? null : realDoer(read, verb, at);
+  const { direct } = argumentsOf(chunks, at, true);
+  if (subject === null || direct === null) return [];
+  const meetings = standsFor(subject).filter(({ node }) => read.families.get(node.id) === 'meeting');
+  return (direct.members.length > 0 ? direct.members : [direct]).flatMap((one) =>
+    oneToAnother(
+      one.referents.flatMap(({ node, as }) =>
+        canAct(node) && as !== 'ground' && as !== 'nationals' ? [node] : [],
       ),
-    );
-  });
+      meetings.map(({ node }) => node),
+      verb,
+      [subject, one],
+      { predicate: 'took-part-in', at, score: 0.86, why: 'event-part' },
+    ),
+  );
 }
 
 /** « Le poste de X a été la cible d'une attaque »: where the event was. */
-function struck(read: ReadSentence): Finding[] {
+function struck(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const { chunks, standsFor } = read;
-  return chunks.flatMap((verb, at): Finding[] => {
-    const target = chunks[at + 1];
-    if (verb.kind !== 'verb' || verb.lemma !== 'être' || target?.kind !== 'phrase' || target.head !== 'cible')
-      return [];
-    const subject = realDoer(read, verb, at);
-    if (subject === null || subject.head === null) return [];
-    const events = target.complements.flatMap(standsFor).filter(({ node }) => node.type === 'event');
-    const places = subject.complements
-      .flatMap(({ referents }) => referents)
-      .filter(({ node, as }) => node.type === 'place' && as === 'self');
-    return oneToAnother(
-      events.map(({ node }) => node),
-      places.slice(0, 1).map(({ node }) => node),
-      verb,
-      [subject, target],
-      { predicate: 'happened-in', at, score: 0.84, why: 'event-part' },
-    );
-  });
+  const target = chunks[at + 1];
+  if (target?.kind !== 'phrase' || target.head !== 'cible') return [];
+  const subject = realDoer(read, verb, at);
+  if (subject === null || subject.head === null) return [];
+  const events = target.complements.flatMap(standsFor).filter(({ node }) => node.type === 'event');
+  const places = subject.complements
+    .flatMap(({ referents }) => referents)
+    .filter(({ node, as }) => node.type === 'place' && as === 'self');
+  return oneToAnother(
+    events.map(({ node }) => node),
+    places.slice(0, 1).map(({ node }) => node),
+    verb,
+    [subject, target],
+    { predicate: 'happened-in', at, score: 0.84, why: 'event-part' },
+  );
 }
 
 /** « X a été proclamé vainqueur de la présidentielle »: who has won it. */
-function elected(read: ReadSentence): Finding[] {
+function elected(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const { chunks, standsFor } = read;
-  return chunks.flatMap((verb, at): Finding[] => {
-    const title = chunks[at + 1];
-    if (verb.kind !== 'verb' || !verb.passive || !/^(?:proclamer|déclarer|donner)$/u.test(verb.lemma))
-      return [];
-    if (title?.kind !== 'phrase' || !/^(?:vainqueur|vainqueure|gagnante?)$/u.test(title.head ?? ''))
-      return [];
-    const winner = realDoer(read, verb, at);
-    if (winner === null) return [];
-    const votes = title.complements
-      .flatMap(standsFor)
-      .filter(({ node }) => read.families.get(node.id) === 'vote');
-    return oneToAnother(
-      winner.referents.flatMap(({ node, as }) => (node.type === 'person' && as === 'self' ? [node] : [])),
-      votes.map(({ node }) => node),
-      verb,
-      [winner, title],
-      { predicate: 'won', at, score: 0.88 },
-    );
-  });
+  const title = chunks[at + 1];
+  if (!verb.passive) return [];
+  if (title?.kind !== 'phrase' || !/^(?:vainqueur|vainqueure|gagnante?)$/u.test(title.head ?? '')) return [];
+  const winner = realDoer(read, verb, at);
+  if (winner === null) return [];
+  const votes = title.complements
+    .flatMap(standsFor)
+    .filter(({ node }) => read.families.get(node.id) === 'vote');
+  return oneToAnother(
+    winner.referents.flatMap(({ node, as }) => (node.type === 'person' && as === 'self' ? [node] : [])),
+    votes.map(({ node }) => node),
+    verb,
+    [winner, title],
+    { predicate: 'won', at, score: 0.88 },
+  );
 }
 
 /** « Le Mali et le Niger sont limitrophes du Tchad »: they lie beside it. */
-function bordering(read: ReadSentence): Finding[] {
+function bordering(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const { chunks } = read;
   const grounds = (phrase: Phrase): NamedNode[] =>
     phrase.referents.flatMap(({ node, as }) =>
       (node.type === 'country' || node.type === 'place') && (as === 'self' || as === 'ground') ? [node] : [],
     );
-  return chunks.flatMap((verb, at): Finding[] => {
-    const said = chunks[at + 1];
-    if (verb.kind !== 'verb' || verb.lemma !== 'être' || said?.kind !== 'phrase') return [];
-    if (!/^(?:limitrophes?|frontali(?:er|ere)s?)$/u.test(said.head ?? '')) return [];
-    const subject = realDoer(read, verb, at);
-    if (subject === null) return [];
-    return oneToAnother(grounds(subject), said.complements.flatMap(grounds), verb, [subject, said], {
-      predicate: 'lies-near',
-      at,
-      score: 0.84,
-      why: 'place-near',
-    });
+  const said = chunks[at + 1];
+  if (said?.kind !== 'phrase') return [];
+  if (!/^(?:limitrophes?|frontali(?:er|ere)s?)$/u.test(said.head ?? '')) return [];
+  const subject = realDoer(read, verb, at);
+  if (subject === null) return [];
+  return oneToAnother(grounds(subject), said.complements.flatMap(grounds), verb, [subject, said], {
+    predicate: 'lies-near',
+    at,
+    score: 0.84,
+    why: 'place-near',
   });
 }
 
 /** « Aqmi est responsable de l'attaque de X »: who did it. */
-function answerable(read: ReadSentence): Finding[] {
+function answerable(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const { chunks, standsFor } = read;
-  return chunks.flatMap((verb, at): Finding[] => {
-    const title = chunks[at + 1];
-    if (verb.kind !== 'verb' || verb.lemma !== 'être' || title?.kind !== 'phrase') return [];
-    if (title.head !== 'responsable' || title.counts.length > 0) return [];
-    const subject = realDoer(read, verb, at);
-    if (subject === null) return [];
-    const deeds = title.complements
-      .flatMap(standsFor)
-      .filter(({ node }) => /^(?:violence|abduction|coup)$/u.test(read.families.get(node.id) ?? ''));
-    return oneToAnother(
-      subject.referents.flatMap(({ node, as }) => (canAct(node) && as !== 'nationals' ? [node] : [])),
-      deeds.map(({ node }) => node),
-      verb,
-      [subject, title],
-      { predicate: 'perpetrated', at, score: 0.84 },
-    );
-  });
+  const title = chunks[at + 1];
+  if (title?.kind !== 'phrase') return [];
+  if (title.head !== 'responsable' || title.counts.length > 0) return [];
+  const subject = realDoer(read, verb, at);
+  if (subject === null) return [];
+  const deeds = title.complements
+    .flatMap(standsFor)
+    .filter(({ node }) => /^(?:violence|abduction|coup)$/u.test(read.families.get(node.id) ?? ''));
+  return oneToAnother(
+    subject.referents.flatMap(({ node, as }) => (canAct(node) && as !== 'nationals' ? [node] : [])),
+    deeds.map(({ node }) => node),
+    verb,
+    [subject, title],
+    { predicate: 'perpetrated', at, score: 0.84 },
+  );
 }
 
-/** French verbs by which relations get worse. */
-const souring = /^(?:dégrader|détériorer|tendre|envenimer|crisper|refroidir)$/u;
-
 /** « Les relations entre A et B se sont dégradées »: they are at odds. */
-function soured(read: ReadSentence): Finding[] {
+function soured(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const { chunks, grammar } = read;
-  return chunks.flatMap((verb, at): Finding[] => {
-    if (verb.kind !== 'verb' || !verb.reflexive || !souring.test(verb.lemma)) return [];
-    if (verb.negated || verb.conditional || verb.future || verb.modal !== null) return [];
-    const subject = subjectOf(chunks, at);
-    if (subject?.kind !== 'phrase' || !/^(?:relations?|rapports|liens)$/u.test(subject.phrase.head ?? ''))
-      return [];
-    const [joint, both] = [chunks[subject.at + 1], chunks[subject.at + 2]];
-    if (joint?.kind !== 'preposition' || !grammar.place.between.has(joint.word) || both?.kind !== 'phrase')
-      return [];
-    const [one, other, ...more] = both.referents.map(({ node }) => node);
-    if (one === undefined || other === undefined || more.length > 0) return [];
-    return [
-      {
-        source: one,
-        predicate: 'in-conflict-with',
-        target: other,
-        at,
-        span: spanOver(subject.phrase, verb),
-        trigger: verb.headSpan,
-        certainty: 'stated',
-        score: 0.82,
-        why: 'verb-active',
-      },
-    ];
-  });
+  if (!verb.reflexive) return [];
+  if (verb.negated || verb.conditional || verb.future || verb.modal !== null) return [];
+  const subject = subjectOf(chunks, at);
+  if (subject?.kind !== 'phrase' || !/^(?:relations?|rapports|liens)$/u.test(subject.phrase.head ?? ''))
+    return [];
+  const [joint, both] = [chunks[subject.at + 1], chunks[subject.at + 2]];
+  if (joint?.kind !== 'preposition' || !grammar.place.between.has(joint.word) || both?.kind !== 'phrase')
+    return [];
+  const [one, other, ...more] = both.referents.map(({ node }) => node);
+  if (one === undefined || other === undefined || more.length > 0) return [];
+  return [
+    {
+      source: one,
+      predicate: 'in-conflict-with',
+      target: other,
+      at,
+      span: spanOver(subject.phrase, verb),
+      trigger: verb.headSpan,
+      certainty: 'stated',
+      score: 0.82,
+      why: 'verb-active',
+    },
+  ];
 }
