@@ -35,6 +35,8 @@ const readers: Readonly<Record<SourceFormat, Reader>> = {
       ? { kind: 'graph' }
       : settleText(bytes);
   },
+  // A graph of another program, or a table of links.
+  graph: () => ({ kind: 'graph' }),
   markdown: async (file) => (await fetchScript(import('./readMarkdown.ts'))).readMarkdown(file),
   html: async (file) => (await fetchScript(import('./html/readHtml.ts'))).readHtml(file),
   docx: async (file) => (await fetchScript(import('./docx/readDocx.ts'))).readDocx(file),

@@ -8,6 +8,7 @@ export type SourceFormat =
   | 'mail'
   | 'zip'
   | 'json'
+  | 'graph'
   | 'old-office'
   | 'rtf'
   | 'picture'
@@ -54,6 +55,7 @@ const formats: readonly (readonly [SourceFormat, Test])[] = [
   ['html', (head, name) => /\.x?html?$/.test(name) && head.includes('<')],
   ['mail', ends('.eml')],
   ['markdown', ends('.md', '.markdown')],
+  ['graph', ends('.gexf', '.graphml', '.csv', '.tsv')],
   ['json', (head, name) => name.endsWith('.json') && /^(?:\xef\xbb\xbf)?\s*[{[]/.test(head)],
 ];
 

@@ -99,6 +99,9 @@ describe('a file whose name says something else than its bytes', () => {
 
   it('goes to where graphs and corpora are opened when it is one', async () => {
     expect((await read('graph.json', '{"format":"maillage-graph","version":1}')).kind).toBe('graph');
+    expect((await read('Liens.CSV', 'source,target\nMali,France\n')).kind).toBe('graph');
+    expect((await read('reseau.gexf', '<?xml version="1.0"?><gexf/>')).kind).toBe('graph');
+    expect((await read('csv.txt', 'Le Mali a reçu la France.')).kind).toBe('article');
     expect(
       (await read('x.maillage.zip', zipOf({ 'articles.yaml': '[]', 'articles/a.txt': text }))).kind,
     ).toBe('corpus');
