@@ -9,6 +9,7 @@ import { doing, isDeed } from './participation.ts';
 export function contradicts(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (differsInTimeOrPerson(draft, phrase) || isTheOtherSide(draft, phrase)) return true;
   if (differsInNumber(draft, phrase) || differsInMeans(draft, phrase)) return true;
+  if (hitOthers(draft, phrase)) return true;
   const { place } = phrase;
   const added =
     draft.place !== null && place !== null && isAdded(phrase, place) && isUnplaced(draft.place, place);
@@ -71,20 +72,38 @@ export function isTheOtherSide({ phrases }: DraftedEvent, phrase: EventPhrase): 
   return meets(known, phrase.parts) || meets(phrase.parts, known);
 }
 
-/** Sanctions on one are not those on someone else, whom neither's words name. */
+/**
+ * Sanctions on one are not those on someone else, whom neither's words name; nor is « l'expulsion de l'ambassadeur de
+ * X » that of a diplomat of Y.
+ */
 export const hitOthers = (draft: DraftedEvent, phrase: EventPhrase): boolean => {
-  if (phrase.noun.kind !== 'sanctions') return false;
-  const hit = (one: EventPhrase): NamedNode[] =>
-    one.parts.filter(({ predicate }) => predicate === 'was-target-of').map(({ node }) => node);
+  const { kind } = phrase.noun;
+  if (kind !== draft.first.noun.kind) return false;
+  const hit = ({ parts, patients }: EventPhrase): readonly NamedNode[] =>
+    kind === 'sanctions'
+      ? parts.filter(({ predicate }) => predicate === 'was-target-of').map(({ node }) => node)
+      : (patients ?? []);
   const known = draft.phrases.flatMap(hit);
   const told = hit(phrase);
   return (
     known.length > 0 &&
     told.length > 0 &&
     told.every((one) =>
-      known.every((other) => one !== other && !related(one, other) && !shareState(one, other)),
+      known.every(
+        (other) => one !== other && !mayBeOf(one, other) && !related(one, other) && !shareState(one, other),
+      ),
     )
   );
+};
+
+/** A person of whom no state is known may be of any. */
+const mayBeOf = (a: NamedNode, b: NamedNode): boolean =>
+  a.type !== b.type && [a, b].some(({ type, countries }) => type === 'person' && countries.length === 0);
+
+/** « l'expulsion de deux agents en 2015 » is not the one that was told of another year. */
+export const isOfOtherDate = ({ when }: DraftedEvent, phrase: EventPhrase): boolean => {
+  const told = edtfOf(phrase);
+  return phrase.toSomebody === true && when !== null && told !== null && !datesAgree(when, told);
 };
 
 const shareState = (a: NamedNode, b: NamedNode): boolean =>

@@ -52,6 +52,10 @@ export interface EventPhrase {
   readonly means?: 'air' | 'ground' | null;
   /** To how many it was done, as the words (folded) have it. */
   readonly number?: string | null;
+  /** French: the persons and states of those whom it is done to, where the words say so. */
+  readonly patients?: readonly NamedNode[];
+  /** French: its noun says to whom it is done: « l'expulsion de deux agents ». */
+  readonly toSomebody?: boolean;
   /** « la plus grave attaque jamais commise »: one of all that were, and not the one just told. */
   readonly ever?: boolean;
   /** It is only wanted or asked for. */

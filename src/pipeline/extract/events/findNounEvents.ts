@@ -16,6 +16,7 @@ import { numberOf } from './ofPeople.ts';
 import { isDeed, placePart } from './participation.ts';
 import { addWhoWithin } from './partsInPhrase.ts';
 import { addWhoAround, addWhoGoes } from './partsOfNoun.ts';
+import { patientIn, patientsOf } from './patients.ts';
 import { placesOfNoun } from './placesOfNoun.ts';
 import { addStates } from './statesOfNoun.ts';
 import { addStruck } from './struckByNoun.ts';
@@ -73,6 +74,7 @@ function readEvent(
   addWhoWithin(read, told, add);
   addWhoGoes(read, told, add);
   const date = dateOfNoun(read, told);
+  const whom = read.grammar.headAt === 'first' ? patientIn(phrase, noun) : null;
   return {
     phrase,
     name: nameOf(read, phrase, noun),
@@ -94,6 +96,8 @@ function readEvent(
     about: aboutWhom(told, parts),
     means: meansOf(noun, phrase.words),
     number: numberOf([phrase, ...phrase.complements].find((one) => numberOf(one) !== null)),
+    patients: patientsOf(read, at, noun, whom),
+    toSomebody: whom !== null,
     parts,
     definite: phrase.definite,
     real: isReal(read, phrase, at, noun),

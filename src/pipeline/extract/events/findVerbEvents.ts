@@ -10,6 +10,7 @@ import { withSpan } from './eventPlaces.ts';
 import { meansOf } from './meansOf.ts';
 import { isOfPeople, numberOf } from './ofPeople.ts';
 import { addWho } from './partsOfVerb.ts';
+import { patientsOf } from './patients.ts';
 import { addWhere, placesOfVerb } from './placesOfVerb.ts';
 import { readTold } from './toldByVerb.ts';
 
@@ -95,6 +96,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     date,
     place,
     about: told.family === 'meeting' ? null : (about ?? visitor ?? null),
+    patients: patientsOf(read, at, told, object),
     parts,
     means: meansOf(
       told,

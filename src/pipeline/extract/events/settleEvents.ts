@@ -1,4 +1,4 @@
-import { differsInMeans, differsInNumber, isOtherVote } from './differs.ts';
+import { differsInMeans, differsInNumber, hitOthers, isOfOtherDate, isOtherVote } from './differs.ts';
 import { type DraftedEvent, draftOf, edtfOf, join } from './draftedEvent.ts';
 import type { EventPhrase } from './eventPhrase.ts';
 import { type FoundEvent, finish } from './finishEvent.ts';
@@ -79,7 +79,8 @@ function refersTo(draft: DraftedEvent, phrase: EventPhrase, drafts: readonly Dra
     (phrase.phrase?.words.length ?? 3) > 2 ||
     phrase.parts.length > 0 ||
     edtfOf(phrase) !== null ||
-    isOtherVote(draft.first, phrase)
+    isOtherVote(draft.first, phrase) ||
+    hitOthers(draft, phrase)
   )
     return false;
   const { family, kind } = phrase.noun;
@@ -130,6 +131,7 @@ function agreesLoosely(draft: DraftedEvent, phrase: EventPhrase): boolean {
   const { first, about } = draft;
   if (!isLoosely(draft, phrase) || isOfOneUnnamed(phrase) || isOtherVote(first, phrase)) return false;
   if (isAnother(phrase)) return false;
+  if (hitOthers(draft, phrase) || isOfOtherDate(draft, phrase)) return false;
   if (differsInMeans(draft, phrase) || differsInNumber(draft, phrase)) return false;
   if (about !== null && phrase.about !== null && about !== phrase.about) return false;
   // "a long-running trial" is not the trial of X that was told.
