@@ -6,7 +6,7 @@ import { namedArticle } from '../../helpers/namedArticle.ts';
 /** The events of marked sentences, with their dates and in how many passages they are told. */
 const told = (...sentences: readonly string[]): string[] =>
   relate(namedArticle(sentences.join('\n'), cast, 'fr')).events.map(({ label, when, passages }) =>
-    [label.fr, ...(when === undefined ? [] : [when]), passages.length].join(', '),
+    [label.fr, ...(when === null ? [] : [when]), passages.length].join(', '),
   );
 
 describe('acts done to several people in one article', () => {
