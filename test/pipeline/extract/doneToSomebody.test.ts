@@ -71,3 +71,70 @@ describe('acts done to several people in one article', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('an act done to somebody, told by its noun alone', () => {
+  it.each([
+    ['L’extradition de deux suspects avait provoqué une crise.', 'Extradition, 1'],
+    [
+      'La remise de deux prisonniers au [Niger|niger] a eu lieu {lundi|2023-03-06}.',
+      'Remise au Niger, 2023-03-06, 1',
+    ],
+    [
+      'Elle rappelle la remise de [Keïta|keita] à l’[Espagne|espagne] {en 2019|2019}.',
+      'Remise d’Ibrahim Keïta en Espagne, 2019, 1',
+    ],
+    ['Le transfèrement de deux détenus avait été critiqué.', 'Transfèrement, 1'],
+    ['La nomination de [Lerner|lerner] a surpris.', 'Nomination de Nicolas Lerner, 1'],
+    ['La nomination de l’ambassadeur du [Maroc|maroc] {en 2015|2015} avait surpris.', 'Nomination, 2015, 1'],
+    ['La démission du ministre de la Défense avait surpris.', 'Démission, 1'],
+    ['La crise était née du limogeage de deux généraux {en 2019|2019}.', 'Limogeage, 2019, 1'],
+    ['La mort de trois agents de la [DGSE|dgse] avait choqué.', 'Mort, 1'],
+    ['L’inculpation de deux agents n’a rien changé.', 'Inculpation, 1'],
+    [
+      '{En 2018|2018}, l’expulsion d’un diplomate du [Maroc|maroc] avait gelé les relations.',
+      'Expulsion, 2018, 1',
+    ],
+  ])('tells of one in « %s »', (sentence, event) => {
+    expect(told(sentence).map((line) => line.replaceAll("'", '’'))).toEqual([event]);
+  });
+
+  it.each([
+    'L’expulsion de l’ambassadeur du [Mali|mali] est envisagée.',
+    'La démission de [Keïta|keita] est exigée par la foule.',
+    'La nomination de [Lerner|lerner] est attendue.',
+    'Le tribunal doit examiner l’extradition de [Keïta|keita].',
+    'L’[Espagne|espagne] a refusé l’extradition de deux suspects.',
+    '[Keïta|keita] s’oppose à l’expulsion de l’ambassadeur du [Niger|niger].',
+    'Le rappel à l’ordre de [Keïta|keita] a surpris.',
+    'La convocation de l’assemblée a surpris.',
+    'La remise de la médaille à [Keïta|keita] {en 2019|2019} a ému.',
+    'L’arrestation de deux hommes n’a pas eu lieu.',
+    'Le groupe est responsable de la mort de plusieurs dizaines de soldats.',
+    'Le parquet demande l’extradition de deux suspects.',
+    'La loi sur l’extradition des condamnés a changé.',
+    'La loi sur le transfèrement des détenus a changé.',
+    'En cas d’arrestation de [Keïta|keita], le parti protestera.',
+  ])('tells of none in « %s »', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  it('is only what a treaty is about', () => {
+    expect(told('Ils ont signé un traité sur le transfèrement des personnes condamnées.')).toEqual([
+      'Accord, 1',
+    ]);
+  });
+
+  it('is the one that befell so many', () => {
+    expect(
+      told(
+        'Le [Mali|mali] a libéré deux otages {lundi|2023-03-06}.',
+        'La libération de [Keïta|keita] {en 2019|2019} avait été saluée.',
+        'La libération des deux otages est un soulagement.',
+      ),
+    ).toEqual(['Libération par le Mali, 2023-03-06, 2', "Libération d'Ibrahim Keïta, 2019, 1"]);
+  });
+
+  it('takes a day in front for the day of what followed', () => {
+    expect(told('{Lundi|2023-03-06}, l’arrestation d’un espion a été saluée.')).toEqual(['Arrestation, 1']);
+  });
+});

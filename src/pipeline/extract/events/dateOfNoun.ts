@@ -46,3 +46,20 @@ function isSetGoing({ chunks, grammar }: EventReading, at: number): boolean {
     grammar.cues.starting.has(verb.lemma)
   );
 }
+
+/**
+ * French: « En 2015, l'expulsion d'un diplomate avait brouillé les deux pays »: the year that opens its sentence, as its
+ * subject does; a day would be that of what followed.
+ */
+export function yearInFront({ chunks }: EventReading, at: number): DateItem | null {
+  const front = chunks.slice(0, at);
+  const [opening] = front.filter(({ kind }) => kind === 'date');
+  if (
+    opening?.kind !== 'date' ||
+    front.some(({ kind }) => !/^(?:date|adverb|comma|preposition)$/u.test(kind))
+  )
+    return null;
+  // « En 2015, après l'expulsion de X, … »
+  if (front.at(-1)?.kind === 'preposition' && front.length > 2) return null;
+  return /^\d{4}$/u.test(opening.date?.edtf ?? '') ? (opening.date ?? null) : null;
+}

@@ -5,18 +5,18 @@ import { phrasesWithin } from '../relations/frames/nouns.ts';
 import type { Phrase } from '../relations/reading/chunks.ts';
 import type { NamedNode } from '../types.ts';
 import { certaintyOfNoun } from './certaintyOfNoun.ts';
-import { dateOfNoun } from './dateOfNoun.ts';
+import { dateOfNoun, yearInFront } from './dateOfNoun.ts';
 import { datesBehind } from './eventDates.ts';
 import { eventNounOf, isHalfOfNoun, isSaidOfBody, ledBy, nameOf } from './eventNounOf.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
-import { isMeant, isReal, occurs } from './howReal.ts';
+import { changedNothing, isMeant, isReal, isWeighed, occurs } from './howReal.ts';
 import { meansOf } from './meansOf.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
 import { numberOf } from './ofPeople.ts';
 import { isDeed, placePart } from './participation.ts';
 import { addWhoWithin } from './partsInPhrase.ts';
 import { addWhoAround, addWhoGoes } from './partsOfNoun.ts';
-import { patientIn, patientsOf } from './patients.ts';
+import { isDoneTo, patientIn, patientsOf } from './patients.ts';
 import { placesOfNoun } from './placesOfNoun.ts';
 import { addStates } from './statesOfNoun.ts';
 import { addStruck } from './struckByNoun.ts';
@@ -73,8 +73,8 @@ function readEvent(
   addWhoAround(read, told, add);
   addWhoWithin(read, told, add);
   addWhoGoes(read, told, add);
-  const date = dateOfNoun(read, told);
-  const whom = read.grammar.headAt === 'first' ? patientIn(phrase, noun) : null;
+  const whom = read.grammar.headAt === 'first' && isDoneTo(noun) ? patientIn(phrase) : null;
+  const date = dateOfNoun(read, told) ?? (whom === null ? null : yearInFront(read, at));
   return {
     phrase,
     name: nameOf(read, phrase, noun),
@@ -100,11 +100,11 @@ function readEvent(
     toSomebody: whom !== null,
     parts,
     definite: phrase.definite,
-    real: isReal(read, phrase, at, noun),
+    real: isReal(read, phrase, at, noun) || (whom !== null && changedNothing(read, at)),
     planned: told.planned,
     occurs: cost >= 0 || (last && occurs(read, at)) || starters.some(({ predicate }) => isDeed(predicate)),
     ever: isEver(read, at),
-    meant: isMeant(read, phrase, at),
+    meant: isMeant(read, phrase, at) || (whom !== null && isWeighed(read, phrase, at)),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
     headline: isHeadline(read.sentence),
   };

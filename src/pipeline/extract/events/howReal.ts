@@ -51,6 +51,52 @@ function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
   return called ? /^(?:appeler|call)$/u.test(verb.lemma) : grammar.cues.intending.has(verb.lemma);
 }
 
+/**
+ * French: whether what is done to somebody is only spoken of: « l'expulsion de X est envisagée », « s'oppose à
+ * l'extradition de X », « doit examiner l'extradition de X ».
+ */
+export function isWeighed({ chunks, grammar }: EventReading, phrase: Phrase, at: number): boolean {
+  const verb = chunks[at + 1];
+  if (verb?.kind === 'verb' && chunks[at]?.end === phrase.end && verb.form === 'finite' && verb.passive)
+    return (
+      grammar.cues.intending.has(verb.lemma) ||
+      weighing.test(verb.lemma) ||
+      // « est attendue mardi »: it is announced.
+      (verb.lemma === 'attendre' && chunks[at + 2]?.kind !== 'date')
+    );
+  const joint = chunks[at - 1];
+  if (joint?.kind === 'verb') return !joint.passive && weighing.test(joint.lemma);
+  const opposing = chunks[at - 2];
+  return (
+    joint?.kind === 'preposition' &&
+    /^(?:a|au)$/u.test(joint.word) &&
+    opposing?.kind === 'verb' &&
+    opposing.reflexive &&
+    opposing.lemma === 'opposer'
+  );
+}
+
+const weighing =
+  /^(?:demander|exiger|réclamer|envisager|examiner|étudier|proposer|préconiser|suggérer|refuser)$/u;
+
+/** French: « l'inculpation d'un agent n'a rien changé »: what changed nothing has happened all the same. */
+export function changedNothing({ chunks }: EventReading, at: number): boolean {
+  if (chunks.slice(0, at).some(({ kind }) => kind === 'verb')) return false;
+  const verb = chunks.find((chunk, on) => on > at && chunk.kind === 'verb' && chunk.form === 'finite');
+  return (
+    verb?.kind === 'verb' &&
+    verb.negated &&
+    !verb.passive &&
+    !verb.future &&
+    !verb.conditional &&
+    verb.modal === null &&
+    changing.test(verb.lemma)
+  );
+}
+
+const changing =
+  /^(?:changer|suffire|empêcher|apaiser|calmer|entamer|résoudre|régler|surprendre|étonner|décourager|dissuader|modifier|freiner)$/u;
+
 /** Whether the phrase at `at` is one of a list behind « appeler à »: « à la trêve, à la reprise des vols et à … ». */
 function isCalledFor(chunks: readonly Chunk[], at: number): boolean {
   const joint = chunks[at - 1];

@@ -4,6 +4,7 @@ import { wordSet } from '../languages/words.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
 import { none, unspecific } from '../relations/reading/determiners.ts';
 import type { EventReading } from './eventPhrase.ts';
+import { patientIn } from './patients.ts';
 
 /**
  * Whether a noun for an event names something else in the company that it keeps here: a seat rather than a siege,
@@ -104,6 +105,24 @@ function isOtherwise(
         joint?.kind === 'verb' &&
         /^(?:donner|obtenir|exprimer|retirer)$/u.test(joint.lemma)
       );
+    case 'remise':
+      // « la remise de deux suspects à X », unlike « la remise des prix »
+      return patientIn(phrase) === null;
+    case 'rappel': {
+      // « un rappel à l'ordre », « le rappel des faits »
+      const order = chunks[at + 1]?.kind === 'preposition' ? chunks[at + 2] : undefined;
+      return (
+        (order?.kind === 'phrase' && order.head === 'ordre') ||
+        /^(?:faits?|regles?|principes?|lois?|produits?|lots?|vaccins?|vaccin|vehicules|histoire)$/u.test(
+          inner?.head ?? '',
+        )
+      );
+    }
+    case 'convocation':
+      // « la convocation d'élections »: the vote is the event.
+      return /^(?:elections?|scrutin|referendum|corps|electeurs|assemblee|parlement|congres|conseil|reunion|session|etats)$/u.test(
+        inner?.head ?? '',
+      );
     case 'sortie':
       // « leur sortie de la Cédéao », unlike « la sortie du film ».
       return !names(({ node }) => node.type === 'organization');
@@ -201,7 +220,8 @@ function acts(chunks: EventReading['chunks'], at: number, phrase: Phrase): boole
 
 /** What is written, agreed or worked on is about something that need not have taken place. */
 function isTopic({ chunks }: EventReading, chunk: Phrase, at: number, phrase: Phrase): boolean {
-  if (phrase.dates.length > 0 || phrase.names.length > 0 || phrase.complements.length > 0) return false;
+  if (phrase.dates.length > 0 || phrase.names.length > 0) return false;
+  if (phrase.complements.length > 0) return isRuledBy(chunks, at, phrase);
   const outer = chunk === phrase ? null : chunk.head;
   if (outer !== null && fields.has(outer)) return true;
   const before = chunks[at - 1];
@@ -216,6 +236,21 @@ function isTopic({ chunks }: EventReading, chunk: Phrase, at: number, phrase: Ph
     (texts.has(text.complements.at(-1)?.head ?? text.head ?? '') ||
       // "talks on a peace treaty"
       (/^(?:talks|negotiations|discussions)$/u.test(text.head ?? '') && pacts.has(phrase.head ?? '')))
+  );
+}
+
+/** French: « un traité sur le transfèrement des personnes condamnées »: of no one in particular. */
+function isRuledBy(chunks: EventReading['chunks'], at: number, { complements }: Phrase): boolean {
+  const [law, joint] = [chunks[at - 2], chunks[at - 1]];
+  return (
+    joint?.kind === 'preposition' &&
+    /^(?:sur|relatifs?_a)$/u.test(joint.word) &&
+    law?.kind === 'phrase' &&
+    /^(?:traites?|conventions?|lois?|projet|directive)$/u.test(law.head ?? '') &&
+    complements.every(
+      ({ referents, counts }) =>
+        referents.length === 0 && counts.every((word) => /^(?:de|du|des|les?|la|l|d)$/u.test(word)),
+    )
   );
 }
 

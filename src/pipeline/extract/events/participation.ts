@@ -168,6 +168,7 @@ const goingThere = new Set([
   'flight',
   'delivery',
   'handover',
+  'transfer',
   'expulsion',
 ]);
 

@@ -16,6 +16,7 @@ const doneTo = new Set([
   'release',
   'extradition',
   'handover',
+  'transfer',
   'expulsion',
   'recall',
   'summoning',
@@ -30,10 +31,10 @@ const doneTo = new Set([
 
 export const isDoneTo = ({ kind }: EventNoun): boolean => doneTo.has(kind);
 
-/** The person whom a noun says that it is done to, or who else: « d'un agent », « de deux suspects », « d'Untel ». */
-export function patientIn({ complements }: Phrase, noun: EventNoun): Phrase | null {
+/** The people behind a noun for what is done to them: « d'un agent », « de deux suspects », « d'Untel ». */
+export function patientIn({ complements }: Phrase): Phrase | null {
   const [whom] = complements;
-  if (whom === undefined || !isDoneTo(noun)) return null;
+  if (whom === undefined) return null;
   return (whom.members.length > 0 ? whom.members : [whom]).every(isSomebody) ? whom : null;
 }
 

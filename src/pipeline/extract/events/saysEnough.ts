@@ -67,11 +67,28 @@ const alone = new Set<string>([
 export const isToldAlone = (told: EventPhrase): boolean => {
   const { phrase, noun, real } = told;
   if (told.bare === true) return true;
-  if (phrase === null || !alone.has(noun.family) || talkedAbout.has(noun.kind)) return false;
+  if (phrase === null) return false;
+  if (isOfThose(told)) return true;
+  if (!alone.has(noun.family) || talkedAbout.has(noun.kind)) return false;
   // « aux élections européennes », « les législatives se tiendront »
   const known = noun.family === 'vote' && noun.kind !== 'vote' && told.definite;
   return (real && (isCounted(told) || known)) || (told.planned && known);
 };
+
+/** French: « le limogeage de deux généraux », « la mort de cinq soldats », unlike « la nomination d'un ministre ». */
+const isOfThose = ({ toSomebody, real, noun, phrase, number, date }: EventPhrase): boolean =>
+  toSomebody === true &&
+  real &&
+  phrase?.definite === true &&
+  (noun.kind === 'death' || noun.kind === 'extradition'
+    ? number != null && phrase.complements[0]?.counts.some((word) => sums.test(word)) !== true
+    : noun.family === 'office' &&
+      (number != null ||
+        date !== null ||
+        phrase.complements[0]?.counts.some((word) => /^une?$/u.test(word)) !== true));
+
+/** French words (folded) for so many that they did not suffer it at once. */
+const sums = /^(?:plusieurs|dizaines?|centaines?|milliers?)$/u;
 
 /**
  * Kinds whose nouns alone are more often a task, an office or a state of things: « la mission », « une source proche de

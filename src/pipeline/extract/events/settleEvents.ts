@@ -134,6 +134,8 @@ function agreesLoosely(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (hitOthers(draft, phrase) || isOfOtherDate(draft, phrase)) return false;
   if (differsInMeans(draft, phrase) || differsInNumber(draft, phrase)) return false;
   if (about !== null && phrase.about !== null && about !== phrase.about) return false;
+  // « la libération des deux otages » is not that of X.
+  if (about?.type === 'person' && phrase.toSomebody === true && phrase.number != null) return false;
   // "a long-running trial" is not the trial of X that was told.
   if (about !== null && oneOfMany.has(first.noun.kind) && isIndefinite(phrase)) return false;
   // « dix personnes sont mortes » is not the death of X.

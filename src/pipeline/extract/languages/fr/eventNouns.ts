@@ -270,6 +270,8 @@ export const eventNouns = eventNounOf([
   ['proces', 'justice', 'Procès', 'trial', 'm'],
   ['arrestation arrestations interpellation interpellations', 'justice', 'Arrestation', 'arrest', 'f'],
   ['extradition', 'justice', 'Extradition', 'extradition', 'f'],
+  ['remise', 'justice', 'Remise', 'handover', 'f'],
+  ['transferement transferements', 'justice', 'Transfèrement', 'transfer', 'm'],
   ['condamnation condamnations verdict', 'justice', 'Condamnation', 'conviction', 'f'],
   ['acquittement', 'justice', 'Acquittement', 'acquittal', 'm'],
   ['mise_en_examen inculpation', 'justice', 'Inculpation', 'indictment', 'f'],
