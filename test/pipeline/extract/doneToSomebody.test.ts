@@ -111,6 +111,8 @@ describe('an act done to somebody, told by its noun alone', () => {
     'L’arrestation de deux hommes n’a pas eu lieu.',
     'Le groupe est responsable de la mort de plusieurs dizaines de soldats.',
     'Le parquet demande l’extradition de deux suspects.',
+    'Il redoute la mort de cinq otages.',
+    'Il a évité l’expulsion de deux agents.',
     'La loi sur l’extradition des condamnés a changé.',
     'La loi sur le transfèrement des détenus a changé.',
     'En cas d’arrestation de [Keïta|keita], le parti protestera.',

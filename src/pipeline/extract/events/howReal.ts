@@ -77,7 +77,7 @@ export function isWeighed({ chunks, grammar }: EventReading, phrase: Phrase, at:
 }
 
 const weighing =
-  /^(?:demander|exiger|réclamer|envisager|examiner|étudier|proposer|préconiser|suggérer|refuser)$/u;
+  /^(?:demander|exiger|réclamer|envisager|examiner|étudier|proposer|préconiser|suggérer|refuser|redouter|éviter)$/u;
 
 /** French: « l'inculpation d'un agent n'a rien changé »: what changed nothing has happened all the same. */
 export function changedNothing({ chunks }: EventReading, at: number): boolean {
