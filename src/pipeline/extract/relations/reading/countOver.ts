@@ -7,6 +7,8 @@ import type { ClauseItem } from './chunks.ts';
  * total of" before a number.
  */
 export function countOver(grammar: Grammar, items: readonly ClauseItem[]): ClauseItem[] {
+  if (!items.some((item) => item.kind === 'word' && (item.fold === 'over' || item.fold === 'total')))
+    return [...items];
   return withoutTotals(items).filter((item, at, items) => {
     const [before, next] = [items[at - 1], items[at + 1]];
     if (item.kind !== 'word' || item.fold !== 'over' || next?.kind !== 'word' || !isNumber(next.fold))

@@ -17,8 +17,8 @@ export function joinPosted(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] 
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk === undefined) continue;
-    const [joint, field, comma, name] = chunks.slice(at + 1, at + 5);
     const title = chunk.kind === 'phrase' && isPost(chunk) ? chunk : null;
+    const [joint, field, comma, name] = title === null ? [] : chunks.slice(at + 1, at + 5);
     if (
       title === null ||
       joint?.kind !== 'preposition' ||

@@ -4,6 +4,7 @@ import type { Chunk } from './chunks.ts';
 /** English: "the group calling itself Ansar", "a force that calls itself the Wolves": what a body is, and its name. */
 export function joinSelfNamed(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   if (grammar.headAt !== 'last') return [...chunks];
+  if (!chunks.some((chunk) => chunk.kind === 'verb' && chunk.lemma === 'call')) return [...chunks];
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at];

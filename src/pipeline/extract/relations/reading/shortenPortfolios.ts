@@ -6,12 +6,13 @@ import type { ClauseItem } from './chunks.ts';
  * responsible for, the first is enough to read the clause by; the rest would be taken for a list.
  */
 export function shortenPortfolios(items: readonly ClauseItem[]): ClauseItem[] {
+  if (!items.some((item) => isWord(item, offices))) return [...items];
   const out: ClauseItem[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined) continue;
     out.push(item);
-    if (item.kind !== 'word' || !/^(?:minister|ministry|secretary)$/.test(item.fold)) continue;
+    if (!isWord(item, offices)) continue;
     if (!isWord(items[at + 1], /^(?:of|for)$/)) continue;
     const first = endOfPart(items, at + 2);
     if (first === null) continue;
@@ -23,6 +24,8 @@ export function shortenPortfolios(items: readonly ClauseItem[]): ClauseItem[] {
   }
   return out;
 }
+
+const offices = /^(?:minister|ministry|secretary)$/;
 
 const isWord = (item: ClauseItem | undefined, test: RegExp): boolean =>
   item?.kind === 'word' && test.test(item.fold);
