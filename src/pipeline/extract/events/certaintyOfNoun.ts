@@ -1,8 +1,8 @@
 import { doerOf } from '../relations/clauses/doerOf.ts';
 import { certaintyAround } from '../relations/frames/nouns.ts';
-import { verbBefore } from './carriers.ts';
 import type { EventPhrase, EventReading } from './eventPhrase.ts';
 import type { ToldByNoun } from './toldByNoun.ts';
+import { verbBefore } from './verbOf.ts';
 
 /** How sure the clause is of what a noun tells of, and who vouches for it. */
 export function certaintyOfNoun(

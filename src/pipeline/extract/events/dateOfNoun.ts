@@ -1,10 +1,10 @@
 import type { Chunk, DateItem } from '../relations/reading/chunks.ts';
-import { verbBefore } from './carriers.ts';
 import { dateAfter, dateOfClause } from './eventDates.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { verbOpposing } from './opposing.ts';
 import { verbUndergoing } from './struckByNoun.ts';
 import type { ToldByNoun } from './toldByNoun.ts';
+import { verbBefore } from './verbOf.ts';
 
 /** When what a noun tells of was; null where the words do not say. */
 export function dateOfNoun(read: EventReading, told: ToldByNoun): DateItem | null {

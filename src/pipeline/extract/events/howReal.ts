@@ -2,8 +2,10 @@ import type { EventNoun } from '../languages/eventNouns.ts';
 import { ofPurpose } from '../relations/clauses/purpose.ts';
 import { certaintyAround, isUndone, phrasesWithin } from '../relations/frames/nouns.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
-import { isUnderWay, preparing, verbBefore } from './carriers.ts';
+import { isUnderWay } from './carriers.ts';
 import type { EventReading } from './eventPhrase.ts';
+import { preparing } from './startersOf.ts';
+import { verbBefore, verbOfList } from './verbOf.ts';
 
 /** Whether the phrase is only wanted or offered: the chunk at `at`, or one of those that it joins in a list. */
 export function isMeant(read: EventReading, phrase: Phrase, at: number): boolean {
@@ -29,27 +31,23 @@ function isWanted({ chunks, grammar }: EventReading, at: number): boolean {
   if (joint?.kind === 'preposition' && joint.word === 'en_vue_de') return true;
   if (isCalledFor(chunks, at) || isAskedOf(chunks, at)) return true;
   const called = joint?.kind === 'preposition' && /^(?:a|au|aux|for)$/u.test(joint.word);
-  const verb = chunks[called ? at - 2 : behindPlace(chunks, verbBefore(chunks, at))];
+  const own = verbBefore(chunks, at);
+  const verb = chunks[called ? at - 2 : behindPlace(chunks, own)];
   if (verb?.kind !== 'verb' || verb.passive || preparing.test(verb.lemma)) return false;
   // "ordered the withdrawal": what those who can order it bring about.
   if (verb.lemma === 'order' || (verb.lemma === 'agree' && !called)) return false;
-  // « pour obtenir la libération de X »
-  const aim = chunks[verbBefore(chunks, at) - 1];
-  // « sa volonté de commettre un attentat »
-  const wish = chunks[verbBefore(chunks, at) - 2];
-  if (
-    !called &&
-    verb.form === 'infinitive' &&
-    aim?.kind === 'preposition' &&
-    /^de?$/u.test(aim.word) &&
-    wish?.kind === 'phrase' &&
-    /^(?:volonte|intention|projet|projets|idee|souhait|desir|envie|espoir)$/u.test(wish.head ?? '')
-  )
-    return true;
-  if (!called && verb.form === 'infinitive' && aim?.kind === 'preposition' && ofPurpose.has(aim.word))
-    return true;
+  const [wish, aim] = [chunks[own - 2], chunks[own - 1]];
+  if (!called && verb.form === 'infinitive' && aim?.kind === 'preposition') {
+    // « pour obtenir la libération de X »
+    if (ofPurpose.has(aim.word)) return true;
+    // « sa volonté de commettre un attentat »
+    if (/^de?$/u.test(aim.word) && wish?.kind === 'phrase' && wishes.test(wish.head ?? '')) return true;
+  }
   return called ? /^(?:appeler|call)$/u.test(verb.lemma) : grammar.cues.intending.has(verb.lemma);
 }
+
+/** French nouns (folded) for what someone would like to do. */
+const wishes = /^(?:volonte|intention|projet|projets|idee|souhait|desir|envie|espoir)$/u;
 
 /**
  * French: whether what is done to somebody is only spoken of: « l'expulsion de X est envisagée », « s'oppose à
@@ -76,6 +74,7 @@ export function isWeighed({ chunks, grammar }: EventReading, phrase: Phrase, at:
   );
 }
 
+/** French verbs for speaking or thinking of what has not been done. */
 const weighing =
   /^(?:demander|exiger|réclamer|envisager|examiner|étudier|proposer|préconiser|suggérer|refuser|redouter|éviter)$/u;
 
@@ -94,21 +93,14 @@ export function changedNothing({ chunks }: EventReading, at: number): boolean {
   );
 }
 
+/** French verbs for what an event may bring about. */
 const changing =
   /^(?:changer|suffire|empêcher|apaiser|calmer|entamer|résoudre|régler|surprendre|étonner|décourager|dissuader|modifier|freiner)$/u;
 
 /** Whether the phrase at `at` is one of a list behind « appeler à »: « à la trêve, à la reprise des vols et à … ». */
 function isCalledFor(chunks: readonly Chunk[], at: number): boolean {
-  const joint = chunks[at - 1];
-  const opens = chunks[at - 2];
-  if (joint?.kind !== 'preposition' || !/^(?:a|au|aux)$/u.test(joint.word)) return false;
-  if (opens?.kind !== 'comma' && opens?.kind !== 'conjunction') return false;
-  for (let back = at - 2; back >= 0 && back >= at - 16; back--) {
-    const chunk = chunks[back];
-    if (chunk?.kind === 'verb') return chunk.lemma === 'appeler' && chunk.form === 'finite' && !chunk.passive;
-    if (!/^(?:phrase|preposition|comma|conjunction|date|adverb)$/u.test(chunk?.kind ?? '')) return false;
-  }
-  return false;
+  const verb = chunks[verbOfList(chunks, at) ?? -1];
+  return verb?.kind === 'verb' && verb.lemma === 'appeler' && verb.form === 'finite' && !verb.passive;
 }
 
 /** Whether it is what someone is asked for: « exige du Mali la libération de X », « a demandé aux autorités un geste ». */

@@ -2,7 +2,6 @@ import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
 import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import type { Phrase } from '../relations/reading/chunks.ts';
 import { isGround } from '../relations/reading/nodeKinds.ts';
-import { verbBefore, verbOf } from './carriers.ts';
 import type { EventReading } from './eventPhrase.ts';
 import {
   isEnvoy,
@@ -19,6 +18,7 @@ import { opposedBy, verbOpposing } from './opposing.ts';
 import { placePart } from './participation.ts';
 import { placesInSubject } from './placesOfVerb.ts';
 import { isDoneBy, type ToldByNoun } from './toldByNoun.ts';
+import { verbBefore, verbOf } from './verbOf.ts';
 import { whereGone } from './visitorOf.ts';
 
 /** Where what a noun tells of happens, the surest place first. */
@@ -28,15 +28,12 @@ export function placesOfNoun(read: EventReading, told: ToldByNoun): readonly Pla
   // « À X, les combats ont repris »
   const { noun, at, last, carrier } = told;
   // "Police in Lyon and Milan carried out a raid"
-  const verb = verbBefore(read.chunks, at);
-  const starts = read.chunks[verb];
-  if (
-    read.grammar.headAt === 'last' &&
-    starts?.kind === 'verb' &&
-    noun.family === 'operation' &&
-    read.grammar.cues.starting.has(starts.lemma)
-  )
-    return placesInSubject(read.chunks, subjectOf(read.chunks, verb)?.at ?? -1);
+  if (read.grammar.headAt === 'last' && noun.family === 'operation') {
+    const on = verbBefore(read.chunks, at);
+    const verb = read.chunks[on];
+    if (verb?.kind === 'verb' && read.grammar.cues.starting.has(verb.lemma))
+      return placesInSubject(read.chunks, subjectOf(read.chunks, on)?.at ?? -1);
+  }
   return last && (carrier !== null || occurs(read, at))
     ? placesInFront(read.chunks, at, placing(read.grammar, noun))
     : [];

@@ -1,11 +1,11 @@
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
-import { verbBefore } from './carriers.ts';
 import type { AddPart, EventReading } from './eventPhrase.ts';
 import { type Placed, withSpan } from './eventPlaces.ts';
 import { objectPart } from './participation.ts';
 import type { ToldByNoun } from './toldByNoun.ts';
+import { verbBefore } from './verbOf.ts';
 
 /** Adds what an event strikes: the object of its verbs, whoever it has cost, and whoever is called its target. */
 export function addStruck(

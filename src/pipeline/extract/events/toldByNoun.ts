@@ -3,10 +3,12 @@ import { type Arguments, argumentsOf, phrasesAfter } from '../relations/clauses/
 import { originsOf, properNames } from '../relations/frames/nouns.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
 import type { NamedNode } from '../types.ts';
-import { carrierAfter, costAfter, isAhead, joinArguments, startersOf, strikerAfter } from './carriers.ts';
+import { carrierAfter, isAhead, joinArguments } from './carriers.ts';
+import { costAfter, strikerAfter } from './deedAfter.ts';
 import { ownChunks } from './eventNounOf.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { type Placed, withSpan } from './eventPlaces.ts';
+import { startersOf } from './startersOf.ts';
 
 /** A noun for an event, with what belongs to it: the verbs that tell more of it, and whose it is. */
 export interface ToldByNoun {

@@ -1,6 +1,7 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
-import { carrierAfter, isAhead, joinArguments, verbOf } from '../../events/carriers.ts';
+import { carrierAfter, isAhead, joinArguments } from '../../events/carriers.ts';
 import { possessorOf } from '../../events/possessorOf.ts';
+import { verbOf } from '../../events/verbOf.ts';
 import type { Grammar } from '../../languages/grammar.ts';
 import type { NounTrigger } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';

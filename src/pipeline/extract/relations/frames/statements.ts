@@ -1,5 +1,5 @@
 import type { Span } from '../../../../domain/basics/span.ts';
-import { verbBefore } from '../../events/carriers.ts';
+import { verbBefore } from '../../events/verbOf.ts';
 import type { NamedNode } from '../../types.ts';
 import { speakerOf } from '../certainty/findSayings.ts';
 import { argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';

@@ -1,0 +1,52 @@
+import type { Grammar } from '../languages/grammar.ts';
+import type { Chunk } from '../relations/reading/chunks.ts';
+
+/* What an event did, as the verb behind its noun says. */
+
+/**
+ * The verb by which an event strikes something: « l'explosion qui a dévasté le port », "the quake hit Turkey"; -1
+ * where there is none.
+ */
+export const strikerAfter = (grammar: Grammar, chunks: readonly Chunk[], at: number): number =>
+  deedAfter(chunks, at, (lemma) => grammar.cues.striking.has(lemma));
+
+/**
+ * The verb after an event's noun that says whom it cost: « l'attaque, qui a tué 12 personnes à X », "the blast killed
+ * 12 in X"; -1 where there is none.
+ */
+export const costAfter = (chunks: readonly Chunk[], at: number): number =>
+  deedAfter(chunks, at, (lemma) =>
+    /^(?:tuer|blesser|faire|coûter|causer|kill|injure|wound|claim|leave)$/u.test(lemma),
+  );
+
+/**
+ * The verb after a noun and what belongs to it, or in its relative clause, of what it has done; -1 where there is none.
+ */
+function deedAfter(chunks: readonly Chunk[], at: number, does: (lemma: string) => boolean): number {
+  const relative = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const next = chunks[relative]?.kind === 'relative' ? relative + 1 : behindNoun(chunks, at + 1);
+  const verb = chunks[next];
+  return verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    !verb.passive &&
+    !verb.negated &&
+    !verb.future &&
+    verb.modal === null &&
+    does(verb.lemma)
+    ? next
+    : -1;
+}
+
+/** « une attaque au couteau, attribuée aux X, a fait »: the chunk after what says of a noun how, on whom or by whom. */
+function behindNoun(chunks: readonly Chunk[], from: number): number {
+  let next = from;
+  const last = from + 9;
+  while (next < last) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'preposition' && /^(?:phrase|date)$/u.test(chunks[next + 1]?.kind ?? '')) next += 2;
+    else if (chunk?.kind === 'adverb' || chunk?.kind === 'date') next++;
+    else if (chunk?.kind === 'verb' && chunk.form === 'participle' && next === from) next++;
+    else break;
+  }
+  return next;
+}
