@@ -165,13 +165,12 @@ function fitsKind(
     case 'conviction':
       return (
         referents.some(({ node, as }) => node.type === 'person' && as === 'self') ||
-        // "Twelve men were convicted of plotting an attack"
-        (lemma === 'convict' && bearer?.head != null && people.has(bearer.head)) ||
-        // « trois hommes ont été condamnés », « le tribunal a condamné trois hommes »
-        (lemma === 'condamner' &&
-          bearer?.head != null &&
-          people.has(bearer.head) &&
-          (passive || /^(?:tribunal|cour|juges?|justice)$/u.test(subject?.head ?? ''))) ||
+        // "Twelve men were convicted of plotting an attack"; « trois hommes ont été condamnés », « le tribunal a
+        // condamné trois hommes », unlike « le ministre a condamné trois hommes »
+        (people.has(bearer?.head ?? '') &&
+          (lemma === 'convict' ||
+            (lemma === 'condamner' &&
+              (passive || /^(?:tribunal|cour|juges?|justice)$/u.test(subject?.head ?? ''))))) ||
         (bearer !== null &&
           behind.some(
             ({ head, complements }) => isPenalty(head) || complements.some((one) => isPenalty(one.head)),

@@ -92,18 +92,11 @@ function isOtherwise(
       if (joint?.kind === 'comma' && phrase.definite && endsWithBody(chunks[at - 2])) return true;
       return chunks[at]?.kind === 'phrase' && chunks[at] !== phrase && chunks[at].headClass !== null;
     case 'accord':
-      // « Nous avons l'accord des deux pays »
-      if (
-        phrase.definite &&
-        joint?.kind === 'verb' &&
-        /^(?:avoir|obtenir|donner|demander)$/u.test(joint.lemma)
-      )
-        return true;
-      // « a donné son accord »
+      // « Nous avons l'accord des deux pays », « a donné son accord »
       return (
-        phrase.possessive &&
         joint?.kind === 'verb' &&
-        /^(?:donner|obtenir|exprimer|retirer)$/u.test(joint.lemma)
+        ((phrase.definite && /^(?:avoir|obtenir|donner|demander)$/u.test(joint.lemma)) ||
+          (phrase.possessive && /^(?:donner|obtenir|exprimer|retirer)$/u.test(joint.lemma)))
       );
     case 'remise':
       // « la remise de deux suspects à X », unlike « la remise des prix »

@@ -18,10 +18,9 @@ export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer:
   if (family === 'protest' && /s$|^people$/u.test(head) && people.has(head)) return true;
   // "the attacker was arrested", "the suspect was charged"
   if (family === 'justice' && done.has(kind) && bearer.definite && culprits.has(head)) return true;
-  if (!counts.some((word) => !inGeneral.has(word))) {
-    // "Weapons were seized"
-    if (kind !== 'seizure' || !verb.passive || counts.length > 0) return false;
-  }
+  // "Weapons were seized"
+  const bare = kind === 'seizure' && verb.passive && counts.length === 0;
+  if (!bare && counts.every((word) => inGeneral.has(word))) return false;
   if (family === 'protest' || kind === 'fighting' || (done.has(kind) && people.has(head)))
     return people.has(head);
   switch (kind) {
@@ -73,9 +72,9 @@ const done = wordSet(
 
 /** Nouns (folded, of either language) for people to whom something is done. */
 export const people = wordSet(
-  'suppletif suppletifs volontaire volontaires personne personnes individu individus homme hommes femme femmes suspect suspects civil civils soldat soldats policier policiers gendarme gendarmes militaire militaires journaliste journalistes etudiant etudiants manifestant manifestants jeune jeunes migrant migrants otage otages enfant enfants habitant habitants villageois suspecte suspectes trafiquant trafiquants narcotrafiquant narcotrafiquants passeur passeurs ravisseur ravisseurs complice complices automobiliste automobilistes conducteur opposant opposants adolescent adolescents adolescente adolescentes mineur mineurs fugitif fugitifs prevenu prevenus proche proches baron barons terroriste terroristes jihadiste jihadistes djihadiste djihadistes combattant combattants assaillant assaillants militant militants rebelles membres ressortissant ressortissants touriste touristes detenu detenus prisonnier prisonniers refugie refugies fideles ouvriers humanitaires agents',
+  'suppletif suppletifs volontaire volontaires personne personnes individu individus homme hommes femme femmes suspect suspects civil civils soldat soldats policier policiers gendarme gendarmes militaire militaires journaliste journalistes etudiant etudiants manifestant manifestants jeune jeunes migrant migrants otage otages enfant enfants habitant habitants villageois suspecte suspectes trafiquant trafiquants narcotrafiquant narcotrafiquants passeur passeurs ravisseur ravisseurs complice complices automobiliste automobilistes conducteur opposant opposants adolescent adolescents adolescente adolescentes mineur mineurs fugitif fugitifs prevenu prevenus proche proches baron barons terroriste terroristes jihadiste jihadistes djihadiste djihadistes combattant combattants assaillant assaillants militant militants rebelles membres ressortissant ressortissants touriste touristes detenu detenus prisonnier prisonniers refugie refugies fideles ouvriers humanitaires',
   'people person persons man men woman women civilian civilians soldier soldiers policeman policemen officer officers villager villagers journalist journalists student students protester protesters demonstrator demonstrators hostage hostages child children trooper troopers troops',
-  'gunman gunmen attacker attackers assailant assailants militants insurgents rebels fighters bombers members smugglers traffickers defendants detainees prisoners inmates refugees survivors passengers crew sailors fishermen workers activists residents worshippers tourists teenager teenagers girls boys guards agents bystanders paramilitaries them national nationals citizen citizens peacekeeper peacekeepers policewoman nurses doctors teachers lawyers lawmakers diplomats officials pilgrims farmers miners nuns priests settlers pedestrians drivers firefighters rescuers medics recruits conscripts thousands hundreds dozens families',
+  'gunman gunmen attacker attackers assailant assailants insurgents rebels fighters bombers members smugglers traffickers defendants detainees prisoners inmates refugees survivors passengers crew sailors fishermen workers activists residents worshippers tourists teenager teenagers girls boys guards agents bystanders paramilitaries them national nationals citizen citizens peacekeeper peacekeepers policewoman nurses doctors teachers lawyers lawmakers diplomats officials pilgrims farmers miners nuns priests settlers pedestrians drivers firefighters rescuers medics recruits conscripts thousands hundreds dozens families',
 );
 
 /** Nouns (folded, of either language) for the one whom the law is after. */
@@ -86,7 +85,7 @@ const culprits = wordSet(
 /** Nouns (folded, of either language) for what the police seize. */
 const goods = wordSet(
   'drogue drogues cocaine heroine cannabis resine haschich stupefiants armes munitions explosifs',
-  'knives cash phones documents vehicles equipment devices materials computers munitions drugs narcotics heroin hashish methamphetamine fentanyl opium pills capsules weapons guns rifles pistols firearms arms ammunition explosives grenades detonators',
+  'knives cash phones documents vehicles equipment devices materials computers drugs narcotics heroin hashish methamphetamine fentanyl opium pills capsules weapons guns rifles pistols firearms arms ammunition explosives grenades detonators',
 );
 
 /** Nouns (folded, of either language) for those who commit crimes together. */

@@ -42,11 +42,11 @@ const isSomebody = ({ head, headClass, referents }: Phrase): boolean =>
   head === null
     ? referents.length > 0 &&
       referents.every(({ node, as }) => as === 'nationals' || (node.type === 'person' && as === 'self'))
-    : headClass === 'role' || people.has(head) || officials.has(head);
+    : headClass === 'role' || people.has(head) || further.has(head);
 
-/** French nouns (folded) for people who serve somebody. */
-const officials = wordSet(
-  'agent agents diplomate diplomates consul consuls ambassadeur ambassadeurs ambassadrice ambassadrices espion espions officier officiers general generaux colonel colonels ministre ministres journaliste imam imams militant militante opposant opposante activiste activistes avocat avocats ressortissante suspecte juge juges magistrat magistrats fonctionnaire fonctionnaires employe employes condamne condamnes',
+/** More French nouns (folded) for people, those whom a state or the law has to do with. */
+const further = wordSet(
+  'agent diplomate diplomates espion espions officier officiers generaux activiste activistes ressortissante magistrats fonctionnaire fonctionnaires employe employes condamne condamnes',
 );
 
 /** The persons and states of those whom something is done to; none where the words do not say whose they are. */

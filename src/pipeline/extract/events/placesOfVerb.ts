@@ -50,7 +50,6 @@ export function placesOfVerb(
     )
       ? []
       : (object.referents.length > 0 ? withSpan(object) : whereBuilt(object)).filter(isGround);
-  // "raided a Paris flat"
   // "killed soldiers guarding a village in X"
   const guarded =
     told.family === 'violence' &&
@@ -58,6 +57,7 @@ export function placesOfVerb(
     grammar.headAt === 'last'
       ? placesOf(told, argumentsOf(chunks, busyBehind(chunks, object), true), placing(grammar, told))
       : [];
+  // "raided a Paris flat"
   const searched =
     told.kind === 'search' && object !== null && grammar.headAt === 'last'
       ? object.names
@@ -90,22 +90,20 @@ const whereBuilt = (thing: Phrase): Placed[] =>
 /** « 35 personnes ont été arrêtées : 13 en Espagne, 10 en Belgique »: how many where. */
 function shared(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>): Placed[] {
   // « …, dont 5 en Espagne et 3 aux Pays-Bas »
-  const colon = chunks.findIndex(
-    (chunk, on) =>
-      on > at &&
-      on <= at + 4 &&
-      (chunk.kind === 'colon' || (chunk.kind === 'relative' && chunk.word === 'dont')),
-  );
-  const first = chunks[colon + 1];
+  const opens = chunks
+    .slice(at + 1, at + 5)
+    .findIndex((chunk) => chunk.kind === 'colon' || (chunk.kind === 'relative' && chunk.word === 'dont'));
+  const from = at + 1 + opens;
+  const first = chunks[from + 1];
   if (
-    colon < 0 ||
+    opens < 0 ||
     first?.kind !== 'phrase' ||
     !/^(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/u.test(first.head ?? '')
   )
     return [];
   return chunks.flatMap((chunk, on) => {
     const joint = chunks[on - 1];
-    return on > colon && chunk.kind === 'phrase' && joint?.kind === 'preposition' && words.has(joint.word)
+    return on > from && chunk.kind === 'phrase' && joint?.kind === 'preposition' && words.has(joint.word)
       ? withSpan(chunk).filter(isGround)
       : [];
   });

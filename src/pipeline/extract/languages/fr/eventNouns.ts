@@ -195,7 +195,13 @@ export const eventNouns = eventNounOf([
   ],
   ['reconciliation', 'agreement', 'Réconciliation', 'reconciliation', 'f'],
   ['sommet sommets', 'meeting', 'Sommet', 'summit', 'm'],
-  ['reunion reunions session seance congres conclave', 'meeting', 'Réunion', 'meeting', 'f'],
+  [
+    'reunion reunions session seance congres conclave seance_de_travail seances_de_travail reunion_de_travail',
+    'meeting',
+    'Réunion',
+    'meeting',
+    'f',
+  ],
   ['rencontre rencontres entretien entretiens tete-a-tete entrevue', 'meeting', 'Rencontre', 'meeting', 'f'],
   ['conference conferences colloque seminaire', 'meeting', 'Conférence', 'conference', 'f'],
   ['conference_de_presse point_de_presse', 'meeting', 'Conférence de presse', 'press conference', 'f'],
@@ -219,7 +225,6 @@ export const eventNouns = eventNounOf([
   ['nominations designation', 'office', 'Nomination', 'appointment', 'f'],
   ['demissions', 'office', 'Démission', 'resignation', 'f'],
   ['remaniement', 'office', 'Remaniement', 'reshuffle', 'm'],
-  ['seance_de_travail seances_de_travail reunion_de_travail', 'meeting', 'Réunion', 'meeting', 'f'],
   ['prestation_de_serment', 'office', 'Investiture', 'inauguration', 'f'],
   ['abdication', 'office', 'Abdication', 'abdication', 'f'],
   [

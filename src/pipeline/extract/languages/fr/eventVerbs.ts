@@ -164,7 +164,6 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   // violence
   ['prendre', 'violence', 'Attaque', 'attack', 'f', { after: 'cible' }],
   ['prendre', 'violence', 'Assaut', 'assault', 'm', { after: 'assaut' }],
-  ['noyer', 'disaster', 'Noyade', 'drowning', 'f', { reflexive: true }],
   [
     'agresser',
     'violence',
@@ -498,6 +497,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     { of: 'election elections scrutin presidentielle vote visite sommet' },
   ],
   // disasters
+  ['noyer', 'disaster', 'Noyade', 'drowning', 'f', { reflexive: true }],
   ['échouer', 'disaster', 'Naufrage', 'shipwreck', 'm', { reflexive: true }],
   [
     'percuter heurter',

@@ -246,7 +246,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'nationals',
   ],
   [
-    'chef-lieu prefecture ville villes region regions province provinces capitale village villages localite localites commune district prefecture port aeroport base bases camp camps frontiere frontieres nord sud est ouest centre quartier banlieue ile iles desert vallee departement territoire zone zones sol oblast bande palais hotel prison ambassade consulat universite hopital stade marche siege gouvernorat secteur secteurs faubourg faubourgs peripherie environs plateau littoral rive rives wilaya canton cercle foret enclave enclaves exclave bastion fief archipel peninsule municipalite municipalites agglomeration metropole arrondissement bourg bourgade comte hameau',
+    'chef-lieu ville villes region regions province provinces capitale village villages localite localites commune district prefecture port aeroport base bases camp camps frontiere frontieres nord sud est ouest centre quartier banlieue ile iles desert vallee departement territoire zone zones sol oblast bande palais hotel prison ambassade consulat universite hopital stade marche siege gouvernorat secteur secteurs faubourg faubourgs peripherie environs plateau littoral rive rives wilaya canton cercle foret enclave enclaves exclave bastion fief archipel peninsule municipalite municipalites agglomeration metropole arrondissement bourg bourgade comte hameau',
     'place',
   ],
   [
