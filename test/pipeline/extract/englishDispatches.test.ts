@@ -289,6 +289,7 @@ describe('what dispatches tell in passing', () => {
     ['[Keita|keita], [Macron|macron]’s successor, spoke.', 'keita succeeded macron'],
     ['[Macron|macron]’s main challenger, [Keita|keita], spoke.', 'keita opposed macron'],
     ['[Macron|macron] was in [Mali|mali] on Thursday.', 'macron visited mali'],
+    ['[Macron|macron] was in [Mali|mali] on {10 August|2022-08-10}.', 'macron visited mali, in 2022-08-10'],
     ['Six died near [Mali|mali]’s border with [Niger|niger].', 'mali lies-near niger'],
     ['[Mali|mali] and neighbouring [Niger|niger] are worried.', 'niger lies-near mali'],
     ['[The UN|onu] barred [Keita|keita], as well as [Macron|macron], from travel.', 'onu sanctioned macron'],

@@ -28,6 +28,7 @@ describe('a title without a name', () => {
       [],
     ],
     ['L’ancien ministre [Keïta|keita] se tait.\nLe ministre s’est rendu à [Gao|gao].', []],
+    ['Le défunt ministre [Keïta|keita] se tait.\nLe ministre s’est rendu à [Gao|gao].', []],
     ['Le ministre [Keïta|keita] se tait.\nUn ministre s’est rendu à [Gao|gao].', []],
     ['Le ministre [Keïta|keita] se tait.\nLe nouveau ministre s’est rendu à [Gao|gao].', []],
   ])('is that of whoever the article calls so: %s', (text, expected) => {
@@ -83,6 +84,12 @@ describe('what is set off between commas, or listed', () => {
     ],
     ['L’agence [DGSE|dgse], dont le siège est à [Gao|gao], se tait.', ['dgse based-in gao']],
     ['L’agence [DGSE|dgse], dont le chef est à [Gao|gao], se tait.', []],
+    [
+      'Parmi les participants à la réunion de [Gao|gao] figureraient [Keïta|keita] et [Diallo|diallo].',
+      ['reunion-de-gao happened-in gao'],
+    ],
+    ['L’agence [DGSE|dgse], dont le siège serait à [Gao|gao], se tait.', []],
+    ['L’agence [DGSE|dgse], dont le siège sera à [Gao|gao], se tait.', []],
   ])('belongs to its clause: %s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
   });
@@ -189,6 +196,8 @@ describe('who stands how to whom', () => {
       ['mali in-conflict-with france'],
     ],
     ['Les relations entre le [Mali|mali] et la [France|france] ne se sont pas dégradées.', []],
+    ['Si les relations entre le [Mali|mali] et la [France|france] se dégradent, ils se tairont.', []],
+    ['[Keïta|keita] craint que les relations entre le [Mali|mali] et la [France|france] se dégradent.', []],
     ['La tension entre le [Mali|mali] et la [France|france] monte.', ['mali in-conflict-with france']],
     ['[Keïta|keita] a fait l’éloge de [Diallo|diallo].', ['keita praised diallo']],
     ['[Keïta|keita] a salué la coopération avec le [Mali|mali].', ['keita praised mali']],

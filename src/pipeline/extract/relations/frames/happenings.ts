@@ -1,7 +1,6 @@
 import { canAct } from '../../events/participation.ts';
 import type { NamedNode } from '../../types.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
-import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase, VerbGroup } from '../reading/chunks.ts';
 import { oneToAnother, realDoer } from './oneToAnother.ts';
@@ -133,11 +132,10 @@ function answerable(read: ReadSentence, verb: VerbGroup, at: number): Finding[] 
 function soured(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const { chunks, grammar } = read;
   if (!verb.reflexive) return [];
-  if (verb.negated || verb.conditional || verb.future || verb.modal !== null) return [];
-  const subject = subjectOf(chunks, at);
-  if (subject?.kind !== 'phrase' || !/^(?:relations?|rapports|liens)$/u.test(subject.phrase.head ?? ''))
-    return [];
-  const [joint, both] = [chunks[subject.at + 1], chunks[subject.at + 2]];
+  const relations = realDoer(read, verb, at);
+  if (relations === null || !/^(?:relations?|rapports|liens)$/u.test(relations.head ?? '')) return [];
+  const behind = chunks.indexOf(relations) + 1;
+  const [joint, both] = [chunks[behind], chunks[behind + 1]];
   if (joint?.kind !== 'preposition' || !grammar.place.between.has(joint.word) || both?.kind !== 'phrase')
     return [];
   const [one, other, ...more] = both.referents.map(({ node }) => node);
@@ -148,7 +146,7 @@ function soured(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
       predicate: 'in-conflict-with',
       target: other,
       at,
-      span: spanOver(subject.phrase, verb),
+      span: spanOver(relations, verb),
       trigger: verb.headSpan,
       certainty: 'stated',
       score: 0.82,

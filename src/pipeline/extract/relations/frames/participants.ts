@@ -1,5 +1,6 @@
 import { canAct } from '../../events/participation.ts';
 import type { NamedNode } from '../../types.ts';
+import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
 
@@ -43,15 +44,17 @@ export function participantFrames(read: ReadSentence): Finding[] {
 }
 
 /** The verb behind that says who they are; -1 where none does. */
-function listingVerb({ chunks }: ReadSentence, at: number): number {
+function listingVerb({ chunks, grammar }: ReadSentence, at: number): number {
   for (let next = at + 1; next < chunks.length && next <= at + reach; next++) {
     const chunk = chunks[next];
     if (chunk?.kind === 'verb')
       return /^(?:include|comprise|be|comprendre|compter|être|figurer)$/u.test(chunk.lemma) &&
         chunk.form === 'finite' &&
         !chunk.negated &&
+        !chunk.conditional &&
+        !chunk.future &&
         chunk.modal === null &&
-        !chunk.future
+        !isUnsure(grammar, chunks, next)
         ? next
         : -1;
     if (chunk?.kind === 'break' || chunk?.kind === 'quote' || chunk?.kind === 'relative') return -1;

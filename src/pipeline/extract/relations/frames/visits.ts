@@ -1,4 +1,5 @@
 import { visitorOf } from '../../events/visitorOf.ts';
+import { weekdays } from '../../languages/en/calendarWords.ts';
 import { grounds, persons } from '../../languages/ends.ts';
 import { argumentsOf, placesAfter } from '../clauses/argumentsOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
@@ -88,9 +89,7 @@ function onVisits(read: ReadSentence): Finding[] {
 /** "… on Thursday", "… this week" stands there. */
 function isDated(chunks: readonly Chunk[], at: number): boolean {
   const [one, next] = [chunks[at], chunks[at + 1]];
-  if (one?.kind === 'date') return true;
   const day = one?.kind === 'preposition' && one.word === 'on' ? next : one;
-  return day?.kind === 'phrase' && day.head !== null && weekday.test(day.head);
+  // Where the article does not say when it appeared, the name of a day gives no date.
+  return day?.kind === 'date' || (day?.kind === 'phrase' && weekdays.has(day.head ?? ''));
 }
-
-const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/u;
