@@ -1,11 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../../src/pipeline/extract/article/language/detectLanguage.ts';
 import { readTokens } from '../../../src/pipeline/extract/article/tokens.ts';
+import { conjugate } from '../../../src/pipeline/extract/languages/en/conjugate.ts';
 import { claims, eventNames } from '../../helpers/claims.ts';
 
 /* What agencies' dispatches and press releases say in their own way. */
 
 const found = (marked: string): string[] => claims(marked, 'en');
+
+it.each([
+  ['lay', 'laid', 'laying'],
+  ['mislead', 'misled', 'misleading'],
+  ['undercut', 'undercut', 'undercutting'],
+  ['embed', 'embedded', 'embedding'],
+  ['sidestep', 'sidestepped', 'sidestepping'],
+  ['spin', 'spun', 'spinning'],
+  ['target', 'targeted', 'targeting'],
+  ['cover', 'covered', 'covering'],
+])('knows the forms of %j', (base, past, gerund) => {
+  const forms = conjugate(base);
+  const words = (form: string) => forms.filter(([, one]) => one.form === form).map(([word]) => word);
+  expect(words('participle')).toEqual([past]);
+  expect(words('gerund')).toEqual([gerund]);
+});
 
 describe('events of dispatches', () => {
   it.each([
@@ -24,6 +41,7 @@ describe('events of dispatches', () => {
     ['[The UN|onu] decided to extend the mandate of the mission.', ['Extension by UN']],
     ['The party will stand in the {October 11|2021-10-11} polls.', ['Election']],
     ['The two ministers signed four agreements.', ['Agreement']],
+    ['Prosecutors laid charges against [Ibrahim Keita|keita].', ['Indictment of Ibrahim Keïta']],
   ])('reads %j', (marked, labels) => {
     expect(eventNames(marked, 'en').map((label) => label.replace('Onu', 'UN'))).toEqual(labels);
   });

@@ -2,7 +2,7 @@ import type { VerbForm } from '../grammar.ts';
 
 /** Past and participle of the verbs that do not take -ed. */
 const irregular: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
-  `pit pitted pitted|be was been|have had had|do did done|say said said|make made made|take took taken|give gave given|go went gone|come came come|become became become|see saw seen|know knew known|get got got|find found found|tell told told|think thought thought|leave left left|meet met met|hold held held|bring brought brought|begin began begun|keep kept kept|write wrote written|stand stood stood|lose lost lost|pay paid paid|send sent sent|build built built|fall fell fallen|lead led led|win won won|strike struck struck|shoot shot shot|flee fled fled|seek sought sought|fight fought fought|hit hit hit|kidnap kidnapped kidnapped|put put put|set set set|cut cut cut|run ran run|speak spoke spoken|break broke broken|choose chose chosen|withdraw withdrew withdrawn|overthrow overthrew overthrown|steal stole stolen|sell sold sold|buy bought bought|teach taught taught|hide hid hidden|rise rose risen|grow grew grown|draw drew drawn|drive drove driven|feel felt felt|hear heard heard|read read read|spread spread spread|spend spent spent|split split split|swear swore sworn|throw threw thrown|understand understood understood|wear wore worn|die died died|lie lay lain|ban banned banned|plan planned planned|step stepped stepped|stop stopped stopped|drop dropped dropped|occur occurred occurred|refer referred referred|admit admitted admitted|commit committed committed|transfer transferred transferred|rob robbed robbed|bar barred barred|quit quit quit|beat beat beaten|forbid forbade forbidden|sign signed signed|outlaw outlawed outlawed|uphold upheld upheld|arise arose arisen|bind bound bound|deal dealt dealt|hand handed handed|oversee oversaw overseen|undertake undertook undertaken|mean meant meant|sit sat sat|smuggle smuggled smuggled|patrol patrolled patrolled|control controlled controlled|equip equipped equipped|compel compelled compelled|expel expelled expelled|propel propelled propelled|rebel rebelled rebelled|label labelled labelled|travel travelled travelled|cancel cancelled cancelled|signal signalled signalled|model modelled modelled|cast cast cast|cling clung clung|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|overcome overcame overcome|ride rode ridden|shed shed shed|slay slew slain|spin spun spun|stab stabbed stabbed|strip stripped stripped|sweep swept swept|swing swung swung|tear tore torn|withhold withheld withheld|withstand withstood withstood|befall befell befallen|catch caught caught|feed fed fed|lend lent lent|slip slipped slipped|spur spurred spurred|stir stirred stirred|burst burst burst|offset offset offset|ram rammed rammed|drag dragged dragged|dub dubbed dubbed|flag flagged flagged|grab grabbed grabbed|log logged logged|plot plotted plotted|nab nabbed nabbed|pin pinned pinned|scrap scrapped scrapped|slap slapped slapped|swap swapped swapped|trap trapped trapped|top topped topped|whip whipped whipped|rebut rebutted rebutted|prefer preferred preferred|confer conferred conferred|deter deterred deterred|incur incurred incurred|omit omitted omitted|permit permitted permitted|submit submitted submitted|upset upset upset|forecast forecast forecast|broadcast broadcast broadcast|overrun overran overrun|undergo underwent undergone|foresee foresaw foreseen|retake retook retaken|rebuild rebuilt rebuilt|repay repaid repaid|bear bore borne|bid bid bid|forge forged forged|hang hanged hanged|befit befitted befitted|shrink shrank shrunk|spring sprang sprung|sink sank sunk|wed wed wed|wring wrung wrung|weave wove woven|redraw redrew redrawn|override overrode overridden|wreak wreaked wreaked|fuel fuelled fuelled|rival rivalled rivalled|total totalled totalled|equal equalled equalled|regret regretted regretted|allot allotted allotted|spill spilled spilled|drown drowned drowned|rid rid rid|prove proved proven|sew sewed sewn|show showed shown|shake shook shaken|sow sowed sown|wind wound wound|blow blew blown|creep crept crept|dig dug dug|fly flew flown|grind ground ground|leap leapt leapt|learn learned learned|light lit lit|overtake overtook overtaken|shut shut shut|slide slid slid|stick stuck stuck|strive strove striven|swim swam swum|wake woke woken|co-found co-founded co-founded`
+  `lay laid laid|mislead misled misled|hurt hurt hurt|thrust thrust thrust|undercut undercut undercut|partake partook partaken|be was been|have had had|do did done|say said said|make made made|take took taken|give gave given|go went gone|come came come|become became become|see saw seen|know knew known|get got got|find found found|tell told told|think thought thought|leave left left|meet met met|hold held held|bring brought brought|begin began begun|keep kept kept|write wrote written|stand stood stood|lose lost lost|pay paid paid|send sent sent|build built built|fall fell fallen|lead led led|win won won|strike struck struck|shoot shot shot|flee fled fled|seek sought sought|fight fought fought|hit hit hit|put put put|set set set|cut cut cut|run ran run|speak spoke spoken|break broke broken|choose chose chosen|withdraw withdrew withdrawn|overthrow overthrew overthrown|steal stole stolen|sell sold sold|buy bought bought|teach taught taught|hide hid hidden|rise rose risen|grow grew grown|draw drew drawn|drive drove driven|feel felt felt|hear heard heard|read read read|spread spread spread|spend spent spent|split split split|swear swore sworn|throw threw thrown|understand understood understood|wear wore worn|lie lay lain|quit quit quit|beat beat beaten|forbid forbade forbidden|uphold upheld upheld|arise arose arisen|bind bound bound|deal dealt dealt|oversee oversaw overseen|undertake undertook undertaken|mean meant meant|sit sat sat|rebel rebelled rebelled|label labelled labelled|travel travelled travelled|cancel cancelled cancelled|signal signalled signalled|model modelled modelled|cast cast cast|cling clung clung|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|overcome overcame overcome|ride rode ridden|shed shed shed|slay slew slain|spin spun spun|sweep swept swept|swing swung swung|tear tore torn|withhold withheld withheld|withstand withstood withstood|befall befell befallen|catch caught caught|feed fed fed|lend lent lent|burst burst burst|offset offset offset|upset upset upset|forecast forecast forecast|broadcast broadcast broadcast|overrun overran overrun|undergo underwent undergone|foresee foresaw foreseen|retake retook retaken|rebuild rebuilt rebuilt|repay repaid repaid|bear bore borne|bid bid bid|shrink shrank shrunk|spring sprang sprung|sink sank sunk|wed wed wed|wring wrung wrung|weave wove woven|redraw redrew redrawn|override overrode overridden|fuel fuelled fuelled|rival rivalled rivalled|total totalled totalled|equal equalled equalled|rid rid rid|prove proved proven|sew sewed sewn|show showed shown|shake shook shaken|sow sowed sown|wind wound wound|blow blew blown|creep crept crept|dig dug dug|fly flew flown|grind ground ground|leap leapt leapt|light lit lit|overtake overtook overtaken|shut shut shut|slide slid slid|stick stuck stuck|strive strove striven|swim swam swum|wake woke woken`
     .split('|')
     .map((line): [string, [string, string]] => {
       const [base = '', past = '', participle = ''] = line.split(' ');
@@ -28,7 +28,7 @@ export function conjugate(base: string): [string, VerbForm][] {
   add(past, 'finite', 'past');
   add(participle, 'participle', 'past');
   // "travelled" and "traveled"
-  if (past === `${base}led` && !short.test(base) && !stressed.test(base)) {
+  if (past === `${base}led` && !short.test(base) && !doubling.test(base)) {
     add(`${base}ed`, 'finite', 'past');
     add(`${base}ed`, 'participle', 'past');
     add(`${base}ing`, 'gerund', 'present');
@@ -39,13 +39,13 @@ export function conjugate(base: string): [string, VerbForm][] {
 
 /** One vowel between consonants, as in "slam"; longer verbs double only what the list below names. */
 const short = /^(?:[^aeiou]+|[^aeiou]*qu)[aeiou][^aeiouwxy]$/u;
-/** The ends of longer verbs whose stress is on the last syllable: "repel", "compel", "occur". */
-const stressed =
-  /(?:admit|annul|commit|compel|concur|confer|control|debar|defer|demur|deter|dispel|disbar|emit|equip|excel|expel|forbid|impel|incur|infer|occur|omit|patrol|permit|prefer|propel|rebut|recur|refer|regret|remit|repel|submit|transfer|transmit|unplug|acquit|abet|abhor|allot|beget|befit|instil|fulfil|enrol|handicap|kidnap|program|worship|airdrop|backpedal)$/u;
+/** The ends of longer verbs that double their last consonant: "repel", "occur", "sidestep". */
+const doubling =
+  /(?:admit|annul|bed|begin|commit|compel|concur|confer|control|cut|debar|defer|demur|deter|dispel|disbar|drop|emit|equip|excel|expel|forbid|forget|gun|impel|incur|infer|occur|omit|overlap|overrun|patrol|permit|pin|prefer|propel|rebut|recur|refer|regret|remit|repel|set|step|strip|submit|transfer|transmit|unplug|acquit|abet|abhor|allot|beget|befit|instil|fulfil|enrol|handicap|kidnap|program|worship|backpedal)$/u;
 
 function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
-  if (short.test(base) || stressed.test(base)) return `${base}${base.at(-1) ?? ''}ed`;
+  if (short.test(base) || doubling.test(base)) return `${base}${base.at(-1) ?? ''}ed`;
   if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
   return `${base}ed`;
 }
@@ -58,16 +58,13 @@ function thirdPerson(base: string): string {
   return `${base}s`;
 }
 
-/** « arresting », « making », « lying », and a doubled consonant where the past has one. */
+/** "arresting", "making", "lying", and a doubled consonant where the past has one. */
 function gerund(base: string, past: string): string {
   if (base === 'be') return 'being';
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (/[^eoy]e$/u.test(base)) return `${base.slice(0, -1)}ing`;
   const last = base.at(-1) ?? '';
   const doubled =
-    (past.startsWith(base + last) && past.endsWith('ed')) ||
-    ['get', 'put', 'set', 'cut', 'run', 'hit', 'win', 'begin', 'sit', 'split', 'quit', 'forbid'].includes(
-      base,
-    );
+    short.test(base) || doubling.test(base) || (past.startsWith(base + last) && past.endsWith('ed'));
   return doubled ? `${base}${last}ing` : `${base}ing`;
 }
