@@ -45,10 +45,11 @@ export function YearField({ range, extent, onChoose }: YearFieldProps) {
     // A keyboard on the screen gives way to what was asked for.
     if (matchesMedia('(pointer: coarse)')) field.current?.blur();
   };
+  const isTyping = typed !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed next replaces the years now shown.
   useEffect(() => {
-    if (document.activeElement === field.current) field.current?.select();
-  }, [shown]);
+    if (!isTyping && document.activeElement === field.current) field.current?.select();
+  }, [isTyping, shown]);
   return (
     <>
       <input
@@ -77,7 +78,7 @@ export function YearField({ range, extent, onChoose }: YearFieldProps) {
             type(null);
           }
         }}
-        className={`type-num h-6 min-w-16 [field-sizing:content] rounded-control border border-transparent bg-transparent px-1 text-right text-ink hover:border-field focus:border-field focus:bg-raised aria-invalid:border-ink touch:h-hit ${
+        className={`type-num h-6 max-w-36 min-w-16 [field-sizing:content] rounded-control border border-transparent bg-transparent px-1 text-right text-ink hover:border-field focus:border-field focus:bg-raised aria-invalid:border-ink touch:h-hit ${
           range === null ? '' : 'font-[660]'
         }`}
       />

@@ -122,6 +122,13 @@ describe('years', () => {
     await user.keyboard('{Enter}');
     expect(store.getState().view.filters.years).toBeNull();
     expect(years()).toHaveFocus();
+    // Neither an Enter that changes nothing nor Escape leaves words to which the next are added.
+    last().focus();
+    await user.click(years());
+    await user.keyboard('{Enter}2014{Enter}');
+    expect(store.getState().view.filters.years).toEqual({ from: 2014, to: 2014 });
+    await user.keyboard('2015{Escape}2016{Enter}');
+    expect(store.getState().view.filters.years).toEqual({ from: 2016, to: 2016 });
   });
 
   test('that are not there are not taken in silence: the field keeps the keyboard and says which can be typed', async () => {
