@@ -33,6 +33,8 @@ export const layoutPath = 'layout.yaml';
 /** Whether a corpus is only a finished graph. */
 export const isGraphAlone = (files: CorpusFiles): boolean => files.has(graphPath);
 
+/** Whether the file at a path is an article's text. */
+export const isArticlePath = (path: string): boolean => path.startsWith('articles/');
+
 /** How many articles a corpus contains; unknown for a corpus that is only a graph until that graph is read. */
-export const countArticles = (files: CorpusFiles): number =>
-  [...files.keys()].filter((path) => path.startsWith('articles/')).length;
+export const countArticles = (files: CorpusFiles): number => [...files.keys()].filter(isArticlePath).length;

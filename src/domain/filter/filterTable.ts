@@ -49,9 +49,9 @@ export interface FilterTable {
   readonly edgeProposed: Uint8Array;
   readonly source: Int32Array;
   readonly target: Int32Array;
-  /** Positions of the country nodes that a node concerns (a country: itself too) … Made on first use: few choose countries. */
+  /** Positions of the country nodes that a node concerns (a country: itself too) … */
   readonly nodeCountries: () => Rows;
-  /** … and those that an edge or one of its ends concerns. */
+  /** … and those that an edge or one of its ends concerns. Both are made on first use: few readers choose countries. */
   readonly edgeCountries: () => Rows;
   readonly evidence: SpanRows;
   readonly mentions: SpanRows;

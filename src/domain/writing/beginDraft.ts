@@ -61,7 +61,7 @@ export function endIn(index: GraphIndex, words: Words): End | null {
 
 /**
  * The nearest nodes named before and after words in their sentence. null: there is none on one of the sides, or the words
- * begin with a capital, as a name does.
+ * do not begin with a small letter, and so may be a name.
  */
 function namedBeside(
   index: GraphIndex,

@@ -37,14 +37,13 @@ export function Corrections({ rowKey, frame, first, onClose }: CorrectionsProps)
     language: frame.language,
   });
   const trimmed = (field: CorrectedField) => values[field].trim();
+  const date = readDate(values.published);
   const faults: Partial<Record<CorrectedField, string>> = {
     ...(trimmed('title') === '' && { title: text.titleWrong }),
-    ...(trimmed('published') !== '' &&
-      readDate(trimmed('published')) === null && { published: text.dateWrong }),
+    ...(trimmed('published') !== '' && date === null && { published: text.dateWrong }),
     ...(!isLanguageTag(trimmed('language')) && { language: text.languageWrong }),
   };
   const apply = () => {
-    const published = readDate(trimmed('published')) ?? '';
     const changed = (field: 'title' | 'publisher' | 'author' | 'language') =>
       trimmed(field) !== (frame[field] ?? '');
     correct(rowKey, {
@@ -52,11 +51,10 @@ export function Corrections({ rowKey, frame, first, onClose }: CorrectionsProps)
       ...(changed('publisher') && { publisher: trimmed('publisher') || null }),
       ...(changed('author') && { author: trimmed('author') || null }),
       ...(changed('language') && { language: trimmed('language') }),
-      ...(published !== (frame.published.edtf ?? '') && { published: dateOf(published) }),
+      ...(date !== frame.published.edtf && { published: dateOf(date) }),
     });
     onClose();
   };
-  const date = readDate(trimmed('published'));
   const hints: Partial<Record<CorrectedField, string>> = {
     published: date === null ? text.dateForm : formatEdtf(date, language),
     language: text.languageForm,
@@ -104,8 +102,10 @@ export function Corrections({ rowKey, frame, first, onClose }: CorrectionsProps)
 }
 
 /** A date that a person enters is certain; an empty field means an unknown date. */
-const dateOf = (edtf: string): PublishedDate =>
-  edtf === '' ? { edtf: null, basis: 'unknown' } : { edtf, basis: 'stated' };
+const dateOf = (edtf: string | null): PublishedDate => ({
+  edtf,
+  basis: edtf === null ? 'unknown' : 'stated',
+});
 
 interface CorrectionFieldProps {
   readonly label: string;

@@ -1,3 +1,4 @@
+import { isArticlePath } from '../../domain/basics/corpus.ts';
 import type { Problem } from '../../domain/basics/problem.ts';
 
 /**
@@ -10,7 +11,7 @@ const mostYamlBytes = 8_000_000;
 
 /** What is wrong with a seed file of this size at this path; null when it may be read. */
 export function tooLarge(path: string, bytes: number): Problem | null {
-  const isArticle = path.startsWith('articles/');
+  const isArticle = isArticlePath(path);
   const most = isArticle ? mostArticleBytes : mostYamlBytes;
   if (bytes <= most) return null;
   const advice = isArticle ? 'give each article a file of its own' : 'take out what does not belong there';

@@ -1,4 +1,4 @@
-import type { CorpusFiles, CorpusId, FileEdit } from '../../domain/basics/corpus.ts';
+import { type CorpusFiles, type CorpusId, type FileEdit, isArticlePath } from '../../domain/basics/corpus.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { toSlug } from '../../lib/toSlug.ts';
 import { namePath, readName, tidyName, writeName } from './corpusName.ts';
@@ -96,7 +96,7 @@ export function editFiles(
 
 /** How many articles were not there before. */
 const countAdded = (before: ReadonlyMap<string, string | null>): number =>
-  [...before].filter(([path, text]) => text === null && path.startsWith('articles/')).length;
+  [...before].filter(([path, text]) => text === null && isArticlePath(path)).length;
 
 /**
  * Edits files without an undo step: changes that no person made, such as the places of new nodes. Undoing leaves them

@@ -1,9 +1,10 @@
+import { kindWords } from '../../domain/graph/kindWords.ts';
 import { isProposed } from '../../domain/graph/provenance.ts';
 import { defineMessages, useText } from '../language.tsx';
 
 export const pencilMessages = defineMessages({
-  fr: { inPencil: ', au crayon' },
-  en: { inPencil: ', in pencil' },
+  fr: { inPencil: `, ${kindWords.fr.pencilled}` },
+  en: { inPencil: `, ${kindWords.en.pencilled}` },
 });
 
 interface InPencilProps {

@@ -1,4 +1,4 @@
-import { type CorpusFiles, graphPath, isGraphAlone } from '../../domain/basics/corpus.ts';
+import { type CorpusFiles, graphPath, isArticlePath, isGraphAlone } from '../../domain/basics/corpus.ts';
 import type { Problem } from '../../domain/basics/problem.ts';
 import type { BuildStep } from '../../domain/graph/buildStep.ts';
 import { parseGraph } from '../../domain/graph/parseGraph.ts';
@@ -28,7 +28,7 @@ export interface CorpusGraph {
 export const buildCorpus: Handler<CorpusFiles, CorpusGraph, BuildStep> = async (files, task) => {
   if (isGraphAlone(files)) return readGraph(files.get(graphPath) ?? '');
   const seeds = asSeedFiles(files);
-  const isEmpty = !files.has('articles.yaml') && !seeds.some(({ path }) => path.startsWith('articles/'));
+  const isEmpty = !files.has('articles.yaml') && !seeds.some(({ path }) => isArticlePath(path));
   const asked = new Map<string, AskedInFile>();
   const hear = (shaped: ShapedProposals) => void asked.set(shaped.file, askedIn(shaped));
   const { graph, problems } = isEmpty
