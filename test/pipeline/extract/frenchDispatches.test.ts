@@ -412,6 +412,7 @@ describe('what one noun or verb tells of', () => {
       ['attaque-de-gao-2021-03-02 happened-in gao, in 2021-03-02'],
     ],
     ['[Gao|gao] n’était pas, {mardi|2021-03-02}, le théâtre d’une attaque.', []],
+    ['[Gao|gao] pourrait être le théâtre d’une attaque.', []],
     // Someone is on a visit since a day.
     [
       '[Keïta|keita] est depuis {mardi|2021-03-02} en visite à [Gao|gao].',
@@ -451,6 +452,10 @@ describe('combats qui opposent', () => {
     ],
     // The state that is the other side is not where they meet.
     ['Des combats ont opposé [Aqmi|aqmi] à la [France|france].', ['Combats d’Aqmi'], ['aqmi', 'france']],
+    // Nobody has fought yet.
+    ['Des combats n’ont pas opposé [Aqmi|aqmi] à [Daech|daech] à [Gao|gao].', [], []],
+    ['Des combats pourraient opposer [Aqmi|aqmi] à [Daech|daech] à [Gao|gao].', [], []],
+    ['Une guerre opposerait [Aqmi|aqmi] à [Daech|daech] à [Gao|gao].', [], []],
   ])('%s', (marked, labels, sides) => {
     expect(happenings(marked)).toEqual(labels.map((label) => label.replaceAll('’', "'")));
     expect(claims(marked).flatMap((one) => /^(\S+) took-part-in/u.exec(one)?.[1] ?? [])).toEqual(sides);

@@ -1,13 +1,15 @@
 import { type Arguments, argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
 
-/** The index of the verb in « des combats ont opposé X à Y »; -1 where the noun at `at` sets nobody against anyone. */
+/**
+ * The index of the verb in « des combats ont opposé X à Y »; -1 where the noun at `at` sets nobody against anyone, or
+ * has not done so yet.
+ */
 export function verbOpposing(chunks: readonly Chunk[], at: number): number {
   const on = chunks[at + 1]?.kind === 'relative' ? at + 2 : at + 1;
   const verb = chunks[on];
-  return verb?.kind === 'verb' && verb.form === 'finite' && !verb.passive && verb.lemma === 'opposer'
-    ? on
-    : -1;
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.passive || verb.lemma !== 'opposer') return -1;
+  return verb.negated || verb.future || verb.conditional || verb.modal !== null ? -1 : on;
 }
 
 /** Who is set against whom, and what else the verb at `on` has: where they meet. */

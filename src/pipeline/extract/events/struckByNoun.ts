@@ -58,6 +58,8 @@ export function verbUndergoing(chunks: readonly Chunk[], at: number, phrase: Phr
   const on = verbBefore(chunks, at);
   const [verb, chunk] = [chunks[on], chunks[at]];
   if (chunk?.kind !== 'phrase' || chunk.head === null || !chunk.complements.includes(phrase)) return -1;
-  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.lemma !== 'être' || verb.negated) return -1;
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.lemma !== 'être') return -1;
+  // « pourrait être la cible d'une attaque »
+  if (verb.negated || verb.modal !== null) return -1;
   return scenes.test(chunk.head) || /^(?:cible|victime)s?$/u.test(chunk.head) ? on : -1;
 }
