@@ -28,7 +28,7 @@ export function RailSection({ title, aside, hint, beside, className = '', childr
           {beside}
           {hint !== undefined && <Hint label={title}>{hint}</Hint>}
         </div>
-        <div className="type-meta flex items-center text-ink-3">{aside}</div>
+        <div className="type-meta flex min-w-0 items-center text-ink-3">{aside}</div>
       </div>
       {children}
     </section>

@@ -78,7 +78,7 @@ export function YearField({ range, extent, onChoose }: YearFieldProps) {
             type(null);
           }
         }}
-        className={`type-num h-6 max-w-36 min-w-16 [field-sizing:content] rounded-control border border-transparent bg-transparent px-1 text-right text-ink hover:border-field focus:border-field focus:bg-raised aria-invalid:border-ink touch:h-hit ${
+        className={`type-num h-6 min-w-16 [field-sizing:content] rounded-control border border-transparent bg-transparent px-1 text-right text-ink hover:border-field focus:border-field focus:bg-raised aria-invalid:border-ink touch:h-hit ${
           range === null ? '' : 'font-[660]'
         }`}
       />
