@@ -104,7 +104,7 @@ function readEvent(
     planned: told.planned,
     occurs: cost >= 0 || (last && occurs(read, at)) || starters.some(({ predicate }) => isDeed(predicate)),
     ever: isEver(read, at),
-    meant: isMeant(read, phrase, at) || (whom !== null && isWeighed(read, phrase, at)),
+    meant: isMeant(read, phrase, at) || (whom !== null && isWeighed(read, phrase, at, noun)),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
     headline: isHeadline(read.sentence),
   };

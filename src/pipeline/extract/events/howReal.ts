@@ -53,21 +53,29 @@ const wishes = /^(?:volonte|intention|projet|projets|idee|souhait|desir|envie|es
  * French: whether what is done to somebody is only spoken of: « l'expulsion de X est envisagée », « s'oppose à
  * l'extradition de X », « doit examiner l'extradition de X ».
  */
-export function isWeighed({ chunks, grammar }: EventReading, phrase: Phrase, at: number): boolean {
+export function isWeighed(
+  { chunks, grammar }: EventReading,
+  phrase: Phrase,
+  at: number,
+  { kind }: EventNoun,
+): boolean {
+  // « l'expulsion de X a été annulée »; a dismissal that is annulled has taken place.
+  const isStopped = (lemma: string): boolean => removals.has(kind) && stopping.test(lemma);
   const verb = chunks[at + 1];
   if (verb?.kind === 'verb' && chunks[at]?.end === phrase.end && verb.form === 'finite' && verb.passive)
     return (
       grammar.cues.intending.has(verb.lemma) ||
       weighing.test(verb.lemma) ||
+      isStopped(verb.lemma) ||
       // « est attendue mardi »: it is announced.
       (verb.lemma === 'attendre' && chunks[at + 2]?.kind !== 'date')
     );
   const joint = chunks[at - 1];
-  if (joint?.kind === 'verb') return !joint.passive && weighing.test(joint.lemma);
+  if (joint?.kind === 'verb') return !joint.passive && (weighing.test(joint.lemma) || isStopped(joint.lemma));
   const opposing = chunks[at - 2];
   return (
     joint?.kind === 'preposition' &&
-    /^(?:a|au)$/u.test(joint.word) &&
+    /^(?:a|au|aux)$/u.test(joint.word) &&
     opposing?.kind === 'verb' &&
     opposing.reflexive &&
     opposing.lemma === 'opposer'
@@ -77,6 +85,12 @@ export function isWeighed({ chunks, grammar }: EventReading, phrase: Phrase, at:
 /** French verbs for speaking or thinking of what has not been done. */
 const weighing =
   /^(?:demander|exiger|réclamer|envisager|examiner|étudier|proposer|préconiser|suggérer|refuser|redouter|éviter)$/u;
+
+/** French verbs for what keeps it from being done. */
+const stopping = /^(?:annuler|suspendre|bloquer|rejeter|reporter)$/u;
+
+/** Kinds of what is decided first, and done later or never. */
+const removals = new Set(['extradition', 'handover', 'transfer', 'expulsion', 'release']);
 
 /** French: « l'inculpation d'un agent n'a rien changé »: what changed nothing has happened all the same. */
 export function changedNothing({ chunks }: EventReading, at: number): boolean {
