@@ -2,8 +2,6 @@ import type { Chunk } from './chunks.ts';
 
 /** English: "X, as well as Y, …" lists both, as "and" would. */
 export function asWellAs(chunks: readonly Chunk[]): Chunk[] {
-  if (!chunks.some((chunk) => chunk.kind === 'preposition' && chunk.word === 'as_well_as'))
-    return [...chunks];
   return chunks.map((chunk, at) => {
     if (chunk.kind !== 'preposition' || chunk.word !== 'as_well_as' || chunks[at + 1]?.kind !== 'phrase')
       return chunk;

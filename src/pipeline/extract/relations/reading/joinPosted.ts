@@ -17,33 +17,29 @@ export function joinPosted(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] 
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk === undefined) continue;
-    const title = chunk.kind === 'phrase' && isPost(chunk) ? chunk : null;
-    const [joint, field, comma, name] = title === null ? [] : chunks.slice(at + 1, at + 5);
-    if (
-      title === null ||
-      joint?.kind !== 'preposition' ||
-      !/^(?:to|for|in)$/u.test(joint.word) ||
-      field?.kind !== 'phrase' ||
-      field.members.length > 0
-    ) {
-      out.push(chunk);
-      continue;
-    }
-    const last = field.names.at(-1);
-    if (last?.node.type === 'person' && field.names.length > 1 && field.head === null) {
-      out.push(heldBy(title, { ...field, start: last.start, names: [last], headSpan: last }, field.end));
-      at += 2;
-      continue;
-    }
-    if (comma?.kind === 'comma' && name?.kind === 'phrase' && isPerson(name)) {
-      out.push(heldBy(title, name, name.end));
-      // The comma that closes it means nothing more.
-      at += chunks[at + 5]?.kind === 'comma' && chunks[at + 6]?.kind !== 'phrase' ? 5 : 4;
-      continue;
-    }
-    out.push(chunk);
+    const held = chunk.kind === 'phrase' && isPost(chunk) ? holderBehind(chunk, chunks, at) : null;
+    out.push(held?.person ?? chunk);
+    at = held?.last ?? at;
   }
   return out;
+}
+
+/** The person who holds the office at `at`, and the last chunk that belongs to them; null where none is named. */
+function holderBehind(
+  title: Phrase,
+  chunks: readonly Chunk[],
+  at: number,
+): { readonly person: Phrase; readonly last: number } | null {
+  const [joint, field, comma, name] = chunks.slice(at + 1, at + 5);
+  if (joint?.kind !== 'preposition' || !/^(?:to|for|in)$/u.test(joint.word)) return null;
+  if (field?.kind !== 'phrase' || field.members.length > 0) return null;
+  const last = field.names.at(-1);
+  if (last?.node.type === 'person' && field.names.length > 1 && field.head === null)
+    return { person: heldBy(title, { ...field, names: [last], headSpan: last }, field.end), last: at + 2 };
+  if (comma?.kind !== 'comma' || name?.kind !== 'phrase' || !isPerson(name)) return null;
+  // The comma that closes it means nothing more.
+  const closed = chunks[at + 5]?.kind === 'comma' && chunks[at + 6]?.kind !== 'phrase';
+  return { person: heldBy(title, name, name.end), last: at + (closed ? 5 : 4) };
 }
 
 const isPost = ({ head, headClass, members, referents }: Phrase): boolean =>

@@ -4,18 +4,17 @@ import type { Chunk } from './chunks.ts';
 /** English: "the group calling itself Ansar", "a force that calls itself the Wolves": what a body is, and its name. */
 export function joinSelfNamed(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   if (grammar.headAt !== 'last') return [...chunks];
-  if (!chunks.some((chunk) => chunk.kind === 'verb' && chunk.lemma === 'call')) return [...chunks];
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk === undefined) continue;
     const next = chunks[at + 1]?.kind === 'relative' ? at + 2 : at + 1;
-    const [verb, self, name] = chunks.slice(next, next + 3);
+    const [verb, self, name] = [chunks[next], chunks[next + 1], chunks[next + 2]];
     if (
       chunk.kind === 'phrase' &&
-      /^(?:kind|members|forces)$/u.test(chunk.headClass ?? '') &&
       verb?.kind === 'verb' &&
       verb.lemma === 'call' &&
+      /^(?:kind|members|forces)$/u.test(chunk.headClass ?? '') &&
       self?.kind === 'pronoun' &&
       /^(?:itself|themselves)$/u.test(self.word) &&
       name?.kind === 'phrase' &&

@@ -6,14 +6,12 @@ import type { ClauseItem } from './chunks.ts';
  * responsible for, the first is enough to read the clause by; the rest would be taken for a list.
  */
 export function shortenPortfolios(items: readonly ClauseItem[]): ClauseItem[] {
-  if (!items.some((item) => isWord(item, offices))) return [...items];
   const out: ClauseItem[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined) continue;
     out.push(item);
-    if (!isWord(item, offices)) continue;
-    if (!isWord(items[at + 1], /^(?:of|for)$/)) continue;
+    if (!isWord(item, offices) || !isWord(items[at + 1], /^(?:of|for)$/)) continue;
     const first = endOfPart(items, at + 2);
     if (first === null) continue;
     let last = first;
