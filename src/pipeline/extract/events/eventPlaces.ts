@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/basics/span.ts';
+import { lengths } from '../languages/distances.ts';
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
 import { wordSet } from '../languages/words.ts';
@@ -30,7 +31,8 @@ export const withSpan = ({ referents, start, end }: Phrase): Placed[] =>
 /** The places after a verb or a noun, by these prepositions. */
 export const placesBehind = (found: Arguments, words: ReadonlySet<string>): Placed[] =>
   placesAfter(found, words)
-    .filter(({ head }) => head === null || !distances.test(head))
+    // « à cent kilomètres de Goma » gives the distance from Goma, not the place.
+    .filter(({ head }) => head === null || !lengths.test(head))
     .flatMap(withSpan)
     .filter(isGround);
 
@@ -71,9 +73,6 @@ export function placing({ place }: Grammar, { family, kind }: EventNoun): Readon
 const nowhere: ReadonlySet<string> = new Set();
 
 const about = /^(?:sur|on|over|autour_de|around)$/u;
-
-/** « à cent kilomètres de Goma » gives the distance from Goma, not the place. */
-const distances = /^(?:kilometres?|km|miles?|metres?|heures?|hours?)$/u;
 
 /** « À Munich, la police a … », « Le 13 mars, à San Diego, les trois … »: places before the subject of the clause. */
 export function placesInFront(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>): Placed[] {

@@ -3,7 +3,7 @@ import type { EventVerb } from '../languages/eventNouns.ts';
 import { publications } from '../languages/publications.ts';
 import { wordSet } from '../languages/words.ts';
 import { type Arguments, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
-import type { Phrase, Referent, VerbGroup } from '../relations/reading/chunks.ts';
+import { eachOf, type Phrase, type Referent, type VerbGroup } from '../relations/reading/chunks.ts';
 import { isGround } from '../relations/reading/nodeKinds.ts';
 import { isHeld } from './force.ts';
 import { people } from './ofPeople.ts';
@@ -284,7 +284,7 @@ const isPenalty = (head: string | null): boolean =>
 const headsOf = (phrase: Phrase | null): string[] =>
   phrase === null
     ? []
-    : (phrase.members.length > 0 ? phrase.members : [phrase]).flatMap(({ head, complements }) => [
+    : eachOf(phrase).flatMap(({ head, complements }) => [
         ...(head === null ? [] : [head]),
         // « trois jours de deuil »
         ...(head !== null &&

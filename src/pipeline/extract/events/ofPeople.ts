@@ -1,6 +1,6 @@
 import type { EventVerb } from '../languages/eventNouns.ts';
 import { wordSet } from '../languages/words.ts';
-import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
+import { eachOf, type Phrase, type VerbGroup } from '../relations/reading/chunks.ts';
 import { none, unspecific } from '../relations/reading/determiners.ts';
 
 /**
@@ -25,7 +25,7 @@ export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer:
     return people.has(head);
   switch (kind) {
     case 'seizure':
-      return (bearer.members.length > 0 ? bearer.members : [bearer]).some(
+      return eachOf(bearer).some(
         (one) => goods.has(one.head ?? '') || one.complements.some((inner) => goods.has(inner.head ?? '')),
       );
     case 'attack':

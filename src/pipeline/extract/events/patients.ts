@@ -1,6 +1,6 @@
 import type { EventNoun } from '../languages/eventNouns.ts';
 import { wordSet } from '../languages/words.ts';
-import type { Phrase, Referent } from '../relations/reading/chunks.ts';
+import { eachOf, type Phrase, type Referent } from '../relations/reading/chunks.ts';
 import type { NamedNode } from '../types.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { people } from './ofPeople.ts';
@@ -35,7 +35,7 @@ export const isDoneTo = ({ kind }: EventNoun): boolean => doneTo.has(kind);
 export function patientIn({ complements }: Phrase): Phrase | null {
   const [whom] = complements;
   if (whom === undefined) return null;
-  return (whom.members.length > 0 ? whom.members : [whom]).every(isSomebody) ? whom : null;
+  return eachOf(whom).every(isSomebody) ? whom : null;
 }
 
 const isSomebody = ({ head, headClass, referents }: Phrase): boolean =>

@@ -52,14 +52,13 @@ const office: PublisherRule = (runs) =>
     /^((?:Le |La |The )?(?:Ministère|Ministry|Présidence|Presidency|Gouvernement|Government|Department|Département|Office|Conseil|Council|Institut|Institute|Fondation|Foundation|Centre|Center)(?!\p{L})[^,|–—•·]{3,70}?)(?:$|,| [|–—•·])/u,
   ]);
 
+const paperForm = new RegExp(
+  `(?:^|, |\\()(?=\\p{Lu})((?:(?:${nameWord}) )*(?:${pressWords})(?!\\p{L})(?: (?:${nameWord}))*)(?=$|,|\\)| [-–—|•·] )`,
+  'u',
+);
+
 /** « Le Matin du Rif, 12 mars 2021 », "By Jane Poe, Sahel Wire": a name that only a paper or a station has. */
-const paper: PublisherRule = (runs) =>
-  matchFirst(runs.filter(isOf('byline')), [
-    new RegExp(
-      `(?:^|, |\\()(?=\\p{Lu})((?:(?:${nameWord}) )*(?:${pressWords})(?!\\p{L})(?: (?:${nameWord}))*)(?=$|,|\\)| [-–—|•·] )`,
-      'u',
-    ),
-  ]);
+const paper: PublisherRule = (runs) => matchFirst(runs.filter(isOf('byline')), [paperForm]);
 
 /** « … | Le Courrier » behind the title. */
 const titled: PublisherRule = (runs) => matchFirst(runs.filter(isOf('title')), [/ \| ([^|]{2,30})$/u]);

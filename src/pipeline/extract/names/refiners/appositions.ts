@@ -6,72 +6,47 @@ import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 
 /** Descriptions set off by commas beside a person's name: « Jean Dupont, ministre de la Défense, … ». */
 export function findAppositions(settled: readonly Candidate[], text: string): Candidate[] {
+  const named = settled.filter(({ how, drafts: [draft] }) => how === 'name' && draft?.type === 'person');
   return settled.flatMap((person) => {
-    if (person.drafts[0]?.type !== 'person' || person.how === 'descriptor') return [];
+    const [draft] = person.drafts;
+    if (draft?.type !== 'person' || person.how === 'descriptor') return [];
+    const isOthers = (found: Candidate): boolean =>
+      named.some(
+        (other) =>
+          other.drafts[0] !== draft && notTheirs.some((isOfOther) => isOfOther(found, person, other, text)),
+      );
     return [behind(person, text), before(person)]
       .filter((found) => found !== null)
-      .filter((found) => !isAnothers(settled, found, person, text))
-      .filter((found) => !isNextOnes(settled, found, person, text))
-      .filter((found) => !isEarlierOnes(settled, found, person, text));
+      .filter((found) => !isOthers(found));
   });
 }
 
+/** Whether what was found beside a person's name is said of another person, whose name stands there too. */
+type OfOther = (found: Candidate, person: Candidate, other: Candidate, text: string) => boolean;
+
 /** « après avoir reçu le président X, Y a … »: a title right before another person's name is that one's. */
-const isAnothers = (
-  settled: readonly Candidate[],
-  { start, end }: Candidate,
-  person: Candidate,
-  text: string,
-): boolean =>
-  settled.some(
-    (other) =>
-      other.start >= start &&
-      (other.end === end || opensWith(person, text.slice(start, other.start))) &&
-      other.how === 'name' &&
-      other.drafts[0]?.type === 'person' &&
-      other.drafts[0] !== person.drafts[0] &&
-      !/(?:\bd[eu]s?\s+|\bd['’]|\bof\s+|['’]s\s+)$/iu.test(text.slice(start, other.start)),
-  );
+const isAnothers: OfOther = ({ start, end }, person, other, text) =>
+  other.start >= start &&
+  (other.end === end || opensWith(person, text.slice(start, other.start))) &&
+  !/(?:\bd[eu]s?\s+|\bd['’]|\bof\s+|['’]s\s+)$/iu.test(text.slice(start, other.start));
 
 /** « selon Q, le président de la commission, P a gagné »: what is set off behind a name that a preposition governs. */
-const isEarlierOnes = (
-  settled: readonly Candidate[],
-  found: Candidate,
-  person: Candidate,
-  text: string,
-): boolean =>
+const isEarlierOnes: OfOther = (found, person, other, text) =>
   found.start < person.start &&
-  settled.some(
-    (other) =>
-      other.how === 'name' &&
-      other.drafts[0]?.type === 'person' &&
-      other.drafts[0] !== person.drafts[0] &&
-      text.slice(other.end, found.start) === ', ' &&
-      /\s(?:par|selon)\s$/u.test(text.slice(0, other.start).slice(-8)),
-  );
+  text.slice(other.end, found.start) === ', ' &&
+  /\s(?:par|selon)\s$/u.test(text.slice(Math.max(0, other.start - 8), other.start));
 
 /** English: "Prime Minister X, the head of the senate, Y, and …": in such a list whoever has a title has no second. */
-function isNextOnes(
-  settled: readonly Candidate[],
-  found: Candidate,
-  { clause, first, end: named, drafts: [draft] }: Candidate,
-  text: string,
-): boolean {
-  const { words, language } = clause;
-  if (language !== 'en' || found.start < named || words[found.first]?.fold !== 'the') return false;
-  const title = words[first - 1];
-  if (title === undefined || !isSpaced(words[first]) || !nameRules.en.names.titles.has(title.fold))
-    return false;
-  return settled.some(
-    (other) =>
-      other.start === found.end + 2 &&
-      text.slice(found.end, other.start) === ', ' &&
-      other.how === 'name' &&
-      other.drafts[0]?.type === 'person' &&
-      other.drafts[0] !== draft &&
-      /^(?:,|\sand\s)/u.test(text.slice(other.end, other.end + 5)),
-  );
-}
+const isNextOnes: OfOther = (found, { clause: { words, language }, first, end: named }, other, text) =>
+  language === 'en' &&
+  found.start >= named &&
+  words[found.first]?.fold === 'the' &&
+  isSpaced(words[first]) &&
+  nameRules.en.names.titles.has(words[first - 1]?.fold ?? '') &&
+  text.slice(found.end, other.start) === ', ' &&
+  /^(?:,|\sand\s)/u.test(text.slice(other.end, other.end + 5));
+
+const notTheirs: readonly OfOther[] = [isAnothers, isEarlierOnes, isNextOnes];
 
 /** English: "After talks with X, President Y said …": only titles stand before another's name. */
 const opensWith = ({ clause: { language } }: Candidate, words: string): boolean =>

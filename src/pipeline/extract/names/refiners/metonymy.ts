@@ -74,7 +74,7 @@ function actsAsState({ clause, first, last }: Candidate, context: NamesContext):
     return true;
   if (!isFirst && before !== undefined) {
     // "a Paris apartment and a car"
-    if (language === 'en' && /^(?:an?)$/.test(before.fold)) return false;
+    if (language === 'en' && /^an?$/.test(before.fold)) return false;
     if (isGiven(clause, first, language)) return true;
     if (locatives.has(before.fold) || placeNouns.has(before.fold)) return false;
     if (/^(?:de|d|of|du)$/.test(before.fold)) return stances.has(words[first - 2]?.fold ?? '');

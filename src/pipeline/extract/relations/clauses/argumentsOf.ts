@@ -1,3 +1,4 @@
+import { isDistance } from '../../languages/distances.ts';
 import type { Chunk, Phrase } from '../reading/chunks.ts';
 import { isGround } from '../reading/nodeKinds.ts';
 
@@ -126,8 +127,9 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
         // « a reçu, mercredi à Gao, X »: where, although it is set off.
         for (let inner = next + 1; inner + 1 < closed; inner++) {
           const [joint, place] = [chunks[inner], chunks[inner + 1]];
-          if (joint?.kind === 'preposition' && place?.kind === 'phrase' && place.referents.every(isGround))
-            if (place.referents.length > 0) add(joint.word, place);
+          if (joint?.kind !== 'preposition' || place?.kind !== 'phrase' || place.referents.length === 0)
+            continue;
+          if (place.referents.every(isGround)) add(joint.word, place);
         }
         next = closed;
         continue;
@@ -237,9 +239,7 @@ function isFarFrom(chunks: readonly Chunk[], at: number): boolean {
   const [way, joint] = [chunks[at - 1], chunks[at]];
   return (
     way?.kind === 'phrase' &&
-    /^(?:kilometres?|km|metres?|dizaine|dizaines|vingtaine|quinzaine|trentaine|centaine)$/u.test(
-      way.head ?? '',
-    ) &&
+    isDistance(way.head ?? '') &&
     joint?.kind === 'preposition' &&
     /_(?:nord|sud|est|ouest)_de$/u.test(joint.word)
   );

@@ -1,3 +1,4 @@
+import { isDistance } from '../../languages/distances.ts';
 import type { Chunk, Phrase } from '../reading/chunks.ts';
 import { isGround } from '../reading/nodeKinds.ts';
 
@@ -375,13 +376,8 @@ function participleBefore(chunks: readonly Chunk[], at: number): number {
 /** « à vingt kilomètres de Goma, qui … »: what follows is about the town. */
 function atDistance(phrase: Phrase): Phrase {
   const last = phrase.complements.at(-1);
-  return last !== undefined && phrase.head !== null && distances.test(phrase.head)
-    ? atDistance(last)
-    : phrase;
+  return last !== undefined && phrase.head !== null && isDistance(phrase.head) ? atDistance(last) : phrase;
 }
-
-const distances =
-  /^(?:kilometres?|km|metres?|centaines?|dizaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|miles?)$/u;
 
 /**
  * « Lancée par l'Union européenne, l'opération … »: a participle that opens the sentence modifies the phrase after its

@@ -5,7 +5,7 @@ import { argumentsOf } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Phrase } from '../reading/chunks.ts';
+import { eachOf, type Phrase } from '../reading/chunks.ts';
 
 /** A clause's verb is looked for at most this many chunks away. */
 const reach = 12;
@@ -183,7 +183,7 @@ function actorsOf(read: ReadSentence, at: number): { node: NamedNode; phrase: Ph
 
 /** The persons that a phrase names, or the body that speaks. */
 const present = (read: ReadSentence, phrase: Phrase): { node: NamedNode; phrase: Phrase }[] =>
-  (phrase.members.length > 0 ? phrase.members : [phrase]).flatMap((one) => {
+  eachOf(phrase).flatMap((one) => {
     const { speaker } = speakerOf(read, one);
     return speaker !== null && canAct(speaker) ? [{ node: speaker, phrase: one }] : [];
   });

@@ -1,3 +1,4 @@
+import type { NodeType } from '../../../../domain/basics/kinds.ts';
 import { contains, type Span } from '../../../../domain/basics/span.ts';
 import { foldWord } from '../../../../lib/fold.ts';
 import { wordSet } from '../../languages/words.ts';
@@ -211,34 +212,28 @@ function speaksThere({ chunks, grammar }: ReadSentence, at: number, body: Phrase
   );
 }
 
+/** What the possessive of a name says of the body or place right behind it, by the type of the latter. */
+const possessions: ReadonlyMap<NodeType, { readonly owners: RegExp; readonly predicate: string }> = new Map([
+  ['agency', { owners: /^(?:country|agency|organization)$/u, predicate: 'belongs-to' }],
+  // "the African Union’s AMISOM force"
+  ['organization', { owners: /^organization$/u, predicate: 'belongs-to' }],
+  // "Yemen's Houthis": the state in which a group is at home.
+  ['group', { owners: /^country$/u, predicate: 'active-in' }],
+  // "Abidjan’s Cocody district"
+  ['place', { owners: /^place$/u, predicate: 'lies-in' }],
+]);
+
 /** "Kenya's Supreme Court", "the FBI’s Cyber Division": a possessive stands right before the name of its body. */
 function byPossessor(phrase: Phrase, at: number): Finding[] {
   return phrase.names.flatMap((body, index): Finding[] => {
     const owner = phrase.names[index - 1];
-    if (owner === undefined || owner.mention.how === 'demonym') return [];
-    const owners =
-      body.node.type === 'agency'
-        ? /^(?:country|agency|organization)$/u
-        : body.node.type === 'organization'
-          ? /^organization$/u
-          : body.node.type === 'place'
-            ? /^place$/u
-            : /^country$/u;
-    // "Yemen's Houthis": the state in which a group is at home.
-    const predicate =
-      // "the African Union’s AMISOM force"
-      body.node.type === 'agency' || body.node.type === 'organization'
-        ? 'belongs-to'
-        : body.node.type === 'group'
-          ? 'active-in'
-          : // "Abidjan’s Cocody district"
-            body.node.type === 'place' && phrase.headClass === 'place'
-            ? 'lies-in'
-            : null;
-    if (predicate === null || !owners.test(owner.node.type)) return [];
+    const possession = possessions.get(body.node.type);
+    if (owner === undefined || owner.mention.how === 'demonym' || possession === undefined) return [];
+    if (!possession.owners.test(owner.node.type)) return [];
+    if (body.node.type === 'place' && phrase.headClass !== 'place') return [];
     const possessive = body.start - owner.end;
     return phrase.words.includes('s') && possessive >= 2 && possessive <= 3
-      ? [finding(body.node, predicate, owner.node, { start: owner.start, end: body.end }, at, 0.9)]
+      ? [finding(body.node, possession.predicate, owner.node, { start: owner.start, end: body.end }, at, 0.9)]
       : [];
   });
 }

@@ -16,9 +16,9 @@ const backing = wordSet('soutien backing support');
 /** Prepositions of one who does something together with another. */
 const together =
   /^(?:en_(?:cooperation|collaboration|coordination)_avec|aux_cotes_de|in_(?:cooperation|coordination|partnership|collaboration)_with)$/u;
-/** English: what is one preposition there. */
-const withTheHelpOf = /^with_the_(?:help|support|backing|assistance|aid)_of$/u;
 const withHelp = /^(?:avec|grace_a|a_l_aide_de|with|thanks_to)$/u;
+/** English: the same as one preposition. */
+const withTheHelpOf = /^with_the_(?:help|support|backing|assistance|aid)_of$/u;
 
 /** A clause's verb is looked for at most this many chunks away. */
 const reach = 12;

@@ -1,5 +1,6 @@
 import { authorOf } from '../certainty/findSayings.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import { eachOf } from '../reading/chunks.ts';
 
 /** French nouns (folded) for what a newspaper has told first. */
 const news = /^(?:informations?|revelations?|renseignements?)$/u;
@@ -16,7 +17,7 @@ export function confirmationFrames(read: ReadSentence): Finding[] {
     if (verb.kind !== 'verb' || verb.form !== 'gerund' || verb.lemma !== 'confirmer' || verb.negated)
       return [];
     if (told?.kind !== 'phrase' || told.head === null || !news.test(told.head)) return [];
-    const media = told.complements.flatMap((one) => (one.members.length > 0 ? one.members : [one]));
+    const media = told.complements.flatMap(eachOf);
     const [on, event] = [...events].filter(([index]) => index < at).sort(([a], [b]) => a - b)[0] ?? [];
     const chunk = on === undefined ? undefined : chunks[on];
     if (event === undefined || chunk === undefined) return [];

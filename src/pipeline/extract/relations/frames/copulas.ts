@@ -7,7 +7,7 @@ import { doerOf } from '../clauses/doerOf.ts';
 import { type Subject, subjectOf } from '../clauses/subjectOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Chunk, Phrase, VerbGroup } from '../reading/chunks.ts';
+import { type Chunk, eachOf, type Phrase, type VerbGroup } from '../reading/chunks.ts';
 import { isStateOrBody } from '../reading/nodeKinds.ts';
 import { namesInFront } from './nouns.ts';
 import { officeIn, ownersOf, predicateFor } from './roles.ts';
@@ -138,7 +138,7 @@ function heldFor(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const [thinker, ...more] = thinkers.flatMap(({ referents }) => referents);
   const named =
     thinker !== undefined && more.length === 0 && thinker.as !== 'nationals' ? thinker.node : null;
-  const titles = title.members.length > 0 ? title.members : [title];
+  const titles = eachOf(title);
   return titles.flatMap((one) => {
     if (one.names.some(({ node }) => node.type === 'person')) return [];
     const span = spanOver(holder, verb, one);

@@ -1,8 +1,9 @@
-import { canAct } from '../../events/participation.ts';
+import { isParty } from '../../events/participation.ts';
 import type { NamedNode } from '../../types.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Phrase, VerbGroup } from '../reading/chunks.ts';
+import { eachOf, type Phrase, type VerbGroup } from '../reading/chunks.ts';
+import { isGround } from '../reading/nodeKinds.ts';
 import { oneToAnother, realDoer } from './oneToAnother.ts';
 
 /** French: what a clause says of a happening, or between whom: its subject is the event, or a thing between two. */
@@ -35,11 +36,9 @@ function gathered(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const { direct } = argumentsOf(chunks, at, true);
   if (subject === null || direct === null) return [];
   const meetings = standsFor(subject).filter(({ node }) => read.families.get(node.id) === 'meeting');
-  return (direct.members.length > 0 ? direct.members : [direct]).flatMap((one) =>
+  return eachOf(direct).flatMap((one) =>
     oneToAnother(
-      one.referents.flatMap(({ node, as }) =>
-        canAct(node) && as !== 'ground' && as !== 'nationals' ? [node] : [],
-      ),
+      one.referents.filter((part) => isParty(part) && part.as !== 'ground').map(({ node }) => node),
       meetings.map(({ node }) => node),
       verb,
       [subject, one],
@@ -91,10 +90,7 @@ function elected(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
 /** « Le Mali et le Niger sont limitrophes du Tchad »: they lie beside it. */
 function bordering(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const { chunks } = read;
-  const grounds = (phrase: Phrase): NamedNode[] =>
-    phrase.referents.flatMap(({ node, as }) =>
-      (node.type === 'country' || node.type === 'place') && (as === 'self' || as === 'ground') ? [node] : [],
-    );
+  const grounds = ({ referents }: Phrase): NamedNode[] => referents.filter(isGround).map(({ node }) => node);
   const said = chunks[at + 1];
   if (said?.kind !== 'phrase') return [];
   if (!/^(?:limitrophes?|frontali(?:er|ere)s?)$/u.test(said.head ?? '')) return [];
@@ -120,7 +116,7 @@ function answerable(read: ReadSentence, verb: VerbGroup, at: number): Finding[] 
     .flatMap(standsFor)
     .filter(({ node }) => /^(?:violence|abduction|coup)$/u.test(read.families.get(node.id) ?? ''));
   return oneToAnother(
-    subject.referents.flatMap(({ node, as }) => (canAct(node) && as !== 'nationals' ? [node] : [])),
+    subject.referents.filter(isParty).map(({ node }) => node),
     deeds.map(({ node }) => node),
     verb,
     [subject, title],

@@ -2,7 +2,7 @@ import type { Span } from '../../../../domain/basics/span.ts';
 import { foldWord } from '../../../../lib/fold.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Phrase } from '../reading/chunks.ts';
+import { eachOf, type Phrase } from '../reading/chunks.ts';
 
 /** Nouns (folded, of either language) for lands that a larger one is made of. */
 const lands =
@@ -83,7 +83,7 @@ function behind({ chunks }: ReadSentence, at: number): Phrase[] {
 /** The states and bodies that are parts themselves, or send them: « des soldats du Mali et du Niger ». */
 function membersIn(parts: readonly Phrase[]): { node: NamedNode; part: Phrase }[] {
   return parts
-    .flatMap((part) => (part.members.length > 0 ? part.members : [part]))
+    .flatMap(eachOf)
     .flatMap((part) =>
       part.referents
         .filter(

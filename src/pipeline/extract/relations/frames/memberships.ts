@@ -1,7 +1,7 @@
 import { isBodyType } from '../../../../domain/basics/kinds.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Phrase, Referent } from '../reading/chunks.ts';
+import { eachOf, type Phrase, type Referent } from '../reading/chunks.ts';
 import { isStateOrBody } from '../reading/nodeKinds.ts';
 import { namesInFront, phrasesWithin } from './nouns.ts';
 
@@ -234,7 +234,7 @@ function fellows(whole: Phrase, at: number): Finding[] {
 
 /** « les quatre pays fondateurs du Mercosur – Argentine, Brésil, … »: those listed between the dashes. */
 function founders(whole: Phrase, at: number): Finding[] {
-  const phrases = whole.members.length > 0 ? whole.members : [whole];
+  const phrases = eachOf(whole);
   return phrases.flatMap((phrase) => {
     const predicate = phrase.words.some((word) => founding.test(word))
       ? 'founded'

@@ -1,8 +1,8 @@
-import { canAct } from '../../events/participation.ts';
+import { isParty } from '../../events/participation.ts';
 import type { NamedNode } from '../../types.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Phrase } from '../reading/chunks.ts';
+import { eachOf, type Phrase } from '../reading/chunks.ts';
 
 /** Nouns (folded, of either language) for those who take part in something. */
 const takers =
@@ -23,9 +23,9 @@ export function participantFrames(read: ReadSentence): Finding[] {
     const listed = read.chunks[verb + 1];
     const event = eventBehind(read, chunk, at, verb);
     if (verb < 0 || listed?.kind !== 'phrase' || event === null) return [];
-    return (listed.members.length > 0 ? listed.members : [listed]).flatMap((part) =>
+    return eachOf(listed).flatMap((part) =>
       part.referents
-        .filter(({ node, as }) => canAct(node) && as !== 'ground' && as !== 'nationals')
+        .filter((one) => isParty(one) && one.as !== 'ground')
         .map(
           ({ node }): Finding => ({
             source: node,

@@ -1,7 +1,8 @@
 import type { Span } from '../../../../domain/basics/span.ts';
+import { isDistance } from '../../languages/distances.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Phrase } from '../reading/chunks.ts';
+import { eachOf, type Phrase } from '../reading/chunks.ts';
 import { isGround } from '../reading/nodeKinds.ts';
 import { namesInFront, phrasesWithin } from './nouns.ts';
 
@@ -60,7 +61,8 @@ function ofBorder(parts: readonly Phrase[], at: number): Finding[] {
 /** "Niger and neighbouring Burkina Faso": the one named first is whose neighbours the others are. */
 function neighbouring({ members: [first, ...others] }: Phrase, at: number): Finding[] {
   const [from, ...more] = first?.referents ?? [];
-  if (from?.node.type !== 'country' || from.as !== 'self' || more.length > 0) return [];
+  if (first === undefined || from?.node.type !== 'country' || from.as !== 'self' || more.length > 0)
+    return [];
   const start = others.findIndex(({ words }) => words.some((word) => /^neighbou?ring$/u.test(word)));
   return start < 0
     ? []
@@ -68,7 +70,7 @@ function neighbouring({ members: [first, ...others] }: Phrase, at: number): Find
         .slice(start)
         .flatMap((one) =>
           one.head === null && one.referents[0]?.node.type === 'country'
-            ? beside(one.referents[0].node, one, first as Phrase, at)
+            ? beside(one.referents[0].node, one, first, at)
             : [],
         );
 }
@@ -79,7 +81,7 @@ const directions = /^(?:extrême-)?(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest
 /** « le nord du Mali (Kidal, Tessalit) »: the towns that the brackets list lie in the area. */
 function townsIn(area: NamedNode, name: Span, one: Phrase, at: number): Finding[] {
   if (one.head !== null) return [];
-  return (one.members.length > 0 ? one.members : [one]).flatMap((town) =>
+  return eachOf(one).flatMap((town) =>
     town.referents
       .filter(({ node, as }) => node.type === 'place' && as === 'self' && node !== area)
       .filter(({ node }) => !directions.test(node.label.fr))
@@ -269,7 +271,7 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   }
   // « Mweso, à cent kilomètres de Goma », « Medyka, à la frontière ukrainienne ».
   if (/^(?:a|au|aux|on)$/u.test(preposition.word) && larger.head !== null) {
-    if (distances.test(larger.head) && larger.referents.length === 0) {
+    if (isDistance(larger.head) && larger.referents.length === 0) {
       // « à cent kilomètres au nord-ouest de Goma »
       const side = read.chunks[next + 2];
       const town = read.chunks[next + 3];
@@ -379,7 +381,7 @@ function situated(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   if (preposition?.kind !== 'preposition' || larger?.kind !== 'phrase' || larger.members.length > 0)
     return [];
   if (near.test(preposition.word)) return beside(last.node, last.span, larger, at);
-  if (larger.head !== null && distances.test(larger.head) && larger.referents.length === 0)
+  if (larger.head !== null && isDistance(larger.head) && larger.referents.length === 0)
     return beside(last.node, last.span, innermost(larger), at);
   if (!/^(?:a|au|aux|en|dans|in)$/u.test(preposition.word)) return [];
   // « X, situé dans le nord du Mali, près de Y »
@@ -413,7 +415,7 @@ function atDistance({ chunks, grammar }: ReadSentence, from: number): Phrase | n
   const about = chunks[from];
   const start = about?.kind === 'preposition' && about.word === 'about' ? from + 1 : from;
   const [miles, joint, other] = [chunks[start], chunks[start + 1], chunks[start + 2]];
-  if (miles?.kind !== 'phrase' || miles.head === null || !distances.test(miles.head)) return null;
+  if (miles?.kind !== 'phrase' || miles.head === null || !isDistance(miles.head)) return null;
   if (joint?.kind !== 'preposition' || other?.kind !== 'phrase') return null;
   return joint.word === 'from' || near.test(joint.word) || joint.word.startsWith('off') ? other : null;
 }
@@ -423,8 +425,6 @@ const lies = new Set(['situer', 'trouver', 'localiser', 'locate', 'situate', 'li
 
 const near =
   /^(?:pres_de|non_loin_de|au_nord_de|au_sud_de|au_nord_est_de|au_nord_ouest_de|au_sud_est_de|au_sud_ouest_de|a_l_est_de|a_l_ouest_de|near|close_to|north_of|south_of|east_of|west_of|north-?east_of|north-?west_of|south-?east_of|south-?west_of|just_outside|outside)$/u;
-const distances =
-  /^(?:kilomet(?:re|er)s?|\d*km|centaines?|dizaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|miles?|heures?)$/u;
 const borders = /^(?:frontieres?|borders?)$/u;
 
 /** « une centaine de kilomètres de Goma »: the last complement. */

@@ -6,7 +6,7 @@ import { argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, type Saying, spanOver } from '../context.ts';
-import type { Phrase } from '../reading/chunks.ts';
+import { eachOf, type Phrase } from '../reading/chunks.ts';
 import { phrasesWithin } from './nouns.ts';
 import { realDoer } from './oneToAnother.ts';
 
@@ -126,7 +126,7 @@ function fromPassives(read: ReadSentence): Finding[] {
     if (phrase === null) return [];
     const topics = standsFor(phrase).filter(({ node }) => node.type === 'event');
     return phrasesAfter(argumentsOf(chunks, at, false), grammar.place.by).flatMap((by) =>
-      (by.members.length > 0 ? by.members : [by]).flatMap((one) => {
+      eachOf(by).flatMap((one) => {
         const { speaker } = speakerOf(read, one);
         return speaker === null
           ? []
@@ -169,9 +169,7 @@ function fromObjects(read: ReadSentence): Finding[] {
     const { phrase } = doer.subject;
     // « …, a rappelé X »: the phrase after the verb is whoever speaks.
     if (phrase === direct) return [];
-    const speakers = (phrase.members.length > 0 ? phrase.members : [phrase]).flatMap(
-      (one) => speakerOf(read, one).speaker ?? [],
-    );
+    const speakers = eachOf(phrase).flatMap((one) => speakerOf(read, one).speaker ?? []);
     const parties = phrasesAfter(found, grammar.place.between);
     const stated = reports ? phrasesAfter(found, ['de', 'du', 'des', 'd']) : [];
     const topics = [direct, ...parties, ...stated]

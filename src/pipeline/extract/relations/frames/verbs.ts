@@ -6,7 +6,7 @@ import { type Doer, doerOf, relativeObject } from '../clauses/doerOf.ts';
 import { ofPurpose } from '../clauses/purpose.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Chunk, Phrase, VerbGroup } from '../reading/chunks.ts';
+import { type Chunk, eachOf, type Phrase, type VerbGroup } from '../reading/chunks.ts';
 import { asPhrase } from '../reading/resolvePronouns.ts';
 import type { RelationWhy } from '../whyRelations.ts';
 import { calling } from './callings.ts';
@@ -481,10 +481,7 @@ const lastComplements = (phrase: Phrase | null): readonly Phrase[] =>
     : phrase.complements.flatMap((one) => (one.referents.length > 0 ? [one] : lastComplements(one)));
 
 const hasNoun = (phrase: Phrase | null, nouns: ReadonlySet<string>): boolean =>
-  phrase !== null &&
-  (phrase.members.length > 0 ? phrase.members : [phrase]).some(
-    ({ head }) => head !== null && nouns.has(head),
-  );
+  phrase !== null && eachOf(phrase).some(({ head }) => head !== null && nouns.has(head));
 
 /**
  * How certainly the clause asserts it, under which predicate, and attributed to whom; null when it asserts nothing that

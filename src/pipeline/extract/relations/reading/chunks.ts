@@ -94,6 +94,10 @@ export interface Phrase extends Span {
   readonly appositions: readonly Phrase[];
 }
 
+/** The phrases that a list is made of; a phrase that is none, alone. */
+export const eachOf = (phrase: Phrase): readonly Phrase[] =>
+  phrase.members.length > 0 ? phrase.members : [phrase];
+
 export interface VerbGroup extends Span {
   readonly kind: 'verb';
   readonly lemma: string;

@@ -6,6 +6,9 @@ import { actsOn, formOf, isAdverb, isLikeNoun, wordAt } from './readVerb.ts';
 
 export const civilities = /^(?:mm?|mme|mmes|mlle|me|mr|mrs|ms|dr)$/u;
 
+/** French words (folded) that say how far an adjective holds. */
+export const degrees = /^(?:plus|tres|moins)$/u;
+
 /** French nouns (folded) before the names of two that a hyphen joins. */
 const betweenTwo =
   /^(?:sommets?|forum|conference|dialogue|accord|accords|guerre|conflit|frontiere|relations?)$/u;
@@ -508,7 +511,7 @@ const isDegree = (grammar: Grammar, items: readonly ClauseItem[], at: number): b
   return (
     grammar.headAt === 'first' &&
     word !== null &&
-    /^(?:plus|tres|moins)$/u.test(word.fold) &&
+    degrees.test(word.fold) &&
     determiner !== null &&
     isDeterminer(grammar, determiner) &&
     adjective !== null &&

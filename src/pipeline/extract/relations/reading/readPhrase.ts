@@ -5,6 +5,7 @@ import { wordSet } from '../../languages/words.ts';
 import type { ClauseItem, DateItem, HeadClass, NameItem, Phrase, Referent, WordItem } from './chunks.ts';
 import {
   civilities,
+  degrees,
   goesOn,
   isAbout,
   isDeterminer,
@@ -547,12 +548,10 @@ function headOf(
   const second = content[1];
   if (first?.kind === 'word' && first.capital && civilities.test(first.fold) && second?.kind === 'name')
     return second;
+  // « la plus grave attaque » is an attack.
   return (
     content.find(
       (item) => item.kind === 'word' && !grammar.frontAdjectives.has(item.fold) && !degrees.test(item.fold),
     ) ?? first
   );
 }
-
-/** French: « la plus grave attaque » is an attack. */
-const degrees = /^(?:plus|tres|moins)$/u;

@@ -18,10 +18,7 @@ function isTownBehind(words: readonly Word[], last: number): boolean {
   if (!towns.test(words[noun]?.fold ?? '') || words[last + 2]?.isCapital === true) return false;
   const [next, further] = [words[noun + 1], words[noun + 2]];
   return (
-    next === undefined ||
-    !isSpaced(next) ||
-    placing.test(next.fold) ||
-    /^(?:km|miles?|kilomet)/.test(further?.fold ?? '')
+    next === undefined || !isSpaced(next) || placing.test(next.fold) || distance.test(further?.fold ?? '')
   );
 }
 
