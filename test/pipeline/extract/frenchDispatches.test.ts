@@ -432,7 +432,7 @@ describe('what one noun or verb tells of', () => {
   });
 });
 
-describe('combats qui opposent', () => {
+describe('a fight that sets one against another', () => {
   it.each([
     // Where and when they meet stands behind both, or before them.
     [

@@ -52,7 +52,7 @@ export const firstNames = wordSet(
   farah fares farid farida farouk fatah fathi fatih fatima fatiha fatma fatou faycal faysal fouad fuad galal gamal ghassan habib habiba hachem hadi hafid hafiza
   hakan hakim hala halim halima hamad hamadi hamdi hamid hamza hanane hani haroun hasan hassan hasna haydar hayat haytham hedi hicham hind hisham hocine
   hosni hossam hossein houari houda houria hussain hussein huseyin ibrahim ibrahima idriss ihab ilham ilyas imad imane imran ines inas isam ismail ismael
-  issa issam iyad jaafar jabir jalal jaber jamal jamel jamila jawad kacem kamal kamel kamal karim karima kemal khadija khaled khalid khalifa khalil lahcen laila
+  issa issam iyad jaafar jabir jalal jaber jamal jamel jamila jawad kacem kamel kamal karim karima kemal khadija khaled khalid khalifa khalil lahcen laila
   lakhdar lamia larbi latifa layla leila loubna lotfi mahamat mahdi maher mahmoud mahmud majid malek malik malika mansour mariam maryam marwan massoud mehdi mehmet
   meriem messaoud mohamad mohamed mohammad mohammed mohand moktar mokhtar moncef mostafa mouammar moulay mounir mourad mousa moussa mubarak muhammad muhammadu
   murat mustafa mustapha nabil nabila nacer nacim nadir naguib naima najat najib najla narges nasser nawal nawaf nazir nidal nizar noor nora nordine noura
@@ -70,7 +70,7 @@ export const firstNames = wordSet(
   tundu uhuru umaru wangari wole yakubu yaya yoweri youssouf zacharia zenabou abdourahamane abdirahman abdi mohamud thabo nkosazana jacob nelson desmond winnie
   julius sipho raila william mwangi wanjiru aminu atiku muhammadu olusegun chimamanda blessing grace patience`,
   // Slavic, Baltic, Caucasus, Greek, Hungarian, Romanian
-  `agnieszka aleksandar aleksander aleksandr aleksei aleksey alexander alexandros alexandru alexei alexey alexis alexei alexi alyaksandr ana anatoli anatoly andras andrei andrej andrey
+  `agnieszka aleksandar aleksander aleksandr aleksei aleksey alexander alexandros alexandru alexey alexis alexei alexi alyaksandr ana anatoli anatoly andras andrei andrej andrey
   andriy andrius andrzej aneta anna anastasia antonis arkadi arkady arsen arseni arseniy artem balazs bela bidzina bogdan boris borislav bronislaw calin catalin
   cyril dalia dan daria darya denys dimitri dimitris dimitrios dmitri dmitry dmytro donald dragan dritan edi edmundas ekaterina elena evgueni evgeny ferenc
   gabor galina garry gennady georgi gheorghe giorgi gitanas giorgos goran grigol grigory grzegorz halyna hashim ievgueni igor ihor iouri iryna ilham ilia ilie ilir

@@ -2,6 +2,7 @@ import type { ClauseItem, VerbGroup, WordItem } from '../../relations/reading/ch
 import { startsContent } from '../../relations/reading/phraseBounds.ts';
 import { formOf, isAdverb, isLikeNoun, type ReadVerb, wordAt } from '../../relations/reading/readVerb.ts';
 import type { Grammar, VerbForm } from '../grammar.ts';
+import { wordSet } from '../words.ts';
 
 const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
 const have = new Set(['has', 'have', 'had', 'having']);
@@ -216,10 +217,8 @@ const isAdverbAt = (grammar: Grammar, items: readonly ClauseItem[], at: number):
 const naming = /^(?:dubbed|named|called|nicknamed|titled|styled|labelled|labeled|code-named|born)$/u;
 
 /** Past forms of verbs that have no object: never what was done to someone. */
-const intransitive = new Set(
-  'worked served died arrived travelled traveled lived remained resigned fled happened occurred appeared emerged protested marched talked agreed lied fell rose went came'.split(
-    ' ',
-  ),
+const intransitive = wordSet(
+  'worked served died arrived travelled traveled lived remained resigned fled happened occurred appeared emerged protested marched talked agreed lied fell rose went came',
 );
 
 /** "X, identified as Y, told …": whether the comma at an index closes what a participle or « who » had opened. */
@@ -242,10 +241,8 @@ function closesInsertion(grammar: Grammar, items: readonly ClauseItem[], comma: 
 }
 
 /** Participles of verbs that never lack an object: "soldiers based in Gao", "nine people arrested in raids". */
-const transitive = new Set(
-  'based stationed located headquartered arrested detained killed wounded injured kidnapped abducted captured held jailed imprisoned sentenced convicted indicted extradited expelled displaced accused suspected linked affiliated rescued reached signed issued adopted published negotiated brokered concluded staged imposed'.split(
-    ' ',
-  ),
+const transitive = wordSet(
+  'based stationed located headquartered arrested detained killed wounded injured kidnapped abducted captured held jailed imprisoned sentenced convicted indicted extradited expelled displaced accused suspected linked affiliated rescued reached signed issued adopted published negotiated brokered concluded staged imposed',
 );
 
 /** "claimed by", "carried out by", "led jointly by": whoever did it follows. */
@@ -342,10 +339,8 @@ function describesObject(grammar: Grammar, items: readonly ClauseItem[], at: num
 }
 
 /** More participles of what was done to something, where they follow an object. */
-const done = new Set(
-  'perpetrated committed inflicted waged conducted organised organized planned scheduled deployed hidden found seized stolen held launched carried mounted'.split(
-    ' ',
-  ),
+const done = wordSet(
+  'perpetrated committed inflicted waged conducted organised organized planned scheduled deployed hidden found seized stolen held launched carried mounted',
 );
 
 /**
