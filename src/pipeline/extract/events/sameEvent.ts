@@ -95,40 +95,35 @@ export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): D
   const pointed = pointedAt(alike, phrase);
   if (pointed !== undefined) return pointed;
   const [only, ...more] = alike;
-  // "the meeting of the committee" is not that of two ministers.
-  if (
-    only !== undefined &&
-    phrase.noun.family === 'meeting' &&
-    phrase.parts.length > 0 &&
-    only.first.parts.length > 0 &&
-    !haveCommonPart(only, phrase)
-  )
-    return undefined;
-  // « l'assassinat d'un député » is not the ambush on soldiers.
-  if (
-    only !== undefined &&
-    phrase.noun.kind === 'murder' &&
-    only.first.noun.kind !== 'murder' &&
-    !haveCommonPart(only, phrase)
-  )
-    return undefined;
+  if (only !== undefined && isOfItsOwn(only, phrase) && !haveCommonPart(only, phrase)) return undefined;
   // « plus de 450 morts lors d'actions militaires » is not « l'attaque de X ».
   if (only?.first.plural === true && phrase.place !== null) return undefined;
   return only !== undefined && more.length === 0 && !contradicts(only, phrase) ? only : undefined;
 }
 
+/**
+ * Whether nothing but a common part makes both one: "the meeting of the committee" is not that of two ministers, nor
+ * « l'assassinat d'un député » the ambush on soldiers.
+ */
+const isOfItsOwn = ({ first }: DraftedEvent, { noun, parts }: EventPhrase): boolean =>
+  noun.family === 'meeting'
+    ? parts.length > 0 && first.parts.length > 0
+    : noun.kind === 'murder' && first.noun.kind !== 'murder';
+
+/** French: « cette attaque ». */
+const isPointedAt = (phrase: EventPhrase['phrase']): boolean =>
+  phrase?.counts.some((word) => /^(?:ce|cet|cette)$/u.test(word)) === true;
+
 /** French: « cette offensive », « cet acte »: the attack that was told. */
 export const isThatAttack = (first: EventPhrase, { noun, phrase }: EventPhrase): boolean =>
-  noun.kind === 'offensive' &&
-  first.noun.family === 'violence' &&
-  phrase?.counts.some((word) => /^(?:ce|cet|cette)$/u.test(word)) === true;
+  noun.kind === 'offensive' && first.noun.family === 'violence' && isPointedAt(phrase);
 
 /**
  * French: « Cette attaque s'est produite près de X »: the last of its kind that was told, wherever the article has
  * placed it, unless its day or whoever did it is another.
  */
 function pointedAt(alike: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
-  if (phrase.phrase?.counts.some((word) => /^(?:ce|cet|cette)$/u.test(word)) !== true) return undefined;
+  if (!isPointedAt(phrase.phrase)) return undefined;
   const last = alike.findLast(
     ({ first, phrases }) =>
       first.noun.kind === phrase.noun.kind && phrases.some(({ span }) => span.start < phrase.span.start),
