@@ -28,6 +28,9 @@ describe('events of dispatches', () => {
   it.each([
     ['Customs officers intercepted 200 kilograms of cocaine in [Gao|gao].', ['Gao seizure']],
     ['Officers found weapons in a cellar in [Gao|gao].', ['Gao seizure']],
+    ['Soldiers found weapons in [Gao|gao].', ['Gao seizure']],
+    ['A search uncovered weapons in [Gao|gao].', ['Gao seizure']],
+    ['Weapons were found in [Gao|gao].', ['Gao seizure']],
     ['Police seized several knives and mobile phones.', ['Seizure']],
     ['Detectives raided six houses.', ['Search']],
     ['[The DGSE|dgse] raided a flat in [Gao|gao].', ['Gao search']],
@@ -48,6 +51,7 @@ describe('events of dispatches', () => {
 
   it.each([
     'Officers found a cat in a cellar.',
+    'Parents found pills in [Gao|gao].',
     'The minister came under fire for his words.',
     'Gunmen raided six houses.',
     'Polls show that he is liked.',

@@ -43,6 +43,13 @@ export function fitsVerb(
   // "Police raided a flat", unlike "gunmen raided a house"
   if (told.kind === 'search' && verb.lemma === 'raid' && !isOfLaw(verb.passive ? byWhom(found) : subject))
     return false;
+  // "Officers found weapons", "a search uncovered weapons", unlike "parents found pills"
+  if (
+    told.kind === 'seizure' &&
+    finding.test(verb.lemma) &&
+    !isSearching(verb.passive ? byWhom(found) : subject)
+  )
+    return false;
   const behind = [...found.after.values()].flat();
   // "X and Y have been fighting"
   if (told.kind === 'fighting' && /^(?:fight|battle)$/u.test(verb.lemma))
@@ -240,6 +247,15 @@ const isOfLaw = (phrase: Phrase | null): boolean =>
     phrase.head ?? '',
   ) ||
   phrase.referents.some(({ node, as }) => node.type === 'agency' || as === 'authority');
+
+/** English verbs for coming upon what the law then keeps. */
+const finding = /^(?:discover|find|uncover|recover)$/u;
+
+/** Whether it is a search, or someone who searches by force or law. */
+const isSearching = (phrase: Phrase | null): boolean =>
+  isOfLaw(phrase) ||
+  phrase?.headClass === 'forces' ||
+  /^(?:customs|inspectors|guards|searchers|search|searches|raid|raids|operation)$/u.test(phrase?.head ?? '');
 
 /** Whether a phrase tells of what can be fired at: forces, several people, what is held or stands somewhere. */
 const canBeShotAt = (phrase: Phrase): boolean =>
