@@ -314,6 +314,8 @@ describe('what dispatches tell in passing', () => {
     ['[Macron|macron] was in [Mali|mali] on {10 August|2022-08-10}.', 'macron visited mali, in 2022-08-10'],
     ['Six died near [Mali|mali]’s border with [Niger|niger].', 'mali lies-near niger'],
     ['[Mali|mali] and neighbouring [Niger|niger] are worried.', 'niger lies-near mali'],
+    ['[Mali|mali] never attacked [Niger|niger].', 'mali attacked niger, denied'],
+    ['[Keita|keita] never again met [Macron|macron].', 'keita met macron, denied'],
     ['[The UN|onu] barred [Keita|keita], as well as [Macron|macron], from travel.', 'onu sanctioned macron'],
     ['The operation – led by [the DGSE|dgse] – began in [Gao|gao].', 'dgse carried-out operation-par-dgse'],
     ['The head of [Aqmi|aqmi] was killed in [Gao|gao].', 'aqmi was-target-of mort-de-gao'],
@@ -335,6 +337,8 @@ describe('what dispatches tell in passing', () => {
   it.each([
     ['[Mali|mali] has terminated its defence pact with [Niger|niger].', 'mali signed-agreement-with niger'],
     ['[Macron|macron] was in [Mali|mali].', 'macron visited mali'],
+    ['[Macron|macron] was in a [Gao|gao] prison on Thursday.', 'macron visited gao'],
+    ['If [Macron|macron] was in [Mali|mali] on Thursday, he said nothing.', 'macron visited mali'],
     ['[Mali|mali] and [Niger|niger] are worried by neighbours.', 'niger lies-near mali'],
     ['[Keita|keita] praised [Macron|macron] as well as he could.', 'keita praised keita'],
     ['[Keita|keita] spoke of the role in the attack in [Gao|gao].', 'keita took-part-in attaque-de-gao'],

@@ -24,6 +24,14 @@ const plurals: ReadonlyMap<string, boolean> = new Map([
 export const readEnglishVerb: ReadVerb = (grammar, items, at) => {
   const first = wordAt(items, at);
   if (first === null) return null;
+  // "Mali never attacked Niger", "never again met X": no auxiliary stands before it.
+  if (first.word === 'never') {
+    let verb = at + 1;
+    for (let word = wordAt(items, verb); word !== null && isAdverb(grammar, word); word = wordAt(items, verb))
+      verb++;
+    const said = readEnglishVerb(grammar, items, verb);
+    return said && { ...said, chunk: { ...said.chunk, start: first.start, negated: true } };
+  }
   let next = at;
   let negated = false;
   let future = false;

@@ -3,6 +3,7 @@ import { weekdays } from '../../languages/en/calendarWords.ts';
 import { grounds, persons } from '../../languages/ends.ts';
 import { argumentsOf, placesAfter } from '../clauses/argumentsOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
+import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Chunk } from '../reading/chunks.ts';
 import { nodesAt } from './matchEnd.ts';
@@ -18,6 +19,7 @@ function asGuests(read: ReadSentence): Finding[] {
   return chunks.flatMap((verb, at): Finding[] => {
     if (verb.kind !== 'verb' || !/^(?:être|be)$/u.test(verb.lemma) || verb.form !== 'finite') return [];
     if (verb.negated || verb.future || verb.modal !== null || verb.conditional) return [];
+    if (isUnsure(grammar, chunks, at)) return [];
     const found = argumentsOf(chunks, at, true);
     const guest = [...found.after.keys()].some((word) =>
       /^(?:at_the_invitation_of|a_l_invitation_de)$/u.test(word),
@@ -25,11 +27,14 @@ function asGuests(read: ReadSentence): Finding[] {
     const attends = chunks[found.governs];
     const comes =
       attends?.kind === 'verb' && /^(?:attend|meet|rencontrer|participer|assister)$/u.test(attends.lemma);
-    // "X was in Y on Thursday"
+    // "X was in Y on Thursday", but not "was in a Y prison"
+    const where = chunks[at + 2];
     const dated =
       verb.lemma === 'be' &&
       /^was$/iu.test(read.article.text.slice(verb.headSpan.start, verb.headSpan.end)) &&
       chunks[at + 1]?.kind === 'preposition' &&
+      where?.kind === 'phrase' &&
+      where.referents.every(({ as }) => as === 'self') &&
       isDated(chunks, at + 3);
     const subject = guest || comes || dated ? subjectOf(chunks, at) : null;
     if (subject?.kind !== 'phrase' || found.direct !== null) return [];
