@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ArticleFrame, PublishedDate } from '../../domain/graph/incoming.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { readDate } from '../../domain/time/readDate.ts';
@@ -11,8 +11,8 @@ import { messages } from './messages.ts';
 interface CorrectionsProps {
   readonly rowKey: number;
   readonly frame: ArticleFrame;
-  /** The field that was chosen: it receives the focus. */
-  readonly first: CorrectedField;
+  /** Names the field that receives the focus; each asking is another object. */
+  readonly asked: Editing;
   readonly onClose: () => void;
 }
 
@@ -25,7 +25,7 @@ export interface Editing {
 }
 
 /** The fields in which a person can correct the rules: title, publisher, date, author, language. */
-export function Corrections({ rowKey, frame, first, onClose }: CorrectionsProps) {
+export function Corrections({ rowKey, frame, asked, onClose }: CorrectionsProps) {
   const text = useText(messages);
   const language = useLanguage();
   const { correct } = useAddingActions();
@@ -82,7 +82,7 @@ export function Corrections({ rowKey, frame, first, onClose }: CorrectionsProps)
           fault={faults[field]}
           value={values[field]}
           wide={field === 'title'}
-          focused={field === first}
+          asked={field === asked.field ? asked : null}
           onChange={(value) => setValues({ ...values, [field]: value })}
         />
       ))}
@@ -113,22 +113,26 @@ interface CorrectionFieldProps {
   readonly fault: string | undefined;
   readonly value: string;
   readonly wide: boolean;
-  readonly focused: boolean;
+  /** Not null: it is asked for, and receives the focus; what else is typed in the form stays. */
+  readonly asked: Editing | null;
   readonly onChange: (value: string) => void;
 }
 
-function CorrectionField({ label, hint, fault, value, wide, focused, onChange }: CorrectionFieldProps) {
+function CorrectionField({ label, hint, fault, value, wide, asked, onChange }: CorrectionFieldProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (asked !== null) input.current?.focus();
+  }, [asked]);
   return (
     <p className={`flex flex-col gap-1.5 ${wide ? 'col-span-2' : ''}`}>
       <label htmlFor={id} className="type-meta text-ink-2">
         {label}
       </label>
       <input
+        ref={input}
         id={id}
         value={value}
-        // biome-ignore lint/a11y/noAutofocus: the reader has just pressed the button that opens this form.
-        autoFocus={focused}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-said`}
         onChange={(event) => onChange(event.target.value)}

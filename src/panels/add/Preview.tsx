@@ -37,7 +37,7 @@ export function Preview({ editing, onEdit, onStopEditing }: PreviewProps) {
       rowKey={row.key}
       number={at + 1}
       article={article}
-      editing={editing?.key === row.key ? editing.field : null}
+      editing={editing?.key === row.key ? editing : null}
       onEdit={onEdit}
       onStopEditing={onStopEditing}
     />
@@ -48,8 +48,8 @@ interface PreviewedArticleProps extends Pick<PreviewProps, 'onEdit' | 'onStopEdi
   readonly rowKey: number;
   readonly number: number;
   readonly article: ArticleState;
-  /** The field in which correcting begins; null: nothing is being corrected. */
-  readonly editing: CorrectedField | null;
+  /** Asks for the field in which correcting begins; null: nothing is being corrected. */
+  readonly editing: Editing | null;
 }
 
 function PreviewedArticle({
@@ -101,11 +101,9 @@ function PreviewedArticle({
         </div>
         {editing !== null ? (
           <Corrections
-            // Choosing another field starts the form anew there.
-            key={editing}
             rowKey={rowKey}
             frame={frame}
-            first={editing}
+            asked={editing}
             onClose={() => {
               onStopEditing();
               pencil.current?.focus();

@@ -133,7 +133,13 @@ describe('« Ajouter des articles »', () => {
     await user.click(within(second as HTMLElement).getByRole('button', { name: 'Préciser l’éditeur' }));
     expect(second).toHaveAttribute('aria-current', 'true');
     expect(screen.getByRole('textbox', { name: 'Éditeur' })).toHaveFocus();
-    await user.click(within(second as HTMLElement).getByRole('button', { name: 'Préciser la date' }));
+    await user.keyboard('Le Courrier');
+    const askForDate = () =>
+      user.click(within(second as HTMLElement).getByRole('button', { name: 'Préciser la date' }));
+    await askForDate();
+    expect(screen.getByRole('textbox', { name: 'Date de parution' })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: 'Éditeur' })).toHaveValue('Le Courrier');
+    await askForDate();
     expect(screen.getByRole('textbox', { name: 'Date de parution' })).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(screen.getByRole('button', { name: /^Corriger titre/ })).toHaveFocus();
