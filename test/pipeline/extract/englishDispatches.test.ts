@@ -316,6 +316,7 @@ describe('what dispatches tell in passing', () => {
     ['[Mali|mali] and neighbouring [Niger|niger] are worried.', 'niger lies-near mali'],
     ['[Mali|mali] never attacked [Niger|niger].', 'mali attacked niger, denied'],
     ['[Keita|keita] never again met [Macron|macron].', 'keita met macron, denied'],
+    ['Neither [Mali|mali] nor [France|france] attacked [Niger|niger].', 'mali attacked niger, denied'],
     ['[The UN|onu] barred [Keita|keita], as well as [Macron|macron], from travel.', 'onu sanctioned macron'],
     ['The operation – led by [the DGSE|dgse] – began in [Gao|gao].', 'dgse carried-out operation-par-dgse'],
     ['The head of [Aqmi|aqmi] was killed in [Gao|gao].', 'aqmi was-target-of mort-de-gao'],

@@ -200,6 +200,13 @@ describe('who stands how to whom', () => {
     ['[Keïta|keita] craint que les relations entre le [Mali|mali] et la [France|france] se dégradent.', []],
     ['La tension entre le [Mali|mali] et la [France|france] monte.', ['mali in-conflict-with france']],
     ['[Keïta|keita] a fait l’éloge de [Diallo|diallo].', ['keita praised diallo']],
+    [
+      'Ni le [Mali|mali] ni la [France|france] n’ont attaqué le [Niger|niger].',
+      ['france attacked niger, denied', 'mali attacked niger, denied'],
+    ],
+    ['Jamais le [Mali|mali] n’a attaqué le [Niger|niger].', ['mali attacked niger, denied']],
+    ['Plus que jamais, le [Mali|mali] a soutenu le [Niger|niger].', ['mali backed niger']],
+    ['Si jamais le [Mali|mali] attaque le [Niger|niger], ils se tairont.', []],
     ['[Keïta|keita] a salué la coopération avec le [Mali|mali].', ['keita praised mali']],
     ['[Keïta|keita] a battu [Diallo|diallo] au second tour.', ['keita defeated diallo']],
     ['[Keïta|keita] a démissionné de la [DGSE|dgse].', ['keita left dgse']],

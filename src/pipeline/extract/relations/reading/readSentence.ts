@@ -10,6 +10,7 @@ import { joinAuxiliary } from './joinAuxiliary.ts';
 import { joinParticles } from './joinParticles.ts';
 import { joinPhrases } from './joinPhrases.ts';
 import { joinLateComplements } from './lateComplements.ts';
+import { neitherNor } from './neitherNor.ts';
 import { ofDay } from './ofDay.ts';
 import { isAbout, isLongPreposition, isNumber, quantityAt, startsContent } from './phraseBounds.ts';
 import { partOf, readPhrase } from './readPhrase.ts';
@@ -35,18 +36,20 @@ export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly
   return takeAllegiance(
     joinLateComplements(
       grammar,
-      joinPhrases(
-        grammar,
-        futureInPast(
+      neitherNor(
+        joinPhrases(
           grammar,
-          addThat(
+          futureInPast(
             grammar,
-            gatheredWith(
+            addThat(
               grammar,
-              shareAuxiliary(
-                joinAuxiliary(
-                  grammar,
-                  joinInverted(joinParticles(grammar, sayNoLess(grammar, asWellAs(chunks)))),
+              gatheredWith(
+                grammar,
+                shareAuxiliary(
+                  joinAuxiliary(
+                    grammar,
+                    joinInverted(joinParticles(grammar, sayNoLess(grammar, asWellAs(chunks)))),
+                  ),
                 ),
               ),
             ),
