@@ -39,8 +39,7 @@ import { verbFrames } from './frames/verbs.ts';
 import { visitFrames } from './frames/visits.ts';
 import { workplaceFrames } from './frames/workplaces.ts';
 import type { Phrase, Referent } from './reading/chunks.ts';
-import { headlineFuture } from './reading/headlineFuture.ts';
-import { headlinePassive } from './reading/headlinePassive.ts';
+import { joinHeadline } from './reading/joins/joinChunks.ts';
 import { mainState } from './reading/mainState.ts';
 import { type OuterMention, outerMentions, readItems } from './reading/readItems.ts';
 import { readChunks } from './reading/readSentence.ts';
@@ -272,13 +271,9 @@ function readSentences(article: NamedArticle): Reading[] {
     const follows = thread.after !== null && sentence.start - thread.after.end <= 3;
     const topic = follows ? thread.body : null;
     const topicPerson = follows && !thread.kept ? thread.person : null;
-    const headline = isHeadline(sentence);
+    const read = readChunks(grammar, readVerb, items);
     const chunks = resolvePronouns(
-      headlinePassive(
-        grammar,
-        headlineFuture(grammar, readChunks(grammar, readVerb, items), headline),
-        headline,
-      ),
+      isHeadline(sentence) ? joinHeadline(read, grammar) : read,
       sentence,
       thread,
       article,

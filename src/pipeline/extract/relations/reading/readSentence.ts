@@ -1,24 +1,12 @@
 import type { Grammar } from '../../languages/grammar.ts';
-import { addThat } from './addThat.ts';
-import { asWellAs } from './asWellAs.ts';
 import type { Chunk, ClauseItem, Connective, VerbGroup, WordItem } from './chunks.ts';
 import { countOver } from './countOver.ts';
-import { futureInPast } from './futureInPast.ts';
-import { gatheredWith } from './gatheredWith.ts';
-import { joinInverted } from './invertedSubject.ts';
-import { joinAuxiliary } from './joinAuxiliary.ts';
-import { joinParticles } from './joinParticles.ts';
-import { joinPhrases } from './joinPhrases.ts';
-import { joinLateComplements } from './lateComplements.ts';
-import { neitherNor } from './neitherNor.ts';
+import { joinChunks } from './joins/joinChunks.ts';
 import { ofDay } from './ofDay.ts';
 import { isAbout, isLongPreposition, isNumber, quantityAt, startsContent } from './phraseBounds.ts';
 import { partOf, readPhrase } from './readPhrase.ts';
 import { actsOn, formOf, isAdverb, isLikeNoun, type Read, type ReadVerb, wordAt } from './readVerb.ts';
-import { sayNoLess } from './sayNoLess.ts';
-import { shareAuxiliary } from './shareAuxiliary.ts';
 import { shortenPortfolios } from './shortenPortfolios.ts';
-import { takeAllegiance } from './takeAllegiance.ts';
 
 /**
  * Reads the items of a sentence into phrases, verb groups and the links between them, with lists and appositions
@@ -33,31 +21,7 @@ export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly
     chunks.push(chunk);
     at = next;
   }
-  return takeAllegiance(
-    joinLateComplements(
-      grammar,
-      neitherNor(
-        joinPhrases(
-          grammar,
-          futureInPast(
-            grammar,
-            addThat(
-              grammar,
-              gatheredWith(
-                grammar,
-                shareAuxiliary(
-                  joinAuxiliary(
-                    grammar,
-                    joinInverted(joinParticles(grammar, sayNoLess(grammar, asWellAs(chunks)))),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  return joinChunks(chunks, grammar);
 }
 
 /** « a par ailleurs salué »: the words of an adverb become one item. */

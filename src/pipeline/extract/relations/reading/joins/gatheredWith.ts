@@ -1,11 +1,11 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Chunk } from './chunks.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Chunk } from '../chunks.ts';
 
 /** The company of those who meet comes at most this many chunks after the verb. */
 const reach = 8;
 
 /** « X était réuni mardi à Y avec Z »: he met with Z, as « s'est réuni » says it. */
-export function gatheredWith(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
+export function gatheredWith(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   if (grammar.headAt !== 'first') return [...chunks];
   return chunks.map((chunk, at) =>
     chunk.kind === 'verb' &&

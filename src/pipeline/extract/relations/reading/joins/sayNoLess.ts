@@ -1,5 +1,5 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Chunk } from './chunks.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Chunk } from '../chunks.ts';
 
 /** Verbs by which someone gives a thing the name that follows. */
 const naming = /^(?:call|describe|term|see|say|label|dub|brand|consider)$/u;
@@ -8,7 +8,7 @@ const naming = /^(?:call|describe|term|see|say|label|dub|brand|consider)$/u;
  * English: "condemned what it called a Thai offensive", "after what officials said was a raid": whose words these are
  * does not change what the clause is about.
  */
-export function sayNoLess(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
+export function sayNoLess(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   if (grammar.headAt !== 'last') return [...chunks];
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {

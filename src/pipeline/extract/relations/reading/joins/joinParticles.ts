@@ -1,5 +1,5 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Chunk } from './chunks.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Chunk } from '../chunks.ts';
 
 /** Words that say something else with a verb than the verb alone. */
 const particles = /^(?:off|up|out|over|down|back|away|into|in|dead|guilty|hostage|persona_non_grata)$/u;
@@ -8,7 +8,7 @@ const particles = /^(?:off|up|out|over|down|back|away|into|in|dead|guilty|hostag
  * English: "broke off talks", "handed X over to Y", "was shot dead": a verb with its particle is one verb, where the
  * two together say something of their own.
  */
-export function joinParticles(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
+export function joinParticles(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   if (grammar.headAt !== 'last') return [...chunks];
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {

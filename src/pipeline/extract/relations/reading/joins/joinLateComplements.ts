@@ -1,5 +1,5 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Chunk, Phrase } from './chunks.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Chunk, Phrase } from '../chunks.ts';
 
 /** A complement is looked for at most this many chunks after its noun. */
 const reach = 9;
@@ -8,7 +8,7 @@ const reach = 9;
  * Gives what someone does its complement where something stands between the two: « l'assassinat par A de B »,
  * « l'arrestation, lundi à C, de B », « la capture, par A, de B ».
  */
-export function joinLateComplements(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
+export function joinLateComplements(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   if (grammar.headAt !== 'first') return [...chunks];
   const out = [...chunks];
   for (let at = 0; at < out.length; at++) {

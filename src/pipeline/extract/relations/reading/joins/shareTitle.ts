@@ -1,5 +1,5 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { NameItem, Phrase } from './chunks.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { NameItem, Phrase } from '../chunks.ts';
 
 /**
  * « les ministres français et malien de la Défense, X et Y », « les présidents X et Y », « leurs homologues X et Y »: a

@@ -1,11 +1,11 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Chunk } from './chunks.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Chunk } from '../chunks.ts';
 
 /**
  * « Il a indiqué qu'il se rendrait à … »: after a verb of saying the simple conditional is a future seen from the past,
  * not hearsay. « aurait rendu » stays hearsay.
  */
-export function futureInPast(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
+export function futureInPast(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   return chunks.map((chunk, at) => {
     if (chunk.kind !== 'verb' || !chunk.conditional || chunk.passive) return chunk;
     const compound = chunk.headSpan.start - chunk.start > 0 && chunk.modal === null && !chunk.reflexive;

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from '../chunks.ts';
 
 /** English: "X, as well as Y, …" lists both, as "and" would. */
 export function asWellAs(chunks: readonly Chunk[]): Chunk[] {

@@ -1,14 +1,13 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Chunk } from './chunks.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Chunk } from '../chunks.ts';
 
 /**
  * "EU envoy to visit Belgrade", "France and Mali to hold talks": in English titles an infinitive right after the
  * subject is a future.
  */
-export function headlineFuture(grammar: Grammar, chunks: readonly Chunk[], headline: boolean): Chunk[] {
+export function headlineFuture(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   const [subject, to, verb] = chunks;
   if (
-    !headline ||
     grammar.headAt !== 'last' ||
     subject?.kind !== 'phrase' ||
     to?.kind !== 'preposition' ||

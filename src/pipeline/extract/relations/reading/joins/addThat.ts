@@ -1,5 +1,5 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Chunk } from './chunks.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Chunk } from '../chunks.ts';
 
 /** How many items ahead the verb of the reported words may be. */
 const reach = 9;
@@ -8,7 +8,7 @@ const reach = 9;
  * English omits « that » after a verb of saying ("Paris said the army had left"): it is inserted, with no width, so
  * that the reported words form a clause of their own. "said the minister", with no verb after it, stays as it is.
  */
-export function addThat(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
+export function addThat(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   if (grammar.headAt !== 'last') return [...chunks];
   return chunks.flatMap((chunk, at): Chunk[] => {
     if (hasClause(grammar, chunks, at)) return [chunk, that(chunk)];

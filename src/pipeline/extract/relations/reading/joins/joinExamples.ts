@@ -1,4 +1,4 @@
-import type { Chunk, Phrase } from './chunks.ts';
+import type { Chunk, Phrase } from '../chunks.ts';
 
 /**
  * « plusieurs pays européens dont la France », « trois pays, dont le Mali et le Niger, … », « des pays comme A, B ou

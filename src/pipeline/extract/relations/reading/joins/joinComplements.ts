@@ -1,5 +1,5 @@
-import { wordSet } from '../../languages/words.ts';
-import type { Chunk } from './chunks.ts';
+import { wordSet } from '../../../languages/words.ts';
+import type { Chunk } from '../chunks.ts';
 
 /**
  * "a spokesman for the army", « la frontière avec le Niger »: nouns that a preposition of their own completes, which

@@ -1,7 +1,7 @@
-import { isBodyType } from '../../../../domain/basics/kinds.ts';
-import { wordSet } from '../../languages/words.ts';
-import type { Chunk, Phrase, Referent } from './chunks.ts';
-import { isStateOrBody } from './nodeKinds.ts';
+import { isBodyType } from '../../../../../domain/basics/kinds.ts';
+import { wordSet } from '../../../languages/words.ts';
+import type { Chunk, Phrase, Referent } from '../chunks.ts';
+import { isStateOrBody } from '../nodeKinds.ts';
 
 /**
  * Verbs (of either language) whose participle says to whom someone belongs, and those that say what someone is called.

@@ -1,4 +1,4 @@
-import type { Chunk, VerbGroup } from './chunks.ts';
+import type { Chunk, VerbGroup } from '../chunks.ts';
 
 /** How many chunks back the verb may be whose auxiliary is shared. */
 const reach = 12;

@@ -1,13 +1,13 @@
-import { people } from '../../events/ofPeople.ts';
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Chunk, Phrase } from './chunks.ts';
+import { people } from '../../../events/ofPeople.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Chunk, Phrase } from '../chunks.ts';
 
 /**
  * "Six soldiers killed in Gao", "Two suspects arrested": in English titles that tell of people to whom something is done
  * the auxiliary is left out.
  */
-export function headlinePassive(grammar: Grammar, chunks: readonly Chunk[], headline: boolean): Chunk[] {
-  if (!headline || grammar.headAt !== 'last') return [...chunks];
+export function headlinePassive(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
+  if (grammar.headAt !== 'last') return [...chunks];
   return chunks.map((verb, at) => {
     const [subject, next] = [chunks[at - 1], chunks[at + 1]];
     if (verb.kind !== 'verb' || verb.form !== 'finite' || verb.passive || verb.modal !== null) return verb;

@@ -1,10 +1,10 @@
-import { isBodyType } from '../../../../domain/basics/kinds.ts';
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Chunk, Phrase } from './chunks.ts';
+import { isBodyType } from '../../../../../domain/basics/kinds.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Chunk, Phrase } from '../chunks.ts';
 import { isPluralTitle } from './shareTitle.ts';
 
 /** « le directeur de la CIA William Burns »: an office that ends with a name, right before its holder's. */
-export function joinHolders(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
+export function joinHolders(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   const out: Chunk[] = [];
   for (const chunk of chunks) {
     const title = out.at(-1);

@@ -1,6 +1,6 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import { wordSet } from '../../languages/words.ts';
-import type { Chunk, Phrase } from './chunks.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import { wordSet } from '../../../languages/words.ts';
+import type { Chunk, Phrase } from '../chunks.ts';
 
 /** Offices (folded) that one is sent to or holds for something: "ambassador to", "commissioner for". */
 const posts = wordSet(
@@ -11,7 +11,7 @@ const posts = wordSet(
  * English: "the US ambassador to Mali Jane Roe", "the envoy to Yemen, John Doe, met": the office and where it is held
  * describe the person whose name follows, who does what the clause says.
  */
-export function joinPosted(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
+export function joinPosted(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   if (grammar.headAt !== 'last') return [...chunks];
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {

@@ -1,5 +1,5 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Chunk, VerbGroup } from './chunks.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Chunk, VerbGroup } from '../chunks.ts';
 
 /** What stands between an auxiliary and its verb is at most this many chunks. */
 const reach = 5;
@@ -9,7 +9,7 @@ const reach = 5;
  * place or a source parts from its verb. It becomes one verb group, where the verb is; what stood between comes before
  * it.
  */
-export function joinAuxiliary(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
+export function joinAuxiliary(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   return grammar.headAt === 'last' ? joinEnglish(chunks) : joinFrench(chunks);
 }
 

@@ -1,4 +1,4 @@
-import type { Chunk, VerbGroup } from './chunks.ts';
+import type { Chunk, VerbGroup } from '../chunks.ts';
 
 const subjects = /^(?:il|elle|ils|elles|on)$/u;
 

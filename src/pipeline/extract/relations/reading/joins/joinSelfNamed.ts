@@ -1,8 +1,8 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Chunk } from './chunks.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Chunk } from '../chunks.ts';
 
 /** English: "the group calling itself Ansar", "a force that calls itself the Wolves": what a body is, and its name. */
-export function joinSelfNamed(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
+export function joinSelfNamed(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   if (grammar.headAt !== 'last') return [...chunks];
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {

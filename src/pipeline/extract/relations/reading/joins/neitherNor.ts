@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from '../chunks.ts';
 
 /** « Ni X ni Y n'ont … », « Jamais X n'a … », "Neither X nor Y did …": what opens the clause denies its verb. */
 export const neitherNor = (chunks: readonly Chunk[]): Chunk[] =>
