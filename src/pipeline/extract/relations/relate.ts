@@ -39,10 +39,10 @@ import { verbFrames } from './frames/verbs.ts';
 import { visitFrames } from './frames/visits.ts';
 import { workplaceFrames } from './frames/workplaces.ts';
 import type { Phrase, Referent } from './reading/chunks.ts';
+import { type OuterMention, outerMentions, readItems } from './reading/items/readItems.ts';
 import { joinHeadline } from './reading/joins/joinChunks.ts';
 import { mainState } from './reading/mainState.ts';
-import { type OuterMention, outerMentions, readItems } from './reading/readItems.ts';
-import { readChunks } from './reading/readSentence.ts';
+import { readChunks } from './reading/readChunks.ts';
 import { resolvePronouns } from './reading/resolvePronouns.ts';
 import { newThread } from './reading/thread.ts';
 

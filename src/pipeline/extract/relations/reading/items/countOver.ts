@@ -1,15 +1,15 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { ClauseItem } from './chunks.ts';
-import { wordAt } from './readVerb.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { ClauseItem } from '../chunks.ts';
+import { wordAt } from '../readVerb.ts';
 
 /**
  * English: "Over 30 people were held", "killed over 30 people": before a number, where nothing stands that it could
  * join to it, the word only says that there were more. It is left out, as it would be taken for a preposition. So is "a
  * total of" before a number.
  */
-export const countOver = (grammar: Grammar, items: readonly ClauseItem[]): ClauseItem[] =>
+export const countOver = (items: readonly ClauseItem[], grammar: Grammar): ClauseItem[] =>
   items.filter((item, at) => {
-    if (item.kind !== 'word') return true;
+    if (item.kind !== 'word' || grammar.headAt !== 'last') return true;
     switch (item.fold) {
       case 'over':
         return !saysMore(grammar, items, at);

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../domain/basics/span.ts';
+import type { Span } from '../../../../../domain/basics/span.ts';
 import type {
   DateMention,
   NamedArticle,
@@ -6,8 +6,8 @@ import type {
   NameMention,
   Sentence,
   ShapedToken,
-} from '../../types.ts';
-import type { ClauseItem, MarkItem, NameItem } from './chunks.ts';
+} from '../../../types.ts';
+import type { ClauseItem, MarkItem, NameItem } from '../chunks.ts';
 
 /** A mention inside no other, with those inside it. */
 export interface OuterMention extends Span {

@@ -1,11 +1,13 @@
-import { portfolioNouns } from '../../languages/en/portfolioNouns.ts';
-import type { ClauseItem } from './chunks.ts';
+import { portfolioNouns } from '../../../languages/en/portfolioNouns.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { ClauseItem } from '../chunks.ts';
 
 /**
  * English: "Minister of Foreign Affairs, African Cooperation and Moroccans Abroad, Jane Roe": of all that an office is
  * responsible for, the first is enough to read the clause by; the rest would be taken for a list.
  */
-export function shortenPortfolios(items: readonly ClauseItem[]): ClauseItem[] {
+export function shortenPortfolios(items: readonly ClauseItem[], { headAt }: Grammar): ClauseItem[] {
+  if (headAt !== 'last') return [...items];
   const out: ClauseItem[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
