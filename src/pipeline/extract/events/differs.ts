@@ -9,13 +9,38 @@ import { doing, isDeed } from './participation.ts';
 export function contradicts(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (differsInTimeOrPerson(draft, phrase) || isTheOtherSide(draft, phrase)) return true;
   if (differsInNumber(draft, phrase) || differsInMeans(draft, phrase)) return true;
-  if (hitOthers(draft, phrase)) return true;
+  if (hitOthers(draft, phrase) || haveOtherVisitors(draft, phrase)) return true;
   const { place } = phrase;
   const added =
     draft.place !== null && place !== null && isAdded(phrase, place) && isUnplaced(draft.place, place);
   if (areApart(draft, phrase) && !added) return true;
   return haveOtherDoers(draft, phrase);
 }
+
+/** « la visite du ministre danois », « le président turc a effectué une visite »: each of them goes by himself. */
+export function haveOtherVisitors({ phrases }: DraftedEvent, phrase: EventPhrase): boolean {
+  if (phrase.noun.family !== 'visit') return false;
+  const [known, told] = [phrases.flatMap(visitorsIn), visitorsIn(phrase)];
+  return ['person', 'country'].some((type) => {
+    const [some, others] = [known, told].map((nodes) => nodes.filter((node) => node.type === type));
+    return (
+      some !== undefined &&
+      others !== undefined &&
+      some.length > 0 &&
+      others.length > 0 &&
+      !others.some((one) => some.includes(one))
+    );
+  });
+}
+
+const visitorsIn = ({ noun, parts }: EventPhrase): NamedNode[] =>
+  noun.family !== 'visit'
+    ? []
+    : parts
+        .filter(
+          ({ predicate }) => doing.has(predicate) || /^(?:took-part-in|was-due-to-attend)$/u.test(predicate),
+        )
+        .map(({ node }) => node);
 
 /** "Three suspects were arrested", "Eight soldiers were arrested": two numbers of what befalls people once. */
 export const differsInNumber = (
@@ -35,11 +60,13 @@ const onceOnly = new Set(['arrest', 'indictment', 'conviction']);
  * does whoever has « un entretien avec Y », then « une rencontre avec Z ».
  */
 export function isWithOthers({ phrases }: DraftedEvent, phrase: EventPhrase): boolean {
+  // « X aura des entretiens avec Y et sera reçu par Z »
+  const goesOn = phrases.some(({ span, at }) => span.start === phrase.span.start && at < phrase.at);
   const people = (one: EventPhrase): NamedNode[] =>
-    one.noun.family === 'meeting' && (one.phrase === null || isNew(one))
+    one.noun.family === 'meeting' && (one.phrase === null || isNew(one) || goesOn)
       ? one.parts.flatMap(({ node }) => (node.type === 'person' ? [node] : []))
       : [];
-  const least = phrase.phrase === null ? 2 : 1;
+  const least = phrase.phrase === null && !goesOn ? 2 : 1;
   const here = people(phrase);
   const all = phrases.map(people).filter(({ length }) => length >= least);
   const hasOther = (one: readonly NamedNode[], other: readonly NamedNode[]): boolean =>

@@ -42,6 +42,8 @@ export interface EventPhrase {
   readonly real: boolean;
   /** The verb of its clause says that it took place: « des combats ont éclaté », "a rally was held". */
   readonly occurs?: boolean;
+  /** French: its clause says what it brought about: « l'enquête a permis d'identifier X ». */
+  readonly yields?: boolean;
   /** Its clause says that it is still to come. */
   readonly planned: boolean;
   /** A verb reports it of people who were told of before: « ils ont été libérés », « les otages ont été libérés ». */

@@ -9,7 +9,7 @@ import { dateOfNoun, yearInFront } from './dateOfNoun.ts';
 import { datesBehind } from './eventDates.ts';
 import { eventNounOf, isHalfOfNoun, isSaidOfBody, ledBy, nameOf } from './eventNounOf.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
-import { changedNothing, isMeant, isReal, isWeighed, occurs } from './howReal.ts';
+import { changedNothing, isHeld, isMeant, isReal, isWeighed, occurs, yields } from './howReal.ts';
 import { meansOf } from './meansOf.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
 import { numberOf } from './ofPeople.ts';
@@ -74,6 +74,7 @@ function readEvent(
   addWhoWithin(read, told, add);
   addWhoGoes(read, told, add);
   const whom = read.grammar.headAt === 'first' && isDoneTo(noun) ? patientIn(phrase) : null;
+  const held = noun.family === 'meeting' && isHeld(read, at);
   const date = dateOfNoun(read, told) ?? (whom === null ? null : yearInFront(read, at));
   return {
     phrase,
@@ -100,9 +101,11 @@ function readEvent(
     toSomebody: whom !== null,
     parts,
     definite: phrase.definite,
-    real: isReal(read, phrase, at, noun) || (whom !== null && changedNothing(read, at)),
+    real: held || isReal(read, phrase, at, noun) || (whom !== null && changedNothing(read, at)),
     planned: told.planned,
-    occurs: cost >= 0 || (last && occurs(read, at)) || starters.some(({ predicate }) => isDeed(predicate)),
+    occurs:
+      cost >= 0 || (last && occurs(read, at)) || starters.some(({ predicate }) => isDeed(predicate)) || held,
+    yields: last && yields(read, at, noun),
     ever: isEver(read, at),
     meant: isMeant(read, phrase, at) || (whom !== null && isWeighed(read, phrase, at, noun)),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),

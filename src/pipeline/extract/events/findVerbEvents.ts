@@ -1,5 +1,6 @@
 import type { Certainty } from '../../../domain/basics/kinds.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
+import { wordSet } from '../languages/words.ts';
 import { phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { spanOver } from '../relations/context.ts';
 import type { Chunk, DateItem, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
@@ -12,7 +13,7 @@ import { isOfPeople, numberOf } from './ofPeople.ts';
 import { addWho } from './partsOfVerb.ts';
 import { patientsOf } from './patients.ts';
 import { addWhere, placesOfVerb } from './placesOfVerb.ts';
-import { readTold } from './toldByVerb.ts';
+import { readTold, type ToldByVerb } from './toldByVerb.ts';
 
 /** Words that report an event lie no further from its verb, in code units. */
 const reach = 300;
@@ -48,7 +49,9 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   // « le Conseil de sécurité se réunit »: a body meets by itself.
   const alone = told.family === 'meeting' && verb.reflexive && agents.some(isInstitution);
   // "A number of ministers met X": those who met someone, though they have no name.
-  const met = told.kind === 'meeting' && verb.lemma === 'meet' && subject?.head != null && object !== null;
+  const met =
+    told.kind === 'meeting' &&
+    (verb.lemma === 'meet' ? subject?.head != null && object !== null : isMetBy(whole));
   const scant =
     known < (alone || met ? 1 : enough(told)) || (named === 0 && place === null && !isDated(date, told));
   const bare =
@@ -137,6 +140,22 @@ const isToldOf = (subject: 'pronoun' | 'phrase', given: Phrase | null): boolean 
     ? subject === 'pronoun'
     : given.definite && given.members.length === 0 && given.referents.every(({ as }) => as === 'nationals');
 
+/**
+ * French: « X a reçu le chef du gouvernement tunisien », « Ils seront reçus par X »: one of the two is only told by an
+ * office or a pronoun.
+ */
+function isMetBy({ verb, doer, subject, agents, object }: ToldByVerb): boolean {
+  if (!/^(?:recevoir|accueillir|rencontrer|entretenir)$/u.test(verb.lemma)) return false;
+  const host = verb.passive ? (agents[0] ?? null) : subject;
+  if (verb.passive)
+    return host !== null && (object === null ? doer.subject.kind === 'pronoun' : meets(object));
+  return (host !== null || doer.subject.kind === 'pronoun') && object !== null && meets(object);
+}
+
+/** Whether a phrase is one person, or a few who go together: « le chef du gouvernement », « les deux hommes ». */
+const meets = ({ head, referents }: Phrase): boolean =>
+  head === null ? referents.some(({ node, as }) => node.type === 'person' && as === 'self') : hosts.has(head);
+
 const isInstitution = ({ referents }: Phrase): boolean =>
   referents.some(({ node, as }) => as === 'self' && (node.type === 'organization' || node.type === 'agency'));
 
@@ -150,6 +169,11 @@ const isDated = (date: DateItem | null, { of }: EventVerb): boolean =>
 /** « prendre Gao », « prendre le contrôle de Gao ». */
 const capturedIn = (object: Phrase) =>
   [object, ...object.complements].flatMap(withSpan).find(isGround)?.node ?? null;
+
+/** French nouns (folded) for those whom someone receives or meets. */
+const hosts = wordSet(
+  'president presidente ministre ministres homologue homologues chef cheffe chefs premier roi reine prince emir sultan pape monarque souverain delegation delegations emissaire emissaires envoye envoyee ambassadeur ambassadrice ambassadeurs consul representant representante representants dirigeant dirigeante dirigeants responsable responsables secretaire directeur directrice commissaire gouverneur general colonel commandant depute deputes senateur senateurs elus maire leader leaders opposant opposants candidat candidats patron familles famille proches victimes otages rescapes laureats champions equipe joueurs athletes syndicats syndicalistes avocats journalistes hommes femmes parties mediateur mediateurs conseiller conseillere vice-president vice-premier chancelier chanceliere hote notables imams eveque archeveque cardinal patriarche',
+);
 
 /** How many of who, where and when must be given: two in some families, one in others. */
 const enough = ({ family }: EventVerb): number =>

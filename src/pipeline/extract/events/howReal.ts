@@ -1,11 +1,13 @@
 import type { EventNoun } from '../languages/eventNouns.ts';
+import { doerOf } from '../relations/clauses/doerOf.ts';
 import { ofPurpose } from '../relations/clauses/purpose.ts';
+import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import { certaintyAround, isUndone, phrasesWithin } from '../relations/frames/nouns.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
 import { isUnderWay } from './carriers.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { preparing } from './startersOf.ts';
-import { verbBefore, verbOfList } from './verbOf.ts';
+import { verbBefore, verbOf, verbOfList } from './verbOf.ts';
 
 /** Whether the phrase is only wanted or offered: the chunk at `at`, or one of those that it joins in a list. */
 export function isMeant(read: EventReading, phrase: Phrase, at: number): boolean {
@@ -174,6 +176,32 @@ export function occurs({ chunks }: EventReading, at: number): boolean {
       ((noun?.kind === 'phrase' && /^(?:lieu|place)$/u.test(noun.head ?? '')) || noun?.kind === 'adverb'))
   );
 }
+
+/** French: whether someone, named or not, is said to have or hold it: « les deux ministres ont tenu une réunion ». */
+export function isHeld({ chunks, grammar }: EventReading, at: number): boolean {
+  if (grammar.headAt !== 'first') return false;
+  const on = verbOf(chunks, at);
+  const verb = chunks[on];
+  if (verb?.kind !== 'verb' || verb.passive || verb.negated || verb.conditional) return false;
+  if (verb.modal !== null && verb.modal !== 'devoir') return false;
+  if (!/^(?:avoir|tenir|mener|amorcer|entamer|engager|commencer|débuter|reprendre|ouvrir)$/u.test(verb.lemma))
+    return false;
+  const doer = doerOf(grammar, chunks, on);
+  return doer !== null && doer.mode === 'real' && !doer.negated && !doer.conditional;
+}
+
+/** French: « les investigations ont montré que », « l'opération a permis de »: what brought something to light or about. */
+export function yields({ chunks, grammar }: EventReading, at: number, { family }: EventNoun): boolean {
+  if (grammar.headAt !== 'first' || !/^(?:justice|operation)$/u.test(family)) return false;
+  const verb = chunks.find((chunk, on) => on > at && chunk.kind === 'verb' && chunk.form === 'finite');
+  if (verb?.kind !== 'verb' || verb.passive || verb.negated || verb.future || verb.conditional) return false;
+  if (verb.modal !== null || !yielding.test(verb.lemma)) return false;
+  const subject = subjectOf(chunks, chunks.indexOf(verb));
+  return subject?.kind === 'phrase' && subject.at === at;
+}
+
+const yielding =
+  /^(?:permettre|montrer|révéler|prouver|établir|démontrer|confirmer|conclure|déterminer|aboutir|déboucher|conduire|mener)$/u;
 
 /** Verbs (of either language) whose subject is what happens. */
 const happening =

@@ -18,11 +18,13 @@ export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer:
   if (family === 'protest' && /s$|^people$/u.test(head) && people.has(head)) return true;
   // "the attacker was arrested", "the suspect was charged"
   if (family === 'justice' && done.has(kind) && bearer.definite && culprits.has(head)) return true;
-  // "Weapons were seized"
-  const bare = kind === 'seizure' && verb.passive && counts.length === 0;
+  // "Weapons were seized", « Des armes ont été saisies »
+  const bare = kind === 'seizure' && verb.passive && !bearer.definite;
   if (!bare && counts.every((word) => inGeneral.has(word))) return false;
   if (family === 'protest' || kind === 'fighting' || (done.has(kind) && people.has(head)))
     return people.has(head);
+  // « le chef présumé de ce réseau a été arrêté »
+  if (done.has(kind) && leading.has(head)) return true;
   switch (kind) {
     case 'seizure':
       return eachOf(bearer).some(
@@ -67,7 +69,7 @@ const few = wordSet('a an un une two three deux trois');
 
 /** Kinds of what is done to people. */
 const done = wordSet(
-  'arrest death attack kidnapping indictment conviction detention rescue release evacuation expulsion trial hearing imprisonment assault handover questioning judicial-supervision',
+  'arrest death attack kidnapping indictment conviction detention rescue release evacuation expulsion trial hearing imprisonment assault handover questioning judicial-supervision police-custody',
 );
 
 /** Nouns (folded, of either language) for people to whom something is done. */
@@ -82,9 +84,14 @@ const culprits = wordSet(
   'man woman attacker assailant gunman suspect shooter bomber driver perpetrator hijacker killer',
 );
 
+/** French nouns (folded) for someone who leads others or is known by what they do. */
+const leading = wordSet(
+  'chef chefs cerveau dirigeant dirigeante dirigeants leader leaders recruteur recruteurs commanditaire commanditaires meneur meneurs patron tireur tireurs assaillante auteur auteurs agresseur agresseurs meurtrier meurtriers imam imams maire depute deputee avocat avocate militante militantes activiste activistes blogueur blogueuse syndicaliste syndicalistes opposante lyceen lyceens lyceenne lyceennes eleve eleves ecolier ecoliers ecolieres enseignant enseignants infirmiere infirmieres medecin medecins pretre pretres religieuse religieuses pelerins marin marins pecheur pecheurs chauffeur chauffeurs passager passagers ouvrier mineuse employe employes agent agents officier officiers colonel general commandant douanier douaniers surveillant gardien gardiens vigile casque casques',
+);
+
 /** Nouns (folded, of either language) for what the police seize. */
 const goods = wordSet(
-  'drogue drogues cocaine heroine cannabis resine haschich stupefiants armes munitions explosifs',
+  'drogue drogues cocaine heroine cannabis resine haschich stupefiants armes munitions explosifs fusils grenades vehicules voitures motos montres telephones ordinateurs documents billets devises especes ivoire cigarettes carburant embarcations bateaux moteurs bijoux lingots medicaments captagon comprimes',
   'knives cash phones documents vehicles equipment devices materials computers drugs narcotics heroin hashish methamphetamine fentanyl opium pills capsules weapons guns rifles pistols firearms arms ammunition explosives grenades detonators',
 );
 

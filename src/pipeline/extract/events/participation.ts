@@ -100,7 +100,7 @@ export function objectPart(noun: EventNoun, { node, as }: Referent): string | nu
 const undergone = new Set(['summoning', 'dissolution', 'ban', 'nationalisation', 'privatisation', 'boycott']);
 
 /** What the law does to people of a state: « l'expulsion de diplomates russes ». */
-const ofNationals = new Set(['arrest', 'expulsion', 'extradition', 'detention', 'release']);
+const ofNationals = new Set(['arrest', 'expulsion', 'extradition', 'detention', 'police-custody', 'release']);
 
 const fallen = /^(?:renversement|chute)/iu;
 

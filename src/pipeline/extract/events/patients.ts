@@ -26,6 +26,7 @@ const doneTo = new Set([
   'murder',
   'death',
   'detention',
+  'police-custody',
   'kidnapping',
 ]);
 

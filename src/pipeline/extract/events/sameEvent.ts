@@ -7,6 +7,7 @@ import {
   hasDoer,
   haveCommonDoer,
   haveOtherDoers,
+  haveOtherVisitors,
   hitOthers,
   isAnothersAct,
   isTheOtherSide,
@@ -31,7 +32,7 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (phrase.name !== null) return true;
   if (areApart(draft, phrase) || differsInTimeOrPerson(draft, phrase)) return false;
   if (differsInNumber(draft, phrase) || differsInMeans(draft, phrase)) return false;
-  if (isWithOthers(draft, phrase)) return false;
+  if (isWithOthers(draft, phrase) || haveOtherVisitors(draft, phrase)) return false;
   if (isAnother(phrase) && !isAnother(draft.first)) return false;
   // « la dernière réunion de X », « une réunion prévue entre Y et Z »
   if (draft.first.planned !== phrase.planned && !haveCommonPart(draft, phrase)) return false;

@@ -68,7 +68,7 @@ export const isToldAlone = (told: EventPhrase): boolean => {
   const { phrase, noun, real } = told;
   if (told.bare === true) return true;
   if (phrase === null) return false;
-  if (isOfThose(told)) return true;
+  if (isOfThose(told) || (told.yields === true && real)) return true;
   if (!alone.has(noun.family) || talkedAbout.has(noun.kind)) return false;
   // « aux élections européennes », « les législatives se tiendront »
   const known = noun.family === 'vote' && noun.kind !== 'vote' && told.definite;

@@ -162,6 +162,7 @@ const ofSomeone = new Set([
   'indictment',
   'expulsion',
   'detention',
+  'police-custody',
 ]);
 
 const isOfSomeone = ({ kind, after, of, whom }: EventVerb, found: Arguments): boolean =>

@@ -256,7 +256,7 @@ export const eventNouns = eventNounOf([
   ['mandats_d_arret mandat_de_depot notice_rouge', 'justice', "Mandat d'arrêt", 'arrest warrant', 'm'],
   ['extraditions', 'justice', 'Extradition', 'extradition', 'f'],
   ['mise_en_accusation', 'justice', 'Inculpation', 'indictment', 'f'],
-  ['garde_a_vue', 'justice', 'Garde à vue', 'detention', 'f'],
+  ['garde_a_vue gardes_a_vue', 'justice', 'Garde à vue', 'police custody', 'f'],
   ['assignation_a_residence placement_en_detention', 'justice', 'Détention', 'detention', 'f'],
   ['remise_en_liberte mise_en_liberte', 'justice', 'Libération', 'release', 'f'],
   ['audition auditions', 'justice', 'Audition', 'questioning', 'f'],

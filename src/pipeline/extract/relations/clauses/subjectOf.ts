@@ -7,6 +7,10 @@ export type Subject =
   | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly at: number }
   | { readonly kind: 'pronoun'; readonly word: string; readonly at: number };
 
+/** French number words (folded) that stand alone for so many of those told before. */
+const numberAlone =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent)$/u;
+
 /** A subject is looked for at most this many chunks back, so that an endless sentence costs no more than a long one. */
 const reach = 40;
 
@@ -60,6 +64,9 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
         break;
       // « a été arrêté à X puis extradé vers Y »
       case 'adverb':
+        // « dont neuf ont été placées », « parmi eux, trois ont été arrêtés »
+        if (back === at - 1 && numberAlone.test(chunk.word))
+          return { kind: 'pronoun', word: chunk.word, at: back };
         joined ||= chunk.word === 'puis';
         break;
       case 'comma': {
