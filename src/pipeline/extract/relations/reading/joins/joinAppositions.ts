@@ -8,62 +8,60 @@ export function joinAppositions(chunks: readonly Chunk[], grammar: Grammar): Chu
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk === undefined) continue;
-    const before = out.at(-2);
-    const comma = out.at(-1);
-    const named = chunk.kind === 'phrase' && comma?.kind === 'phrase' ? titleNamed(comma, chunk) : null;
+    if (chunk.kind !== 'phrase') {
+      out.push(chunk);
+      continue;
+    }
+    const [before, between] = [out.at(-2), out.at(-1)];
+    const named = between?.kind === 'phrase' ? titleNamed(between, chunk) : null;
     if (named !== null) {
-      out[out.length - 1] = named;
+      out.splice(-1, 1, named);
       continue;
     }
     // « le président élu X »
-    const inOffice =
-      chunk.kind === 'phrase' &&
-      before?.kind === 'phrase' &&
-      comma?.kind === 'verb' &&
-      comma.form === 'participle' &&
-      ofOffice.test(comma.lemma)
-        ? titleNamed(before, chunk)
-        : null;
+    const inOffice = before?.kind === 'phrase' && isOfOffice(between) ? titleNamed(before, chunk) : null;
     if (inOffice !== null) {
       out.splice(-2, 2, inOffice);
       continue;
     }
-    if (
-      chunk.kind === 'phrase' &&
-      comma?.kind === 'comma' &&
-      before?.kind === 'phrase' &&
-      !(isTitled(before) && opensName(chunks, at))
-    ) {
-      const joined = appositionOf(grammar, before, chunk);
-      const governed = out.at(-3)?.kind === 'preposition';
-      // « D'après le parquet de X, le clan importait … »: after an opening the verb needs a subject of its own.
-      const next = chunks[at + 1];
-      const first = !out.some((one) => one.kind === 'verb' && one.form === 'finite');
-      const acts = governed && first && next?.kind === 'verb' && next.form === 'finite';
-      // "… in northern Mali, the government said": whoever says what precedes describes nothing in it.
-      const says =
-        grammar.headAt === 'last' &&
-        !first &&
-        next?.kind === 'verb' &&
-        next.form === 'finite' &&
-        grammar.cues.saying.has(next.lemma);
-      if (joined !== null && !acts && !says && !(governed && joined.names.length === 0)) {
-        const more = furtherDescriptions(chunks, at);
-        out.splice(-2, 2, withDescriptions(joined, more));
-        at += 2 * more.length;
-        // The comma that closes it means nothing more.
-        if (chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind !== 'phrase') at++;
-        continue;
-      }
+    const described =
+      before?.kind === 'phrase' && between?.kind === 'comma' && !(isTitled(before) && opensName(chunks, at))
+        ? appositionOf(before, chunk, grammar)
+        : null;
+    if (described === null || isApart(described, out, chunks[at + 1], grammar)) {
+      out.push(chunk);
+      continue;
     }
-    out.push(chunk);
+    const more = furtherDescriptions(chunks, at);
+    out.splice(-2, 2, withDescriptions(described, more));
+    at += 2 * more.length;
+    // The comma that closes it means nothing more.
+    if (chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind !== 'phrase') at++;
   }
   return out;
 }
 
+/**
+ * Whether the second of two phrases that could be one belongs to what follows: `out` ends with the first and its comma,
+ * `next` comes after the second.
+ */
+function isApart(joined: Phrase, out: readonly Chunk[], next: Chunk | undefined, grammar: Grammar): boolean {
+  const governed = out.at(-3)?.kind === 'preposition';
+  if (governed && joined.names.length === 0) return true;
+  if (next?.kind !== 'verb' || next.form !== 'finite') return false;
+  const isFirst = !out.some((one) => one.kind === 'verb' && one.form === 'finite');
+  // « D'après le parquet de X, le clan importait … »: after an opening the verb needs a subject of its own.
+  if (isFirst) return governed;
+  // "… in northern Mali, the government said": whoever says what precedes describes nothing in it.
+  return grammar.headAt === 'last' && grammar.cues.saying.has(next.lemma);
+}
+
 /** French verbs whose participle between a title and a name says how the office was come by or lost. */
-const ofOffice =
+const comeBy =
   /^(?:élire|réélire|déchoir|renverser|destituer|désigner|proclamer|autoproclamer|reconnaître)$/u;
+
+const isOfOffice = (verb: Chunk | undefined): boolean =>
+  verb?.kind === 'verb' && verb.form === 'participle' && comeBy.test(verb.lemma);
 
 /** « son homologue malien le général X »: the person that a title without a name is given to at once, with no comma. */
 function titleNamed(title: Phrase, person: Phrase): Phrase | null {

@@ -11,38 +11,31 @@ export function joinLists(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   for (let at = 0; at < chunks.length; ) {
     const end = listEnd(chunks, at);
     const phrases = chunks.slice(at, end).filter((chunk) => chunk.kind === 'phrase');
-    const first = phrases[0];
-    const last = phrases.at(-1);
-    if (
-      first !== undefined &&
-      last !== undefined &&
-      phrases.length === 2 &&
-      qualifies(grammar, first, last)
-    ) {
-      out.push({
-        ...last,
-        start: first.start,
-        definite: first.definite,
-        counts: first.counts,
-        words: [...first.words, ...last.words],
-      });
-      at = end;
-    } else if (first !== undefined && last !== undefined && phrases.length > 1) {
-      const members = shareBody(grammar, shareTitle(grammar, phrases));
-      out.push({
-        ...first,
-        end: last.end,
-        members,
-        referents: members.flatMap(({ referents }) => referents),
-      });
-      at = end;
-    } else {
-      const chunk = chunks[at];
-      if (chunk !== undefined) out.push(chunk);
+    const [first, second] = phrases;
+    if (first === undefined || second === undefined) {
+      out.push(...chunks.slice(at, at + 1));
       at++;
+      continue;
     }
+    out.push(
+      phrases.length === 2 && qualifies(grammar, first, second)
+        ? withQualifier(first, second)
+        : asOne(phrases, first, grammar),
+    );
+    at = end;
   }
   return out;
+}
+
+/** The phrase that stands for all of a list. */
+function asOne(phrases: readonly Phrase[], first: Phrase, grammar: Grammar): Phrase {
+  const members = shareBody(grammar, shareTitle(grammar, phrases));
+  return {
+    ...first,
+    end: phrases.at(-1)?.end ?? first.end,
+    members,
+    referents: members.flatMap(({ referents }) => referents),
+  };
 }
 
 /**
@@ -50,58 +43,58 @@ export function joinLists(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
  * « et ».
  */
 function listEnd(chunks: readonly Chunk[], at: number): number {
-  const first = chunks[at];
-  if (first?.kind !== 'phrase') return at + 1;
-  // « Après des années de négociations, la France et le Mali … »: the opening of the sentence is not a member of the
-  // list.
-  if (
-    chunks[at + 1]?.kind === 'comma' &&
-    chunks[at - 1]?.kind === 'preposition' &&
-    at === 1 &&
-    first.referents.length === 0
-  )
-    return at + 1;
+  const none = at + 1;
+  if (chunks[at]?.kind !== 'phrase' || opensSentence(chunks, at)) return none;
   // "Turkey, Greece sign pact"
   if (at === 0 && isHeadlineList(chunks)) return 3;
+  let next = at + 1;
+  for (let members = 1; members < longestList; members++) {
+    const comma = chunks[next]?.kind === 'comma';
+    const and = comma && chunks[next + 1]?.kind === 'conjunction' ? next + 1 : next;
+    if (isAnd(chunks[and])) {
+      if (chunks[and + 1]?.kind !== 'phrase' || beginsClause(chunks, at, and)) return none;
+      // « A, B, et leurs homologues C et D »
+      const further = chunks[and + 2]?.kind === 'conjunction' && chunks[and + 3]?.kind === 'phrase';
+      return comma && further ? and + 4 : and + 2;
+    }
+    if (!comma || chunks[next + 1]?.kind !== 'phrase') return none;
+    next += 2;
+  }
+  return none;
+}
+
+const isAnd = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'conjunction' && chunk.word !== 'mais' && chunk.word !== 'but';
+
+/** « Après des années de négociations, la France et le Mali … »: the opening of the sentence is not a member of the list. */
+function opensSentence(chunks: readonly Chunk[], at: number): boolean {
+  const first = chunks[at];
+  return (
+    at === 1 &&
+    chunks[0]?.kind === 'preposition' &&
+    first?.kind === 'phrase' &&
+    first.referents.length === 0 &&
+    chunks[2]?.kind === 'comma'
+  );
+}
+
+/** Whether what the conjunction at `and` adds to the list from `at` on is the subject of another clause. */
+function beginsClause(chunks: readonly Chunk[], at: number, and: number): boolean {
+  if (!isActing(chunks, and + 2)) return false;
   const governor = chunks[governorBefore(chunks, at)];
   // "as A and B arrived", "after A and B agreed": a clause begins there, and the list is its subject.
   const governed =
     governor?.kind === 'verb' || (governor?.kind === 'preposition' && !opensClause.test(governor.word));
-  let end = at + 1;
-  let next = at + 1;
-  for (let members = 1; members < longestList; members++) {
-    const joint = chunks[next];
-    const comma = joint?.kind === 'comma';
-    const conjunction = comma && chunks[next + 1]?.kind === 'conjunction' ? next + 1 : next;
-    const and = chunks[conjunction];
-    if (and?.kind === 'conjunction' && and.word !== 'mais' && and.word !== 'but') {
-      const phrase = chunks[conjunction + 1];
-      if (phrase?.kind !== 'phrase') break;
-      // « arrêté X, héritier de Y, et les autorités ont annoncé »: a comma, « et » and a subject begin a clause.
-      if (
-        comma &&
-        !governed &&
-        isActing(chunks, conjunction + 2) &&
-        phrase.definite &&
-        actedBefore(chunks, at)
-      )
-        return end > at + 1 ? end : at + 1;
-      if (governed && isActing(chunks, conjunction + 2)) {
-        // « À Rome, A et B ont … »: what opens the sentence is not a member of its subject.
-        if (!hasActed(chunks, at)) {
-          if (chunks[at + 1]?.kind === 'comma' && isOpening(chunks, at)) return at + 1;
-        } else return end > at + 1 ? end : at + 1;
-      }
-      // « A, B, et leurs homologues C et D »
-      const further =
-        chunks[conjunction + 2]?.kind === 'conjunction' && chunks[conjunction + 3]?.kind === 'phrase';
-      return comma && further ? conjunction + 4 : conjunction + 2;
-    }
-    if (!comma || chunks[next + 1]?.kind !== 'phrase') break;
-    next += 2;
-    end = at + 1;
-  }
-  return end;
+  // « À Rome, A et B ont … »: what opens the sentence is not a member of its subject.
+  if (governed) return hasActed(chunks, at) || (chunks[at + 1]?.kind === 'comma' && isOpening(chunks, at));
+  // « arrêté X, héritier de Y, et les autorités ont annoncé »: a comma, « et » and a subject begin a clause.
+  const subject = chunks[and + 1];
+  return (
+    chunks[and - 1]?.kind === 'comma' &&
+    subject?.kind === 'phrase' &&
+    subject.definite &&
+    actedBefore(chunks, at)
+  );
 }
 
 /** English prepositions that begin a clause as well. */
@@ -123,6 +116,14 @@ const qualifies = (grammar: Grammar, first: Phrase, second: Phrase): boolean =>
   !grammar.nounTriggers.has(first.head) &&
   !grammar.roles.has(first.head) &&
   !grammar.heads.has(first.head);
+
+const withQualifier = ({ start, definite, counts, words }: Phrase, second: Phrase): Phrase => ({
+  ...second,
+  start,
+  definite,
+  counts,
+  words: [...words, ...second.words],
+});
 
 /** Two names of one kind that open a headline, with a verb in the plural right after them. */
 function isHeadlineList([first, comma, second, verb]: readonly Chunk[]): boolean {
