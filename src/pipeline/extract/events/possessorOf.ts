@@ -1,8 +1,8 @@
 import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
+import { isPossessiveWord } from '../relations/reading/determiners.ts';
 import { isStateOrBody } from '../relations/reading/nodeKinds.ts';
-import { isPossessiveWord } from '../relations/reading/phraseBounds.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { isParty } from './participation.ts';
 

@@ -1,5 +1,5 @@
 import type { ClauseItem, VerbGroup, WordItem } from '../../relations/reading/chunks.ts';
-import { startsContent } from '../../relations/reading/phraseBounds.ts';
+import { startsContent } from '../../relations/reading/phrases/startsContent.ts';
 import { formOf, isAdverb, isLikeNoun, type ReadVerb, wordAt } from '../../relations/reading/readVerb.ts';
 import type { Grammar, VerbForm } from '../grammar.ts';
 import { wordSet } from '../words.ts';

@@ -1,5 +1,5 @@
 import type { ClauseItem, VerbGroup, WordItem } from '../../relations/reading/chunks.ts';
-import { isBeforeNoun } from '../../relations/reading/phraseBounds.ts';
+import { isBeforeNoun } from '../../relations/reading/phrases/startsContent.ts';
 import { formOf, isAdverb, type ReadVerb, wordAt } from '../../relations/reading/readVerb.ts';
 import type { Grammar, VerbForm } from '../grammar.ts';
 

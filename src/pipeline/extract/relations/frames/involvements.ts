@@ -5,7 +5,7 @@ import type { NamedNode } from '../../types.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
-import { isPossessiveWord } from '../reading/phraseBounds.ts';
+import { isPossessiveWord } from '../reading/determiners.ts';
 import { phrasesWithin } from './nouns.ts';
 
 /** Nouns (folded, of either language) for having to do with something. */

@@ -1,4 +1,6 @@
+import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
+import type { WordItem } from './chunks.ts';
 
 /**
  * Determiners (folded, of either language) with which a noun means none in particular: « toute rencontre », "any deal".
@@ -7,3 +9,7 @@ export const unspecific = wordSet('tout toute chaque any each every');
 
 /** Determiners (folded, of either language) with which a noun means none at all: « aucun accord », "no deal". */
 export const none = wordSet('aucun aucune aucuns aucunes no');
+
+export const isDeterminer = (grammar: Grammar, word: WordItem): boolean => grammar.determiners.has(word.fold);
+
+export const isPossessiveWord = /^(?:son|sa|ses|leur|leurs|his|her|its|their)$/u;

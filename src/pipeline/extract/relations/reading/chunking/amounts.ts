@@ -1,5 +1,5 @@
-import { isAbout, isNumber, quantityAt } from '../phraseBounds.ts';
-import { partOf, readPhrase } from '../readPhrase.ts';
+import { isAbout, isNumber, quantityAt } from '../phrases/quantities.ts';
+import { partOf, readPhrase } from '../phrases/readPhrase.ts';
 import { wordAt } from '../readVerb.ts';
 import { link, type WordReader } from './place.ts';
 
@@ -24,7 +24,7 @@ export const countedPhrase: WordReader = (_, { grammar, items, at }) =>
   quantityAt(grammar, items, at) > 0 ? readPhrase(grammar, items, at) : null;
 
 /** "four of its soldiers" */
-export const someOf: WordReader = (_, { grammar, items, at }) => partOf(grammar, items, at, 0);
+export const someOf: WordReader = (_, { grammar, items, at }) => partOf(grammar, items, at);
 
 /** "killed over 150 people", "by around 40 states" */
 export const lessExact: WordReader = (_, place) =>

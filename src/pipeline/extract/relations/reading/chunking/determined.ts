@@ -1,5 +1,5 @@
-import { startsContent } from '../phraseBounds.ts';
-import { readPhrase } from '../readPhrase.ts';
+import { readPhrase } from '../phrases/readPhrase.ts';
+import { startsContent } from '../phrases/startsContent.ts';
 import { wordAt } from '../readVerb.ts';
 import type { Place, WordReader } from './place.ts';
 

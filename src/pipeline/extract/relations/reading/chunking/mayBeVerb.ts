@@ -1,5 +1,5 @@
 import type { WordItem } from '../chunks.ts';
-import { startsContent } from '../phraseBounds.ts';
+import { startsContent } from '../phrases/startsContent.ts';
 import { actsOn, formOf, isLikeNoun, wordAt } from '../readVerb.ts';
 import type { Place } from './place.ts';
 

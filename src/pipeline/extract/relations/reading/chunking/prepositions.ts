@@ -1,4 +1,4 @@
-import { isLongPreposition } from '../phraseBounds.ts';
+import { isLongPreposition } from '../phrases/longPreposition.ts';
 import { link, type Place, type WordReader } from './place.ts';
 
 /** « A Tripoli, X a rencontré Y »: a capital without its accent. */

@@ -1,4 +1,4 @@
-import { startsContent } from '../phraseBounds.ts';
+import { startsContent } from '../phrases/startsContent.ts';
 import { wordAt } from '../readVerb.ts';
 import { link, type Place, type WordReader } from './place.ts';
 

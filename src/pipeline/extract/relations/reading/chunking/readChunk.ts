@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunks.ts';
-import { readPhrase } from '../readPhrase.ts';
+import { readPhrase } from '../phrases/readPhrase.ts';
 import type { Read } from '../readVerb.ts';
 import { beforeParticiple, degree, dueTo, firstBeforeVerb, plainAdverb } from './adverbs.ts';
 import { countedPhrase, lessExact, numberRange, someOf } from './amounts.ts';

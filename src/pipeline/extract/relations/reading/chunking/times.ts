@@ -1,7 +1,7 @@
 import type { Grammar } from '../../../languages/grammar.ts';
 import type { Chunk, ClauseItem, Phrase } from '../chunks.ts';
-import { startsContent } from '../phraseBounds.ts';
-import { readPhrase } from '../readPhrase.ts';
+import { readPhrase } from '../phrases/readPhrase.ts';
+import { startsContent } from '../phrases/startsContent.ts';
 import { type Read, wordAt } from '../readVerb.ts';
 import { link, type Place, type WordReader } from './place.ts';
 

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../chunks.ts';
-import { startsContent } from '../phraseBounds.ts';
-import { readPhrase } from '../readPhrase.ts';
+import { readPhrase } from '../phrases/readPhrase.ts';
+import { startsContent } from '../phrases/startsContent.ts';
 import { formOf, type Read, wordAt } from '../readVerb.ts';
 import { isGoverned, mayBeVerb } from './mayBeVerb.ts';
 import { link, type Place, type WordReader } from './place.ts';

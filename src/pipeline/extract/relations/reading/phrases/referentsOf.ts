@@ -1,7 +1,7 @@
-import { isBodyType } from '../../../../domain/basics/kinds.ts';
-import type { Grammar } from '../../languages/grammar.ts';
-import { wordSet } from '../../languages/words.ts';
-import type { HeadClass, NameItem, Phrase, Referent, ReferentRole, WordItem } from './chunks.ts';
+import { isBodyType } from '../../../../../domain/basics/kinds.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import { wordSet } from '../../../languages/words.ts';
+import type { HeadClass, NameItem, Phrase, Referent, ReferentRole, WordItem } from '../chunks.ts';
 
 /** Nouns (folded, of either language) followed by what they are about, not by their own name: « l'affaire X ». */
 const about = wordSet(
