@@ -7,10 +7,11 @@ import {
   measureBeyond,
   readCamera,
   waitForFrames,
+  waitForPicture,
 } from '../helpers/canvas.ts';
 import { driveBrowser } from './support.ts';
 
-const { visit, openQuietly } = driveBrowser();
+const { visit, open, openQuietly } = driveBrowser();
 
 type Camera = Awaited<ReturnType<typeof readCamera>>;
 
@@ -105,6 +106,18 @@ describe('the camera', () => {
     await page.mouse.wheel(0, -240);
     expect((await settle(page)).zoom).toBeGreaterThan(opening.zoom);
     await page.getByRole('button', { name: 'Maillage' }).click();
+    expectSame(await settle(page), opening);
+  });
+
+  it('comes back to the whole graph from an article that was opened before there was a canvas', async () => {
+    const opening = await settle((await visit()).page);
+    const { page } = await open({ fetchesAhead: false });
+    // In one turn, as a finger's tap: no pointer moves before it.
+    await page.getByRole('button', { name: /^Lire.*AFP/ }).dispatchEvent('click');
+    await page.locator('article').waitFor();
+    await waitForPicture(page);
+    await settle(page);
+    await page.keyboard.press('Escape');
     expectSame(await settle(page), opening);
   });
 

@@ -16,6 +16,7 @@ import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import { setNewest } from '../../lib/setNewest.ts';
 import { useStoreHandle } from '../../store/react.tsx';
+import type { View } from '../../store/view/view.ts';
 import { type Aim, aimAfter, aimAtWhole, firstAim, keyOfView } from './cameraRule.ts';
 import { fly, zoomBy } from './flyCamera.ts';
 import { createFramings } from './framings.ts';
@@ -43,8 +44,10 @@ const zoomStep = 1.3;
 const mostKept = 300;
 
 interface Kept {
-  /** With `x` measured from the left of the page: the canvas may later begin elsewhere. */
-  readonly framing: Framing;
+  /**
+   * With `x` measured from the left of the page: the canvas may later begin elsewhere. null: there was no canvas yet.
+   */
+  readonly framing: Framing | null;
   readonly aim: Aim;
 }
 
@@ -114,8 +117,8 @@ export function useCamera(
     if (wanted.kind === 'return') {
       const { view } = store.getState();
       const known = kept.current.get(keyOfView(view));
-      if (known === undefined) {
-        aim.current = arrives.current ? firstAim(view) : { kind: 'clear' };
+      if (known === undefined || known.framing === null) {
+        aim.current = known?.aim ?? (arrives.current ? firstAim(view) : { kind: 'clear' });
         aimAgain(atOnce);
       } else {
         const left = frame.current?.getBoundingClientRect().left ?? 0;
@@ -130,9 +133,15 @@ export function useCamera(
     if (to !== null) go(cy, to, atOnce);
   });
 
+  const cameraNow = useEffectEvent((view: View): Kept => {
+    if (cy === null) return { framing: null, aim: firstAim(view) };
+    const { zoom, pan } = framingNow(cy);
+    const left = frame.current?.getBoundingClientRect().left ?? 0;
+    return { framing: { zoom, pan: { x: pan.x + left, y: pan.y } }, aim: aim.current };
+  });
+
   // After each act, the old camera is stored, and the rule says what comes next.
   useEffect(() => {
-    if (cy === null) return;
     return store.subscribe((state, before) => {
       if (state.index !== before.index) {
         kept.current.clear();
@@ -142,16 +151,13 @@ export function useCamera(
       }
       if (state.view === before.view) return;
       const next = aimAfter(before.view, state.view, state.step);
-      const { zoom, pan } = framingNow(cy);
-      const left = frame.current?.getBoundingClientRect().left ?? 0;
-      const framing = { zoom, pan: { x: pan.x + left, y: pan.y } };
-      setNewest(kept.current, keyOfView(before.view), { framing, aim: aim.current }, mostKept);
+      setNewest(kept.current, keyOfView(before.view), cameraNow(before.view), mostKept);
       if (next.kind === 'stay') return;
       arrives.current = state.step === 'restore';
       jumps.current = (state.view.chain === null) !== (before.view.chain === null);
       aim.current = next;
     });
-  }, [cy, frame, store, framingNow]);
+  }, [store]);
 
   const { visible, selected } = scene;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn anew is aimed at anew.
