@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findNode, waitForPicture } from '../helpers/canvas.ts';
+import { findNode, waitForFrames, waitForPicture } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { shareOfOtherPixels } from '../helpers/otherPixels.ts';
 import { pencilled } from '../helpers/pencilledGraph.ts';
@@ -42,6 +42,14 @@ const failToDraw = `
     throw new Error('This browser cannot draw.');
   };
 `;
+
+/** What of the page is on paper before there is a sheet for it. */
+const listPrinted = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.opening-canvas, .opening-frame, .opening-welcome, #root')]
+      .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+      .map((part) => part.classList[0] ?? part.id),
+  );
 
 const letGo = async (page: Page): Promise<void> => {
   await page.evaluate('window.letGo()');
@@ -138,12 +146,17 @@ describe('the picture that the build has put into the page', () => {
     expect(asked.filter((name) => !first.test(name))).toEqual([]);
   });
 
-  it('stands in for the canvas, in a page that is there, until the reader stirs', async () => {
-    const { page } = await open();
+  it('stands in for the canvas, in a page that is there, also on paper, until the reader stirs', async () => {
+    const { page } = await open({ theme: 'dark' });
     await page.getByRole('button', { name: 'Chercher' }).waitFor();
     await page.waitForTimeout(500);
     expect(await page.locator('main canvas').count()).toBe(overlayAndUnderlay);
     expect(await page.locator('#opening').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await listPrinted(page)).toEqual(['opening-canvas']);
+    const name = page.locator('.opening-names text').filter({ visible: true }).first();
+    expect(await name.evaluate((words) => getComputedStyle(words).fill)).toBe('rgb(94, 107, 102)');
+    await page.emulateMedia({ media: 'screen' });
     // Without a mouse the browser reports one in the corner.
     await page.evaluate(() =>
       document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true })),
@@ -153,6 +166,9 @@ describe('the picture that the build has put into the page', () => {
     await page.mouse.move(700, 400);
     await page.waitForFunction(() => performance.getEntriesByName('maillage:drawn').length === 1);
     expect(await page.locator('#opening').count()).toBe(0);
+    await waitForFrames(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.print-sheet').waitFor();
   });
 
   it('gives way by itself when the reader only looks', async () => {

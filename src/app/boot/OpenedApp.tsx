@@ -16,7 +16,7 @@ import { openAddress } from '../../store/view/viewPreferences.ts';
 import { useGraphOfCorpus } from '../corpus/useGraphOfCorpus.ts';
 import { isFirstVisit, readPreferences } from '../preferences/preferences.ts';
 import { Explorer } from '../shell/Explorer.tsx';
-import { loadRestWhenIdle } from '../shell/parts/preloadableParts.ts';
+import { loadPaperWhenIdle, loadRestWhenIdle } from '../shell/parts/preloadableParts.ts';
 
 export { indexInTurns } from '../fetching/indexInTurns.ts';
 export { loadFirstParts, loadPartsOf } from '../shell/parts/preloadableParts.ts';
@@ -55,6 +55,7 @@ export function OpenedApp({ index, findChains, port = window }: OpenedAppProps) 
 
   useGraphOfCorpus(store, useCorporaAccess()?.store ?? null, useAddingAccess()?.isOpen === true);
   useEffect(() => bindHistory(store, port), [store, port]);
+  useEffect(() => (whole && !embedded ? loadPaperWhenIdle() : undefined), [whole, embedded]);
   useEffect(() => (drawn && whole ? loadRestWhenIdle(store) : undefined), [store, drawn, whole]);
 
   return (

@@ -19,17 +19,17 @@ import { useKeptDossier } from './useKeptDossier.ts';
 const importTitle = () => import('./PageTitle.tsx');
 
 /**
- * What the page does invisibly: it handles keys, announces counts, and stores title, preferences and dossier. The opening
- * view has its title already: it need not be `titled`.
+ * What the page does invisibly: it handles keys, announces counts, prints, and stores title, preferences and dossier.
+ * `early`: the opening picture is still there, which has its title already, and is itself what is printed.
  */
-export function Effects({ titled = true }: { readonly titled?: boolean }) {
+export function Effects({ early = false }: { readonly early?: boolean }) {
   const store = useStoreHandle();
   const dossier = useDossierHandle();
   const dossierOpen = useDossier((state) => state.open);
   useShortcuts();
   useGatherKey();
   useKeptDossier();
-  const title = useImported(importTitle, titled);
+  const title = useImported(importTitle, !early);
   useAddressNotice();
 
   useEffect(
@@ -57,7 +57,7 @@ export function Effects({ titled = true }: { readonly titled?: boolean }) {
           <DossierPanel />
         </Boundary>
       )}
-      <Printing />
+      {!early && <Printing />}
     </>
   );
 }

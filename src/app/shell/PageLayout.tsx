@@ -169,7 +169,7 @@ export function PageLayout({ whole, ...canvas }: OpeningProps) {
       {whole && (
         <>
           <Dialogs />
-          <Effects titled={canvas.standIn === null} />
+          <Effects early={canvas.standIn !== null} />
         </>
       )}
 

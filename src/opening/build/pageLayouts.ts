@@ -10,8 +10,9 @@ import {
 import { displays } from '../../store/view/view.ts';
 import { measureOf } from './measures.ts';
 
-/** How the page frames the canvas between two widths of the window, matching `PageLayout.tsx`. */
+/** How the page frames the canvas between two widths of the window, matching `PageLayout.tsx`; or a sheet of paper. */
 export interface PageFraming {
+  readonly medium: 'screen' | 'print';
   readonly fromPx: number;
   /** null: no upper limit. */
   readonly toPx: number | null;
@@ -26,15 +27,25 @@ const barPx = displays.length > 1 ? measureOf('--h-bar') : 0;
 const besides = (left: number): Insets => ({ top: topPx, right: 0, bottom: legendPx, left });
 const onPhone: Insets = { top: topPx, right: 0, bottom: barPx, left: 0 };
 
-/** The layouts in which the whole graph is fitted into the canvas: rail, strip, and a large phone. */
+const medium = 'screen';
+const nothing: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The layouts in which the whole graph is fitted into the canvas: rail, strip, a large phone, and paper. */
 export const fittedLayouts: readonly PageFraming[] = [
-  { fromPx: 1280, toPx: null, frame: besides(measureOf('--w-rail')), insets: fitInsets },
-  { fromPx: 720, toPx: 1280, frame: besides(measureOf('--w-rail-min')), insets: fitInsets },
-  { fromPx: narrowPx, toPx: 720, frame: onPhone, insets: fitInsets },
+  { medium, fromPx: 1280, toPx: null, frame: besides(measureOf('--w-rail')), insets: fitInsets },
+  { medium, fromPx: 720, toPx: 1280, frame: besides(measureOf('--w-rail-min')), insets: fitInsets },
+  { medium, fromPx: narrowPx, toPx: 720, frame: onPhone, insets: fitInsets },
+  { medium: 'print', fromPx: 0, toPx: null, frame: nothing, insets: fitInsets },
 ];
 
 /** The layout in which the canvas opens on the middle of the graph, at a zoom of its own. */
-export const phoneLayout: PageFraming = { fromPx: 0, toPx: narrowPx, frame: onPhone, insets: narrowInsets };
+export const phoneLayout: PageFraming = {
+  medium,
+  fromPx: 0,
+  toPx: narrowPx,
+  frame: onPhone,
+  insets: narrowInsets,
+};
 export const phoneZoom = leastFitOnPhone;
 
 /**

@@ -1,9 +1,11 @@
 import { largestFit } from '../../drawing/graph/framing.ts';
 import type { Opening } from './drawOpening.ts';
+import { lightColours } from './measures.ts';
 import { fittedLayouts, type PageFraming, phoneLayout, phoneZoom, roomTaken } from './pageLayouts.ts';
 
 /**
- * The part of the opening picture's style that depends on the graph: how it scales, and which window shows which texts.
+ * The part of the opening picture's style that depends on the graph, or repeats the page's own: how it scales, which
+ * window shows which texts, and the light colours for paper.
  */
 export function writeOpeningCss({ box, middle, zooms }: Opening): string {
   const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
@@ -23,6 +25,8 @@ export function writeOpeningCss({ box, middle, zooms }: Opening): string {
       .map((_, n) => `.f${n + 1}`)
       .join()}{display:none}`,
     ...zooms.slice(1).map((_, n) => writeZoom(zooms, n + 1, { width, height })),
+    // Chromium does not colour a picture anew that is there when `color-scheme` changes; where the colours change, it does.
+    `@media print{.opening{${lightColours()};--canvas:#fff}}`,
   ].join('\n');
 }
 
@@ -45,15 +49,15 @@ function writeZoom(
     const { across, down } = roomTaken(layout);
     const from = Math.max(layout.fromPx, Math.ceil(across + zoom * width));
     if (layout.toPx !== null && from >= layout.toPx) return [];
-    const query = `(min-width:${from}px) and (min-height:${Math.ceil(down + zoom * height)}px)`;
+    const query = `${layout.medium} and (min-width:${from}px) and (min-height:${Math.ceil(down + zoom * height)}px)`;
     return [layout.toPx === null ? query : `${query} and (max-width:${layout.toPx - 0.02}px)`];
   });
   if (zoom <= phoneZoom) windows.push(within(phoneLayout));
   return `@media ${windows.join(',')}{.f${n}{display:inline}.t${n}{display:none}}`;
 }
 
-const within = ({ fromPx, toPx }: PageFraming): string =>
-  [fromPx > 0 && `(min-width:${fromPx}px)`, toPx !== null && `(max-width:${toPx - 0.02}px)`]
+const within = ({ medium, fromPx, toPx }: PageFraming): string =>
+  [medium, fromPx > 0 && `(min-width:${fromPx}px)`, toPx !== null && `(max-width:${toPx - 0.02}px)`]
     .filter(Boolean)
     .join(' and ');
 

@@ -188,17 +188,22 @@ export function loadRestWhenIdle(store: AppStore): () => void {
     await ahead?.prepareAhead(store.getState().index, () => calledOff);
     await fetchAll(Object.values(printedDisplays));
   };
-  // Safari has no requestIdleCallback.
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(load, 200);
-    return () => {
-      callOff();
-      clearTimeout(timer);
-    };
-  }
-  const handle = requestIdleCallback(load, { timeout: 2000 });
+  const notWhenIdle = whenIdle(load);
   return () => {
     callOff();
-    cancelIdleCallback(handle);
+    notWhenIdle();
   };
+}
+
+/** The keys that print are also an act, which has the canvas drawn: the sheet is to be there before it. */
+export const loadPaperWhenIdle = (): (() => void) => whenIdle(PrintSheet.prefetch);
+
+function whenIdle(act: () => void): () => void {
+  // Safari has no requestIdleCallback.
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(act, 200);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act, { timeout: 2000 });
+  return () => cancelIdleCallback(handle);
 }
