@@ -20,7 +20,7 @@ import { Preview } from './Preview.tsx';
 import { RowList } from './RowList.tsx';
 
 interface AddDialogProps {
-  /** The name of the reader's own corpus that is open; null: the built-in one is. */
+  /** The name of the reader's own corpus that is open; null: it is the built-in one or a graph alone, which take nothing in. */
   readonly current: string | null;
   /** What was dropped on the page to open this dialog; null: nothing. */
   readonly dropped: DroppedItems | null;

@@ -7,7 +7,7 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 interface AddFooterProps {
-  /** The name of the reader's own corpus that is open; null: the built-in one is, to which nothing can be added. */
+  /** The name of the reader's own corpus that is open; null: it is the built-in one or a graph alone, which take nothing in. */
   readonly current: string | null;
   readonly onClose: () => void;
   readonly onAdd: () => void;
@@ -67,7 +67,7 @@ export function AddFooter({ current, onClose, onAdd }: AddFooterProps) {
             />
           )}
           {current === null && (
-            <span className="type-meta text-ink-2 max-phone:hidden">{text.exampleStays}</span>
+            <span className="type-meta text-ink-2 max-phone:hidden">{text.openStays}</span>
           )}
         </fieldset>
         {isBusy && (

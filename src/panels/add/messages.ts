@@ -87,7 +87,7 @@ export const messages = defineMessages({
     newCorpus: 'Un nouveau corpus',
     corpusName: 'Nom du nouveau corpus',
     defaultName: 'Mes articles',
-    exampleStays: 'L’exemple reste tel quel.',
+    openStays: 'Le corpus ouvert reste tel quel.',
     private: 'Rien ne quitte cet ordinateur\u202f: les textes sont lus et analysés dans cette page.',
     notKept:
       'Rien ne quitte cet ordinateur. Tant que vous n’avez pas ajouté ces articles, ils ne sont que dans cette page\u202f: la fermer les perd.',
@@ -190,7 +190,7 @@ export const messages = defineMessages({
     newCorpus: 'A new corpus',
     corpusName: 'Name of the new corpus',
     defaultName: 'My articles',
-    exampleStays: 'The example stays as it is.',
+    openStays: 'The open corpus stays as it is.',
     private: 'Nothing leaves this computer: texts are read and analysed in this page.',
     notKept:
       'Nothing leaves this computer. Until you add these articles, they exist only in this page: if you close it, they are lost.',

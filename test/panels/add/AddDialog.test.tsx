@@ -106,6 +106,9 @@ describe('« Ajouter des articles »', () => {
     expect(screen.getByText('Pages en image.')).toBeVisible();
     expect(screen.getByText('2 reçus, 1 lu, 1 à régler')).toBeVisible();
     expect(screen.getByRole('button', { name: /^Ajouter 1 article/ })).toBeEnabled();
+    // What is open takes nothing in; it may be a graph that was opened as well as the example.
+    expect(screen.getByText('Le corpus ouvert reste tel quel.')).toBeVisible();
+    expect(screen.queryByText(/exemple/i)).toBeNull();
   });
 
   it('of thousands draws as many as are looked at, by keyboard too, and finds what is to be settled', async () => {
