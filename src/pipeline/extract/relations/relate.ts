@@ -42,8 +42,8 @@ import type { Phrase, Referent } from './reading/chunks.ts';
 import { type OuterMention, outerMentions, readItems } from './reading/items/readItems.ts';
 import { joinHeadline } from './reading/joins/joinChunks.ts';
 import { mainState } from './reading/mainState.ts';
+import { resolvePronouns } from './reading/pronouns/resolvePronouns.ts';
 import { readChunks } from './reading/readChunks.ts';
-import { resolvePronouns } from './reading/resolvePronouns.ts';
 import { newThread } from './reading/thread.ts';
 
 /** The rules that find relations, in the order in which they are applied to each sentence. */
@@ -258,7 +258,7 @@ function readSentences(article: NamedArticle): Reading[] {
   const datesIn = walker(article.dates);
   const readings: Reading[] = [];
   const state = mainState(article);
-  const thread = newThread();
+  let thread = newThread();
   for (const sentence of article.sentences) {
     const named: readonly OuterMention[] = mentionsIn(sentence);
     const dates: readonly DateMention[] = datesIn(sentence);
@@ -272,14 +272,10 @@ function readSentences(article: NamedArticle): Reading[] {
     const topic = follows ? thread.body : null;
     const topicPerson = follows && !thread.kept ? thread.person : null;
     const read = readChunks(grammar, readVerb, items);
-    const chunks = resolvePronouns(
-      isHeadline(sentence) ? joinHeadline(read, grammar) : read,
-      sentence,
-      thread,
-      article,
-      state,
-      grammar,
-    );
+    const whole = isHeadline(sentence) ? joinHeadline(read, grammar) : read;
+    const resolved = resolvePronouns(whole, { article, sentence, grammar, thread, mainState: state });
+    const { chunks } = resolved;
+    thread = resolved.thread;
     readings.push({ article, sentence, grammar, chunks, dates, topic, topicPerson, mainState: state });
   }
   return readings;

@@ -6,8 +6,7 @@ import { type Doer, doerOf, relativeObject } from '../clauses/doerOf.ts';
 import { ofPurpose } from '../clauses/purpose.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import { type Chunk, eachOf, type Phrase, type VerbGroup } from '../reading/chunks.ts';
-import { asPhrase } from '../reading/resolvePronouns.ts';
+import { asPhrase, asSelf, type Chunk, eachOf, type Phrase, type VerbGroup } from '../reading/chunks.ts';
 import type { RelationWhy } from '../whyRelations.ts';
 import { calling } from './callings.ts';
 import { threatening, wanting } from './demands.ts';
@@ -74,7 +73,7 @@ function spokenBy({ chunks, sayings }: ReadSentence, doer: Doer, at: number): Do
   if (own === undefined || saying === undefined || saying.speaker === null) return null;
   return {
     ...doer,
-    subject: { kind: 'phrase', phrase: asPhrase(own, saying.speaker), at: doer.subject.at },
+    subject: { kind: 'phrase', phrase: asPhrase(own, [asSelf(saying.speaker)]), at: doer.subject.at },
   };
 }
 

@@ -53,6 +53,9 @@ export interface Referent {
   readonly as: ReferentRole;
 }
 
+/** A node as itself. */
+export const asSelf = (node: NamedNode): Referent => ({ node, as: 'self' });
+
 /** What the head noun of a phrase is. */
 export type HeadClass =
   | 'forces'
@@ -138,3 +141,25 @@ export interface Connective extends Span {
 }
 
 export type Chunk = Phrase | VerbGroup | Connective;
+
+/** A phrase that stands for these where a chunk stands. */
+export function asPhrase({ start, end }: Chunk, referents: readonly Referent[]): Phrase {
+  return {
+    kind: 'phrase',
+    start,
+    end,
+    head: null,
+    headClass: null,
+    headSpan: { start, end },
+    definite: true,
+    possessive: false,
+    counts: [],
+    words: [],
+    names: [],
+    complements: [],
+    dates: [],
+    referents,
+    members: [],
+    appositions: [],
+  };
+}

@@ -3,29 +3,30 @@ import type { NamedNode, Sentence } from '../../types.ts';
 import type { Phrase, Referent } from './chunks.ts';
 import type { Titles } from './takeUp/holders.ts';
 
-/** Remembers what the sentences before were about. */
+/** What the sentences before were about. */
 export interface Thread {
-  person: NamedNode | null;
+  readonly person: NamedNode | null;
   /** The last sentence named no person: `person` is whom the one before it was about. */
-  kept: boolean;
+  readonly kept: boolean;
   /** The one body that was the subject of the last. */
-  body: NamedNode | null;
+  readonly body: NamedNode | null;
   /** The one state that was its subject. */
-  state: NamedNode | null;
+  readonly state: NamedNode | null;
   /** The group whose members were its only subject: « les rebelles de X ». */
-  many: Referent | null;
+  readonly many: Referent | null;
   /** The two or more persons, or states, that were its only subject together. */
-  several: readonly Referent[];
+  readonly several: readonly Referent[];
   /** The persons and the states that it named. */
-  persons: readonly NamedNode[];
-  states: readonly NamedNode[];
+  readonly persons: readonly NamedNode[];
+  readonly states: readonly NamedNode[];
   /** The three or more states that a sentence named last, however long ago. */
-  together: readonly NamedNode[];
+  readonly together: readonly NamedNode[];
   /** Everything that the last sentence named, then what the one before it did. */
-  named: readonly (readonly NamedNode[])[];
-  /** Whom the article has called by which title so far. */
+  readonly named: readonly (readonly NamedNode[])[];
+  /** Whom the article has called by which title so far; goes on in the threads that follow. */
   readonly titles: Titles;
-  after: Sentence | null;
+  /** The last sentence; null at the beginning of an article. */
+  readonly after: Sentence | null;
 }
 
 /** A thread at the beginning of an article. */
