@@ -459,7 +459,7 @@ describe('events behind what says how, on whom or who asks for them', () => {
     const demanded =
       'La [France|france] exige à [Bamako|bamako] le retrait de l’[armée malienne|armee-malienne].';
     expect(events(`${demanded}\n${told}`).some((claim) => claim.startsWith('armee-malienne'))).toBe(false);
-    expect(events(told)).toContain('aqmi carried-out retrait-d-aqmi');
+    expect(events(told)).toContain('aqmi carried-out retrait-d-aqmi-a-gao');
   });
 
   it('hits only whom an attack is against, not where', () => {

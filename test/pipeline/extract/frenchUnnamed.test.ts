@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { eventNames } from '../../helpers/claims.ts';
+import { claims, eventNames } from '../../helpers/claims.ts';
+
+const placesIn = (marked: string): string[] =>
+  claims(marked).flatMap(
+    (claim) => / (?:happened-in|headed-to|started-from) ([\w-]+)/u.exec(claim)?.[1] ?? [],
+  );
 
 describe('French events of which a part has no name', () => {
   it.each([
@@ -63,5 +68,79 @@ describe('French events of which a part has no name', () => {
     expect(
       eventNames('[Macron|macron] aura des entretiens avec [Diallo|diallo] et sera reçu par [Keïta|keita].'),
     ).toHaveLength(2);
+  });
+});
+
+describe('where French events take place', () => {
+  it.each([
+    [
+      'in each place of a list, whatever the last preposition',
+      'La police a arrêté dix hommes à [Gao|gao], [Kidal|kidal] et au [Mali|mali].',
+      ['gao', 'kidal', 'mali'],
+    ],
+    [
+      'in the town that an area is near to, and in the area',
+      'La police a saisi des armes dans le [nord du Mali|nord-du-mali], près de [Gao|gao].',
+      ['gao', 'nord-du-mali'],
+    ],
+    [
+      'in « cette ville », the one named before it',
+      'Une explosion a eu lieu à [Gao|gao].\nC’est dans cette ville que dix soldats ont été tués mardi dans une embuscade.',
+      ['gao', 'gao'],
+    ],
+    [
+      'in « les lieux » of the sentence before',
+      'Une attaque a eu lieu à [Gao|gao].\n[Keïta|keita] s’est rendu sur les lieux.',
+      ['gao', 'gao'],
+    ],
+    [
+      'where « les faits » were',
+      'Deux hommes ont été tués.\nLes faits se sont déroulés à [Kidal|kidal].',
+      ['kidal'],
+    ],
+    ['whence someone left', 'Le départ des soldats français de [Gao|gao] a surpris.', ['gao']],
+    [
+      'from where to where a convoy went',
+      'Un convoi est parti de [Gao|gao] pour [Kidal|kidal].',
+      ['gao', 'kidal'],
+    ],
+  ])('are told: %s', (_, marked, places) => {
+    expect(placesIn(marked).sort()).toEqual(places);
+  });
+
+  it.each([
+    [
+      'a town of several',
+      'L’attaque de [Gao|gao] a suivi celle de [Kidal|kidal].\nDix hommes ont été arrêtés dans cette ville.',
+      ['gao'],
+    ],
+    [
+      'where what someone admits was',
+      'Dix hommes ont été arrêtés.\nIls reconnaissent les faits à [Gao|gao].',
+      [],
+    ],
+    ['with whom', 'La police a arrêté dix hommes à [Gao|gao] et avec eux un chef à [Kidal|kidal].', ['gao']],
+  ])('are not told by %s', (_, marked, places) => {
+    expect(placesIn(marked)).toEqual(places);
+  });
+});
+
+describe('what French words tell of an event', () => {
+  it.each([
+    ['[Keïta|keita] a été décoré à [Gao|gao].', ["Décoration d'Ibrahim Keïta à Gao"]],
+    ['Une bombe a été désamorcée à [Gao|gao].', ['Désamorçage de Gao']],
+    ['Une cérémonie d’hommage a eu lieu à [Gao|gao].', ['Cérémonie de Gao']],
+    ['Des déplacés ont afflué à [Gao|gao].', ['Afflux de Gao']],
+    ['Le transfert de deux détenus à [Gao|gao] a eu lieu.', ['Transfèrement à Gao']],
+  ])('%s', (marked, labels) => {
+    expect(eventNames(marked)).toEqual(labels);
+  });
+
+  it.each([
+    'Le transfert de technologies au [Mali|mali] a eu lieu.',
+    'La disparition de la menace à [Gao|gao] rassure.',
+    'La [France|france] est partie du principe.',
+  ])('is none: %s', (marked) => {
+    expect(eventNames(marked)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { isArea } from '../relations/reading/nodeKinds.ts';
 import type { NamedNode } from '../types.ts';
 import { type DraftedEvent, edtfOf } from './draftedEvent.ts';
 import type { EventPhrase } from './eventPhrase.ts';
@@ -224,9 +225,6 @@ const related = (a: NamedNode, b: NamedNode): boolean =>
     a.type === 'place' &&
     b.type === 'place' &&
     a.countries.some((state) => b.countries.includes(state)));
-
-const isArea = ({ label }: NamedNode): boolean =>
-  /^(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest|extrême-nord)\s+d/iu.test(label.fr);
 
 /** « une enquête coordonnée par Europol »: it is said explicitly who does it. */
 export const hasDoer = ({ parts }: EventPhrase): boolean =>

@@ -80,6 +80,8 @@ export function placesInFront(chunks: readonly Chunk[], at: number, words: Reado
   while (from > 0 && !opensClause(chunks[from - 1])) from--;
   // « À Pristina, les drapeaux sont en berne, en hommage au policier tué »: what the clause itself says is there.
   if (chunks.slice(from, at).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')) return [];
+  const stressed = placeOfCleft(chunks, from - 1, words);
+  if (stressed.length > 0) return stressed;
   for (let next = from; next < at; next++) {
     const chunk = chunks[next];
     if (chunk?.kind === 'date' || chunk?.kind === 'comma' || chunk?.kind === 'adverb') continue;
@@ -95,6 +97,22 @@ export function placesInFront(chunks: readonly Chunk[], at: number, words: Reado
     next++;
   }
   return [];
+}
+
+/** « C'est à Gao que dix soldats ont été tués »: the place before the « que » at `at`. */
+function placeOfCleft(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>): Placed[] {
+  const [it, verb, joint, place, that] = chunks.slice(Math.max(0, at - 4), at + 1);
+  return it?.kind === 'pronoun' &&
+    /^(?:ce|c)$/u.test(it.word) &&
+    verb?.kind === 'verb' &&
+    verb.lemma === 'être' &&
+    joint?.kind === 'preposition' &&
+    words.has(joint.word) &&
+    place?.kind === 'phrase' &&
+    that?.kind === 'subordinator' &&
+    /^qu?e?$/u.test(that.word)
+    ? withSpan(place).filter(isGround)
+    : [];
 }
 
 const wordBefore = (chunks: readonly Chunk[], at: number): string => {

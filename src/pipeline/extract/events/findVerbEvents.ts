@@ -43,7 +43,9 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const place = taken ?? placed[0]?.node ?? null;
   const date = dateOfClause(chunks, at);
   const named = parts.filter(({ from, predicate }) => from === 'node' || predicate === 'benefited').length;
-  const known = named + (place === null ? 0 : 1) + (date?.edtf == null ? 0 : 1);
+  // « un convoi est parti de Gao pour Kidal »
+  const way = parts.some(({ predicate }) => predicate === 'started-from' || predicate === 'headed-to');
+  const known = named + (place === null && !way ? 0 : 1) + (date?.edtf == null ? 0 : 1);
   // « arrivé deuxième du scrutin » is no arrival.
   if ((told.kind === 'return' || told.kind === 'arrival') && placed.length === 0) return null;
   // « le Conseil de sécurité se réunit »: a body meets by itself.
@@ -53,7 +55,8 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     told.kind === 'meeting' &&
     (verb.lemma === 'meet' ? subject?.head != null && object !== null : isMetBy(whole));
   const scant =
-    known < (alone || met ? 1 : enough(told)) || (named === 0 && place === null && !isDated(date, told));
+    known < (alone || met ? 1 : enough(told)) ||
+    (named === 0 && place === null && !way && !isDated(date, told));
   const bare =
     scant &&
     !planned &&

@@ -187,6 +187,13 @@ function fitsKind(
       return referents.some(({ node, as }) => node.type === 'person' && as === 'self');
     case 'death':
       return bearer !== null && canDie(bearer);
+    // « un convoi est parti de Gao », « les migrants sont partis de Gao », unlike « il est parti du principe »
+    case 'departure':
+      return (
+        subject !== null &&
+        (isForceOf(subject) || people.has(subject.head ?? '')) &&
+        behind.some(({ referents }) => referents.some(isGround))
+      );
     case 'incursion':
       return referents.some(({ as }) => as === 'forces' || as === 'members');
     case 'coup':

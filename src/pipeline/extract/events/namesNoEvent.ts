@@ -4,6 +4,7 @@ import { wordSet } from '../languages/words.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
 import { none, unspecific } from '../relations/reading/determiners.ts';
 import type { EventReading } from './eventPhrase.ts';
+import { people } from './ofPeople.ts';
 import { patientIn } from './patients.ts';
 
 /**
@@ -43,6 +44,13 @@ function isOtherwise(
     phrase.complements.some(({ referents }) => referents.some(test));
   const joint = chunks[at - 1];
   switch (head) {
+    case 'faits':
+    case 'scene':
+    case 'drame':
+    case 'drames':
+    case 'tragedie':
+      // « Les faits se sont déroulés à X », unlike « reconnaît les faits ».
+      return !tellsWhere(chunks[at + 1], chunks[at + 2]) || (head !== 'drame' && !phrase.definite);
     case 'fire': {
       // "opened fire on", "came under fire"
       const verb = joint?.kind === 'preposition' ? chunks[at - 2] : joint;
@@ -99,6 +107,8 @@ function isOtherwise(
           (phrase.possessive && /^(?:donner|obtenir|exprimer|retirer)$/u.test(joint.lemma)))
       );
     case 'remise':
+    case 'transfert':
+    case 'transferts':
       // « la remise de deux suspects à X », unlike « la remise des prix »
       return patientIn(phrase) === null;
     case 'rappel': {
@@ -144,6 +154,13 @@ function isOtherwise(
       );
     case 'descente':
       return inner !== undefined && inner.head !== null && vehicles.has(inner.head);
+    case 'disparition':
+    case 'disparitions':
+      // « la disparition d'un avion », unlike « la disparition de la menace »
+      return !(
+        names(({ node, as }) => node.type === 'person' || as === 'nationals') ||
+        phrase.complements.some((one) => people.has(one.head ?? '') || vehicles.has(one.head ?? ''))
+      );
     case 'deplacement':
       return inner !== undefined && !names(({ node, as }) => node.type === 'person' || as === 'authority');
     case 'capture':
@@ -179,6 +196,18 @@ function isOtherwise(
   }
 }
 
+/** French: « se sont déroulés », « s'est produit », « ont eu lieu », « remontent à »: what is followed by when and where. */
+const tellsWhere = (verb: Chunk | undefined, next: Chunk | undefined): boolean =>
+  verb?.kind === 'verb' &&
+  verb.form === 'finite' &&
+  !verb.negated &&
+  !verb.future &&
+  !verb.conditional &&
+  ((verb.reflexive && /^(?:dérouler|produire)$/u.test(verb.lemma)) ||
+    /^(?:survenir|remonter)$/u.test(verb.lemma) ||
+    (verb.passive && /^(?:commettre|perpétrer)$/u.test(verb.lemma)) ||
+    (verb.lemma === 'avoir' && next?.kind === 'phrase' && next.head === 'lieu'));
+
 /** Whether the last that a phrase names is a body: « aux forces de la Minusma ». */
 function endsWithBody(chunk: Chunk | undefined): boolean {
   if (chunk?.kind !== 'phrase') return false;
@@ -203,7 +232,9 @@ const isLaid = ({ dates, words, complements }: Phrase): boolean =>
     ({ head }) => head !== null && /^(?:heures?|jours?|semaines?|mois|hotel|prison)$/u.test(head),
   );
 
-const vehicles = wordSet('avion avions train bateau bus voiture navire helicoptere tribune podium');
+const vehicles = wordSet(
+  'avion avions train bateau bus voiture navire helicoptere sous-marin embarcation pirogue tribune podium',
+);
 
 /** Whether the phrase is the subject of the verb right after it: it does something. */
 function acts(chunks: EventReading['chunks'], at: number, phrase: Phrase): boolean {

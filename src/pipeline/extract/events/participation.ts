@@ -97,7 +97,16 @@ export function objectPart(noun: EventNoun, { node, as }: Referent): string | nu
 }
 
 /** Acts of which someone is the object. */
-const undergone = new Set(['summoning', 'dissolution', 'ban', 'nationalisation', 'privatisation', 'boycott']);
+const undergone = new Set([
+  'decoration',
+  'hospitalisation',
+  'summoning',
+  'dissolution',
+  'ban',
+  'nationalisation',
+  'privatisation',
+  'boycott',
+]);
 
 /** What the law does to people of a state: « l'expulsion de diplomates russes ». */
 const ofNationals = new Set(['arrest', 'expulsion', 'extradition', 'detention', 'police-custody', 'release']);

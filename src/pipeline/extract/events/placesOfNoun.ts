@@ -17,7 +17,7 @@ import { occurs } from './howReal.ts';
 import { opposedBy, verbOpposing } from './opposing.ts';
 import { placePart } from './participation.ts';
 import { placesInSubject } from './placesOfVerb.ts';
-import { isDoneBy, type ToldByNoun } from './toldByNoun.ts';
+import { behindNoun, isDoneBy, type ToldByNoun } from './toldByNoun.ts';
 import { verbBefore, verbOf } from './verbOf.ts';
 import { whereGone } from './visitorOf.ts';
 
@@ -56,6 +56,7 @@ function placesBeside(read: EventReading, told: ToldByNoun): Placed[] {
     ...own,
     ...whereOpposed(read, told),
     ...whereMade(read, told),
+    ...whereLeft(told),
     ...(found === null || noun.family !== 'violence' ? [] : targetsIn(found, grammar)),
     ...(noun.family === 'meeting' && noun.kind !== 'ceremony' ? whereGone(chunks, at, grammar.place) : []),
     ...of.filter(
@@ -66,6 +67,17 @@ function placesBeside(read: EventReading, told: ToldByNoun): Placed[] {
     ),
   ];
 }
+
+/** French: « le départ des troupes françaises de Gao »: where those set out of whom the noun speaks first. */
+function whereLeft(told: ToldByNoun): Placed[] {
+  if (!leaving.has(told.noun.kind) || told.phrase.complements.length === 0) return [];
+  const within = told.phrase.complements.flatMap(({ complements }) => complements).flatMap(withSpan);
+  return [...within, ...behindNoun(told, ['de', 'du', 'd'])].filter(
+    (one) => isGround(one) && one.node.type === 'place',
+  );
+}
+
+const leaving = new Set(['departure', 'withdrawal', 'retreat', 'flight', 'evacuation']);
 
 /** « la visite qu'effectue X à Gao » */
 function whereMade({ chunks, grammar }: EventReading, { noun, at, last }: ToldByNoun): Placed[] {

@@ -124,12 +124,18 @@ export function addWhere(
     for (const { node, span } of grounds(grammar.place.from)) add(node, 'started-from', 'event', span);
     for (const { node, span } of grounds(['to', 'into', 'back_to'])) add(node, 'headed-to', 'event', span);
   }
-  // « expulsé du Sénégal »
-  if (told.kind === 'expulsion')
+  // « expulsé du Sénégal », « parti de Gao »
+  if (told.kind === 'expulsion' || told.kind === 'departure')
     for (const { node, span } of phrasesAfter(found, ['de', 'du', 'des', 'd'])
       .flatMap(withSpan)
       .filter(isGround))
       add(node, 'started-from', 'event', span);
+  // « parti pour Gao »
+  if (told.kind === 'departure')
+    for (const { node, span } of phrasesAfter(found, ['pour', 'vers', 'a_destination_de', 'en_direction_de'])
+      .flatMap(withSpan)
+      .filter(isGround))
+      add(node, 'headed-to', 'event', span);
 }
 
 /** « un tribunal de Gao », « la cour d'assises de Paris »: the town that the name of a court ends with. */

@@ -144,6 +144,35 @@ export function toldAgain(drafts: readonly DraftedEvent[], phrase: EventPhrase):
   return contradicts(only, phrase) ? undefined : only;
 }
 
+/** French: « Les faits se sont déroulés à X », « le drame »: the last event told before, of those that strike someone. */
+export function lastTold(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
+  if (!isIncident(phrase) || !phrase.definite) return undefined;
+  let last: DraftedEvent | undefined;
+  let at = -1;
+  for (const draft of drafts) {
+    if (!befalling.has(draft.first.noun.family) || draft.first.planned) continue;
+    if (differsInTimeOrPerson(draft, phrase) || areApart(draft, phrase)) continue;
+    for (const { span } of draft.phrases)
+      if (span.start > at && span.start < phrase.span.start) [last, at] = [draft, span.start];
+  }
+  return last;
+}
+
+/** « les faits », « le drame »: words for whatever was told. */
+export const isIncident = ({ noun, phrase }: EventPhrase): boolean =>
+  noun.kind === 'incident' && noun.family === 'violence' && phrase !== null;
+
+/** Families of what befalls people. */
+const befalling = new Set<string>([
+  'violence',
+  'disaster',
+  'war',
+  'abduction',
+  'justice',
+  'operation',
+  'protest',
+]);
+
 /** What the title tells, told in full by the first event of its kind in the body. */
 export function announced(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
   if (phrase.headline || phrase.name !== null || isAnother(phrase)) return undefined;

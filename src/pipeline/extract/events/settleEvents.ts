@@ -7,8 +7,10 @@ import {
   agrees,
   announced,
   isAnother,
+  isIncident,
   isOwnArrest,
   isThatAttack,
+  lastTold,
   raids,
   takenUp,
   toldAgain,
@@ -23,7 +25,7 @@ import { isToldAlone, saysEnough } from './saysEnough.ts';
 export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
   const drafts: DraftedEvent[] = [];
   for (const phrase of phrases) {
-    if (!saysEnough(phrase)) continue;
+    if (!saysEnough(phrase) || isIncident(phrase)) continue;
     const others = drafts.filter((draft) => !isApart(draft, phrase));
     const same =
       others.find((draft) => agrees(draft, phrase)) ??
@@ -34,11 +36,17 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
     else join(same, phrase);
   }
   for (const phrase of phrases) {
-    if (saysEnough(phrase)) continue;
+    if (saysEnough(phrase) && !isIncident(phrase)) continue;
     const others = drafts.filter((draft) => !isApart(draft, phrase));
+    const last = lastTold(others, phrase);
+    if (last !== undefined) {
+      join(last, phrase);
+      continue;
+    }
+    if (isIncident(phrase) && !(saysEnough(phrase) && !phrase.plural)) continue;
     const known = others.find((draft) => refersTo(draft, phrase, others));
     if (known !== undefined) known.phrases.push(phrase);
-    else if (isToldAlone(phrase)) {
+    else if (isToldAlone(phrase) || isIncident(phrase)) {
       // What is said to have followed an event is no other that is told without a word of it.
       const same =
         phrase.after === undefined

@@ -1,6 +1,6 @@
 import { isDistance } from '../../languages/distances.ts';
 import type { Chunk, Phrase } from '../reading/chunks.ts';
-import { isGround } from '../reading/nodeKinds.ts';
+import { isArea, isGround } from '../reading/nodeKinds.ts';
 
 /** What follows a verb or a noun in its clause. */
 export interface Arguments {
@@ -27,7 +27,9 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
   const verb = chunks[at];
   const own = verb?.kind === 'verb' ? verb : null;
   const after = new Map<string, Phrase[]>();
+  let latest = '';
   const add = (word: string, phrase: Phrase): void => {
+    latest = word;
     const known = after.get(word);
     if (known === undefined) after.set(word, [phrase]);
     else known.push(phrase);
@@ -79,7 +81,9 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     if (chunk.kind === 'preposition') {
       const following = chunks[next + 1];
       if (following?.kind === 'phrase') {
-        if (!isFarFrom(chunks, next)) add(chunk.word, following);
+        // « dans le Var et en Espagne »: another place where it is, with its own preposition.
+        const word = latest !== '' && isAnotherPlace(chunks, next) ? latest : chunk.word;
+        if (!isFarFrom(chunks, next)) add(word, following);
         // « accuse en retour X »: a phrase before the object that names no one is an aside.
         named ||= following.referents.length > 0;
         next++;
@@ -234,6 +238,19 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
   return { direct, second, after, governs };
 }
 
+/** Whether the preposition at `at` is joined by « et » to a place right before, and introduces a place. */
+function isAnotherPlace(chunks: readonly Chunk[], at: number): boolean {
+  const [before, and, , place] = chunks.slice(at - 2, at + 2);
+  return (
+    and?.kind === 'conjunction' &&
+    and.word === 'et' &&
+    before?.kind === 'phrase' &&
+    before.referents.some(isGround) &&
+    place?.kind === 'phrase' &&
+    place.referents.some(isGround)
+  );
+}
+
 /** « à 20 kilomètres au nord de X »: whether the preposition at `at` only says from where the way is measured. */
 function isFarFrom(chunks: readonly Chunk[], at: number): boolean {
   const [way, joint] = [chunks[at - 1], chunks[at]];
@@ -312,10 +329,22 @@ export function placesAfter(found: Arguments, words: ReadonlySet<string>): Phras
   const first = all[0];
   if (first === undefined) return [];
   const state = (phrase: Phrase): boolean => phrase.referents.every(({ node }) => node.type === 'country');
+  // « dans le sud du pays, près de Gao »: the town says more exactly where.
+  const wide = first.phrase.referents.every(
+    ({ node, as }) => node.type === 'country' || as === 'ground' || isArea(node),
+  );
   return all
-    .filter(({ word, phrase }) => word === first.word || (state(phrase) && state(first.phrase)))
+    .filter(
+      ({ word, phrase }) =>
+        word === first.word ||
+        (state(phrase) && state(first.phrase)) ||
+        (wide && near.test(word) && !state(phrase)),
+    )
     .map(({ phrase }) => phrase);
 }
+
+/** French prepositions (folded) for what is not far. */
+const near = /^(?:pres_de|a_proximite_de|non_loin_de|aux_abords_de|au_large_de)$/u;
 
 /**
  * The last comma of what is set off after an object, where a preposition goes on with the clause; null when a verb, a

@@ -9,3 +9,7 @@ export const isStateOrBody = ({ type }: Pick<NodeFacts, 'type'>): boolean =>
 /** Whether something can happen at a referent: a place or a state, as itself or by its ground. */
 export const isGround = ({ node, as }: Referent): boolean =>
   (node.type === 'place' || node.type === 'country') && (as === 'self' || as === 'ground');
+
+/** Whether a place is a part of another, named by where it lies in it: « le nord du Mali ». */
+export const isArea = ({ label }: Pick<NodeFacts, 'label'>): boolean =>
+  /^(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest|extrême-nord)\s+d/iu.test(label.fr);

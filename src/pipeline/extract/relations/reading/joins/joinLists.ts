@@ -1,5 +1,6 @@
 import type { Grammar } from '../../../languages/grammar.ts';
 import type { Chunk, Phrase } from '../chunks.ts';
+import { isGround } from '../nodeKinds.ts';
 import { shareTitle } from './shareTitle.ts';
 
 /** The most members of a list: a longer one is a table or a roll of names. */
@@ -52,6 +53,7 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
     const comma = chunks[next]?.kind === 'comma';
     const and = comma && chunks[next + 1]?.kind === 'conjunction' ? next + 1 : next;
     if (isAnd(chunks[and])) {
+      if (members > 1 && arePlaces(chunks, at, next) && goesOnInPlace(chunks, and)) return next;
       if (chunks[and + 1]?.kind !== 'phrase' || beginsClause(chunks, at, and)) return none;
       // « A, B, et leurs homologues C et D »
       const further = chunks[and + 2]?.kind === 'conjunction' && chunks[and + 3]?.kind === 'phrase';
@@ -62,6 +64,27 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
   }
   return none;
 }
+
+/** « dans le Var, le Vaucluse et en Espagne »: whether a preposition adds another place to those before. */
+const goesOnInPlace = (chunks: readonly Chunk[], and: number): boolean => {
+  const [joint, place] = [chunks[and + 1], chunks[and + 2]];
+  return (
+    joint?.kind === 'preposition' &&
+    place?.kind === 'phrase' &&
+    (place.referents.some(isGround) || place.headClass === 'place')
+  );
+};
+
+/** Whether a preposition introduces a list of nothing but names of places. */
+const arePlaces = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks[from - 1]?.kind === 'preposition' &&
+  chunks
+    .slice(from, to)
+    .every(
+      (chunk) =>
+        chunk.kind === 'comma' ||
+        (chunk.kind === 'phrase' && chunk.head === null && chunk.referents.every(isGround)),
+    );
 
 const isAnd = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'conjunction' && chunk.word !== 'mais' && chunk.word !== 'but';

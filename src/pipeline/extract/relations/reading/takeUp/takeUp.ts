@@ -5,6 +5,7 @@ import { ofMembers } from './ofMembers.ts';
 import { ofOffice } from './ofOffice.ts';
 import { ofOwner } from './ofOwner.ts';
 import { ofPerson } from './ofPerson.ts';
+import { ofPlace } from './ofPlace.ts';
 import { ofSeveral } from './ofSeveral.ts';
 import { ofState } from './ofState.ts';
 import { ofTitle } from './ofTitle.ts';
@@ -12,7 +13,17 @@ import { ofTitle } from './ofTitle.ts';
 /* Descriptions without a name of their own, which take up what was named before: « le groupe », "the army". */
 
 /** In this order: the first that says something counts. */
-const ways: readonly TakeUp[] = [ofOwner, ofSeveral, ofBody, ofMembers, ofState, ofTitle, ofOffice, ofPerson];
+const ways: readonly TakeUp[] = [
+  ofOwner,
+  ofSeveral,
+  ofBody,
+  ofMembers,
+  ofState,
+  ofTitle,
+  ofOffice,
+  ofPerson,
+  ofPlace,
+];
 
 /**
  * The phrase with what it takes up; for a list, each of its members. A phrase that stands for something already, or for

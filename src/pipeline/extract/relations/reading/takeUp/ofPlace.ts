@@ -1,0 +1,41 @@
+import { wordSet } from '../../../languages/words.ts';
+import type { NamedNode } from '../../../types.ts';
+import type { Chunk, Phrase, Referent } from '../chunks.ts';
+import { isArea } from '../nodeKinds.ts';
+import type { Context } from './context.ts';
+import { isBare, namedOf } from './described.ts';
+
+/** French nouns (folded) for a place where people live, and for any place. */
+const towns = wordSet('ville localite village commune bourgade cite agglomeration municipalite');
+const grounds = wordSet('zone region province ile endroit massif secteur district archipel presqu-ile');
+
+/**
+ * French: « cette ville », « dans cette zone », « sur les lieux »: the last place that the sentence has named, or else
+ * the only one that the sentence before it names.
+ */
+export function ofPlace(phrase: Phrase, { before, thread, grammar }: Context): readonly Referent[] | null {
+  if (grammar.headAt !== 'first' || phrase.head === null) return null;
+  const there = isThere(phrase, before.at(-1));
+  const town = towns.has(phrase.head);
+  if (!there && !((town || grounds.has(phrase.head)) && isThis(phrase))) return null;
+  const isMeant = (node: NamedNode): boolean => node.type === 'place' && !(town && isArea(node));
+  const here = there ? undefined : namedOf(before).filter(isMeant).at(-1);
+  if (here !== undefined) return [{ node: here, as: 'self' }];
+  const named = (thread?.named[0] ?? []).filter(isMeant);
+  const [only, ...more] = there ? named.filter((node) => !isArea(node)) : named;
+  return only !== undefined && more.length === 0 ? [{ node: only, as: 'self' }] : null;
+}
+
+const isThis = (phrase: Phrase): boolean =>
+  isBare(phrase) &&
+  phrase.names.length === 0 &&
+  phrase.words.length === 1 &&
+  phrase.counts.every((word) => /^(?:ce|cet|cette|meme)$/u.test(word));
+
+/** « sur les lieux » */
+const isThere = (phrase: Phrase, joint: Chunk | undefined): boolean =>
+  phrase.head === 'lieux' &&
+  isBare(phrase) &&
+  phrase.words.length === 1 &&
+  joint?.kind === 'preposition' &&
+  joint.word === 'sur';
