@@ -28,7 +28,7 @@ import { listingFrames } from './frames/listings.ts';
 import { membershipFrames } from './frames/memberships.ts';
 import { nounFrames } from './frames/nouns.ts';
 import { participantFrames } from './frames/participants.ts';
-import { placeFrames } from './frames/places.ts';
+import { placeFrames } from './frames/places/placeFrames.ts';
 import { presenceFrames } from './frames/presences.ts';
 import { roleFrames } from './frames/roles.ts';
 import { seatFrames } from './frames/seats.ts';
