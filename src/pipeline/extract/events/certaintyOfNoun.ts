@@ -1,5 +1,5 @@
+import { certaintyAround } from '../relations/certainty/certaintyAround.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
-import { certaintyAround } from '../relations/frames/nouns.ts';
 import type { EventPhrase, EventReading } from './eventPhrase.ts';
 import type { ToldByNoun } from './toldByNoun.ts';
 import { verbBefore } from './verbOf.ts';

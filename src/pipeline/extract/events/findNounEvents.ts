@@ -1,8 +1,8 @@
 import type { EventNoun } from '../languages/eventNouns.ts';
 import { wordSet } from '../languages/words.ts';
 import { spanOver } from '../relations/context.ts';
-import { phrasesWithin } from '../relations/frames/nouns.ts';
 import type { Phrase } from '../relations/reading/chunks.ts';
+import { phrasesWithin } from '../relations/reading/partsOfPhrase.ts';
 import type { NamedNode } from '../types.ts';
 import { certaintyOfNoun } from './certaintyOfNoun.ts';
 import { dateOfNoun, yearInFront } from './dateOfNoun.ts';

@@ -1,9 +1,10 @@
 import type { EventNoun } from '../languages/eventNouns.ts';
+import { certaintyAround, isUndone } from '../relations/certainty/certaintyAround.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
 import { ofPurpose } from '../relations/clauses/purpose.ts';
 import { subjectOf } from '../relations/clauses/subjectOf.ts';
-import { certaintyAround, isUndone, phrasesWithin } from '../relations/frames/nouns.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
+import { phrasesWithin } from '../relations/reading/partsOfPhrase.ts';
 import { isUnderWay } from './carriers.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { preparing } from './startersOf.ts';

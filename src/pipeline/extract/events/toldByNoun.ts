@@ -1,7 +1,7 @@
 import type { EventNoun } from '../languages/eventNouns.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
-import { originsOf, properNames } from '../relations/frames/nouns.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
+import { originsOf, properNames } from '../relations/reading/partsOfPhrase.ts';
 import type { NamedNode } from '../types.ts';
 import { carrierAfter, isAhead, joinArguments } from './carriers.ts';
 import { costAfter, strikerAfter } from './deedAfter.ts';

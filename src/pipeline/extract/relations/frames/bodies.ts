@@ -5,7 +5,7 @@ import { wordSet } from '../../languages/words.ts';
 import type { NamedArticle, NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { NameItem, Phrase } from '../reading/chunks.ts';
-import { phrasesWithin } from './nouns.ts';
+import { phrasesWithin } from '../reading/partsOfPhrase.ts';
 
 type Inner = NameItem['inner'][number];
 

@@ -1,13 +1,14 @@
 import { parties } from '../../languages/ends.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { NamedNode } from '../../types.ts';
+import { certaintyAround } from '../certainty/certaintyAround.ts';
 import { argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
+import { originsOf } from '../reading/partsOfPhrase.ts';
 import { nodesAt } from './matchEnd.ts';
-import { certaintyAround, originsOf } from './nouns.ts';
 
 /** Nouns (folded, of either language) for help that is given. */
 const help = wordSet('aide assistance appui concours collaboration contribution help assistance aid');

@@ -3,8 +3,8 @@ import type { TriggerEnd } from '../../languages/triggers.ts';
 import { wordMap } from '../../languages/words.ts';
 import type { Finding, ReadSentence } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
+import { phrasesWithin } from '../reading/partsOfPhrase.ts';
 import { nodesAt } from './matchEnd.ts';
-import { phrasesWithin } from './nouns.ts';
 
 interface Mark {
   readonly predicate: string;

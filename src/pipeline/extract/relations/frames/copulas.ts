@@ -9,8 +9,9 @@ import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import { type Chunk, eachOf, type Phrase, type VerbGroup } from '../reading/chunks.ts';
 import { isStateOrBody } from '../reading/nodeKinds.ts';
-import { namesInFront } from './nouns.ts';
-import { officeIn, ownersOf, predicateFor } from './roles.ts';
+import { namesInFront } from '../reading/partsOfPhrase.ts';
+import { officeIn, predicateFor } from './roles/officeIn.ts';
+import { ownersOf } from './roles/ownersOf.ts';
 
 /**
  * What a clause says that someone is: « X est le président du Mali », "X became leader of Y", « X a été nommé ministre

@@ -3,9 +3,9 @@ import type { RoleNoun } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
 import type { Finding, ReadSentence } from '../context.ts';
 import type { NameItem } from '../reading/chunks.ts';
-import { phrasesWithin } from './nouns.ts';
+import { phrasesWithin } from '../reading/partsOfPhrase.ts';
 import { isOfficeOfState, ownerByPossessive, placeOfWork, stateOfOffice } from './owners.ts';
-import { officeIn, predicateFor } from './roles.ts';
+import { officeIn, predicateFor } from './roles/officeIn.ts';
 
 /**
  * What a description that stands for a person says about them: « [le chef d'[Aqmi]] », « [ministre [malien] de la

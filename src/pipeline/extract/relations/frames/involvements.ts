@@ -6,7 +6,7 @@ import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
 import { isPossessiveWord } from '../reading/determiners.ts';
-import { phrasesWithin } from './nouns.ts';
+import { phrasesWithin } from '../reading/partsOfPhrase.ts';
 
 /** Nouns (folded, of either language) for having to do with something. */
 const parts = wordSet('participation role implication complicite', 'role part involvement complicity');

@@ -3,7 +3,7 @@ import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import { eachOf, type Phrase, type Referent } from '../reading/chunks.ts';
 import { isStateOrBody } from '../reading/nodeKinds.ts';
-import { namesInFront, phrasesWithin } from './nouns.ts';
+import { namesInFront, phrasesWithin } from '../reading/partsOfPhrase.ts';
 
 /** What is a part of a larger body (folded, of either language): « X, branche d'Aqmi ». */
 const parts =

@@ -2,7 +2,7 @@ import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase, ReferentRole } from '../reading/chunks.ts';
 import { isGround } from '../reading/nodeKinds.ts';
-import { phrasesWithin } from './nouns.ts';
+import { phrasesWithin } from '../reading/partsOfPhrase.ts';
 
 /**
  * Where a noun phrase by itself puts someone: « des militaires algériens dans le nord du Mali » in a headline or a

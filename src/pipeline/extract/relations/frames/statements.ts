@@ -7,7 +7,7 @@ import { doerOf } from '../clauses/doerOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, type Saying, spanOver } from '../context.ts';
 import { eachOf, type Phrase } from '../reading/chunks.ts';
-import { phrasesWithin } from './nouns.ts';
+import { phrasesWithin } from '../reading/partsOfPhrase.ts';
 import { realDoer } from './oneToAnother.ts';
 
 /** At most this many of whom someone speaks are taken from one statement. */

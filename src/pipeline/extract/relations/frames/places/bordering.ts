@@ -1,6 +1,6 @@
 import type { Finding, ReadSentence } from '../../context.ts';
 import type { Phrase } from '../../reading/chunks.ts';
-import { phrasesWithin } from '../nouns.ts';
+import { phrasesWithin } from '../../reading/partsOfPhrase.ts';
 import { beside, borders, lastPlace, lying } from './located.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding, ReadSentence } from '../../context.ts';
 import type { Phrase } from '../../reading/chunks.ts';
-import { phrasesWithin } from '../nouns.ts';
+import { phrasesWithin } from '../../reading/partsOfPhrase.ts';
 import { type Located, lying, placeNamed } from './located.ts';
 
 /** "the main city Abidjan": a noun for a town with its name right behind it. */

@@ -1,6 +1,6 @@
 import type { Finding, ReadSentence } from '../../context.ts';
 import type { NameItem, Phrase } from '../../reading/chunks.ts';
-import { namesInFront, phrasesWithin } from '../nouns.ts';
+import { namesInFront, phrasesWithin } from '../../reading/partsOfPhrase.ts';
 import { lying } from './located.ts';
 
 /** « le village roumain de Plauru », "Morocco's northern Nador region": a place, and the state that its noun is given. */

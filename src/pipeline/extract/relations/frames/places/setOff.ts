@@ -1,6 +1,6 @@
 import type { Finding, ReadSentence } from '../../context.ts';
 import { eachOf, type Phrase } from '../../reading/chunks.ts';
-import { phrasesWithin } from '../nouns.ts';
+import { phrasesWithin } from '../../reading/partsOfPhrase.ts';
 import { capitalOf } from './capitalOf.ts';
 import { type Located, lying, placeOf, within } from './located.ts';
 

@@ -1,0 +1,106 @@
+import type { VerbTrigger } from '../../../languages/triggers.ts';
+import type { NamedNode } from '../../../types.ts';
+import { type Arguments, phrasesAfter } from '../../clauses/argumentsOf.ts';
+import type { ReadSentence } from '../../context.ts';
+import type { Phrase } from '../../reading/chunks.ts';
+import { nodesAt } from '../matchEnd.ts';
+import { groundOf, hasNoun, objectNodes, objectPhrases, plainObjects } from './objectsOfVerb.ts';
+
+interface Pair {
+  readonly from: NamedNode;
+  readonly to: NamedNode;
+  readonly phrases: readonly Phrase[];
+  readonly mutual: boolean;
+}
+
+export function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found: Arguments): Pair[] {
+  const froms = nodesAt(read, subject, trigger.subject);
+  if (froms.length === 0) return [];
+  // « apporter de l'aide à X », « recevoir du soutien »: some of it is an object too.
+  const given = trigger.noun !== undefined && hasNoun(found.second, trigger.noun) ? found.second : null;
+  const some = given ?? found.direct ?? found.after.get('du')?.[0] ?? found.after.get('de')?.[0] ?? null;
+  if (trigger.noun !== undefined && !hasNoun(some, trigger.noun)) return [];
+  // « X et Y exhortent les deux parties »: when those are X and Y themselves, they were not meant.
+  const themselves = (object: Phrase): boolean =>
+    froms.length > 1 &&
+    object.names.length === 0 &&
+    object.members.length === 0 &&
+    nodesAt(read, object, trigger.object).every((node) => froms.includes(node));
+  const plain = plainObjects(trigger, found);
+  const objects = groundOf(trigger, found, plain).filter((object) => !themselves(object));
+  // "Sudanese forces stormed a camp in Khartoum": where it is does not say that they attack their own town.
+  const own = (object: Phrase, from: NamedNode, to: NamedNode): boolean =>
+    !plain.includes(object) && to.countries.includes(from.id);
+  const pairs = objects.flatMap((object) =>
+    objectNodes(read, object, trigger).flatMap((to) =>
+      froms
+        .filter((from) => !own(object, from, to))
+        .map((from): Pair => ({ from, to, phrases: [object], mutual: false })),
+    ),
+  );
+  const others = objects.filter((object) => !isEachOther(object) && trigger.noun === undefined);
+  if (pairs.length > 0 || trigger.mutual !== true || froms.length < 2 || others.length > 0) return pairs;
+  // "A and B met with C": not each other.
+  if (
+    trigger.slot === 'direct' &&
+    phrasesAfter(found, read.grammar.place.with).some(({ referents }) => referents.length > 0)
+  )
+    return [];
+  // "accused each other", "blamed one another": the object stands for the subjects.
+  const reciprocal = found.direct !== null && isEachOther(found.direct);
+  if (trigger.slot === 'direct' && found.direct !== null && trigger.noun === undefined && !reciprocal)
+    return [];
+  if (trigger.eachOther === true && trigger.reflexive !== true && trigger.noun === undefined && !reciprocal)
+    return [];
+  const direct = found.direct === null ? [] : [found.direct];
+  // « l'Union européenne et les pays d'Asie (…) »: those that one member lists are one party.
+  const parties =
+    subject.members.length > 1
+      ? subject.members.map((member) => nodesAt(read, member, trigger.subject))
+      : froms.map((node) => [node]);
+  return parties.flatMap((party, one) =>
+    party.flatMap((from) =>
+      parties
+        .slice(one + 1)
+        .flat()
+        .flatMap((to): Pair[] => [
+          { from, to, phrases: direct, mutual: true },
+          ...(trigger.eachOther === true ? [{ from: to, to: from, phrases: direct, mutual: true }] : []),
+        ]),
+    ),
+  );
+}
+
+/** « X a été arrêté par Y », « des troupes ont été envoyées au Mali par la France ». */
+export function passive(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found: Arguments): Pair[] {
+  const agents = phrasesAfter(found, read.grammar.place.by);
+  if (agents.length === 0) return [];
+  const direct = trigger.slot === 'direct';
+  if (trigger.noun !== undefined && !hasNoun(subject, trigger.noun)) return [];
+  // "a deal signed by X and Y"
+  const doers = agents.flatMap((agent) => nodesAt(read, agent, trigger.subject));
+  if (
+    trigger.mutual === true &&
+    trigger.eachOther !== true &&
+    trigger.noun !== undefined &&
+    doers.length === 2
+  ) {
+    const [from, to] = doers;
+    if (from !== undefined && to !== undefined) return [{ from, to, phrases: agents, mutual: true }];
+  }
+  const objects = direct ? [subject] : objectPhrases(trigger, found);
+  return objects.flatMap((object) =>
+    nodesAt(read, object, trigger.object).flatMap((to) =>
+      agents.flatMap((agent) =>
+        nodesAt(read, agent, trigger.subject).map(
+          (from): Pair => ({ from, to, phrases: [object, agent], mutual: false }),
+        ),
+      ),
+    ),
+  );
+}
+
+const isEachOther = ({ words, counts, names }: Phrase): boolean =>
+  names.length === 0 &&
+  /^(?:each|one)$/u.test(counts[0] ?? words[0] ?? '') &&
+  /^(?:other|another)$/u.test(words.at(-1) ?? '');

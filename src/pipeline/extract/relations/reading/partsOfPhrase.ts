@@ -1,0 +1,32 @@
+import type { NamedNode } from '../../types.ts';
+import type { NameItem, Phrase } from './chunks.ts';
+
+/** A phrase with its members and complements. */
+export function phrasesWithin(phrase: Phrase): Phrase[] {
+  if (phrase.members.length > 0) return phrase.members.flatMap(phrasesWithin);
+  const { complements, appositions } = phrase;
+  if (complements.length === 0 && appositions.length === 0) return [phrase];
+  return [phrase, ...complements.flatMap(phrasesWithin), ...appositions.flatMap(phrasesWithin)];
+}
+
+/** The names of a phrase that are not adjectives of origin. */
+export const properNames = (phrase: Phrase): NameItem[] =>
+  phrase.names.filter(({ mention }) => mention.how !== 'demonym');
+
+/** The proper names before a phrase's noun: "Germany’s ambassador", "the al-Qaeda affiliate". */
+export const namesInFront = (phrase: Phrase): NameItem[] =>
+  properNames(phrase).filter(({ start }) => start < phrase.headSpan.start);
+
+/** Countries by a phrase's adjectives of origin, or initials in their stead: « frappes israéliennes », "US strike". */
+export const originsOf = (phrase: Phrase): NamedNode[] =>
+  phrase.names
+    .filter(
+      ({ mention, node, start, end }) =>
+        node.type === 'country' &&
+        (mention.how === 'demonym' ||
+          (mention.how === 'alias' && end - start <= longestInitials && start < phrase.headSpan.start)),
+    )
+    .map(({ node }) => node);
+
+/** "U.S." */
+const longestInitials = 4;
