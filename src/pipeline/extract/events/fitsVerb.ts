@@ -6,7 +6,7 @@ import { type Arguments, phrasesAfter } from '../relations/clauses/argumentsOf.t
 import { eachOf, type Phrase, type Referent, type VerbGroup } from '../relations/reading/chunks.ts';
 import { isGround } from '../relations/reading/nodeKinds.ts';
 import { isHeld } from './force.ts';
-import { people } from './ofPeople.ts';
+import { isNumber, people } from './ofPeople.ts';
 
 /**
  * Whether a verb with this subject and object reports such an event: « prendre » does with a town, not with a train.
@@ -146,6 +146,8 @@ export function fitsVerb(
           // « un Français a été jugé »
           (told.whom?.has('person') === true && as === 'nationals'),
       ) ||
+      // « trois hommes ont été hospitalisés »
+      (told.whom?.has('person') === true && bearer !== null && areSome(bearer)) ||
       (told.kind === 'indictment' && verb.lemma === 'charge' && heads.some((head) => people.has(head)))
     );
   return fitsKind(verb, told, subject, bearer, behind);
@@ -184,7 +186,10 @@ function fitsKind(
           ))
       );
     case 'acquittal':
-      return referents.some(({ node, as }) => node.type === 'person' && as === 'self');
+      return (
+        referents.some(({ node, as }) => node.type === 'person' && as === 'self') ||
+        (bearer !== null && areSome(bearer))
+      );
     case 'death':
       return bearer !== null && canDie(bearer);
     // « un convoi est parti de Gao », « les migrants sont partis de Gao », unlike « il est parti du principe »
@@ -199,9 +204,15 @@ function fitsKind(
     case 'coup':
     case 'appointment':
     case 'dismissal':
-      return referents.some(({ node }) => node.type === 'person' || node.type === 'agency');
+      return (
+        referents.some(({ node }) => node.type === 'person' || node.type === 'agency') ||
+        (kind === 'dismissal' && bearer !== null && areSome(bearer))
+      );
     case 'suspension':
-      return referents.some(({ node, as }) => node.type !== 'place' && as === 'self');
+      return (
+        referents.some(({ node, as }) => node.type !== 'place' && as === 'self') ||
+        (bearer !== null && areSome(bearer))
+      );
     case 'attack':
       return (
         referents.length > 0 ||
@@ -231,6 +242,12 @@ function fitsKind(
       return true;
   }
 }
+
+/** « trois hommes », « un journaliste », « deux ministres »: people without a name of whom it is said how many. */
+const areSome = ({ head, counts }: Phrase): boolean =>
+  head !== null &&
+  (people.has(head) || ranks.test(head)) &&
+  counts.some((word) => /^(?:une?|a|an|plusieurs|several)$/u.test(word) || isNumber(word));
 
 /** Whether a phrase stands for soldiers, police, fighters, or a mission of theirs. */
 const isForceOf = ({ headClass, referents }: Phrase): boolean =>

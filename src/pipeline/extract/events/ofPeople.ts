@@ -102,7 +102,10 @@ const rings = wordSet(
 
 /** How many a phrase counts (folded, of either language); null where it gives no number. */
 export const numberOf = (phrase: Phrase | null | undefined): string | null =>
-  phrase?.counts.find((word) => numbers.test(word)) ?? null;
+  phrase?.counts.find(isNumber) ?? null;
+
+/** Whether a word (folded, of either language) is a number. */
+export const isNumber = (word: string): boolean => numbers.test(word);
 
 const numbers =
   /^(?:\d.*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|plusieurs|two|three|four|five|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|several|dozens|hundreds)$/u;
