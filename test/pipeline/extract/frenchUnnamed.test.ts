@@ -144,3 +144,51 @@ describe('what French words tell of an event', () => {
     expect(eventNames(marked)).toEqual([]);
   });
 });
+
+describe('who takes part in a French event', () => {
+  const told = (marked: string): string[] =>
+    claims(marked).filter((claim) =>
+      / (?:was-target-of|nationals-suffered|took-part-in|carried-out|led-to) /u.test(claim),
+    );
+
+  it.each([
+    [
+      'whoever falls into an ambush',
+      'Une patrouille de soldats [maliens|mali] est tombée dans une embuscade à [Gao|gao].',
+      ['mali nationals-suffered embuscade-de-gao'],
+    ],
+    [
+      'whoever survives an attack',
+      '[Keïta|keita] a survécu à un attentat à [Gao|gao].',
+      ['keita was-target-of attentat-de-gao'],
+    ],
+    [
+      'the group that rises',
+      'L’insurrection d’[Aqmi|aqmi] a fait dix morts à [Gao|gao].',
+      ['aqmi carried-out soulevement-d-aqmi-a-gao'],
+    ],
+    [
+      'those who are received and those who receive',
+      '[Macron|macron] a accordé une audience à [Keïta|keita].',
+      [
+        'keita took-part-in audience-entre-emmanuel-macron-et-ibrahim-keita',
+        'macron took-part-in audience-entre-emmanuel-macron-et-ibrahim-keita',
+      ],
+    ],
+    [
+      'of an operation what it allowed to be done',
+      'L’opération menée à [Gao|gao] a permis de démanteler un réseau et d’arrêter dix hommes.',
+      ['operation-de-gao led-to arrestation', 'operation-de-gao led-to demantelement'],
+    ],
+  ])('is told: %s', (_, marked, lines) => {
+    expect(told(marked)).toEqual(lines);
+  });
+
+  it.each([
+    ['what has not been allowed', 'L’opération menée à [Gao|gao] n’a pas permis d’arrêter dix hommes.'],
+    ['whoever might fall into one', '[Keïta|keita] pourrait tomber dans une embuscade à [Gao|gao].'],
+    ['a hearing of a court', 'L’audience du procès a repris à [Gao|gao].'],
+  ])('is not told by %s', (_, marked) => {
+    expect(told(marked)).toEqual([]);
+  });
+});

@@ -33,10 +33,32 @@ export function findNounEvents(read: EventReading): EventPhrase[] {
       const noun = isSaidOfBody(chunk, phrase) ? null : eventNounOf(read.grammar, phrase);
       if (noun === null || namesNoEvent(read, chunk, at, phrase)) return [];
       if (isHalfOfNoun(read.grammar, within, phrase)) return [];
-      return onEachDate(read, readEvent(read, phrase, at, noun, phrase.end === chunk.end));
+      const meant = isReception(read, phrase, at) ? reception : noun;
+      return onEachDate(read, readEvent(read, phrase, at, meant, phrase.end === chunk.end));
     });
   });
 }
+
+/** French: « une audience auprès du président X », « l'audience accordée par X à Y »: no hearing of a court. */
+function isReception({ article, chunks }: EventReading, phrase: Phrase, at: number): boolean {
+  const joint = chunks[at - 1];
+  if (phrase.head !== 'audience' || (joint?.kind === 'preposition' && joint.word === 'en')) return false;
+  const [next] = phrase.complements;
+  const behind = article.text.slice(phrase.headSpan.end, next?.start ?? chunks[at + 2]?.start);
+  return (
+    /^\s+(?:auprès|avec|chez)\b/u.test(behind) ||
+    chunks
+      .slice(Math.max(0, at - 2), at + 4)
+      .some((chunk) => chunk.kind === 'verb' && /^(?:accorder|donner)$/u.test(chunk.lemma))
+  );
+}
+
+const reception: EventNoun = {
+  family: 'meeting',
+  kind: 'audience',
+  label: { fr: 'Audience', en: 'audience' },
+  feminine: true,
+};
 
 /** « les attentats de 2003 et de 2007 »: of several, one on each of the dates. */
 function onEachDate({ chunks }: EventReading, event: EventPhrase): EventPhrase[] {

@@ -65,6 +65,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
       verb,
       told,
       told.alone === true || told.undergone === true || told.withOther === true ? subject : given,
+      isEnabled(chunks, at, doer.governor),
     ) ||
       (someone && verb.form === 'finite' && !verb.conditional));
   if (scant && !bare) return null;
@@ -142,6 +143,23 @@ const isToldOf = (subject: 'pronoun' | 'phrase', given: Phrase | null): boolean 
   given === null
     ? subject === 'pronoun'
     : given.definite && given.members.length === 0 && given.referents.every(({ as }) => as === 'nationals');
+
+/** French: « l'opération a permis d'arrêter dix hommes »: what the verb at `governor` says was done. */
+function isEnabled(chunks: readonly Chunk[], at: number, governor: number): boolean {
+  const [verb, infinitive] = [chunks[governor], chunks[at]];
+  return (
+    governor !== at &&
+    infinitive?.kind === 'verb' &&
+    infinitive.form === 'infinitive' &&
+    verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    verb.lemma === 'permettre' &&
+    !verb.negated &&
+    !verb.future &&
+    !verb.conditional &&
+    verb.modal === null
+  );
+}
 
 /**
  * French: « X a reçu le chef du gouvernement tunisien », « Ils seront reçus par X »: one of the two is only told by an

@@ -6,10 +6,16 @@ import { none, unspecific } from '../relations/reading/determiners.ts';
 /**
  * Whether a verb tells of an event although no one in it has a name: « quatre hommes ont été arrêtés », "police seized
  * 500 capsules of heroin", "a boat sank". What is only said to be usual (« des gens sont arrêtés ») is none. `bearer`:
- * to whom or what it is done, or its subject where nobody does it.
+ * to whom or what it is done, or its subject where nobody does it; `governed`: a finite verb says that the
+ * infinitive was done.
  */
-export function isOfPeople(verb: VerbGroup, { kind, family }: EventVerb, bearer: Phrase | null): boolean {
-  if (verb.form !== 'finite' || verb.conditional || bearer === null) return false;
+export function isOfPeople(
+  verb: VerbGroup,
+  { kind, family }: EventVerb,
+  bearer: Phrase | null,
+  governed = false,
+): boolean {
+  if ((verb.form !== 'finite' && !governed) || verb.conditional || bearer === null) return false;
   const { head, counts } = bearer;
   if (head === null) return false;
   // "had closed the country’s borders", "dissolved the government"

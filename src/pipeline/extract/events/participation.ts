@@ -128,6 +128,9 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
       return type === 'person' && fallen.test(noun.label.fr) ? 'suffered' : null;
     case 'move':
       return canAct(node) && as !== 'ground' ? 'took-part-in' : null;
+    // « l'insurrection de Boko Haram »
+    case 'protest':
+      return type === 'group' ? 'carried-out' : null;
     case 'meeting':
       return actor && type !== 'country' ? 'took-part-in' : null;
     case 'operation':
@@ -136,7 +139,7 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
       return actor ? 'carried-out' : null;
     case 'violence':
       if (noun.kind === 'murder' || noun.kind === 'poisoning' || noun.kind === 'executions')
-        return type === 'person' ? 'was-target-of' : null;
+        return as === 'nationals' ? 'nationals-suffered' : type === 'person' ? 'was-target-of' : null;
       // « la mort de dix soldats français »
       if (noun.kind === 'death' && type === 'country')
         return as === 'nationals' || as === 'forces' ? 'nationals-suffered' : null;

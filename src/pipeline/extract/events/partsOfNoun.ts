@@ -8,6 +8,7 @@ import { type Placed, withSpan } from './eventPlaces.ts';
 import { opposedBy, verbOpposing } from './opposing.ts';
 import { agentPart, canAct, fromAfar, isParty } from './participation.ts';
 import { behindNoun, type ToldByNoun } from './toldByNoun.ts';
+import { verbBefore } from './verbOf.ts';
 import { goersTo, visitorOf } from './visitorOf.ts';
 
 /** Adds whoever the words behind and around an event's noun say takes part in it. */
@@ -41,6 +42,13 @@ export function addWhoAround(read: EventReading, told: ToldByNoun, add: AddPart)
       'took-part-in',
     );
   addEach(parties(fronted(read, at)), 'took-part-in');
+  if (noun.kind === 'audience')
+    addEach(
+      [...granters(read, at), ...behindNoun(told, ['a', 'au', 'aux'])].filter(
+        (one) => isParty(one) && one.node.type !== 'country',
+      ),
+      'took-part-in',
+    );
   if (noun.kind === 'phone-call')
     addEach(
       callers(read, at).filter(({ node, as }) => as === 'self' && node.type === 'person'),
@@ -123,6 +131,22 @@ function fronted({ chunks, grammar }: EventReading, at: number): Placed[] {
     grammar.place.with.has(preposition.word)
     ? withSpan(phrase)
     : [];
+}
+
+/** French: « X a accordé une audience », « l'audience que lui a accordée, mardi, X »: who received someone. */
+function granters({ chunks, grammar }: EventReading, at: number): Placed[] {
+  const before = verbBefore(chunks, at);
+  const on = [before, at + 2].find((one) => {
+    const verb = chunks[one];
+    return verb?.kind === 'verb' && /^(?:accorder|donner)$/u.test(verb.lemma) && !verb.negated;
+  });
+  if (on === undefined) return [];
+  if (on > at) {
+    const next = chunks.slice(on + 1, on + 5).find(({ kind }) => !/^(?:comma|date|adverb)$/u.test(kind));
+    return next?.kind === 'phrase' ? withSpan(next) : [];
+  }
+  const doer = doerOf(grammar, chunks, on);
+  return doer?.mode === 'real' && doer.subject.kind === 'phrase' ? withSpan(doer.subject.phrase) : [];
 }
 
 /** "In a phone call, X urged Y to …": whoever speaks in it, and to whom. */

@@ -1,3 +1,4 @@
+import type { EventFamily } from '../languages/eventNouns.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
@@ -23,6 +24,11 @@ export function addStruck(
     if (predicate === 'nationals-suffered' || (person && predicate !== null))
       add(one.node, predicate, 'node', one.span);
   }
+  for (const one of fallenInto(read, at, noun.family)) {
+    const predicate = objectPart({ ...noun, family: 'violence' }, one);
+    if (predicate === 'nationals-suffered' || predicate === 'was-target-of')
+      add(one.node, predicate, 'node', one.span);
+  }
   for (const one of undergoers(read, at, phrase))
     if (one.node.type !== 'event' && one.as === 'self') add(one.node, one.predicate, one.from, one.span);
 }
@@ -38,6 +44,30 @@ function victimsOf(chunks: readonly Chunk[], cost: number): Placed[] {
     [one, ...one.complements].flatMap(withSpan),
   );
 }
+
+/** French: « une patrouille malienne est tombée dans une embuscade », « X a subi une attaque », « Y a survécu à un attentat ». */
+function fallenInto({ chunks, grammar }: EventReading, at: number, family: EventFamily): Placed[] {
+  if (grammar.headAt !== 'first' || !/^(?:violence|abduction)$/u.test(family)) return [];
+  const joint = chunks[at - 1];
+  const by = joint?.kind === 'preposition' ? joint.word : '';
+  const on = by === '' ? verbBefore(chunks, at) : at - 2;
+  const verb = chunks[on];
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.negated || verb.future || verb.conditional)
+    return [];
+  if (verb.modal !== null || !falling.get(verb.lemma)?.test(by)) return [];
+  const subject = subjectOf(chunks, on);
+  return subject?.kind === 'phrase' ? [subject.phrase, ...subject.phrase.complements].flatMap(withSpan) : [];
+}
+
+/** French verbs of those whom an event strikes, with the preposition (folded) before it. */
+const falling: ReadonlyMap<string, RegExp> = new Map([
+  ['tomber', /^dans$/u],
+  ['échapper', /^(?:a|au|aux)$/u],
+  ['survivre', /^(?:a|au|aux)$/u],
+  ['réchapper', /^(?:a|au|aux)$/u],
+  ['essuyer', /^$/u],
+  ['subir', /^$/u],
+]);
 
 /** Whom or where an event strikes, by a noun: « X a été la cible d'une attaque », « Y a été le théâtre de combats ». */
 function undergoers({ chunks }: EventReading, at: number, phrase: Phrase) {

@@ -84,7 +84,7 @@ export const behindNoun = ({ found }: ToldByNoun, words: Iterable<string>): Plac
   found === null ? [] : phrasesAfter(found, words).flatMap(withSpan);
 
 /** Families of what costs lives. */
-const costly = new Set(['violence', 'disaster', 'operation', 'war']);
+const costly = new Set(['violence', 'disaster', 'operation', 'war', 'protest']);
 
 /** « les représailles d'Israël », « les frappes de la Russie »: the state that follows « de » does it. */
 export const isDoneBy = ({ phrase: { head }, noun: { kind } }: ToldByNoun): boolean =>

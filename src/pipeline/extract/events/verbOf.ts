@@ -74,7 +74,7 @@ function followedFrom(chunks: readonly Chunk[], at: number): number | null {
   const joint = chunks[at - 1];
   if (joint?.kind !== 'preposition' || !/^(?:de|d|du|des|par)$/u.test(joint.word)) return null;
   let follows = false;
-  for (let back = at - 2; back >= 0 && back >= at - 16; back--) {
+  for (let back = at - 2; back >= 0 && back >= at - 24; back--) {
     const chunk = chunks[back];
     if (chunk?.kind === 'verb') {
       if (chunk.lemma === 'suivre' && chunk.form === 'participle' && !follows) follows = true;

@@ -185,7 +185,9 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'Accident',
     'crash',
     'm',
-    { of: 'personne personnes pieton pietons passants cycliste cyclistes enfant enfants homme femme ecoliers' },
+    {
+      of: 'personne personnes pieton pietons passants cycliste cyclistes enfant enfants homme femme ecoliers',
+    },
   ],
   ['asphyxier électrocuter ensevelir', 'violence', 'Mort', 'death', 'f', { passive: true, whom: 'person' }],
   ['intoxiquer contaminer', 'disaster', 'Intoxication', 'poisoning', 'f', { passive: true, whom: 'person' }],

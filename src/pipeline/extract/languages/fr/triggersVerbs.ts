@@ -1748,7 +1748,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [{ predicate: 'led-to', subject: events, object: events, slot: to, score: 0.88 }],
   ],
   [
-    'entraîner provoquer causer déclencher engendrer occasionner susciter précipiter',
+    'permettre entraîner provoquer causer déclencher engendrer occasionner susciter précipiter',
     [{ predicate: 'led-to', subject: events, object: events, slot: d, score: 0.88 }],
   ],
   ['déboucher', [{ predicate: 'led-to', subject: events, object: events, slot: ['sur'], score: 0.88 }]],

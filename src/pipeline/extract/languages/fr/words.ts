@@ -242,7 +242,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'members',
   ],
   [
-    'retraite retraitee retraites religieuse religieuses cooperant infirmiere medecin medecins enseignant enseignants ouvrier ouvriers alpiniste alpinistes randonneur randonneuse ressortissant ressortissants ressortissante citoyen citoyens citoyenne otage otages touriste touristes journaliste journalistes ingenieur ingenieurs humanitaires expatries expatrie employes travailleurs etudiants etudiant civils migrants migrant refugies refugie couple famille familles pecheurs passagers agents agent diplomates diplomate espions espion victimes victime cooperants religieux pretre missionnaire missionnaires chauffeurs detenus prisonniers prisonnier supporteurs',
+    'compagnon compagnons collegue collegues compatriote compatriotes camarade camarades confrere confreres interprete interpretes lyceen lyceens jeune jeunes adolescent adolescents passeur passeurs retraite retraitee retraites religieuse religieuses cooperant infirmiere medecin medecins enseignant enseignants ouvrier ouvriers alpiniste alpinistes randonneur randonneuse ressortissant ressortissants ressortissante citoyen citoyens citoyenne otage otages touriste touristes journaliste journalistes ingenieur ingenieurs humanitaires expatries expatrie employes travailleurs etudiants etudiant civils migrants migrant refugies refugie couple famille familles pecheurs passagers agents agent diplomates diplomate espions espion victimes victime cooperants religieux pretre missionnaire missionnaires chauffeurs detenus prisonniers prisonnier supporteurs',
     'nationals',
   ],
   [
@@ -264,7 +264,7 @@ export const place: PlacePrepositions = {
   from: wordSet('depuis'),
   against: wordSet('contre visant sur a_l_encontre_de a_l_endroit_de'),
   by: wordSet('par'),
-  with: wordSet('avec en_presence_de en_compagnie_de aux_cotes_de'),
+  with: wordSet('avec aupres_de en_presence_de en_compagnie_de aux_cotes_de'),
   between: wordSet('entre'),
 };
 

@@ -76,7 +76,11 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
       return null;
     if (chunk.kind !== 'verb') continue;
     // « accusé d'avoir enlevé, torturé et tué X »: what is joined has the same doer.
-    if (verb.form === 'infinitive' && chunk.form === 'infinitive' && areJoined(chunks, back, at))
+    if (
+      verb.form === 'infinitive' &&
+      chunk.form === 'infinitive' &&
+      (areJoined(chunks, back, at) || areParallel(chunks, back, at))
+    )
       return doerOf(grammar, chunks, back, depth + 1);
     // « soupçonné d'avoir financé X »: a participle governs only what directly follows it.
     if (chunk.form === 'participle' && back < at - 2 && !isAgentOnly(chunks, back, at)) continue;
@@ -171,6 +175,18 @@ const areJoined = (chunks: readonly Chunk[], from: number, to: number): boolean 
   chunks
     .slice(from + 1, to)
     .every(({ kind }) => kind === 'comma' || kind === 'conjunction' || kind === 'adverb');
+
+/** French: « a permis de saisir des armes et d'arrêter X »: whether the same preposition introduces both infinitives. */
+function areParallel(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const [one, joint, other] = [chunks[from - 1], chunks[to - 2], chunks[to - 1]];
+  return (
+    one?.kind === 'preposition' &&
+    other?.kind === 'preposition' &&
+    /^(?:de|d|a)$/u.test(one.word) &&
+    one.word.replace('de', 'd') === other.word.replace('de', 'd') &&
+    (joint?.kind === 'conjunction' || joint?.kind === 'comma')
+  );
+}
 
 /** « Après avoir rencontré X, Y a … »: an opening that has the subject of the sentence. */
 function afterwards(grammar: Grammar, chunks: readonly Chunk[], at: number): Doer | null {

@@ -22,6 +22,7 @@ const by = (verbs: string, ...found: readonly Rule[]): readonly (readonly [strin
 /** The rules that a verb can fit, by its infinitive. */
 const rules: ReadonlyMap<string, readonly Rule[]> = new Map([
   ...by('réunir rassembler regrouper', gathered),
+  ...by('permettre', enabled),
   ...by('être', answerable, struck, bordering),
   ...by('proclamer déclarer donner', elected),
   // « Les relations se sont dégradées »
@@ -45,6 +46,39 @@ function gathered(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
       { predicate: 'took-part-in', at, score: 0.86, why: 'event-part' },
     ),
   );
+}
+
+/** « L'opération a permis de saisir des armes et d'arrêter X »: what was done in it. */
+function enabled(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
+  const { chunks, standsFor, events } = read;
+  const subject = verb.passive ? null : realDoer(read, verb, at);
+  if (subject === null) return [];
+  const causes = standsFor(subject).flatMap(({ node }) => (node.type === 'event' ? [node] : []));
+  if (causes.length === 0) return [];
+  const found: Finding[] = [];
+  for (let next = at + 1; next < chunks.length; next++) {
+    const chunk = chunks[next];
+    if (chunk === undefined || /^(?:break|colon|relative|subordinator)$/u.test(chunk.kind)) break;
+    if (chunk.kind !== 'verb') continue;
+    const joint = chunks[next - 1];
+    if (chunk.form !== 'infinitive' || joint?.kind !== 'preposition' || !/^de?$/u.test(joint.word)) break;
+    const done = events.get(next);
+    if (done === undefined || chunk.negated) continue;
+    for (const source of causes)
+      if (source !== done)
+        found.push({
+          source,
+          predicate: 'led-to',
+          target: done,
+          at,
+          span: spanOver(subject, verb, chunk),
+          trigger: verb.headSpan,
+          certainty: 'stated',
+          score: 0.84,
+          why: 'event-part',
+        });
+  }
+  return found;
 }
 
 /** « Le poste de X a été la cible d'une attaque »: where the event was. */
