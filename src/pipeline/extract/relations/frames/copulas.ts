@@ -192,9 +192,8 @@ interface Told {
 function offices(read: ReadSentence, person: NamedNode, title: Phrase, past: boolean): Told[] {
   const office = officeIn(read.grammar, [...title.counts, ...title.words]);
   if (office === null) return [];
-  const { role, former, assistant } = office;
-  return ownersOf(title, person, role).flatMap(({ node }) => {
-    const predicate = predicateFor(role, node, former || assistant || past, assistant);
+  return ownersOf(title, person, office.role).flatMap(({ node }) => {
+    const predicate = predicateFor({ ...office, former: office.former || past }, node);
     return predicate === null || node === person ? [] : [{ predicate, target: node }];
   });
 }

@@ -35,7 +35,6 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
   const words = all.slice(turned + 1);
   const office = officeIn(read.grammar, words);
   if (office === null || words.includes('opposition')) return [];
-  const { former, assistant } = office;
   // « le chef de l'État tunisien »
   const ofState = /^(?:le |la |l |ex )*cheff?e? (?:de l |de l'|du )?(?:etat|gouvernement|executif)\b/u.test(
     words.join(' '),
@@ -64,8 +63,7 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
   const owners: readonly { readonly node: NamedNode }[] = unsaid === null ? inside : [{ node: unsaid }];
   const bodies = owners.filter(({ node }) => node.type !== 'country' && node.type !== 'place');
   return (bodies.length > 0 ? joinedTo(read, name, bodies) : owners).flatMap(({ node }): Finding[] => {
-    const held =
-      predicateFor(role, node, former || assistant, assistant) ?? (node === unsaid ? 'served' : null);
+    const held = predicateFor({ ...office, role }, node) ?? (node === unsaid ? 'served' : null);
     const predicate = held === 'heads' && isOneOfMany(words, node) ? whole(node) : held;
     if (predicate === null) return [];
     const span = { start: name.start, end: name.end };

@@ -29,6 +29,6 @@ export function ofOwner(read: ReadSentence, chunk: Phrase, at: number): Finding[
       members: [],
       referents: [{ node: name.node, as: 'self' }],
     };
-    return roleOf(read, title, title, name.node, name, at);
+    return roleOf(read, { title, whole: title, name, at });
   });
 }

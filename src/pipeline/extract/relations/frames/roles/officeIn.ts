@@ -3,11 +3,17 @@ import type { Grammar } from '../../../languages/grammar.ts';
 import type { RoleNoun } from '../../../languages/triggers.ts';
 import type { NamedNode } from '../../../types.ts';
 
+/** An office, and how it is held. */
+export interface Office {
+  readonly role: RoleNoun;
+  /** It has been left: « ancien ministre ». */
+  readonly former: boolean;
+  /** It is that of someone under its holder: "deputy leader". */
+  readonly assistant: boolean;
+}
+
 /** The office that the words of a title name: « ancien ministre » and "deputy leader" differ from « ministre ». */
-export function officeIn(
-  grammar: Grammar,
-  words: readonly string[],
-): { readonly role: RoleNoun; readonly former: boolean; readonly assistant: boolean } | null {
+export function officeIn(grammar: Grammar, words: readonly string[]): Office | null {
   const former = words.some((word) => formerAdjectives.has(word));
   // An interim president is the president.
   const assistant = words.some((word) => assistants.has(word) && !/^(?:interim|acting)$/u.test(word));
@@ -39,26 +45,28 @@ export function officeIn(
 /** « Le premier, X, … » is no prime minister. */
 const first = /^premiere?$/u;
 
-/** The relation of a title's holder to a node of this type; null when the title says nothing about such a node. */
-export function predicateFor(
-  role: RoleNoun,
-  node: NamedNode,
-  former: boolean,
-  assistant = false,
-): string | null {
-  const predicate =
-    node.type === 'country'
-      ? role.country
-      : node.type === 'agency' || node.type === 'organization'
-        ? role.body
-        : node.type === 'group'
-          ? role.group
-          : node.type === 'place'
-            ? (role.place ?? null)
-            : node.type === 'person'
-              ? (role.person ?? null)
-              : null;
-  if (predicate === 'heads' && former)
-    return node.type === 'group' ? 'was-member-of' : assistant ? 'served' : 'headed';
-  return predicate;
+/** The relation of an office's holder to a node of this type; null when the office says nothing about such a node. */
+export function predicateFor({ role, former, assistant }: Office, { type }: NamedNode): string | null {
+  const predicate = predicateOf(role, type);
+  if (predicate !== 'heads' || !(former || assistant)) return predicate;
+  if (type === 'group') return 'was-member-of';
+  return assistant ? 'served' : 'headed';
+}
+
+function predicateOf(role: RoleNoun, type: NamedNode['type']): string | null {
+  switch (type) {
+    case 'country':
+      return role.country;
+    case 'agency':
+    case 'organization':
+      return role.body;
+    case 'group':
+      return role.group;
+    case 'place':
+      return role.place ?? null;
+    case 'person':
+      return role.person ?? null;
+    default:
+      return null;
+  }
 }

@@ -16,5 +16,5 @@ export function postedTo(read: ReadSentence, title: Phrase, at: number): Finding
   if (person?.node.type !== 'person' || person.as !== 'self' || more.length > 0) return [];
   if (whole === behind && (whole.head !== null || whole.members.length > 0)) return [];
   const name = whole.names.findLast(({ node }) => node === person.node);
-  return name === undefined ? [] : roleOf(read, title, whole, person.node, name, at);
+  return name === undefined ? [] : roleOf(read, { title, whole, name, at });
 }

@@ -8,28 +8,30 @@ import { isOfficeOfState, ownerByKind, ownerByPossessive, stateByTitle, stateOfO
 import { officeIn, predicateFor } from './officeIn.ts';
 import { ownersOf } from './ownersOf.ts';
 
-export function roleOf(
-  read: ReadSentence,
-  title: Phrase,
-  whole: Phrase,
-  person: NamedNode,
-  name: NameItem,
-  at: number,
-  { whose = null, work = null }: { whose?: NamedNode | null; work?: NamedNode | null } = {},
-): Finding[] {
-  if (title.head === null) return [];
+/** A title, and the name of the person who has it. */
+export interface Title {
+  readonly title: Phrase;
+  /** The phrase that has both in it. */
+  readonly whole: Phrase;
+  readonly name: NameItem;
+  /** The chunk that they stand in. */
+  readonly at: number;
+  /** Whose office it is, or where it is held, as other words of the sentence say. */
+  readonly whose?: NamedNode | null;
+  readonly work?: NamedNode | null;
+}
+
+/** What someone is to those whom a title names or means. */
+export function roleOf(read: ReadSentence, held: Title): Finding[] {
+  const { title, whole, name, at } = held;
+  const { node: person } = name;
+  if (title.head === null || isOfOpposition(title)) return [];
   const master = masterOf(read, title, person);
   const behind = title.words.slice(title.words.lastIndexOf('s') + 1);
   const words = master === null ? [...title.counts, ...title.words] : behind;
   const office = officeIn(read.grammar, words);
-  if (office === null || isOfOpposition(title)) return [];
-  const { former, assistant } = office;
-  const ofStaff = title.head === 'chief' && title.complements[0]?.head === 'staff';
-  const role = isHeadOfState(title)
-    ? { ...office.role, country: 'heads' }
-    : ofStaff
-      ? { country: 'served', body: 'served', group: 'served', person: 'served' }
-      : office.role;
+  if (office === null) return [];
+  const role = roleMeant(title, office.role);
   // "Meloni’s interior minister, X" serves Meloni’s state.
   const served =
     master !== null && role.person === undefined && isOfficeOfState(behind, [])
@@ -37,21 +39,12 @@ export function roleOf(
       : null;
   const owners =
     master === null ? ownersOf(title, person, role) : [{ node: served ?? master.node, phrase: master }];
-  const implied =
-    work ??
-    whose ??
-    (title.possessive ? ownerByPossessive(read, title, at, role, person) : ownerByKind(read, title));
-  const complements = title.complements.flatMap((one) => one.head ?? []);
-  const state =
-    owners.length === 0 && implied === null && !title.possessive && isOfficeOfState(words, complements)
-      ? (stateOf(read, person) ?? theirs(read, person, stateOfOffice(read, title)))
-      : null;
-  const unsaid = implied ?? state ?? (read.grammar.headAt === 'last' ? stateByTitle(read, title) : null);
-  const all = owners.length === 0 && unsaid !== null ? [{ node: unsaid, phrase: title }] : owners;
+  const { node: unsaid, why } = owners.length > 0 ? said : unsaidOwner(read, held, role, words);
+  const all = unsaid === null ? owners : [{ node: unsaid, phrase: title }];
   return all.flatMap(({ node, phrase }): Finding[] => {
     const predicate = ofPart(
-      predicateFor(officeMet(read, title, at) ?? role, node, former || assistant, assistant) ??
-        (node === work ? 'served' : null),
+      predicateFor({ ...office, role: officeMet(read, title, at) ?? role }, node) ??
+        (node === held.work ? 'served' : null),
       title,
       node,
     );
@@ -67,11 +60,44 @@ export function roleOf(
         trigger: title.headSpan,
         certainty: 'stated',
         granted: true,
-        score: owners.length > 0 ? 0.92 : state === null ? 0.85 : 0.75,
-        why: state === null ? 'role' : 'role-of-state',
+        score: unsaid === null ? 0.92 : why === 'role' ? 0.85 : 0.75,
+        why,
       },
     ];
   });
+}
+
+/** « le chef de l'État » heads the state, and a chief of staff only serves. */
+function roleMeant(title: Phrase, role: RoleNoun): RoleNoun {
+  if (isHeadOfState(title)) return { ...role, country: 'heads' };
+  return title.head === 'chief' && title.complements[0]?.head === 'staff'
+    ? { country: 'served', body: 'served', group: 'served', person: 'served' }
+    : role;
+}
+
+/** Whose office it is where the title does not say; and whether that is only the state that it goes without saying. */
+interface Unsaid {
+  readonly node: NamedNode | null;
+  readonly why: 'role' | 'role-of-state';
+}
+
+const said: Unsaid = { node: null, why: 'role' };
+
+function unsaidOwner(read: ReadSentence, held: Title, role: RoleNoun, words: readonly string[]): Unsaid {
+  const { title, at, whose, work } = held;
+  const { node: person } = held.name;
+  const implied =
+    work ??
+    whose ??
+    (title.possessive ? ownerByPossessive(read, title, at, role, person) : ownerByKind(read, title));
+  if (implied !== null) return { node: implied, why: 'role' };
+  const complements = title.complements.flatMap((one) => one.head ?? []);
+  const state =
+    !title.possessive && isOfficeOfState(words, complements)
+      ? (stateOf(read, person) ?? theirs(read, person, stateOfOffice(read, title)))
+      : null;
+  if (state !== null) return { node: state, why: 'role-of-state' };
+  return { node: read.grammar.headAt === 'last' ? stateByTitle(read, title) : null, why: 'role' };
 }
 
 /** "Prime Minister Jane Roe’s adviser Bill Doe": whose adviser he is; what stands before is her office. */

@@ -14,13 +14,17 @@ export function titled(read: ReadSentence, chunk: Phrase, at: number): Finding[]
     const own =
       phrase.head === null
         ? []
-        : roleOf(read, phrase, phrase, person.node, name, at, { whose: ownerByRelative(read, at) });
+        : roleOf(read, { title: phrase, whole: phrase, name, at, whose: ownerByRelative(read, at) });
     return [
       ...own,
       ...fromBody(phrase, person.node, name, at),
       ...advising(read, phrase, person.node, at),
       ...phrase.appositions.flatMap((one) =>
-        roleOf(read, one, phrase, person.node, name, at, {
+        roleOf(read, {
+          title: one,
+          whole: phrase,
+          name,
+          at,
           work: one.end === phrase.end ? placeOfWork(read, at) : null,
         }),
       ),

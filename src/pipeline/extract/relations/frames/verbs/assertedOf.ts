@@ -4,76 +4,90 @@ import type { Arguments } from '../../clauses/argumentsOf.ts';
 import type { Doer } from '../../clauses/doerOf.ts';
 import { ofPurpose } from '../../clauses/purpose.ts';
 import { type Finding, type ReadSentence, spanOver } from '../../context.ts';
-import type { VerbGroup } from '../../reading/chunks.ts';
+import type { Phrase, VerbGroup } from '../../reading/chunks.ts';
 import type { RelationWhy } from '../../whyRelations.ts';
-import { mannerOf } from './mannerOf.ts';
-import { active, passive } from './pairsOfVerb.ts';
+import { type Manner, mannerOf } from './mannerOf.ts';
+import { active, type Pair, passive } from './pairsOfVerb.ts';
 
-export function assertedOf(
-  read: ReadSentence,
-  verb: VerbGroup,
-  at: number,
-  triggers: readonly VerbTrigger[],
-  doer: Doer,
-  found: Arguments,
-): Finding[] {
-  const { chunks } = read;
-  if (doer.subject.kind !== 'phrase') return [];
-  const { phrase: subject } = doer.subject;
+/** A verb with its subject and what stands around it. */
+export interface Clause {
+  readonly verb: VerbGroup;
+  /** Where the verb is. */
+  readonly at: number;
+  readonly doer: Doer;
+  readonly subject: Phrase;
+  readonly found: Arguments;
+}
+
+/** What a clause asserts by the first of its verb's triggers that says something of its subject and its objects. */
+export function assertedOf(read: ReadSentence, clause: Clause, triggers: readonly VerbTrigger[]): Finding[] {
+  const { verb, doer, subject, found } = clause;
   for (const trigger of triggers) {
-    if (trigger.reflexive !== true && verb.reflexive && trigger.slot === 'direct') continue;
-    if (trigger.reflexive === true && !verb.reflexive) continue;
-    if ((trigger.passiveOnly === true) !== verb.passive && trigger.passiveOnly === true) continue;
-    if (trigger.behind !== undefined && !isBehind(found, trigger.behind)) continue;
-    // "the coup in Mali, led by X": what is led is not the place.
-    const placed = chunks[doer.subject.at - 1];
-    if (
-      trigger.predicate === 'heads' &&
-      verb.form === 'participle' &&
-      placed?.kind === 'preposition' &&
-      read.grammar.place.at.has(placed.word)
-    )
-      continue;
-    // « mènent une offensive pour s'emparer de X »: what is only aimed at has not been achieved.
-    const joint = chunks[at - 1];
-    const aim = verb.form === 'infinitive' && joint?.kind === 'preposition' && ofPurpose.has(joint.word);
-    if (aim && achievements.has(trigger.predicate)) continue;
-    const manner = mannerOf(read, verb, trigger, doer);
+    const manner = isSuch(read, clause, trigger) ? mannerOf(read, verb, trigger, doer) : null;
     if (manner === null) continue;
     const pairs =
       verb.passive && trigger.passiveOnly !== true
         ? passive(read, trigger, subject, found)
         : active(read, trigger, subject, found);
-    const relations = pairs.flatMap(({ from, to, phrases, mutual }): Finding[] => {
-      if (from.id === to.id) return [];
-      // "The Treasury targeted X": with sanctions
-      if (verb.lemma === 'target' && from.type === 'agency' && unarmed.test(from.label.en)) return [];
-      const span = spanOver(verb, subject, ...phrases);
-      if (span.end - span.start > longest) return [];
-      const [source, target] = trigger.reversed === true ? [to, from] : [from, to];
-      // "the 9 August vote, which X won"
-      const [object] = phrases;
-      const date =
-        trigger.predicate === 'won' ? (object?.dates[0] ?? object?.complements.at(-1)?.dates[0]) : undefined;
-      return [
-        {
-          source,
-          target,
-          predicate: fitting(read, manner.predicate, from, to),
-          at,
-          span,
-          trigger: verb.headSpan,
-          certainty: manner.certainty,
-          ...(manner.attributedTo === undefined ? {} : { attributedTo: manner.attributedTo }),
-          ...(date === undefined ? {} : { date }),
-          score: trigger.score * manner.share,
-          why: mutual ? 'verb-mutual' : whyOf(verb),
-        },
-      ];
-    });
+    const relations = pairs.flatMap((pair) => findingOf(read, clause, trigger, manner, pair) ?? []);
     if (relations.length > 0) return relations;
   }
   return [];
+}
+
+/** Whether a clause has the form that a trigger asks for. */
+function isSuch({ chunks, grammar }: ReadSentence, clause: Clause, trigger: VerbTrigger): boolean {
+  const { verb, at, doer, found } = clause;
+  const reflexive = trigger.reflexive === true;
+  if (reflexive !== verb.reflexive && (reflexive || trigger.slot === 'direct')) return false;
+  if (trigger.passiveOnly === true && !verb.passive) return false;
+  if (trigger.behind !== undefined && !isBehind(found, trigger.behind)) return false;
+  // "the coup in Mali, led by X": what is led is not the place.
+  const placed = chunks[doer.subject.at - 1];
+  if (
+    trigger.predicate === 'heads' &&
+    verb.form === 'participle' &&
+    placed?.kind === 'preposition' &&
+    grammar.place.at.has(placed.word)
+  )
+    return false;
+  // « mènent une offensive pour s'emparer de X »: what is only aimed at has not been achieved.
+  const joint = chunks[at - 1];
+  const aim = verb.form === 'infinitive' && joint?.kind === 'preposition' && ofPurpose.has(joint.word);
+  return !(aim && achievements.has(trigger.predicate));
+}
+
+/** One pair of ends as a finding; null where the two are one, or the words were probably misread. */
+function findingOf(
+  read: ReadSentence,
+  { verb, at, subject }: Clause,
+  trigger: VerbTrigger,
+  manner: Manner,
+  { from, to, phrases, mutual }: Pair,
+): Finding | null {
+  if (from.id === to.id) return null;
+  // "The Treasury targeted X": with sanctions
+  if (verb.lemma === 'target' && from.type === 'agency' && unarmed.test(from.label.en)) return null;
+  const span = spanOver(verb, subject, ...phrases);
+  if (span.end - span.start > longest) return null;
+  const [source, target] = trigger.reversed === true ? [to, from] : [from, to];
+  // "the 9 August vote, which X won"
+  const [object] = phrases;
+  const date =
+    trigger.predicate === 'won' ? (object?.dates[0] ?? object?.complements.at(-1)?.dates[0]) : undefined;
+  return {
+    source,
+    target,
+    predicate: fitting(read, manner.predicate, from, to),
+    at,
+    span,
+    trigger: verb.headSpan,
+    certainty: manner.certainty,
+    ...(manner.attributedTo === undefined ? {} : { attributedTo: manner.attributedTo }),
+    ...(date === undefined ? {} : { date }),
+    score: trigger.score * manner.share,
+    why: mutual ? 'verb-mutual' : whyOf(verb),
+  };
 }
 
 /** A clause longer than this (in code units) between its ends was probably misread. */

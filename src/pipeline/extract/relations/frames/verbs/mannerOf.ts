@@ -6,6 +6,15 @@ import type { ReadSentence } from '../../context.ts';
 import type { VerbGroup } from '../../reading/chunks.ts';
 import { nodesAt } from '../matchEnd.ts';
 
+/** How a clause asserts what its verb says. */
+export interface Manner {
+  readonly predicate: string;
+  readonly certainty: Certainty;
+  readonly attributedTo?: string;
+  /** What of the trigger's score is left. */
+  readonly share: number;
+}
+
 /**
  * How certainly the clause asserts it, under which predicate, and attributed to whom; null when it asserts nothing that
  * happened.
@@ -15,7 +24,7 @@ export function mannerOf(
   verb: VerbGroup,
   trigger: VerbTrigger,
   doer: Doer,
-): { predicate: string; certainty: Certainty; attributedTo?: string; share: number } | null {
+): Manner | null {
   const governor = read.chunks[doer.governor];
   const own = governor?.kind === 'verb' ? governor : verb;
   // "agreed to sanction X": those who decide on it impose it.
@@ -59,17 +68,23 @@ const speakers: TriggerEnd = {
  * « X accuse Y de soutenir Z » is X's claim; « Y, soupçonné de soutenir Z » is nobody's; « X nie avoir soutenu Z »
  * denies it.
  */
-function said(read: ReadSentence, trigger: VerbTrigger, doer: Doer, governor: VerbGroup, share: number) {
-  const { predicate } = trigger;
-  if (read.grammar.cues.denying.has(governor.lemma))
-    return { predicate, certainty: 'denied' as const, share };
+function said(
+  read: ReadSentence,
+  { predicate }: VerbTrigger,
+  doer: Doer,
+  governor: VerbGroup,
+  share: number,
+): Manner {
+  if (read.grammar.cues.denying.has(governor.lemma)) return { predicate, certainty: 'denied', share };
   const outer =
     doer.mode === 'accused' && !governor.passive ? doerOf(read.grammar, read.chunks, doer.governor) : doer;
   const subject = outer?.subject;
-  if (governor.passive || subject?.kind !== 'phrase')
-    return { predicate, certainty: 'unconfirmed' as const, share };
-  const speaker = nodesAt(read, subject.phrase, speakers)[0];
-  return speaker === undefined
-    ? { predicate, certainty: 'attributed' as const, share }
-    : { predicate, certainty: 'attributed' as const, attributedTo: speaker.id, share };
+  if (governor.passive || subject?.kind !== 'phrase') return { predicate, certainty: 'unconfirmed', share };
+  const [speaker] = nodesAt(read, subject.phrase, speakers);
+  return {
+    predicate,
+    certainty: 'attributed',
+    share,
+    ...(speaker === undefined ? {} : { attributedTo: speaker.id }),
+  };
 }

@@ -6,13 +6,17 @@ import type { Phrase } from '../../reading/chunks.ts';
 import { nodesAt } from '../matchEnd.ts';
 import { groundOf, hasNoun, objectNodes, objectPhrases, plainObjects } from './objectsOfVerb.ts';
 
-interface Pair {
+/** The two ends that a clause gives a verb. */
+export interface Pair {
   readonly from: NamedNode;
   readonly to: NamedNode;
+  /** The words for them, but for the subject's. */
   readonly phrases: readonly Phrase[];
+  /** Both stand together: « X et Y se sont rencontrés ». */
   readonly mutual: boolean;
 }
 
+/** « X a arrêté Y » */
 export function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found: Arguments): Pair[] {
   const froms = nodesAt(read, subject, trigger.subject);
   if (froms.length === 0) return [];

@@ -2,7 +2,7 @@ import type { VerbTrigger } from '../../../languages/triggers.ts';
 import { argumentsOf } from '../../clauses/argumentsOf.ts';
 import { type Doer, doerOf } from '../../clauses/doerOf.ts';
 import type { Finding, ReadSentence } from '../../context.ts';
-import { asPhrase, asSelf, type VerbGroup } from '../../reading/chunks.ts';
+import { asPhrase, asSelf, type Phrase, type VerbGroup } from '../../reading/chunks.ts';
 import { calling } from '../callings.ts';
 import { threatening, wanting } from '../demands.ts';
 import { handedOver } from '../extraditions.ts';
@@ -29,8 +29,7 @@ export function verbFrames(read: ReadSentence): Finding[] {
       if (found.length > 0) return found;
     }
     const triggers = read.grammar.verbTriggers.get(chunk.lemma);
-    if (triggers === undefined) return [];
-    return frameOf(read, chunk, at, triggers);
+    return triggers === undefined ? [] : frameOf(read, chunk, at, triggers);
   });
 }
 
@@ -47,11 +46,15 @@ function frameOf(
   const doer = told.subject.kind === 'pronoun' ? spokenBy(read, told, at) : told;
   if (doer === null || doer.subject.kind === 'pronoun') return [];
   const found = inverted?.found ?? withAntecedent(read, at, verb, argumentsOf(chunks, at, !verb.passive));
-  const first = assertedOf(read, verb, at, triggers, doer, found);
+  const { subject: own } = doer;
+  const assertedOfSubject = (subject: Phrase): Finding[] => {
+    const meant = { ...doer, subject: { ...own, phrase: subject } };
+    return assertedOf(read, { verb, at, doer: meant, subject, found }, triggers);
+  };
+  const first = assertedOfSubject(own.phrase);
   if (first.length > 0 || inverted !== null) return first;
-  for (const phrase of otherAntecedents(chunks, at, doer)) {
-    const subject = { ...doer.subject, phrase };
-    const others = assertedOf(read, verb, at, triggers, { ...doer, subject }, found);
+  for (const other of otherAntecedents(chunks, at, doer)) {
+    const others = assertedOfSubject(other);
     if (others.length > 0) return others;
   }
   return [];
