@@ -12,6 +12,8 @@ import type { DateMention, NamedArticle, NamedNode, ProposedEvent, ProposedRelat
 import { findSayings } from './certainty/findSayings.ts';
 import { settle } from './certainty/settle.ts';
 import type { Finding, ReadSentence, RelationRule } from './context.ts';
+import { type Asserted, fallBack, type ToldSentence } from './fallbacks/account.ts';
+import { fallbacks } from './fallbacks/fallbacks.ts';
 import { attendanceFrames } from './frames/attendance.ts';
 import { bodyFrames } from './frames/bodies.ts';
 import { companionFrames } from './frames/companions.ts';
@@ -123,7 +125,8 @@ export function relate(article: NamedArticle): {
     const node = eventOf.get(phrase) ?? (tried === undefined ? undefined : eventOf.get(tried));
     return node === undefined ? phrase.referents : [{ node, as: 'self' }];
   };
-  const asserted: { readonly read: ReadSentence; readonly finding: Finding }[] = [];
+  const asserted: Asserted[] = [];
+  const sentences: ToldSentence[] = [];
   let claimant: NamedNode | null = null;
   let last: Reading | null = null;
   for (const reading of readings) {
@@ -146,6 +149,14 @@ export function relate(article: NamedArticle): {
       claimant: follows ? claimant : null,
     };
     const read: ReadSentence = { ...spoken, sayings: findSayings(spoken) };
+    sentences.push({
+      read,
+      told: told.flatMap((phrase) => {
+        const node = isOnlyWanted(phrase) ? undefined : toldBy.get(phrase);
+        return node === undefined ? [] : [{ node, phrase }];
+      }),
+      before: follows ? (sentences.at(-1) ?? null) : null,
+    });
     claimant = claimantsIn(read).at(-1) ?? null;
     last = reading;
     const found = rules.flatMap((rule) => rule(read));
@@ -172,6 +183,7 @@ export function relate(article: NamedArticle): {
     const others = [...anew, ...parts, ...deeds].filter(({ source, target }) => source.id !== target.id);
     asserted.push(...others.map((finding) => ({ read, finding })));
   }
+  asserted.push(...fallBack(fallbacks, sentences, asserted));
   const relations = withoutContradictions(asserted).map(({ read, finding }) => settle(read, finding));
   return { events: events.map(({ proposed }) => proposed), relations: withoutRepeats(relations) };
 }

@@ -82,6 +82,42 @@ export const whyRelations = {
     fr: 'Les mots qui entourent « {words} » disent qui y prend part et où.',
     en: 'The words around “{words}” say who takes part in it and where.',
   },
+  'event-place-near': {
+    fr: 'Rien d’autre ne dit où s’est produit ce que raconte « {words} » : ce lieu suit dans la même proposition.',
+    en: 'Nothing else says where what “{words}” tells of took place: this place follows in the same clause.',
+  },
+  'event-place-of-doer': {
+    fr: 'Rien d’autre ne dit où s’est produit ce que raconte « {words} » : c’est là que sont ceux qui agissent.',
+    en: 'Nothing else says where what “{words}” tells of took place: those who act are there.',
+  },
+  'event-in-state': {
+    fr: 'Rien d’autre ne dit où s’est produit ce que raconte « {words} » ; l’article parle surtout de cet État.',
+    en: 'Nothing else says where what “{words}” tells of took place; the article is mostly about this state.',
+  },
+  'body-present': {
+    fr: 'Les mots « {words} » disent que quelque chose ou quelqu’un de ce groupe se trouve là.',
+    en: 'The words “{words}” say that something or someone of this body is there.',
+  },
+  'body-by-name': {
+    fr: 'Le nom complet de « {words} » contient cet autre nom.',
+    en: 'The full name of “{words}” contains this other name.',
+  },
+  'body-of-named-state': {
+    fr: 'Aucun autre mot ne dit de quel État relève « {words} » ; la phrase nomme celui-ci.',
+    en: 'No other word says which state “{words}” belongs to; the sentence names this one.',
+  },
+  'town-of-state': {
+    fr: 'On sait que ce lieu se trouve dans cet État, nommé juste avant : « {words} ».',
+    en: 'This place is known to lie in this state, named right before it: “{words}”.',
+  },
+  'event-deed-across': {
+    fr: 'Plusieurs passages racontent l’événement que dit « {words} » : ensemble, ils disent qui a fait quoi.',
+    en: 'Several passages tell of the event that “{words}” tells of: together, they say who did what.',
+  },
+  listed: {
+    fr: 'Ce nom fait partie d’une liste, dont un autre est lié à l’événement que dit « {words} ».',
+    en: 'This name is in a list, another of which is joined to the event that “{words}” tells of.',
+  },
 } satisfies Record<string, LocalizedText>;
 
 export type RelationWhy = keyof typeof whyRelations;

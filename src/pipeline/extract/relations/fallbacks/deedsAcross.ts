@@ -1,0 +1,78 @@
+import type { Certainty } from '../../../../domain/basics/kinds.ts';
+import type { NamedNode } from '../../types.ts';
+import { type Finding, spanOver } from '../context.ts';
+import { isStateOrBody } from '../reading/nodeKinds.ts';
+import type { Account, ToldSentence } from './account.ts';
+
+/** What whoever carries out an event does to whom, and at which end of the event the other is. */
+interface Deed {
+  readonly predicate: string;
+  readonly kinds: RegExp;
+  /** How the other is joined to the event. */
+  readonly ends: ReadonlySet<string>;
+  /** Types of the other. */
+  readonly whom: RegExp;
+}
+
+const done = new Set(['was-target-of']);
+const there = new Set(['happened-in', 'started-from']);
+
+const deeds: readonly Deed[] = [
+  { predicate: 'arrested', kinds: /^arrest$/u, ends: done, whom: /^(?:person|group)$/u },
+  { predicate: 'expelled', kinds: /^expulsion$/u, ends: done, whom: /^person$/u },
+  {
+    predicate: 'suspended',
+    kinds: /^suspension$/u,
+    ends: done,
+    whom: /^(?:agency|country|organization|person)$/u,
+  },
+  { predicate: 'seized-control-of', kinds: /^capture$/u, ends: there, whom: /^place$/u },
+  { predicate: 'left', kinds: /^withdrawal$/u, ends: there, whom: /^(?:place|country)$/u },
+];
+
+/**
+ * « L'armée a arrêté trois hommes. … Parmi les personnes arrêtées, X »: what several passages say of one event joins
+ * whoever carried it out with whom or what it befell.
+ */
+export function deedsAcross({ linesOf }: Account, { told }: ToldSentence): Finding[] {
+  return told.flatMap(({ node, phrase }): Finding[] => {
+    if (!phrase.real || phrase.meant || phrase.planned) return [];
+    const fitting = deeds.filter(({ kinds }) => kinds.test(phrase.noun.kind));
+    if (fitting.length === 0) return [];
+    const lines = linesOf(node);
+    const doers = lines.filter(({ source, predicate }) => doing.has(predicate) && source !== node);
+    return fitting.flatMap(({ predicate, ends, whom }) =>
+      doers.flatMap((doer) =>
+        lines.flatMap((line): Finding[] => {
+          const other = line.source === node ? line.target : line.source;
+          if (!ends.has(line.predicate) || !whom.test(other.type)) return [];
+          if (!isStateOrBody(doer.source) && predicate !== 'suspended') return [];
+          return isOwn(doer.source, other)
+            ? []
+            : [
+                {
+                  source: doer.source,
+                  predicate,
+                  target: other,
+                  at: doer.at,
+                  span: spanOver(doer.span),
+                  trigger: doer.trigger,
+                  certainty: weaker(doer.certainty, line.certainty),
+                  score: 0.6,
+                  why: 'event-deed-across',
+                },
+              ];
+        }),
+      ),
+    );
+  });
+}
+
+const doing = new Set(['carried-out', 'perpetrated']);
+
+const order: readonly Certainty[] = ['stated', 'attributed', 'unconfirmed', 'denied'];
+const weaker = (a: Certainty, b: Certainty): Certainty => (order.indexOf(a) >= order.indexOf(b) ? a : b);
+
+/** A state and whoever is of it. */
+const isOwn = (one: NamedNode, other: NamedNode): boolean =>
+  one.countries.includes(other.id) || other.countries.includes(one.id);

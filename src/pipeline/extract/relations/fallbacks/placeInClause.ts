@@ -1,0 +1,71 @@
+import type { Finding, ReadSentence } from '../context.ts';
+import { type Chunk, eachOf, type Phrase } from '../reading/chunks.ts';
+import { isGround } from '../reading/nodeKinds.ts';
+import type { Account, Told, ToldSentence } from './account.ts';
+import { inside } from './inside.ts';
+import { isPlaced } from './isPlaced.ts';
+import { placedAt } from './placedAt.ts';
+
+/**
+ * « la saisie de produits chimiques pour fabriquer des explosifs, dans une planque à Gao », "raids on several suspected
+ * cells, most of them in Gao": an event that is placed nowhere in the article was at the place that follows in its
+ * clause.
+ */
+export function placeInClause(account: Account, { read, told }: ToldSentence): Finding[] {
+  return told.flatMap((one) => {
+    if (!isSomewhere(one) || isPlaced(account, one.node)) return [];
+    const place = placeBehind(read, one, told);
+    return place === null
+      ? []
+      : eachOf(place).flatMap((phrase) =>
+          phrase.referents
+            .filter(isGround)
+            .map(({ node }) => placedAt(one, node, phrase, 'event-place-near')),
+        );
+  });
+}
+
+/** Events of which a place in their clause says where they were, and not whom they concern. */
+const isSomewhere = ({ phrase: { noun } }: Told): boolean =>
+  (families.test(noun.family) || kinds.test(noun.kind)) &&
+  !/^(?:manhunt|investigation|press-conference|deployment)$/u.test(noun.kind);
+
+const families = /^(?:operation|violence|protest|coup|disaster|vote|meeting|war|visit)$/u;
+const gatherings = /^(?:meeting|visit|vote)$/u;
+const kinds = /^(?:arrest|seizure|trial|conviction|searches|release)$/u;
+
+/** So many chunks may lie between an event and its place. */
+const reach = 12;
+
+/** The first place behind an event in its clause, where no other event and no second verb comes between. */
+function placeBehind(
+  { chunks, grammar }: ReadSentence,
+  { phrase }: Told,
+  told: readonly Told[],
+): Phrase | null {
+  let verbs = 0;
+  for (let at = phrase.at + 1; at < chunks.length && at <= phrase.at + reach; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined || ends(chunk) || told.some((other) => other.phrase.at === at)) return null;
+    if (chunk.kind === 'verb' && chunk.form === 'finite') {
+      // « La rencontre a irrité un maire à Gao »: where the mayor is.
+      if (++verbs > 1 || (gatherings.test(phrase.noun.family) && !grammar.cues.carrying.has(chunk.lemma)))
+        return null;
+    }
+    const joint = chunks[at - 1];
+    if (chunk.kind !== 'phrase' || joint?.kind !== 'preposition' || !inside.test(joint.word)) continue;
+    if (!eachOf(chunk).some(({ referents }) => referents.some(isGround))) continue;
+    // "the mandate of the UN mission in Libya": where the mission is.
+    return isPosted(chunks[at - 2]) ? null : chunk;
+  }
+  return null;
+}
+
+/** Whether a phrase is about a body, which is where the place behind it says. */
+const isPosted = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'phrase' &&
+  [chunk, ...chunk.complements].some(({ names }) =>
+    names.some(({ node }) => node.type === 'agency' || node.type === 'organization'),
+  );
+
+const ends = ({ kind }: Chunk): boolean => /^(?:relative|subordinator|break|colon)$/u.test(kind);
