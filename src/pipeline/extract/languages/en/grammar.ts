@@ -4,14 +4,16 @@ import type { Grammar } from '../grammar.ts';
 import { conjugate } from './conjugate.ts';
 import { eventNouns } from './eventNouns.ts';
 import { eventVerbs } from './eventVerbs.ts';
+import { meantFirst, plainVerbs } from './plainVerbs.ts';
 import { roles } from './roles.ts';
 import { nounTriggers } from './triggersNouns.ts';
-import { plainVerbs, verbTriggers } from './triggersVerbs.ts';
+import { verbTriggers } from './triggersVerbs.ts';
 import * as words from './words.ts';
 
 /** English: all its lists as one grammar. Made when first asked for, and only once. */
 export function makeEnglish(): Grammar {
   const verbs = [
+    ...meantFirst.split(' '),
     ...plainVerbs.split(' '),
     ...verbTriggers.flatMap(([names]) => names.split(' ').map((name) => name.split('_')[0] ?? name)),
     ...words.cues.saying,

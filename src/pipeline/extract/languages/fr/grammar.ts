@@ -4,9 +4,10 @@ import type { Grammar } from '../grammar.ts';
 import { conjugate } from './conjugate.ts';
 import { eventNouns } from './eventNouns.ts';
 import { eventVerbs } from './eventVerbs.ts';
+import { meantFirst, plainVerbs } from './plainVerbs.ts';
 import { roles } from './roles.ts';
 import { nounTriggers } from './triggersNouns.ts';
-import { plainVerbs, verbTriggers } from './triggersVerbs.ts';
+import { verbTriggers } from './triggersVerbs.ts';
 import * as words from './words.ts';
 
 /** Nouns in -ment, which are no adverbs, by what precedes that ending. */
@@ -18,6 +19,7 @@ const adverbEnding =
  */
 export function makeFrench(): Grammar {
   const verbs = [
+    ...meantFirst.split(' '),
     ...plainVerbs.split(' '),
     ...verbTriggers.flatMap(([names]) => names.split(' ')),
     ...[...words.cues.saying].filter((verb) => !verb.includes('_')),

@@ -852,20 +852,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'prêter',
-    [
-      {
-        predicate: 'pledged-allegiance-to',
-        subject: personsAndGroups,
-        object: personsAndGroups,
-        slot: to,
-        noun: wordSet('allegeance'),
-        score: 0.93,
-      },
-    ],
-  ],
-  [
-    'faire proclamer annoncer déclarer jurer renouveler réitérer',
+    'prêter faire proclamer annoncer déclarer jurer renouveler réitérer',
     [
       {
         predicate: 'pledged-allegiance-to',
@@ -936,7 +923,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  ['parrainer faciliter', [{ predicate: 'mediated', subject: actors, object: events, slot: d, score: 0.82 }]],
+  ['faciliter', [{ predicate: 'mediated', subject: actors, object: events, slot: d, score: 0.82 }]],
   [
     'allier',
     [
@@ -1043,7 +1030,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'conduire diriger mener',
+    'conduire mener',
     [
       {
         predicate: 'heads',
@@ -1299,37 +1286,10 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  [
-    'poursuivre',
-    [
-      {
-        predicate: 'prosecuted',
-        subject: { types: ['agency'], as: ['self'] },
-        object: persons,
-        slot: d,
-        score: 0.85,
-      },
-    ],
-  ],
   ['ordonner', [{ predicate: 'ordered', subject: actors, object: events, slot: d, score: 0.85 }]],
   [
     'enjoindre intimer recommander conseiller prescrire réclamer',
     [{ predicate: 'urged', subject: actors, object: parties, slot: to, score: 0.85 }],
-  ],
-  [
-    'enjoindre',
-    [
-      {
-        predicate: 'urged',
-        subject: actors,
-        object: {
-          types: ['country', 'agency', 'group', 'organization', 'person'],
-          as: ['self', 'authority', 'members'],
-        },
-        slot: d,
-        score: 0.85,
-      },
-    ],
   ],
   ['sommer', [{ predicate: 'urged', subject: actors, object: parties, slot: d, score: 0.85 }]],
   [
@@ -1401,7 +1361,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'appeler exhorter inviter presser adjurer conjurer implorer supplier',
+    'appeler exhorter inviter presser adjurer conjurer implorer supplier enjoindre',
     [
       {
         predicate: 'urged',
@@ -2163,7 +2123,3 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
 ];
-
-/** Verbs that assert no relation here, but must be known so that sentences are divided at their verbs. */
-export const plainVerbs =
-  'être avoir faire mandater instrumentaliser stabiliser finaliser réaliser moderniser réorganiser mutualiser militariser radicaliser neutraliser sensibiliser régulariser officialiser légaliser criminaliser disqualifier justifier unifier identifier notifier modifier purifier réunifier diversifier simplifier fabriquer orchestrer relancer réactiver raviver désamorcer surmonter pénétrer réintégrer désarmer démobiliser réinstaller affréter qualifier équiper réélire renverser aller venir pouvoir vouloir devoir savoir voir falloir mettre tenir donner trouver porter passer rester laisser sembler paraître devenir revenir parler penser croire comprendre connaître entendre attendre demander répondre chercher essayer tenter permettre empêcher obtenir perdre gagner vivre mourir naître partir sortir entrer monter descendre tomber courir suivre poursuivre commencer continuer finir achever cesser réussir parvenir échouer viser servir ouvrir fermer jouer montrer prouver démontrer présenter représenter constituer compter comporter contenir compléter concerner consister intervenir survenir impliquer entraîner provoquer causer susciter déclencher conduire aboutir mener dépasser atteindre augmenter diminuer baisser réduire renforcer développer améliorer aggraver changer transformer produire construire détruire dévaster ravager incendier exploser éclater blesser subir essuyer souffrir résister défendre protéger sécuriser assurer garantir maintenir rétablir lever suspendre interrompre annuler reporter prolonger étendre élargir limiter restreindre interdire autoriser refuser accepter rejeter approuver voter élire choisir décider juger estimer considérer décrire définir déclarer affirmer indiquer ajouter conclure rappeler souligner révéler rapporter préciser annoncer expliquer dire confier insister noter relever observer prévenir avertir marteler confirmer écrire répéter raconter témoigner évoquer signaler admettre prétendre jurer alerter résumer regretter déplorer promettre rétorquer apprendre détailler plaider suggérer commenter constater avouer clamer nier démentir contester réfuter soupçonner suspecter espérer souhaiter envisager prévoir ambitionner craindre redouter inquiéter préoccuper rassurer réagir agir travailler vérifier examiner étudier analyser enquêter fouiller saisir confisquer découvrir récupérer recruter enrôler mobiliser engager retirer évacuer quitter fuir échapper replier reculer avancer progresser contrôler occuper conquérir prendre reprendre capituler rendre livrer remettre transférer transporter acheminer convoquer auditionner interroger placer inscrire figurer situer concentrer disposer bénéficier profiter tirer faciliter favoriser encourager pousser inciter contraindre forcer obliger imposer exiger réclamer revendiquer proposer offrir recommander conseiller convenir organiser célébrer commémorer rassembler réunir dérouler coordonner diffuser publier titrer relayer marquer inaugurer lancer ordonner charger désigner valoir coûter payer verser investir acheter vendre exporter importer appliquer respecter violer enfreindre rompre briser casser dégrader dissiper disloquer envahir multiplier intensifier accélérer ralentir freiner stopper bloquer paralyser isoler marginaliser exclure inclure intégrer séjourner patrouiller circuler traverser franchir survoler bâtir ériger déstabiliser affaiblir attribuer imputer reprocher présumer supposer naturaliser acquitter relaxer comparaître écoper purger avoisiner durer remonter dater succéder hériter décéder disparaître traiter négocier renoncer hésiter apprêter rêver risquer éviter exister manquer suffire appartenir incarner symboliser tendre aspirer consacrer dédier destiner surnommer appeler nommer baptiser intituler orienter enregistrer recenser évaluer chiffrer totaliser revêtir prôner promouvoir défier bouder saboter pirater espionner infiltrer renouer normaliser dégeler geler débloquer débattre trancher statuer déposer soumettre transmettre diriger entretenir revoir réviser reformer réformer abandonner abriter héberger accueillir recevoir exprimer afficher manifester protester défiler réprimer disperser éparpiller migrer émigrer immigrer exiler expatrier rapatrier renvoyer ramener emmener conserver préserver abroger absorber accentuer accompagner accroître accumuler achopper acquérir activer adhérer administrer affaisser affecter agresser aligner alimenter allouer altérer aménager amorcer amputer anéantir annexer anticiper apaiser appauvrir applaudir appréhender archiver arraisonner arroser asphyxier assécher asseoir assiéger assouplir attester attirer attiser autofinancer aventurer balayer barrer bénir brandir braquer brûler buter cacher calmer capter caractériser cautionner céder centraliser cerner chanter chasser choquer circonscrire citer clarifier clore coincider coïncider cohabiter colmater communiquer comparer compenser compliquer compromettre concéder concilier concrétiser condamner conditionner confondre conformer confronter consentir consolider conspirer consulter contenter contourner contraster contrer converger convertir convoiter copier correspondre corriger coupler couronner couvrir craquer creuser crier culminer cultiver débarrasser déborder débouter décimer décliner décoller découler décourager décrocher dédommager défaire déferler dégager dégénérer déjouer délibérer délivrer démarrer déménager démolir dénombrer dépeindre déplacer déployer déporter dérober dérouter désengager détenir déterminer détourner devancer dévoiler diluer discuter disculper disputer dissuader distinguer distribuer divulguer dominer doper doter doubler éclairer éclipser économiser écraser édifier effacer effondrer effrayer élaborer électriser embarquer embarrasser embraser émaner émerger émouvoir emparer empiéter empirer emporter encadrer encaisser enchaîner encourir endommager enfermer enfoncer englober engloutir engranger enlever énoncer entacher entamer enterrer entraver envenimer épauler épouser éprouver épuiser équilibrer éradiquer escalader escorter esquiver essaimer étaler étayer éteindre étonner étouffer évaporer éveiller évincer évoluer exacerber excéder exciter excuser exercer exhiber expédier exploiter explorer exposer extorquer façonner fédérer ferrailler figer filmer filtrer fixer flamber flotter fonctionner fonder forger formuler fournir fragiliser fuiter fusionner gâcher générer gérer glisser gonfler grandir gronder grossir guetter guider habiter harceler hisser honorer humilier illustrer imaginer immobiliser implanter impressionner improviser incomber inculper indemniser indigner induire infecter infirmer infléchir infliger informer inhumer initier innocenter inonder inspecter inspirer installer instituer instruire insulter interpeller interpréter intimider introduire inverser invoquer jeter joindre jouir juguler labourer lâcher larguer légitimer léser libeller licencier lier limoger longer louer lutter manier manipuler manoeuvrer marchander marier masquer massacrer masser matérialiser mécontenter médiatiser mêler mentionner mériter mesurer mijoter militer miner minimiser miser modérer monopoliser moquer mouvoir munir mûrir mutiner nécessiter négliger noircir noyer nuire obéir obstruer obtempérer occulter octroyer offenser omettre opter oublier outrepasser pâlir panser parier parrainer parsemer partager patienter pénaliser pencher pendre percer percevoir percuter périr perpétuer perquisitionner persister perturber peser piéger pilonner piloter planer plonger plomber pointer polluer poster postuler précipiter prêcher préconiser prédire préférer prélever prémunir prescrire présager présider prétexter prévaloir privatiser priver privilégier procéder proclamer procurer profaner projeter prononcer proscrire prospérer provenir puiser punir quadriller questionner quêter raccompagner racheter raffermir railler rajouter rallier rallumer ramasser rançonner ranger ranimer rater rationner rattacher rattraper ravir ravitailler ravouer réaffirmer réarmer rechercher récolter recommencer recomposer reconduire reconstruire recourir rectifier recueillir rédiger redéployer redoubler redresser référer refléter reformuler refouler regagner régir régler régner rehausser rejaillir relater reléguer relier remanier remarquer rembourser remédier remémorer rempiler remplir rencontrer renflouer renfermer rénover renseigner réparer repartir répartir repenser repérer répertorier répliquer reposer repousser reproduire répudier réquisitionner requérir resserrer ressortir ressurgir restaurer restituer résulter retarder retentir retomber retourner retracer retrouver réveiller revivre révolter rigoler riposter rivaliser rouvrir ruiner sacrifier saigner saluer saper satisfaire sauter sceller scinder séduire sélectionner semer séparer serrer sevrer siéger signifier solder soigner sommer sonder songer soudoyer soulager soulever souscrire soustraire spécifier spéculer stigmatiser stimuler stipuler subordonner subsister substituer succomber superviser supplanter supporter supprimer surgir surpasser surprendre surveiller survivre taire talonner tarder taxer teinter terrasser terroriser tester tolérer torpiller torturer toucher tourner tracer trahir traîner transiter traquer trébucher trembler triompher tripler troubler truquer tuer unir user usurper vaciller valider vandaliser varier veiller venger ventiler verrouiller viabiliser vibrer vider violenter visionner visualiser voler voguer vouer résoudre rapprocher traduire efforcer déchoir aplanir redimensionner renégocier accourir déserter lire briguer ébaucher alarmer consterner horrifier attrister scandaliser';
