@@ -185,8 +185,9 @@ describe('who takes part in a French event', () => {
     ['Sa participation à l’attentat de [Gao|gao] reste à prouver.'],
     ['[Keïta|keita] serait reconnu coupable de l’attentat de [Gao|gao].'],
     ['[Macron|macron] a jugé coupable de l’attentat de [Gao|gao] un inconnu.'],
-  ])('nobody in %j', (marked) => {
-    expect(said(marked, 'was-target-of', 'perpetrated', 'took-part-in')).toEqual([]);
+  ])('nobody takes part in the attack in %j', (marked) => {
+    const parts = said(marked, 'was-target-of', 'perpetrated', 'took-part-in');
+    expect(parts.filter((claim) => claim.includes('attentat'))).toEqual([]);
   });
 });
 

@@ -192,3 +192,54 @@ describe('who takes part in a French event', () => {
     expect(told(marked)).toEqual([]);
   });
 });
+
+describe('what befell French people, and where', () => {
+  it.each([
+    [
+      'takes deaths after a shipwreck as the shipwreck',
+      'Vingt migrants sont morts après le naufrage de leur bateau à [Gao|gao].',
+      ['Naufrage de Gao'],
+    ],
+    [
+      'takes an incident as what the verb says it was',
+      'Huit fermiers ont été enlevés dans un incident survenu à [Gao|gao].',
+      ['Enlèvement de Gao'],
+    ],
+    [
+      'refers « l’attaque » to a kidnapping',
+      'Huit fermiers ont été enlevés à [Gao|gao].\nDes témoins ont confirmé l’attaque.',
+      ['Enlèvement de Gao'],
+    ],
+    [
+      'tells of who was found guilty',
+      '[Keïta|keita] a été reconnu coupable de fraude.',
+      ["Condamnation d'Ibrahim Keïta"],
+    ],
+    [
+      'reads whom a court tried in their absence',
+      'Le tribunal a condamné par contumace [Keïta|keita].',
+      ["Condamnation d'Ibrahim Keïta"],
+    ],
+    [
+      'reads the talks that someone will have',
+      'Les entretiens qu’aura [Macron|macron] avec [Keïta|keita] porteront sur l’eau.',
+      ['Rencontre entre Ibrahim Keïta et Emmanuel Macron'],
+    ],
+    [
+      'reads « la même ville »',
+      'Une explosion a frappé [Gao|gao].\nDix hommes ont été arrêtés dans la même ville.',
+      ['Explosion de Gao', 'Arrestation de Gao'],
+    ],
+  ])('%s', (_, marked, labels) => {
+    expect(eventNames(marked)).toEqual(labels);
+  });
+
+  it.each([
+    'Le [BCIJ|bcij] reçoit depuis hier les bulletins de vote.',
+    '[Keïta|keita] est présumé mort au [Mali|mali].',
+    '[Keïta|keita] a été reconnu par un témoin.',
+    'Les soixante qui ont entamé le voyage ont péri.',
+  ])('tells of none, or of nothing else: %s', (marked) => {
+    expect(eventNames(marked).filter((name) => !name.startsWith('Mort'))).toEqual([]);
+  });
+});

@@ -1,6 +1,5 @@
 import type { Certainty } from '../../../domain/basics/kinds.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
-import { wordSet } from '../languages/words.ts';
 import { phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { spanOver } from '../relations/context.ts';
 import type { Chunk, DateItem, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
@@ -9,7 +8,7 @@ import { dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
 import { withSpan } from './eventPlaces.ts';
 import { meansOf } from './meansOf.ts';
-import { isOfPeople, numberOf } from './ofPeople.ts';
+import { hosts, isOfPeople, numberOf } from './ofPeople.ts';
 import { addWho } from './partsOfVerb.ts';
 import { patientsOf } from './patients.ts';
 import { addWhere, placesOfVerb } from './placesOfVerb.ts';
@@ -190,11 +189,6 @@ const isDated = (date: DateItem | null, { of }: EventVerb): boolean =>
 /** « prendre Gao », « prendre le contrôle de Gao ». */
 const capturedIn = (object: Phrase) =>
   [object, ...object.complements].flatMap(withSpan).find(isGround)?.node ?? null;
-
-/** French nouns (folded) for those whom someone receives or meets. */
-const hosts = wordSet(
-  'president presidente ministre ministres homologue homologues chef cheffe chefs premier roi reine prince emir sultan pape monarque souverain delegation delegations emissaire emissaires envoye envoyee ambassadeur ambassadrice ambassadeurs consul representant representante representants dirigeant dirigeante dirigeants responsable responsables secretaire directeur directrice commissaire gouverneur general colonel commandant depute deputes senateur senateurs elus maire leader leaders opposant opposants candidat candidats patron familles famille proches victimes otages rescapes laureats champions equipe joueurs athletes syndicats syndicalistes avocats journalistes hommes femmes parties mediateur mediateurs conseiller conseillere vice-president vice-premier chancelier chanceliere hote notables imams eveque archeveque cardinal patriarche',
-);
 
 /** How many of who, where and when must be given: two in some families, one in others. */
 const enough = ({ family }: EventVerb): number =>

@@ -6,7 +6,7 @@ import { type Arguments, phrasesAfter } from '../relations/clauses/argumentsOf.t
 import { eachOf, type Phrase, type Referent, type VerbGroup } from '../relations/reading/chunks.ts';
 import { isGround } from '../relations/reading/nodeKinds.ts';
 import { isHeld } from './force.ts';
-import { isNumber, people } from './ofPeople.ts';
+import { hosts, isNumber, people } from './ofPeople.ts';
 
 /**
  * Whether a verb with this subject and object reports such an event: « prendre » does with a town, not with a train.
@@ -232,7 +232,7 @@ function fitsKind(
     case 'meeting':
       // « a reçu des drones français »: things are no one to meet.
       return (
-        (bearer !== null && bearer.headClass !== 'forces') ||
+        (bearer !== null && bearer.headClass !== 'forces' && !isThing(bearer, lemma)) ||
         reflexive ||
         // « …, où il a été reçu par X »
         (lemma === 'recevoir' && passive && bearer === null && behind.length > 0) ||
@@ -256,6 +256,16 @@ const isForceOf = ({ headClass, referents }: Phrase): boolean =>
   referents.some(
     ({ node, as }) => as === 'forces' || node.type === 'group' || (node.type === 'agency' && as === 'self'),
   );
+
+/** French: « reçoit des procès-verbaux », « a accueilli un festival »: no one to meet. */
+const isThing = ({ head, headClass, referents, members }: Phrase, lemma: string): boolean =>
+  /^(?:recevoir|accueillir)$/u.test(lemma) &&
+  head !== null &&
+  referents.length === 0 &&
+  members.length === 0 &&
+  headClass === null &&
+  !hosts.has(head) &&
+  !people.has(head);
 
 /** French nouns (folded) for what is fixed or stopped, and not caught: « arrêter une date ». */
 const settled = wordSet(

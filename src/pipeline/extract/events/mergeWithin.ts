@@ -5,6 +5,7 @@ import type { Phrase } from '../relations/reading/chunks.ts';
 import { endsClause } from './eventDates.ts';
 import type { EventPhrase, EventReading } from './eventPhrase.ts';
 import { saysCost } from './force.ts';
+import { isIncident } from './sameEvent.ts';
 import { sequencesIn } from './sequence.ts';
 
 /**
@@ -88,6 +89,17 @@ function mergeWithin(read: EventReading, told: readonly EventPhrase[]): EventPhr
     }
     const noun = nounFor(read, verb, merged) ?? joinedTo(read, verb, merged);
     if (noun === undefined) continue;
+    // « ont été enlevés dans un incident survenu à X »: what it was, the verb says.
+    if (isIncident(noun)) {
+      merged.splice(merged.indexOf(noun), 1);
+      merged[merged.indexOf(verb)] = {
+        ...verb,
+        date: verb.date ?? noun.date,
+        place: verb.place ?? noun.place,
+        parts: joinParts(verb, noun),
+      };
+      continue;
+    }
     merged.splice(merged.indexOf(verb), 1);
     merged[merged.indexOf(noun)] = {
       ...noun,
@@ -127,6 +139,10 @@ function nounFor(
     ...(verb.noun.family === 'meeting' ? fronted(read, verb.at) : []),
     ...phrasesAfter(found, read.grammar.cues.during),
     ...during(read, verb.at),
+    // « 21 migrants sont morts après le naufrage de leur bateau »: of what they died.
+    ...(chunk?.kind === 'verb' && dying.test(chunk.lemma) && verb.about === null
+      ? phrasesAfter(found, ['apres']).filter((one) => isDisaster(told, one))
+      : []),
     // "came under attack"
     ...(chunk?.kind === 'verb' && chunk.lemma === 'come' ? phrasesAfter(found, ['under']) : []),
     ...(undergone && verb.noun.family === 'violence' ? phrasesAfter(found, read.grammar.place.by) : []),
@@ -146,10 +162,18 @@ function nounFor(
           phrasesAfter(found, ['for']).includes(phrase)) ||
         // « une enquête ouverte par X »
         (undergone && at === verb.at - 1 && noun.kind === verb.noun.kind) ||
-        (within.includes(phrase) && holds(noun.family, verb.noun.family)) ||
+        (within.includes(phrase) &&
+          (holds(noun.family, verb.noun.family) ||
+            (noun.kind === 'incident' && verb.noun.family === 'abduction'))) ||
         (at === verb.at - 1 && describes(read, verb.at) && holds(noun.family, verb.noun.family))),
   );
 }
+
+/** French verbs for what a disaster brings about. */
+const dying = /^(?:mourir|périr|décéder|noyer)$/u;
+
+const isDisaster = (told: readonly EventPhrase[], phrase: Phrase): boolean =>
+  told.some((one) => one.phrase === phrase && one.noun.family === 'disaster');
 
 /** "a joint operation dismantling a cell": a gerund right after an event says what was done in it. */
 function describes({ chunks }: EventReading, at: number): boolean {

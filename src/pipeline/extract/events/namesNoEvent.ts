@@ -154,6 +154,17 @@ function isOtherwise(
       );
     case 'descente':
       return inner !== undefined && inner.head !== null && vehicles.has(inner.head);
+    case 'mort':
+      // « est présumé mort en Syrie »: how someone is.
+      return joint?.kind === 'verb' && phrase.counts.length === 0 && grammar.headAt === 'first';
+    case 'voyage':
+      // « ceux qui ont entamé le voyage »
+      return (
+        phrase.definite &&
+        !phrase.possessive &&
+        phrase.complements.length === 0 &&
+        !phrase.counts.some((word) => /^(?:ce|cet)$/u.test(word))
+      );
     case 'disparition':
     case 'disparitions':
       // « la disparition d'un avion », unlike « la disparition de la menace »

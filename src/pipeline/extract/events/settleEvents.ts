@@ -102,6 +102,8 @@ function refersTo(draft: DraftedEvent, phrase: EventPhrase, drafts: readonly Dra
   const alike = before.filter(
     (one) =>
       (one.first.noun.family === family && !(isDeathOfOne(one) && kind !== 'death')) ||
+      // « des témoins ont confirmé l'attaque »: the kidnapping
+      (kind === 'attack' && one.first.noun.family === 'abduction') ||
       isThatAttack(one.first, phrase),
   );
   return (

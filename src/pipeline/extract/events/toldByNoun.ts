@@ -9,6 +9,7 @@ import { ownChunks } from './eventNounOf.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { type Placed, withSpan } from './eventPlaces.ts';
 import { startersOf } from './startersOf.ts';
+import { verbOf } from './verbOf.ts';
 
 /** A noun for an event, with what belongs to it: the verbs that tell more of it, and whose it is. */
 export interface ToldByNoun {
@@ -49,6 +50,8 @@ export function readToldByNoun(
   const { chunks, grammar } = read;
   const carrier = last ? carrierAfter(grammar, chunks, at) : null;
   const carried = carrier === null ? undefined : chunks[carrier];
+  // « les entretiens qu'aura X avec Y »
+  const had = last && noun.family === 'meeting' ? verbOf(chunks, at) : -1;
   const striker = last ? strikerAfter(grammar, chunks, at) : -1;
   return {
     noun,
@@ -58,7 +61,11 @@ export function readToldByNoun(
     found: last
       ? joinArguments(
           argumentsOf(ownChunks(read, at), at, false),
-          carrier === null ? null : argumentsOf(ownChunks(read, carrier), carrier, false),
+          carrier !== null
+            ? argumentsOf(ownChunks(read, carrier), carrier, false)
+            : had > at
+              ? argumentsOf(ownChunks(read, had), had, true)
+              : null,
         )
       : null,
     carrier,

@@ -69,6 +69,14 @@ export function readTold(
   if (isUnsure(grammar, chunks, doer.governor)) return null;
   // « a refusé l'aide de X pour secourir Y »: a purpose is not yet an event.
   if (verb.form === 'infinitive' && isPurpose(chunks[at - 1])) return null;
+  // « a été reconnu coupable », unlike « a été reconnu par un témoin »
+  const next = chunks[at + 1];
+  if (
+    verb.lemma === 'reconnaître' &&
+    told.kind === 'conviction' &&
+    (next?.kind !== 'phrase' || !/^coupables?$/u.test(next.head ?? ''))
+  )
+    return null;
   const planned = verb.future || verb.modal === 'devoir' || told.planned === true || arranged;
   if (verb.modal !== null && !planned) return null;
   const found = argumentsOf(ownChunks(read, at), at, !verb.passive);

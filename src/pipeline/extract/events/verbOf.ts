@@ -63,7 +63,7 @@ export function verbOf(chunks: readonly Chunk[], at: number): number {
     verb?.kind === 'verb' &&
     verb.form === 'finite' &&
     (behind || chunks[at + 3]?.kind === 'phrase') &&
-    /^(?:effectuer|mener|conduire|entamer|entreprendre)$/u.test(verb.lemma)
+    /^(?:effectuer|mener|conduire|entamer|entreprendre|avoir|tenir)$/u.test(verb.lemma)
   )
     return on;
   return followedFrom(chunks, at) ?? verbBefore(chunks, at);

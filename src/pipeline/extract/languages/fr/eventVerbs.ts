@@ -170,14 +170,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'f',
     { of: 'assaillant assaillants agresseur suspect suspects tireur homme terroriste individu' },
   ],
-  [
-    'reconnaître',
-    'justice',
-    'Condamnation',
-    'conviction',
-    'f',
-    { passive: true, after: 'coupable coupables' },
-  ],
+  ['reconnaître', 'justice', 'Condamnation', 'conviction', 'f', { passive: true, whom: 'person' }],
   // violence
   [
     'faucher percuter renverser',

@@ -138,6 +138,12 @@ export const adverbs = wordSet(
 );
 /** Words that together are one adverb: « par ailleurs ». */
 export const longAdverbs = [
+  'par contumace',
+  'par defaut',
+  'a huis clos',
+  'en premiere instance',
+  'en appel',
+  'en cassation',
   'au couteau',
   'a l arme blanche',
   'a l arme lourde',

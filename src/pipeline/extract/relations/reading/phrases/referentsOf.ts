@@ -112,6 +112,10 @@ function byOwners(
   owners: readonly Referent[],
   complements: readonly Phrase[],
 ): Referent[] {
+  // « l'État de Borno »: a part of a federal state.
+  const [part, ...rest] = owners;
+  if (head === 'etat' && part?.as === 'self' && part.node.type === 'place' && rest.length === 0)
+    return [part];
   if (headClass === 'place') {
     if (notWithin.has(head)) return [];
     // « le camp de l'armée malienne »: whoever attacks it attacks them.

@@ -29,8 +29,10 @@ export function ofPlace(phrase: Phrase, { before, thread, grammar }: Context): r
 const isThis = (phrase: Phrase): boolean =>
   isBare(phrase) &&
   phrase.names.length === 0 &&
-  phrase.words.length === 1 &&
-  phrase.counts.every((word) => /^(?:ce|cet|cette|meme)$/u.test(word));
+  // « cette ville », « la même ville »
+  (phrase.words.length === 1
+    ? phrase.counts.every((word) => /^(?:ce|cet|cette)$/u.test(word))
+    : phrase.words.length === 2 && phrase.words.includes('meme'));
 
 /** « sur les lieux » */
 const isThere = (phrase: Phrase, joint: Chunk | undefined): boolean =>
