@@ -12,4 +12,4 @@ export const isGround = ({ node, as }: Referent): boolean =>
 
 /** Whether a place is a part of another, named by where it lies in it: « le nord du Mali ». */
 export const isArea = ({ label }: Pick<NodeFacts, 'label'>): boolean =>
-  /^(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest|extrême-nord)\s+d/iu.test(label.fr);
+  /^(?:extrême-)?(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest))?\s+d/iu.test(label.fr);

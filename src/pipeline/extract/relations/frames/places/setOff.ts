@@ -1,5 +1,6 @@
 import type { Finding, ReadSentence } from '../../context.ts';
 import { eachOf, type Phrase } from '../../reading/chunks.ts';
+import { isArea } from '../../reading/nodeKinds.ts';
 import { phrasesWithin } from '../../reading/partsOfPhrase.ts';
 import { capitalOf } from './capitalOf.ts';
 import { type Located, lying, placeOf, within } from './located.ts';
@@ -21,17 +22,14 @@ export function setOff(read: ReadSentence, chunk: Phrase, at: number): Finding[]
 
 /** « le nord du Mali (Kidal, Tessalit) »: the towns that the brackets list lie in the area. */
 function townsIn({ node: area, span }: Located, list: Phrase, at: number): Finding[] {
-  if (!directions.test(area.label.fr) || list.head !== null) return [];
+  if (!isArea(area) || list.head !== null) return [];
   return eachOf(list).flatMap((town) =>
     town.referents
       .filter(({ node, as }) => node.type === 'place' && as === 'self' && node !== area)
-      .filter(({ node }) => !directions.test(node.label.fr))
+      .filter(({ node }) => !isArea(node))
       .map(({ node }) => lying({ node, span }, area, town, at, 0.85)),
   );
 }
-
-/** The parts of a state that are called after a point of the compass. */
-const directions = /^(?:extrême-)?(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest))? d/iu;
 
 /** « Goma, capitale provinciale du Nord-Kivu »: the area that a noun for a town is of. */
 function townOf(place: Located, title: Phrase, at: number): Finding[] {
