@@ -6,6 +6,7 @@ import type { Box } from '../../drawing/geometry.ts';
 import {
   boxAround,
   type Framing,
+  fillRoom,
   fitInsets,
   frameBox,
   type Insets,
@@ -65,7 +66,13 @@ export function createFramings(
   const boxOf = (ids: Iterable<NodeId>, margin: number): Box | null =>
     boxAround([...ids].map(shown.current.positionOf), margin);
 
-  const frameNodes = (ids: Iterable<NodeId>, largestZoom: number, isOpening = false): Framing | null => {
+  /** `among`: what else there is, for room that they leave empty. */
+  const frameNodes = (
+    ids: Iterable<NodeId>,
+    largestZoom: number,
+    isOpening = false,
+    among: Iterable<NodeId> = [],
+  ): Framing | null => {
     const box = boxOf(ids, nodeMargin);
     const room = measureRoom();
     if (box === null || room.width === 0) return null;
@@ -73,7 +80,9 @@ export function createFramings(
     const wide = shown.current.layout.kind === 'map' ? fitInsets : layoutInsets;
     const least = isAsked ? chainInsets : room.width < narrowPx ? narrowInsets : wide;
     const insets = isOpening || isAsked ? least : insetsAround(coversOf(), room, least);
-    return frameBox(box, room, insets, largestZoom);
+    const framing = frameBox(box, room, insets, largestZoom);
+    const whole = boxOf(among, nodeMargin);
+    return whole === null ? framing : fillRoom(framing, whole, room, insets);
   };
 
   /** All of it; where that would be too small to read, what the reader has asked about, or the most telling part. */
@@ -86,7 +95,7 @@ export function createFramings(
     if (layout.kind === 'around') return frameNodes([layout.middle[0]], leastFitOnPhone, isOpening);
     const { visible, index } = scene;
     const most = mostTelling(index, nodesOrChosen(visible.nodes, store.getState().view.filters.countries));
-    return most === null ? all : frameNodes([most], leastFitOnPhone, isOpening);
+    return most === null ? all : frameNodes([most], leastFitOnPhone, isOpening, visible.nodes);
   };
 
   const frameLit = (): Framing | null => {

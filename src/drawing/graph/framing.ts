@@ -46,6 +46,29 @@ export function frameBox(
 }
 
 /**
+ * The same scale, moved so that no room inside the insets stays empty for which `box`, which is more than what was framed,
+ * has something: along an axis on which it is smaller than the room it stands in the middle.
+ */
+export function fillRoom(
+  { zoom, pan }: Framing,
+  box: Box,
+  room: { readonly width: number; readonly height: number },
+  insets: Insets,
+): Framing {
+  const along = (at: number, from: number, to: number, first: number, last: number): number => {
+    const [least, most] = [last - to * zoom, first - from * zoom];
+    return least > most ? (least + most) / 2 : Math.min(Math.max(at, least), most);
+  };
+  return {
+    zoom,
+    pan: {
+      x: along(pan.x, box.x1, box.x2, insets.left, room.width - insets.right),
+      y: along(pan.y, box.y1, box.y2, insets.top, room.height - insets.bottom),
+    },
+  };
+}
+
+/**
  * The box around some points, `margin` wider on each side, and higher unless another margin is given; null if there are
  * no points.
  */

@@ -4,7 +4,14 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { gatherAttributes } from '../../drawing/gatherAttributes.ts';
 import type { Box, Point, Size } from '../../drawing/geometry.ts';
 import { drawGraph } from '../../drawing/graph/drawPicture.ts';
-import { boxAround, fitInsets, frameBox, narrowInsets, nodeMargin } from '../../drawing/graph/framing.ts';
+import {
+  boxAround,
+  fillRoom,
+  fitInsets,
+  frameBox,
+  narrowInsets,
+  nodeMargin,
+} from '../../drawing/graph/framing.ts';
 import { nodeBox, type ShownLabel } from '../../drawing/graph/labels.ts';
 import { openingScene } from '../../drawing/graph/openingScene.ts';
 import { hangRegionName, listCodes, listOverlay, writeCode } from '../../drawing/graph/overlay.ts';
@@ -52,7 +59,10 @@ export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
       const inLanguage = { ...scene, language };
       const [shown, insets] =
         zoom === phoneZoom ? [around(places.positionOf(telling)), narrowInsets] : [box, fitInsets];
-      const camera = room && { ...room, ...frameBox(shown, room, insets, zoom) };
+      const camera = room && {
+        ...room,
+        ...fillRoom(frameBox(shown, room, insets, zoom), box, room, insets),
+      };
       const { frame, covers = [] } = camera === null ? {} : textRoomOf(camera, coversIn(room));
       const all = setTexts(inLanguage, places, zoom, tokenPalette.dense, measure, { frame, kept: covers });
       const isShown = ({ box: name }: PlacedRegionName) =>

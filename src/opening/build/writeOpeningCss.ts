@@ -19,7 +19,7 @@ export function writeOpeningCss({ box, middle, zooms }: Opening): string {
     `.opening-graph{--w:min(100cqw,100cqh*${ratio},${round(width * largestFit)}px);--x:0px;--y:0px}`,
     // For text in a nested svg a browser requests its font even if the group around it is not displayed.
     `@media ${within(phoneLayout)}{.opening-graph{--w:${round(width * phoneZoom)}px;--x:${round(off.x)}px;--y:${round(off.y)}px}.opening-names,.opening-names text{display:none}}`,
-    `.opening-graph{width:var(--w);height:calc(var(--w)/${ratio});translate:calc(50cqw - 50% + var(--x)) calc(50cqh - 50% + var(--y))}`,
+    `.opening-graph{width:var(--w);height:calc(var(--w)/${ratio});translate:${along('cqw', '--x')} ${along('cqh', '--y')}}`,
     `${zooms
       .slice(1)
       .map((_, n) => `.f${n + 1}`)
@@ -29,6 +29,10 @@ export function writeOpeningCss({ box, middle, zooms }: Opening): string {
     `@media print{.opening{${lightColours()};--canvas:#fff}}`,
   ].join('\n');
 }
+
+/** Off the middle of the room by so much, but for room that would stay empty: `fillRoom` of the canvas. */
+const along = (unit: 'cqw' | 'cqh', off: '--x' | '--y'): string =>
+  `clamp(min(100${unit} - 100%,50${unit} - 50%),50${unit} - 50% + var(${off}),max(0px,50${unit} - 50%))`;
 
 const writeLayout = (layout: PageFraming): string => {
   const { top, right, bottom, left } = layout.insets;

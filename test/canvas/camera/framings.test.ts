@@ -52,6 +52,17 @@ describe('a framing on a phone', () => {
     expect(nodes.map(placeOf).every(isInside)).toBe(false);
   });
 
+  it('leaves no room empty beside the most telling node where there is graph for it', () => {
+    const { placeOf, nodes } = aimOnPhone('shown');
+    const xs = nodes.map((id) => placeOf(id).x);
+    const ys = nodes.map((id) => placeOf(id).y);
+    // Wider than the phone, it reaches over both its sides; lower than it, it stands in the middle between the bars.
+    expect(Math.min(...xs)).toBeLessThan(60);
+    expect(Math.max(...xs)).toBeGreaterThan(330);
+    expect(Math.max(...ys) - Math.min(...ys)).toBeLessThan(740);
+    expect((Math.min(...ys) + Math.max(...ys)) / 2).toBeCloseTo((72 + 720) / 2, 0);
+  });
+
   it('has every node in sight where the reader asks for all', () => {
     const { placeOf, nodes } = aimOnPhone('all', [asNodeId('mali')]);
     expect(nodes.map(placeOf).filter((place) => !isInside(place))).toEqual([]);
