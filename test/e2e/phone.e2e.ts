@@ -31,6 +31,8 @@ describe('on a phone', () => {
     await read.tap();
     const words = await readMarkedWords(page);
     expect(words.length).toBeGreaterThan(0);
+    // At half height the head leaves the text more room than it takes.
+    expect(await page.getByText(/^\d+ mentions$/).isVisible()).toBe(false);
   });
 
   it('one finger moves the picture, from a node too; two make it larger; a button shows all of it', async () => {
@@ -87,17 +89,25 @@ describe('on a phone', () => {
     await dialog
       .getByRole('textbox')
       .first()
-      .fill('Un accord à Gao\n\nLe Mali a signé un accord avec l’Algérie.');
+      .fill('Un accord à Gao entre les deux pays voisins\n\nLe Mali a signé un accord avec l’Algérie.');
     await dialog.getByRole('button', { name: 'Lire ce texte' }).tap();
     const add = dialog.getByRole('button', { name: 'Ajouter 1 article' });
     await add.tap();
     await page.getByText('Article ajouté.').waitFor();
+    const inBar = page.locator('nav button').last();
+    const icon = await inBar.locator('svg').boundingBox();
+    const count = await inBar.getByText(/^\d+$/).boundingBox();
+    if (icon === null || count === null) throw new Error('The bar does not say how much waits for review.');
+    expect(count.x).toBeGreaterThanOrEqual(icon.x + icon.width);
     await page
       .getByRole('button', { name: /^Vérifier/ })
       .first()
       .tap();
     const review = page.getByRole('region', { name: 'Vérifier' });
     await review.getByText(/^0 sur \d+$/).waitFor();
+    // A long title gives way to the date.
+    const date = review.getByText('date inconnue');
+    expect(await date.evaluate((words) => words.scrollWidth - words.clientWidth)).toBe(0);
     expect(await listSmallTargets(page)).toEqual([]);
     await review.getByRole('button', { name: 'Accepter', exact: true }).tap();
     await review.getByText(/^[1-9]\d* sur \d+$/).waitFor();

@@ -122,12 +122,10 @@ export function DisplayBar({ givesWay }: { readonly givesWay: boolean }) {
             onClick={() => setDisplay(one)}
             className="type-code relative -mt-px flex h-(--h-bar) min-w-max flex-1 flex-col items-center justify-center gap-1 border-t-3 border-transparent text-ink-2 focus-visible:-outline-offset-4 aria-[current]:border-ink aria-[current]:text-ink"
           >
-            <Icon size={18} aria-hidden="true" />
-            {one === 'review' && (
-              <span className="absolute top-0.5 right-0.5 rounded-full bg-panel">
-                <ReviewCount />
-              </span>
-            )}
+            <span className="flex items-center gap-1">
+              <Icon size={18} aria-hidden="true" />
+              {one === 'review' && <ReviewCount />}
+            </span>
             {names[one]}
           </button>
         );

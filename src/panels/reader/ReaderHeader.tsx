@@ -96,7 +96,9 @@ function MentionCounts({ article }: { readonly article: NumberedArticle['article
           </li>
         ))}
       </ul>
-      <span className="type-meta ml-auto text-ink-2">{text.mentions(mentions.length)}</span>
+      <span className="type-meta ml-auto text-ink-2 in-data-[sheet=half]:hidden">
+        {text.mentions(mentions.length)}
+      </span>
     </>
   );
 }

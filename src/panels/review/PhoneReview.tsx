@@ -188,8 +188,8 @@ function Sentence({ open: { proposal } }: { readonly open: OpenProposal }) {
     <>
       <div className="type-meta flex items-center gap-1.5 text-ink-2">
         <SourceNumber number={number} />
-        <span className="min-w-0 flex-1 truncate">
-          <strong className="font-[660] text-ink">{nameOfSource(article)}</strong>{' '}
+        <strong className="min-w-0 truncate font-[660] text-ink">{nameOfSource(article)}</strong>
+        <span className="mr-auto shrink-0">
           {edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short')}
         </span>
         <button
