@@ -148,6 +148,12 @@ describe.each([
   it('in any state of the page, nor on a phone', async () => {
     const { page } = await visit(options);
     const of = options.language === 'fr' ? 'all' : 'look';
+    // What the search's field says stands beside its keys, whole.
+    const cut = await page
+      .locator('header kbd')
+      .first()
+      .evaluate(({ previousElementSibling: words }) => (words?.scrollWidth ?? 9) - (words?.clientWidth ?? 0));
+    expect(cut).toBe(0);
     expect(await walk(page, [...wide, ...narrow], of)).toEqual({});
   }, 180_000);
 

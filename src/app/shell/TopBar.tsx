@@ -220,7 +220,7 @@ function SearchOpener() {
       type="button"
       aria-keyshortcuts={working('Control+K /')}
       onClick={() => open('search')}
-      className="@container type-ui flex h-8 touch:h-hit w-52 min-w-24 shrink-[99] items-center max-rail:min-w-9 gap-2 rounded-control border border-field bg-raised px-2.5 text-left text-ink-3 hover:border-ink"
+      className="@container type-ui flex h-8 touch:h-hit w-54 min-w-24 shrink-[99] items-center max-rail:min-w-9 gap-2 rounded-control border border-field bg-raised px-2.5 text-left text-ink-3 hover:border-ink"
     >
       <Search size={15} aria-hidden="true" className="shrink-0" />
       <span className="sr-only">{text.searchLabel}</span>

@@ -98,12 +98,14 @@ function Facts({ node }: { readonly node: GraphNode }) {
   return (
     <p className="type-meta mt-1 text-ink-2 max-phone:mt-0 in-data-[sheet=half]:hidden">
       {node.when !== null && `${formatEdtf(node.when, language)} · `}
-      <strong className="font-[620] text-ink">{text.passages(index.passageCount(node.id))}</strong>{' '}
+      <strong className="font-[620] whitespace-nowrap text-ink">
+        {text.passages(index.passageCount(node.id))}
+      </strong>{' '}
       {text.inArticles(articles.length)}
       {years.length > 0 &&
         `, ${text.span(Math.min(...years.map(({ from }) => from)), Math.max(...years.map(({ to }) => to)))}`}
       {' · '}
-      <strong className="font-[620] text-ink">{text.links(edges.length)}</strong>
+      <strong className="font-[620] whitespace-nowrap text-ink">{text.links(edges.length)}</strong>
       {hidden > 0 && <span title={text.ofThemHiddenBy(byHand)}>, {text.ofThemHidden(hidden)}</span>}
     </p>
   );
