@@ -239,6 +239,8 @@ describe('what befell French people, and where', () => {
     '[Keïta|keita] est présumé mort au [Mali|mali].',
     '[Keïta|keita] a été reconnu par un témoin.',
     'Les soixante qui ont entamé le voyage ont péri.',
+    'La découverte d’un vaccin à [Gao|gao] a surpris.',
+    'Ses recherches sur le climat se poursuivent à [Gao|gao].',
   ])('tells of none, or of nothing else: %s', (marked) => {
     expect(eventNames(marked).filter((name) => !name.startsWith('Mort'))).toEqual([]);
   });

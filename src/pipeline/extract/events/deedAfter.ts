@@ -16,7 +16,9 @@ export const strikerAfter = (grammar: Grammar, chunks: readonly Chunk[], at: num
  */
 export const costAfter = (chunks: readonly Chunk[], at: number): number =>
   deedAfter(chunks, at, (lemma) =>
-    /^(?:tuer|blesser|faire|coûter|causer|kill|injure|wound|claim|leave)$/u.test(lemma),
+    /^(?:tuer|blesser|faire|coûter|causer|déplacer|forcer|contraindre|endeuiller|kill|injure|wound|claim|leave)$/u.test(
+      lemma,
+    ),
   );
 
 /**

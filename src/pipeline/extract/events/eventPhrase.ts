@@ -60,6 +60,8 @@ export interface EventPhrase {
   readonly toSomebody?: boolean;
   /** « la plus grave attaque jamais commise »: one of all that were, and not the one just told. */
   readonly ever?: boolean;
+  /** French: its sentence opens with « Samedi également », « Par ailleurs »: it is told beside another. */
+  readonly besides?: boolean;
   /** It is only wanted or asked for. */
   readonly meant: boolean;
   readonly plural: boolean;
@@ -88,6 +90,19 @@ export function gatherParts(): { readonly parts: readonly Part[]; readonly add: 
     },
   };
 }
+
+/** French: whether a sentence opens with words that tell one event beside another: « Samedi également », « Toujours à X ». */
+export const opensBesides = ({ chunks, grammar }: Pick<EventReading, 'chunks' | 'grammar'>): boolean => {
+  if (grammar.headAt !== 'first') return false;
+  const [first, second] = chunks;
+  if (first?.kind === 'adverb' && /^(?:parallelement|toujours)$/u.test(first.word)) return true;
+  return (
+    (first?.kind === 'date' || first?.kind === 'phrase') &&
+    second?.kind === 'adverb' &&
+    /^(?:egalement|aussi)$/u.test(second.word) &&
+    (chunks[2]?.kind === 'comma' || chunks[2]?.kind === 'preposition')
+  );
+};
 
 /** Whether a sentence tells what the article tells again. */
 export const isHeadline = ({ section }: EventReading['sentence']): boolean =>

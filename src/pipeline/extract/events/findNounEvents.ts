@@ -8,7 +8,7 @@ import { certaintyOfNoun } from './certaintyOfNoun.ts';
 import { dateOfNoun, yearInFront } from './dateOfNoun.ts';
 import { datesBehind } from './eventDates.ts';
 import { eventNounOf, isHalfOfNoun, isSaidOfBody, ledBy, nameOf } from './eventNounOf.ts';
-import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
+import { type EventPhrase, type EventReading, gatherParts, isHeadline, opensBesides } from './eventPhrase.ts';
 import { changedNothing, isHeld, isMeant, isReal, isWeighed, occurs, yields } from './howReal.ts';
 import { meansOf } from './meansOf.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
@@ -33,7 +33,10 @@ export function findNounEvents(read: EventReading): EventPhrase[] {
       const noun = isSaidOfBody(chunk, phrase) ? null : eventNounOf(read.grammar, phrase);
       if (noun === null || namesNoEvent(read, chunk, at, phrase)) return [];
       if (isHalfOfNoun(read.grammar, within, phrase)) return [];
-      const meant = isReception(read, phrase, at) ? reception : noun;
+      const meant = isReception(read, phrase, at)
+        ? // « Cette audience »: the meeting that was told.
+          { ...reception, kind: phrase.counts.includes('cette') ? 'meeting' : reception.kind }
+        : noun;
       return onEachDate(read, readEvent(read, phrase, at, meant, phrase.end === chunk.end));
     });
   });
@@ -45,6 +48,12 @@ function isReception({ article, chunks }: EventReading, phrase: Phrase, at: numb
   if (phrase.head !== 'audience' || (joint?.kind === 'preposition' && joint.word === 'en')) return false;
   const [next] = phrase.complements;
   const behind = article.text.slice(phrase.headSpan.end, next?.start ?? chunks[at + 2]?.start);
+  // « Cette audience s'est tenue en présence du ministre »
+  if (
+    phrase.counts.includes('cette') &&
+    chunks.some((chunk) => chunk.kind === 'preposition' && chunk.word === 'en_presence_de')
+  )
+    return true;
   return (
     /^\s+(?:auprès|avec|chez)\b/u.test(behind) ||
     chunks
@@ -131,6 +140,7 @@ function readEvent(
     ever: isEver(read, at),
     meant: isMeant(read, phrase, at) || (whom !== null && isWeighed(read, phrase, at, noun)),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
+    besides: opensBesides(read) && !(phrase.definite && phrase.complements.length === 0),
     headline: isHeadline(read.sentence),
   };
 }

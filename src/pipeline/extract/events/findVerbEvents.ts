@@ -5,7 +5,7 @@ import { spanOver } from '../relations/context.ts';
 import type { Chunk, DateItem, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 import { isGround } from '../relations/reading/nodeKinds.ts';
 import { dateOfClause } from './eventDates.ts';
-import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
+import { type EventPhrase, type EventReading, gatherParts, isHeadline, opensBesides } from './eventPhrase.ts';
 import { withSpan } from './eventPlaces.ts';
 import { meansOf } from './meansOf.ts';
 import { hosts, isOfPeople, numberOf } from './ofPeople.ts';
@@ -120,6 +120,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     planned,
     meant: false,
     plural: false,
+    besides: opensBesides(read),
     headline: isHeadline(read.sentence),
   };
 }

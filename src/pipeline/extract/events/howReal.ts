@@ -165,6 +165,8 @@ export function occurs({ chunks }: EventReading, at: number): boolean {
     return false;
   if (verb.conditional) return false;
   if (happening.test(verb.lemma) || isUnderWay(chunks, next)) return true;
+  // « les recherches se poursuivent »
+  if (verb.reflexive && /^(?:poursuivre|multiplier|dérouler|achever)$/u.test(verb.lemma)) return true;
   const noun = chunks[next + 1];
   return (
     // "Searches led to arrests"

@@ -165,6 +165,13 @@ function isOtherwise(
         phrase.complements.length === 0 &&
         !phrase.counts.some((word) => /^(?:ce|cet)$/u.test(word))
       );
+    case 'decouverte':
+    case 'decouvertes':
+      // « la découverte de deux tonnes de cocaïne », unlike « la découverte d'un vaccin »
+      return !phrase.complements.some((one) => found.has(one.head ?? ''));
+    case 'recherches':
+      // « les recherches des disparus », unlike « ses recherches sur le climat »
+      return !phrase.complements.some((one) => people.has(one.head ?? '') || found.has(one.head ?? ''));
     case 'disparition':
     case 'disparitions':
       // « la disparition d'un avion », unlike « la disparition de la menace »
@@ -245,6 +252,11 @@ const isLaid = ({ dates, words, complements }: Phrase): boolean =>
 
 const vehicles = wordSet(
   'avion avions train bateau bus voiture navire helicoptere sous-marin embarcation pirogue tribune podium',
+);
+
+/** French nouns (folded) for what searchers come upon. */
+const found = wordSet(
+  'corps cadavre cadavres depouille depouilles charnier fosse fosses cache caches arme armes arsenal munitions explosif explosifs bombe engin engins tunnel laboratoire drogue cocaine heroine cannabis resine stupefiants tonne tonnes kilo kilos kilogrammes quantite quantites cargaison victimes disparus rescapes survivants naufrages epave',
 );
 
 /** Whether the phrase is the subject of the verb right after it: it does something. */

@@ -14,7 +14,7 @@ import { goersTo, visitorOf } from './visitorOf.ts';
 /** Adds whoever the words behind and around an event's noun say takes part in it. */
 export function addWhoAround(read: EventReading, told: ToldByNoun, add: AddPart): void {
   const { chunks, grammar } = read;
-  const { noun, at, planned } = told;
+  const { noun, phrase, at, planned } = told;
   const addEach = (all: readonly Placed[], predicate: string): void => {
     for (const { node, span } of all) add(node, predicate, 'node', span);
   };
@@ -42,7 +42,7 @@ export function addWhoAround(read: EventReading, told: ToldByNoun, add: AddPart)
       'took-part-in',
     );
   addEach(parties(fronted(read, at)), 'took-part-in');
-  if (noun.kind === 'audience')
+  if (noun.family === 'meeting' && phrase.head === 'audience')
     addEach(
       [...granters(read, at), ...behindNoun(told, ['a', 'au', 'aux'])].filter(
         (one) => isParty(one) && one.node.type !== 'country',

@@ -194,8 +194,9 @@ export function announced(drafts: readonly DraftedEvent[], phrase: EventPhrase):
 const many = new Set<string>(['meeting', 'visit', 'move', 'agreement', 'vote']);
 
 /** « la précédente attaque », "a similar raid": not the one that was told. */
-export const isAnother = ({ phrase, ever }: EventPhrase): boolean =>
+export const isAnother = ({ phrase, ever, besides }: EventPhrase): boolean =>
   ever === true ||
+  besides === true ||
   phrase?.words.some((word) => other.test(word)) === true ||
   phrase?.counts.some((word) => other.test(word)) === true;
 

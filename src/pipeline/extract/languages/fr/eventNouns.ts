@@ -142,7 +142,7 @@ export const eventNouns = eventNounOf([
   ['sauvetage sauvetages repechage', 'operation', 'Sauvetage', 'rescue', 'm'],
   ['saisie saisies', 'operation', 'Saisie', 'seizure', 'f'],
   [
-    'decouverte_de_corps decouverte_d_charnier decouverte_de_charnier decouverte_d_cache decouverte_de_cache decouverte_de_cadavres decouverte_d_tunnel',
+    'decouverte decouvertes decouverte_de_corps decouverte_d_charnier decouverte_de_charnier decouverte_d_cache decouverte_de_cache decouverte_de_cadavres decouverte_d_tunnel',
     'operation',
     'Découverte',
     'discovery',
@@ -152,6 +152,7 @@ export const eventNouns = eventNounOf([
   ['exercice', 'operation', 'Exercice', 'exercise', 'm'],
   ['exercices manoeuvres', 'operation', 'Exercices', 'exercises', 'm'],
   ['patrouilles', 'operation', 'Patrouilles', 'patrols', 'f'],
+  ['recherches', 'operation', 'Recherches', 'search operation', 'f'],
   ['traque', 'operation', 'Traque', 'manhunt', 'f'],
   ['arraisonnement abordage interception interceptions', 'operation', 'Interception', 'interception', 'f'],
   ['debarquement', 'operation', 'Débarquement', 'landing', 'm'],

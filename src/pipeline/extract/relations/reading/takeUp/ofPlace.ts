@@ -17,14 +17,24 @@ export function ofPlace(phrase: Phrase, { before, thread, grammar }: Context): r
   if (grammar.headAt !== 'first' || phrase.head === null) return null;
   const there = isThere(phrase, before.at(-1));
   const town = towns.has(phrase.head);
-  if (!there && !((town || grounds.has(phrase.head)) && isThis(phrase))) return null;
+  // « Chaos à Gao, alors que les rebelles prennent le contrôle de la ville »
+  const only = town && isTheOnly(phrase);
+  if (!there && !only && !((town || grounds.has(phrase.head)) && isThis(phrase))) return null;
   const isMeant = (node: NamedNode): boolean => node.type === 'place' && !(town && isArea(node));
-  const here = there ? undefined : namedOf(before).filter(isMeant).at(-1);
+  const named = namedOf(before).filter(isMeant);
+  if (only) return named.length === 1 ? named.map((node) => ({ node, as: 'self' as const })) : null;
+  const here = there ? undefined : named.at(-1);
   if (here !== undefined) return [{ node: here, as: 'self' }];
-  const named = (thread?.named[0] ?? []).filter(isMeant);
-  const [only, ...more] = there ? named.filter((node) => !isArea(node)) : named;
-  return only !== undefined && more.length === 0 ? [{ node: only, as: 'self' }] : null;
+  const earlier = (thread?.named[0] ?? []).filter((node) => isMeant(node) && !(there && isArea(node)));
+  const [one, ...more] = earlier;
+  return one !== undefined && more.length === 0 ? [{ node: one, as: 'self' }] : null;
 }
+
+const isTheOnly = (phrase: Phrase): boolean =>
+  isBare(phrase) &&
+  phrase.names.length === 0 &&
+  phrase.words.length === 1 &&
+  phrase.counts.every((word) => /^(?:la|le|l)$/u.test(word));
 
 const isThis = (phrase: Phrase): boolean =>
   isBare(phrase) &&
