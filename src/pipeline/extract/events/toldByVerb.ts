@@ -105,7 +105,7 @@ export function readTold(
   // « le conducteur sera jugé le 17 février »: someone whom only a noun tells of.
   const unnamed =
     given !== null && told.family === 'justice' && told.whom?.has('person') === true && areCounted(given);
-  if (!someone && !unnamed && !fitsVerb(verb, told, subject, given, found)) return null;
+  if (!someone && !unnamed && !fitsVerb({ verb, told, subject, object: given, found })) return null;
   if (isSum(read, at, told.alone === true || told.undergone === true ? subject : given)) return null;
   // « X est décédé », « X a comparu »: whoever dies or is tried does nothing; nor does the convoy that hit a mine,
   // « tuant trois soldats ».

@@ -3,13 +3,13 @@ import type { Phrase } from '../../reading/chunks.ts';
 import {
   beside,
   borders,
-  isArea,
   type Located,
   lastPlace,
   lying,
   near,
   placeNamed,
   placeOf,
+  standsForArea,
   within,
 } from './located.ts';
 
@@ -52,7 +52,7 @@ function inWider(phrase: Phrase, larger: Phrase, at: number): Finding[] {
 /** « à X dans la province de Y » */
 function inArea(phrase: Phrase, larger: Phrase, at: number): Finding[] {
   const last = townAt(phrase);
-  return last !== null && phrase.head === null && isArea(larger) ? within(last, larger, at, 0.82) : [];
+  return last !== null && phrase.head === null && standsForArea(larger) ? within(last, larger, at, 0.82) : [];
 }
 
 /** "arrested in Spain in Catalonia": the state first, then the part of it. */

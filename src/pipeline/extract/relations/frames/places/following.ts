@@ -3,7 +3,7 @@ import type { NamedNode } from '../../../types.ts';
 import type { Finding, ReadSentence } from '../../context.ts';
 import type { Phrase } from '../../reading/chunks.ts';
 import { atDistance, innermost } from './atDistance.ts';
-import { beside, borders, isArea, lastPlace, lying, near, within } from './located.ts';
+import { beside, borders, lastPlace, lying, near, standsForArea, within } from './located.ts';
 import { lies } from './situated.ts';
 
 /** « à Kidal, dans le nord-est du Mali », « in Gao, northern Mali »: a place, a comma, and the larger place. */
@@ -56,12 +56,12 @@ function statedAfter(
   if (
     before?.kind !== 'preposition' ||
     phrase?.kind !== 'phrase' ||
-    (phrase.head !== null && !isArea(phrase))
+    (phrase.head !== null && !standsForArea(phrase))
   )
     return null;
   const [state, ...more] = phrase.referents;
   if (state === undefined || state.as !== 'self' || more.length > 0) return null;
-  if (state.node.type !== 'country' && !isArea(phrase)) return null;
+  if (state.node.type !== 'country' && !standsForArea(phrase)) return null;
   if (phrase.members.length > 0 || phrase.names.some(({ mention }) => mention.how === 'demonym')) return null;
   // "After the attack in Gao, Mali has …"
   if (next?.kind === 'verb') return null;

@@ -92,7 +92,7 @@ export function lastPlace(phrase: Phrase): Located | null {
 }
 
 /** A province, a district: where a town lies. */
-export const isArea = ({ headClass, referents }: Phrase): boolean =>
+export const standsForArea = ({ headClass, referents }: Phrase): boolean =>
   referents.length === 1 &&
   (headClass === 'place' || headClass === null) &&
   referents.every((one) => one.node.type === 'place' && isGround(one));
