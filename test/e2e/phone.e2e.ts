@@ -113,6 +113,17 @@ describe('on a phone', () => {
     await review.getByText(/^[1-9]\d* sur \d+$/).waitFor();
   });
 
+  it('the picture to be exported stays within its frame, above the words about it', async () => {
+    const { page } = await visit(phone);
+    await page.keyboard.press('x');
+    const preview = page.getByRole('dialog').locator('img').first();
+    await preview.waitFor();
+    const picture = await preview.boundingBox();
+    const words = await page.getByRole('heading', { name: 'Le graphe', exact: true }).boundingBox();
+    if (picture === null || words === null) throw new Error('There is no preview, or no words about it.');
+    expect(picture.y + picture.height).toBeLessThanOrEqual(words.y);
+  });
+
   it('a menu opens at its button, inside the window', async () => {
     const { page } = await visit(phone);
     const button = page.getByRole('button', { name: /^Disposition et noms/ });

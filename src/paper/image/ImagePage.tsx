@@ -71,7 +71,7 @@ export function ImagePage({ title, detail, name, drawn, onSaved }: ImagePageProp
             onClick={() => sheet !== null && save(`${name}.svg`, sheet.file)}
           />
           {canCopy() && (
-            <Button disabled={sheet === null || busy} onClick={copy}>
+            <Button disabled={sheet === null || busy} onClick={copy} className="justify-start!">
               <Copy size={15} aria-hidden="true" className="shrink-0" />
               {text.copy}
             </Button>
@@ -122,7 +122,7 @@ function Preview({
     };
   }, [file]);
   return (
-    <div className="grid h-[166px] w-[234px] shrink-0 place-items-center border border-rule bg-sunken max-phone:w-full">
+    <div className="flex h-[166px] w-[234px] shrink-0 justify-center border border-rule bg-sunken max-phone:w-full">
       <img
         ref={ref}
         hidden={file === null}
