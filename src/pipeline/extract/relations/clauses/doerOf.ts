@@ -3,7 +3,8 @@ import { wordSet } from '../../languages/words.ts';
 import type { Chunk, Phrase, VerbGroup } from '../reading/chunks.ts';
 import { argumentsOf } from './argumentsOf.ts';
 import { ofPurpose } from './purpose.ts';
-import { type Subject, subjectOf } from './subjectOf.ts';
+import type { Subject } from './subject/subject.ts';
+import { subjectOf } from './subjectOf.ts';
 
 /** Who does what the verb at `at` says, and how the governing verb changes that. */
 export interface Doer {
