@@ -481,7 +481,7 @@ describe('one event apart from another, and where it was', () => {
     ],
     [
       'Une attaque a visé [Diallo|diallo] à [Gao|gao]. L’assassinat de [Diallo|diallo] a choqué.',
-      ['Attaque contre Awa Diallo'],
+      ['Attaque contre Awa Diallo à Gao'],
     ],
   ])('%s', (marked, labels) => {
     expect(happenings(marked)).toEqual(labels.map((label) => label.replaceAll('’', "'")));

@@ -240,6 +240,9 @@ describe('what befell French people, and where', () => {
     '[Keïta|keita] a été reconnu par un témoin.',
     'Les soixante qui ont entamé le voyage ont péri.',
     'La découverte d’un vaccin à [Gao|gao] a surpris.',
+    'Le plan a marché à [Gao|gao].',
+    'Tout s’est passé sans incident à [Gao|gao].',
+    'L’enlèvement des ordures à [Gao|gao] a repris.',
     'Ses recherches sur le climat se poursuivent à [Gao|gao].',
   ])('tells of none, or of nothing else: %s', (marked) => {
     expect(eventNames(marked).filter((name) => !name.startsWith('Mort'))).toEqual([]);

@@ -14,12 +14,25 @@ export const strikerAfter = (grammar: Grammar, chunks: readonly Chunk[], at: num
  * The verb after an event's noun that says whom it cost: « l'attaque, qui a tué 12 personnes à X », "the blast killed
  * 12 in X"; -1 where there is none.
  */
-export const costAfter = (chunks: readonly Chunk[], at: number): number =>
-  deedAfter(chunks, at, (lemma) =>
-    /^(?:tuer|blesser|faire|coûter|causer|déplacer|forcer|contraindre|endeuiller|kill|injure|wound|claim|leave)$/u.test(
-      lemma,
-    ),
-  );
+export function costAfter(chunks: readonly Chunk[], at: number): number {
+  const on = deedAfter(chunks, at, (lemma) => costing.test(lemma));
+  const [verb, object] = [chunks[on], chunks[on + 1]];
+  // « L'opération fait suite à une enquête », « fait partie de »
+  const phrasal =
+    verb?.kind === 'verb' &&
+    verb.lemma === 'faire' &&
+    (object?.kind === 'preposition'
+      ? /^(?:suite|face)_a$/u.test(object.word)
+      : object?.kind === 'phrase' && figures.test(object.head ?? ''));
+  return phrasal ? -1 : on;
+}
+
+/** French nouns (folded) that make a phrase with « faire ». */
+const figures = /^(?:suite|partie|objet|etat|appel|face|part|debat|polemique|scandale|figure|date|place)$/u;
+
+/** Verbs (of either language) for whom or what an event cost. */
+const costing =
+  /^(?:tuer|blesser|faire|coûter|causer|déplacer|forcer|contraindre|endeuiller|kill|injure|wound|claim|leave)$/u;
 
 /**
  * The verb after a noun and what belongs to it, or in its relative clause, of what it has done; -1 where there is none.

@@ -79,7 +79,8 @@ export function fitsKind({ verb, kind, subject, bearer, heads, behind }: Borne):
       return (
         referents.length > 0 ||
         builtThings.has(bearer?.head ?? '') ||
-        (bearer !== null && isHeld(bearer)) ||
+        (bearer !== null &&
+          (isHeld(bearer) || bearer.headClass === 'members' || armed.has(bearer.head ?? ''))) ||
         /^(?:attaquer|attack|storm|ambush|raid)$/u.test(lemma)
       );
     case 'arrest':
@@ -104,6 +105,11 @@ export function fitsKind({ verb, kind, subject, bearer, heads, behind }: Borne):
       return true;
   }
 }
+
+/** French nouns (folded) for those who bear arms together, and where they hide. */
+const armed = wordSet(
+  'groupe groupes colonne colonnes convoi convois refuge refuges sanctuaire repaire repaires regroupement regroupements cache caches',
+);
 
 /** French: « reçoit des procès-verbaux », « a accueilli un festival »: no one to meet. */
 const isThing = ({ head, headClass, referents, members }: Phrase, lemma: string): boolean =>

@@ -148,6 +148,9 @@ const alone: Test = ({ verb, told, subject, object }) =>
       (object === null ? told.of === undefined : told.of?.has(object.head ?? '') === true) &&
       subject !== null &&
       (told.kind !== 'death' || canDie(subject)) &&
+      // « des milliers de personnes ont marché », unlike « le plan a marché »
+      (verb.lemma !== 'marcher' ||
+        (people.has(subject.head ?? '') && subject.head?.endsWith('s') === true)) &&
       (told.kind !== 'intervention' || isForceOf(subject))
     : null;
 

@@ -48,6 +48,18 @@ export function isOtherwise(read: EventReading, at: number, phrase: Phrase): boo
 
 /** Nouns (folded, of either language), and when each tells of no event. */
 const companies: readonly (readonly [string, Test])[] = [
+  // « sans incident »
+  ['incident incidents', ({ phrase }) => phrase.counts.length === 0],
+  // « l'enlèvement des ordures », « des vols et enlèvements d'animaux »
+  [
+    'enlevement enlevements',
+    ({ phrase }) =>
+      phrase.complements.some((one) =>
+        /^(?:animaux|betail|bovins|moutons|troupeaux?|ordures|dechets|vehicules?|epaves?)$/u.test(
+          one.head ?? '',
+        ),
+      ),
+  ],
   // « Les faits se sont déroulés à X », unlike « reconnaît les faits ».
   [
     'faits scene drame drames tragedie',

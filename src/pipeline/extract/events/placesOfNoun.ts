@@ -53,6 +53,10 @@ function placesBeside(read: EventReading, told: ToldByNoun): Placed[] {
   return [
     ...(cost < 0 || further ? [] : placesBehind(argumentsOf(chunks, cost, true), grammar.place.at)),
     ...(struck === null ? [] : groundOf(struck)),
+    // « la frappe a ciblé la cour d'une école à X »
+    ...(told.striker < 0 || grammar.headAt === 'last'
+      ? []
+      : placesBehind(argumentsOf(chunks, told.striker, true), grammar.place.at)),
     ...own,
     ...whereOpposed(read, told),
     ...whereMade(read, told),

@@ -37,7 +37,11 @@ export function startersOf(
   const verb = read.chunks[before];
   const announced = verb?.kind === 'verb' && read.grammar.cues.announcing.has(verb.lemma);
   // « X a eu un entretien avec Y »
-  const has = verb?.kind === 'verb' && verb.lemma === 'avoir' && noun.family === 'meeting';
+  const has =
+    verb?.kind === 'verb' &&
+    ((verb.lemma === 'avoir' && noun.family === 'meeting') ||
+      // « X a prononcé un discours »
+      (noun.kind === 'speech' && /^(?:prononcer|livrer|délivrer|donner|faire|tenir)$/u.test(verb.lemma)));
   if (
     verb?.kind !== 'verb' ||
     verb.passive ||
@@ -87,6 +91,7 @@ function startedAs(noun: EventNoun, { lemma }: VerbGroup, referent: Referent): s
     (referent.node.type === 'country' || referent.node.type === 'place')
   )
     return 'happened-in';
+  if (noun.kind === 'speech') return referent.node.type === 'person' ? 'delivered' : null;
   if (noun.kind === 'investigation') return 'undertook';
   if (noun.family !== 'meeting') return agentPart(noun, referent);
   return having.has(lemma) && !/^(?:summit|conference|ceremony)$/u.test(noun.kind)

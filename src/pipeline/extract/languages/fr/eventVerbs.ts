@@ -607,5 +607,6 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['effondrer', 'disaster', 'Effondrement', 'collapse', 'm', { reflexive: true }],
   ['inonder', 'disaster', 'Inondations', 'floods', 'f'],
   ['écraser', 'disaster', 'Accident', 'crash', 'm', { reflexive: true }],
+  ['marcher', 'protest', 'Manifestation', 'demonstration', 'f', { alone: true }],
   ['manifester défiler protester', 'protest', 'Manifestation', 'demonstration', 'f', { alone: true }],
 ]);
