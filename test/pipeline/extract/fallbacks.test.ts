@@ -142,7 +142,7 @@ describe('what is known of a name where no sentence says it', () => {
     expect(found('L’[AFP|afp] se tait au [Mali|mali].')).not.toContain('afp belongs-to mali');
   });
 
-  it('puts a town in its state, where the words for it stand right before', () => {
+  it('puts a town in its state, where the words for it stand right before, or a noun calls it a place', () => {
     const known = (text: string): string[] => {
       const article = namedArticle(text, cast);
       const nodes = article.nodes.map((node) =>
@@ -158,6 +158,12 @@ describe('what is known of a name where no sentence says it', () => {
     expect(known('Le [Mali|mali] déploie des militaires après les pluies à [Gao|gao].')).not.toContain(
       'gao lies-in mali',
     );
+    expect(
+      known('Les élus [maliens|mali|demonym] craignent la pluie dans la région de [Gao|gao].'),
+    ).toContain('gao lies-in mali');
+    expect(known('Les élus [maliens|mali|demonym] craignent la pluie à [Gao|gao].')).not.toContain(
+      'gao lies-in mali',
+    );
     expect(known('Le ministre s’est rendu ensuite au [Niger|niger], à [Gao|gao].')).not.toContain(
       'gao lies-in niger',
     );
@@ -168,6 +174,7 @@ describe('what is known of a name where no sentence says it', () => {
       said('Elle est téléguidée depuis les camps de [Daech|daech] au [Mali|mali].', 'active-in'),
     ).toEqual(['daech active-in mali']);
     expect(said('Les attaques d’[Aqmi|aqmi] au [Mali|mali] continuent.', 'active-in')).toEqual([]);
+    expect(said('La défaite de [Daech|daech] au [Mali|mali] rassure.', 'active-in')).toEqual([]);
     expect(
       said('A {2019|2019} summit of [UN|onu] leaders in [France|france] opened.', 'active-in', 'en'),
     ).toEqual([]);
@@ -182,6 +189,13 @@ describe('what several passages say of one event', () => {
     expect(
       said(`${arrest}\n[Keïta|keita] a été arrêté à [Gao|gao] le {4 mai 2015|2015-05-04}.`, 'arrested'),
     ).toEqual([expect.stringMatching(/^bcij arrested keita/u)]);
+  });
+
+  it('takes the only two who took part in talks to have met, where they do not stand in one list', () => {
+    expect(
+      said('Au terme d’un entretien avec [Keïta|keita], [Macron|macron] a promis une aide.', 'met'),
+    ).toHaveLength(1);
+    expect(said('La réunion de [Gao|gao] a rassemblé [Keïta|keita] et [Diallo|diallo].', 'met')).toEqual([]);
   });
 
   it('joins nobody with those to whom something else was done', () => {

@@ -41,7 +41,7 @@ describe('who took part in what', () => {
     ['[Macron|macron] a tenu des discussions à [Gao|gao].', ['macron']],
     [
       '[Macron|macron] a parlé lors d’un point de presse, à l’issue d’une rencontre avec [Keïta|keita].',
-      ['keita'],
+      ['keita', 'macron'],
     ],
     ['Avec [Keïta|keita], la paix reste loin. Les discussions ont porté sur elle.', []],
   ])('%s', (text, told) => expect(parts(text)).toEqual(told));

@@ -172,7 +172,7 @@ export function occurs({ chunks }: EventReading, at: number): boolean {
     // "Searches led to arrests"
     (verb.lemma === 'lead' && !verb.passive && noun?.kind === 'preposition' && noun.word === 'to') ||
     (verb.passive &&
-      /^(?:organiser|tenir|mener|lancer|effectuer|commettre|perpétrer|ouvrir|hold|organise|organize|stage|launch|conduct|carry|commit|open|host|convene|chair)$/u.test(
+      /^(?:organiser|tenir|mener|lancer|effectuer|commettre|perpétrer|ouvrir|hold|organise|organize|stage|launch|conduct|carry|commit|open|host|convene|chair|signaler|enregistrer|recenser|rapporter|report|record)$/u.test(
         verb.lemma,
       )) ||
     (/^(?:avoir|take|break)$/u.test(verb.lemma) &&

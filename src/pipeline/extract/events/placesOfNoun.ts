@@ -34,7 +34,8 @@ export function placesOfNoun(read: EventReading, told: ToldByNoun): readonly Pla
     if (verb?.kind === 'verb' && read.grammar.cues.starting.has(verb.lemma))
       return placesInSubject(read.chunks, subjectOf(read.chunks, on)?.at ?? -1);
   }
-  return last && (carrier !== null || occurs(read, at))
+  // « À Gao, une attaque a fait dix morts »
+  return last && (carrier !== null || told.cost >= 0 || occurs(read, at))
     ? placesInFront(read.chunks, at, placing(read.grammar, noun))
     : [];
 }

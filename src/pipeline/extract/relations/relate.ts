@@ -21,6 +21,7 @@ import { compoundFrames } from './frames/compounds.ts';
 import { confirmationFrames } from './frames/confirmations.ts';
 import { copulaFrames } from './frames/copulas.ts';
 import { claimantsIn, denialFrames } from './frames/denials.ts';
+import { describedBodyFrames } from './frames/describedBodies.ts';
 import { descriptorFrames } from './frames/descriptors.ts';
 import { happeningFrames } from './frames/happenings.ts';
 import { headingFrames } from './frames/heading.ts';
@@ -56,6 +57,7 @@ const rules: readonly RelationRule[] = [
   copulaFrames,
   descriptorFrames,
   bodyFrames,
+  describedBodyFrames,
   compoundFrames,
   placeFrames,
   listingFrames,

@@ -110,6 +110,10 @@ export const whyRelations = {
     fr: 'On sait que ce lieu se trouve dans cet État, nommé juste avant : « {words} ».',
     en: 'This place is known to lie in this state, named right before it: “{words}”.',
   },
+  'place-in-named-state': {
+    fr: 'On sait que ce lieu se trouve dans cet État, que la même phrase nomme : « {words} ».',
+    en: 'This place is known to lie in this state, which the same sentence names: “{words}”.',
+  },
   'event-deed-across': {
     fr: 'Plusieurs passages racontent l’événement que dit « {words} » : ensemble, ils disent qui a fait quoi.',
     en: 'Several passages tell of the event that “{words}” tells of: together, they say who did what.',

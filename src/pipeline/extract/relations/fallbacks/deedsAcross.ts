@@ -37,6 +37,7 @@ const deeds: readonly Deed[] = [
 export function deedsAcross({ linesOf }: Account, { told }: ToldSentence): Finding[] {
   return told.flatMap(({ node, phrase }): Finding[] => {
     if (!phrase.real || phrase.meant || phrase.planned) return [];
+    if (talks.test(phrase.noun.kind)) return met(linesOf(node), node);
     const fitting = deeds.filter(({ kinds }) => kinds.test(phrase.noun.kind));
     if (fitting.length === 0) return [];
     const lines = linesOf(node);
@@ -66,6 +67,31 @@ export function deedsAcross({ linesOf }: Account, { told }: ToldSentence): Findi
       ),
     );
   });
+}
+
+const talks = /^(?:talks|meeting|phone-call)$/u;
+
+/** « À l'issue d'un entretien avec X, Y a promis … »: the only two who took part in talks met. */
+function met(lines: readonly Finding[], event: NamedNode): Finding[] {
+  const [one, other, ...more] = lines.filter(
+    ({ predicate, target }) => target === event && (predicate === 'took-part-in' || predicate === 'spoke-at'),
+  );
+  // Of a list that one verb gathers, not everyone deals with everyone.
+  if (one === undefined || other === undefined || more.length > 0 || one.at === other.at) return [];
+  if (one.source.type !== 'person' || other.source.type !== 'person') return [];
+  return [
+    {
+      source: one.source,
+      predicate: 'met',
+      target: other.source,
+      at: one.at,
+      span: spanOver(one.span),
+      trigger: one.trigger,
+      certainty: weaker(one.certainty, other.certainty),
+      score: 0.65,
+      why: 'event-deed-across',
+    },
+  ];
 }
 
 const doing = new Set(['carried-out', 'perpetrated']);

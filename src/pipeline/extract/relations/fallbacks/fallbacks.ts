@@ -5,6 +5,7 @@ import { inTheState } from './inTheState.ts';
 import { listed } from './listed.ts';
 import { ownName } from './ownName.ts';
 import { placeInClause } from './placeInClause.ts';
+import { placeInNamedState } from './placeInNamedState.ts';
 import { placeOfDoer } from './placeOfDoer.ts';
 import { standsThere } from './standsThere.ts';
 import { townOfState } from './townOfState.ts';
@@ -16,6 +17,7 @@ export const fallbacks: readonly Fallback[] = [
   inTheState,
   standsThere,
   townOfState,
+  placeInNamedState,
   ownName,
   bodyOfState,
   deedsAcross,

@@ -79,12 +79,14 @@ function runsOf(read: ReadSentence): Named[][] {
   );
 }
 
-const joining = /\b(?:et|and|ainsi qu[e’'])\s/iu;
+const joining = /\b(?:et|and)\s|\bainsi qu[e'’]|\bas well as\s|\b(?:mais aussi|but also)\s/iu;
 
 function inLine({ article: { text } }: ReadSentence, one: NameItem, other: NameItem): boolean {
   if (one.node.type !== other.node.type) return false;
   const between = text.slice(one.end, other.start);
-  return /^\s*(?:,|,?\s*(?:et|and|ainsi qu[e’'])\s)\s*(?:(?:à|au|aux|en|de|du|des|le|la|les|l['’]|d['’]|in|the|M\.|Mme|douar|ville|ville de|town of|city of|Republic of)\s*)*$/iu.test(
-    between,
-  );
+  return between.length < 40 && inLineBetween.test(between);
 }
+
+/** « , », « et à », « ainsi qu'à », ", 21 in", " (5), ", ", and one over", "as well as in". */
+const inLineBetween =
+  /^\s*(?:(?:region|province|state|district)\s*)?(?:\(\d+\)\s*)?(?:,?\s*(?:(?:et|and|as well as|mais aussi|but also|ainsi que)\s|ainsi qu['’])|,)\s*(?:(?:et|and)\s+)?(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|ten)\s+)?(?:(?:à|au|aux|en|de|du|des|le|la|les|l['’]|d['’]|in|over|the|M\.|Mme|douar|ville|town of|city of|Republic of)\s*)*$/iu;

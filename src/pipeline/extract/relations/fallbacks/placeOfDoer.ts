@@ -14,7 +14,10 @@ import { placedAt } from './placedAt.ts';
  */
 export function placeOfDoer(account: Account, { read, told }: ToldSentence): Finding[] {
   return told.flatMap((one) => {
-    if (!families.test(one.phrase.noun.family) || isPlaced(account, one.node)) return [];
+    const { family } = one.phrase.noun;
+    // An operation may go on in several places.
+    const placed = family === 'operation' ? one.phrase.place !== null : isPlaced(account, one.node);
+    if (!families.test(family) || placed) return [];
     const place = placeOf(read, one);
     return place === null
       ? []

@@ -46,8 +46,12 @@ function ownerOf(chunk: Phrase): NamedNode | null {
   return one !== undefined && more.length === 0 && /^(?:group|organization)$/u.test(one.type) ? one : null;
 }
 
+/** Nouns (folded, of either language) for whom or what a body has somewhere. */
+const posts = /^(?:missions?|bureaux?|offices?|equipes?|teams?)$/u;
+
 /** A thing or people with a name inside: not the body itself, and nothing that happens. */
 const isOwn = ({ grammar }: ReadSentence, chunk: Phrase): boolean =>
   chunk.head !== null &&
+  (chunk.headClass !== null || posts.test(chunk.head)) &&
   chunk.members.length === 0 &&
   !phrasesWithin(chunk).some(({ head }) => head !== null && grammar.eventNouns.has(head));

@@ -13,6 +13,9 @@ const reach = 12;
 /** Prepositions (of either language) of what one is at while one does or says something. */
 const during = /^(?:lors_de|au_cours_de|a_l_occasion_de|pendant|durant|dans|during|in|at)$/u;
 
+/** … and of what one has just been at. */
+const just = /^(?:a_l_issue_de|au_terme_de|au_sortir_de)$/u;
+
 /** Days (folded French nouns) on which something is only remembered. */
 const days = /^(?:commemorations?|anniversaires?|fetes?|journees?)$/u;
 
@@ -28,7 +31,8 @@ export function attendanceFrames(read: ReadSentence): Finding[] {
     if (chunk.kind === 'phrase') return running(read, index);
     const phrase = chunks[index + 1];
     const event = read.events.get(index + 1);
-    if (chunk.kind !== 'preposition' || !during.test(chunk.word) || phrase?.kind !== 'phrase') return [];
+    if (chunk.kind !== 'preposition' || phrase?.kind !== 'phrase') return [];
+    if (!during.test(chunk.word) && !just.test(chunk.word)) return [];
     if (event === undefined || read.families.get(event.id) !== 'meeting') return [];
     // « À l'occasion de l'anniversaire de … » says when, not where.
     if (chunk.word === 'a_l_occasion_de' && days.test(phrase.head ?? '')) return [];
@@ -37,7 +41,7 @@ export function attendanceFrames(read: ReadSentence): Finding[] {
     return actorsOf(read, verb).map(
       ({ node, phrase: actor }): Finding => ({
         source: node,
-        predicate: says(read, verb) ? 'spoke-at' : 'took-part-in',
+        predicate: says(read, verb) && !just.test(chunk.word) ? 'spoke-at' : 'took-part-in',
         target: event,
         at: verb,
         span: spanOver(chunk, phrase, actor),

@@ -4,7 +4,7 @@ import { wordSet } from '../../languages/words.ts';
 import type { NamedNode } from '../../types.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Phrase } from '../reading/chunks.ts';
+import type { Phrase, VerbGroup } from '../reading/chunks.ts';
 import { isPossessiveWord } from '../reading/determiners.ts';
 import { phrasesWithin } from '../reading/partsOfPhrase.ts';
 
@@ -84,33 +84,57 @@ function ofGuilt(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
     );
 }
 
-/** English: "X, the main perpetrator of the attack": what someone is called in passing. */
+/**
+ * "X, the main perpetrator of the attack", « X, cerveau de l'attentat », « X est l'auteur de l'attentat », « l'auteur
+ * de l'attentat, X »: what someone is called.
+ */
 function asDoer(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
-  if (read.grammar.headAt !== 'last') return [];
-  const next = read.chunks[at + 1]?.kind === 'comma' ? read.chunks[at + 2] : undefined;
-  const title = phrase.appositions.at(-1) ?? next;
-  if (title?.kind !== 'phrase' || title.head === null) return [];
-  const predicate = deeds.get(title.head);
-  if (predicate === undefined) return [];
-  const doubted = title.words.some((word) => read.grammar.cues.hedges.has(word));
-  const events = title.complements.flatMap((one) => eventsIn(read, one));
-  return read
-    .standsFor(phrase)
-    .filter(({ node, as }) => as === 'self' && isActor(node))
-    .flatMap(({ node }) =>
-      events.map((event) =>
-        finding(node, predicate, event, at, [phrase, title], title, doubted ? 'unconfirmed' : 'stated'),
-      ),
-    );
+  return titlesOf(read, phrase, at).flatMap((title): Finding[] => {
+    const predicate = deeds.get(title.head ?? '');
+    if (predicate === undefined) return [];
+    const doubted = title.words.some((word) => read.grammar.cues.hedges.has(word));
+    const events = title.complements.flatMap((one) => eventsIn(read, one));
+    return read
+      .standsFor(phrase)
+      .filter(({ node, as }) => as === 'self' && isActor(node))
+      .flatMap(({ node }) =>
+        events.map((event) =>
+          finding(node, predicate, event, at, [phrase, title], title, doubted ? 'unconfirmed' : 'stated'),
+        ),
+      );
+  });
 }
 
-/** Nouns for whoever did something, and what they did. */
+/** What a phrase is called: behind or before a comma, or after « être ». */
+function titlesOf({ chunks, grammar }: ReadSentence, phrase: Phrase, at: number): Phrase[] {
+  const [before, comma, joint, next] = [chunks[at - 2], chunks[at - 1], chunks[at + 1], chunks[at + 2]];
+  const own = phrase.appositions.at(-1);
+  if (own !== undefined) return [own];
+  if (joint?.kind === 'comma' && next?.kind === 'phrase') return [next];
+  if (grammar.headAt === 'last') return [];
+  const is = joint?.kind === 'verb' && joint.lemma === 'être' && joint.form === 'finite' && isPlain(joint);
+  if (is && next?.kind === 'phrase') return [next];
+  return comma?.kind === 'comma' && before?.kind === 'phrase' && before.referents.length === 0
+    ? [before]
+    : [];
+}
+
+const isPlain = ({ negated, conditional, future, modal }: VerbGroup): boolean =>
+  !negated && !conditional && !future && modal === null;
+
+/** Nouns (folded, of either language) for whoever did something, and what they did. */
 const deeds: ReadonlyMap<string, string> = new Map([
-  ['perpetrator', 'perpetrated'],
-  ['mastermind', 'planned'],
-  ['architect', 'planned'],
-  ['organiser', 'planned'],
-  ['organizer', 'planned'],
+  ...['perpetrator', 'auteur', 'coauteur'].map((word) => [word, 'perpetrated'] as const),
+  ...[
+    'mastermind',
+    'architect',
+    'organiser',
+    'organizer',
+    'cerveau',
+    'commanditaire',
+    'instigateur',
+    'organisateur',
+  ].map((word) => [word, 'planned'] as const),
 ]);
 
 const isActor = ({ type }: NamedNode): boolean => type === 'person' || type === 'group';

@@ -1,0 +1,48 @@
+import type { Span } from '../../../../domain/basics/span.ts';
+import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import { phrasesWithin } from '../reading/partsOfPhrase.ts';
+import type { Account, ToldSentence } from './account.ts';
+
+/**
+ * « Le ministre malien … dans la région de Kidal »: a place that a noun calls one lies in the state that it is known to
+ * lie in, where its sentence names that state, by its name or its adjective.
+ */
+export function placeInNamedState(_: Account, { read }: ToldSentence): Finding[] {
+  return read.chunks.flatMap((chunk, at) =>
+    chunk.kind !== 'phrase'
+      ? []
+      : phrasesWithin(chunk)
+          .filter(({ headClass, members }) => headClass === 'place' && members.length === 0)
+          .flatMap((phrase) =>
+            phrase.referents.flatMap(({ node, as }): Finding[] => {
+              const [state, ...others] = node.countries;
+              if (node.type !== 'place' || as !== 'self' || state === undefined || others.length > 0)
+                return [];
+              const target = read.article.nodes.find(({ id }) => id === state);
+              const words = mentionOf(read, state);
+              return target?.type !== 'country' || words === null
+                ? []
+                : [
+                    {
+                      source: node,
+                      predicate: 'lies-in',
+                      target,
+                      at,
+                      span: spanOver(phrase, words),
+                      trigger: { start: words.start, end: words.end },
+                      certainty: 'stated',
+                      granted: true,
+                      score: 0.6,
+                      why: 'place-in-named-state',
+                    },
+                  ];
+            }),
+          ),
+  );
+}
+
+/** Where a sentence names a node for the first time. */
+const mentionOf = ({ article, sentence }: ReadSentence, id: string): Span | null =>
+  article.mentions.find(
+    ({ node, start, end }) => node === id && start >= sentence.start && end <= sentence.end,
+  ) ?? null;
