@@ -1,8 +1,9 @@
-import { ArrowDown, ArrowUp, ListTree } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { ArrowDown, ArrowRight, ArrowUp, ListTree } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
+import { nameOfSource } from '../../domain/graph/nameOfSource.ts';
 import type { Proposal } from '../../domain/review/proposal.ts';
-import { progressOf } from '../../domain/review/queue.ts';
+import { firstByArticle, progressOf } from '../../domain/review/queue.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
@@ -44,11 +45,44 @@ export function ReviewReader({ open, queueInMenu }: ReviewReaderProps) {
         className="min-h-0 flex-1 overflow-y-auto px-10 pt-4 max-rail:px-6"
       >
         <ReviewArticle source={source} proposal={open?.proposal ?? null} />
-        <p className="type-meta max-w-[35rem] border-t border-rule-2 py-3 text-ink-2">
-          {text.endOfArticle(left)}
-        </p>
+        <div className="type-meta flex max-w-[35rem] flex-wrap items-center justify-between gap-x-4 border-t border-rule-2 py-3 text-ink-2">
+          <p>{text.endOfArticle(left)}</p>
+          <NextArticle after={source} />
+        </div>
       </section>
     </div>
+  );
+}
+
+/** Leads to the next article in which something waits, and after the last to the first. */
+function NextArticle({ after: { article, number } }: { readonly after: NumberedArticle }) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const { articles } = useIndex();
+  const review = useReview((state) => state.review);
+  const queue = useReview((state) => state.queue);
+  const { goTo } = useReview((state) => state.actions);
+  const firsts = useMemo(() => firstByArticle(queue), [queue]);
+  const waiting = articles.filter((one) => one.article.id !== article.id && firsts.has(one.article.id));
+  const next = waiting.find((one) => one.number > number) ?? waiting[0];
+  const first = next && firsts.get(next.article.id);
+  if (next === undefined || first === undefined) return null;
+  const { edtf } = next.article.published;
+  const { left } = progressOf(review, { article: next.article.id });
+  return (
+    <button
+      type="button"
+      onClick={() => goTo(first)}
+      className="flex min-h-6 min-w-0 items-center gap-1.5 hover:underline touch:min-h-hit"
+    >
+      <span className="sr-only">{text.nextArticle}</span> <SourceNumber number={next.number} />{' '}
+      <strong className="min-w-0 truncate font-[660] text-ink">{nameOfSource(next.article)}</strong>{' '}
+      <span className="shrink-0">
+        {edtf !== null && `${formatEdtf(edtf, language, 'short')}, `}
+        {text.proposals(left)}
+      </span>
+      <ArrowRight size={15} aria-hidden="true" className="shrink-0 text-ink" />
+    </button>
   );
 }
 

@@ -157,6 +157,8 @@ export const messages = defineMessages({
       left === 0
         ? 'Fin de l’article, tout y est vérifié'
         : `Fin de l’article, ${countedFr(left, 'proposition y reste', 'propositions y restent')}`,
+    nextArticle: 'Article suivant\u202f:',
+    proposals: (count: number) => countedFr(count, 'proposition'),
     seeInGraph: 'Voir dans le graphe',
   },
   en: {
@@ -266,6 +268,8 @@ export const messages = defineMessages({
       left === 0
         ? 'End of the article, all verified'
         : `End of the article, ${countedEn(left, 'proposal is', 'proposals are')} left in it`,
+    nextArticle: 'Next article:',
+    proposals: (count) => countedEn(count, 'proposal'),
     seeInGraph: 'See in the graph',
   },
 });
