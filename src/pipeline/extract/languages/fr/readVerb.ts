@@ -42,7 +42,7 @@ const negations = new Set([
   'nullement',
   'personne',
 ]);
-const clitics = new Set(['ne', 'n', 'se', 's', 'y', 'me', 'm', 'nous', 'vous', 'lui']);
+const otherClitics = new Set(['ne', 'n', 'se', 's', 'y', 'me', 'm', 'nous', 'vous', 'lui']);
 const objectClitics = new Set(['le', 'la', 'les', 'l', 'leur', 'en']);
 
 /**
@@ -50,117 +50,44 @@ const objectClitics = new Set(['le', 'la', 'les', 'l', 'leur', 'en']);
  * été arrêté », « ne se sont jamais rencontrés », « aurait pu être tué », « en formant », « pour avoir aidé ».
  */
 export const readFrenchVerb: ReadVerb = (grammar, items, at) => {
-  let next = at;
-  let negating = false;
-  let reflexive = false;
-  let objectPronoun = false;
-  for (; ; next++) {
-    const word = wordAt(items, next);
-    if (word === null) return null;
-    if (word.fold === 'en' && formOf(grammar, wordAt(items, next + 1), 'gerund') !== null) continue;
-    if (objectClitics.has(word.fold)) {
-      if (!goesBeforeVerb(grammar, items, next, word)) break;
-      objectPronoun = true;
-    } else if (clitics.has(word.fold)) {
-      if (word.fold === 'ne' || word.fold === 'n') negating = true;
-      if (word.fold === 'se' || word.fold === 's') reflexive = true;
-      if (word.fold === 'lui') objectPronoun = true;
-    } else break;
-  }
-  const first = wordAt(items, next);
-  if (first === null) return null;
+  const clitics = readClitics(grammar, items, at);
+  const first = clitics === null ? null : wordAt(items, clitics.next);
+  if (clitics === null || first === null) return null;
+  const { next, negating, objectPronoun } = clitics;
   const forms = grammar.verbForms.get(first.word);
-  if (forms === undefined) return null;
-  // « trois ans de prison ferme »
-  if (
-    first.fold === 'ferme' &&
-    /^(?:prison|emprisonnement|reclusion|ans|mois)$/u.test(wordAt(items, next - 1)?.fold ?? '')
-  )
-    return null;
-  const start = items[at]?.start ?? 0;
-  const finite = forms.find(({ form }) => form === 'finite');
-  const opening = finite ?? forms.find(({ form }) => form !== 'participle') ?? forms[0];
+  if (forms === undefined || isFirmPenalty(items, next)) return null;
+  const opening =
+    forms.find(({ form }) => form === 'finite') ??
+    forms.find(({ form }) => form !== 'participle') ??
+    forms[0];
   if (opening === undefined) return null;
-
-  let end = next + 1;
-  let negated = false;
-  let passive = false;
-  let modal: string | null = null;
-  let verb: VerbForm = opening;
-  let head = first;
-  /** Skips adverbs and negations. */
-  const skip = (from: number): number => {
-    let to = from;
-    for (; to < from + 4; to++) {
-      const word = wordAt(items, to);
-      if (word === null || !(isAdverb(grammar, word) || negations.has(word.fold))) break;
-      if (negations.has(word.fold) && word.fold !== 'plus') negated = true;
-      if (word.fold === 'plus' && negating) negated = true;
-    }
-    return to;
+  const group: OpenGroup = {
+    grammar,
+    items,
+    negating,
+    end: next + 1,
+    verb: opening,
+    head: first,
+    reflexive: clitics.reflexive,
+    negated: false,
+    passive: false,
+    modal: null,
   };
-  /** Reads the verb that an auxiliary governs. */
-  const take = (to: number, form: VerbForm['form']): boolean => {
-    const word = wordAt(items, to);
-    const known = formOf(grammar, word, form);
-    // After an auxiliary, a verb that no list knows is a verb all the same: « a choqué ».
-    const unknown =
-      form === 'participle' &&
-      word !== null &&
-      /é(?:e|s|es)?$/u.test(word.word) &&
-      !grammar.verbForms.has(word.word);
-    if (word === null || (known === null && !unknown)) return false;
-    verb = known ?? { lemma: word.word, form, tense: 'past', plural: null };
-    head = word;
-    end = to + 1;
-    return true;
-  };
-  const followAuxiliary = (lemma: string): void => {
-    const to = skip(end);
-    const word = wordAt(items, to);
-    if (lemma === 'avoir' && word?.word === 'été') {
-      end = to + 1;
-      verb = { ...verb, lemma: 'être' };
-      const after = skip(end);
-      if (take(after, 'participle')) passive = !withEtre.has(verb.lemma);
-      return;
-    }
-    if (take(to, 'participle') && lemma === 'être') passive = !reflexive && !withEtre.has(verb.lemma);
-  };
-  if (opening.form === 'participle') {
-    passive = !withEtre.has(opening.lemma);
-  } else {
-    if (opening.lemma === 'avoir' || opening.lemma === 'être') followAuxiliary(opening.lemma);
-    if (modals.has(verb.lemma) && !passive) {
-      const governor = verb.lemma;
-      let to = skip(end);
-      const joint = wordAt(items, to);
-      if (governor === 'venir' && (joint?.fold === 'de' || joint?.fold === 'd')) to++;
-      const clitic = wordAt(items, to);
-      if (
-        clitic !== null &&
-        (clitic.fold === 'se' || clitic.fold === 's') &&
-        formOf(grammar, wordAt(items, to + 1), 'infinitive') !== null
-      ) {
-        reflexive = true;
-        to++;
-      }
-      if (take(to, 'infinitive')) {
-        modal = governor;
-        if (verb.lemma === 'être' || verb.lemma === 'avoir') followAuxiliary(verb.lemma);
-      }
-    }
+  if (opening.form === 'participle') group.passive = !withEtre.has(opening.lemma);
+  else {
+    followAuxiliary(group);
+    followModal(group);
   }
-  if (negating && !negated) negated = isNegated(items, end);
-  const group: VerbGroup = {
+  const { end, verb, head, modal } = group;
+  const chunk: VerbGroup = {
     kind: 'verb',
-    start,
-    end: head.end > (items[end - 1]?.end ?? 0) ? head.end : (items[end - 1]?.end ?? head.end),
+    start: items[at]?.start ?? 0,
+    end: Math.max(head.end, items[end - 1]?.end ?? 0),
     lemma: verb.lemma,
     form: opening.form,
-    passive,
-    reflexive,
-    negated,
+    passive: group.passive,
+    reflexive: group.reflexive,
+    negated: group.negated || (negating && isNegated(items, end)),
     conditional: opening.tense === 'conditional',
     future: opening.tense === 'future' || modal === 'aller',
     plural: opening.plural,
@@ -171,8 +98,117 @@ export const readFrenchVerb: ReadVerb = (grammar, items, at) => {
     objectPronoun,
     headSpan: { start: head.start, end: head.end },
   };
-  return { chunk: group, next: end };
+  return { chunk, next: end };
 };
+
+/** The short words before a verb, and the first item after them. */
+interface Clitics {
+  readonly next: number;
+  readonly negating: boolean;
+  readonly reflexive: boolean;
+  readonly objectPronoun: boolean;
+}
+
+/** « ne », « s' », « l' », « en »: there may be none; null where the sentence ends. */
+function readClitics(grammar: Grammar, items: readonly ClauseItem[], at: number): Clitics | null {
+  let [negating, reflexive, objectPronoun] = [false, false, false];
+  for (let next = at; ; next++) {
+    const word = wordAt(items, next);
+    if (word === null) return null;
+    const { fold } = word;
+    if (fold === 'en' && formOf(grammar, wordAt(items, next + 1), 'gerund') !== null) continue;
+    const isObject = objectClitics.has(fold);
+    if (isObject ? !goesBeforeVerb(grammar, items, next, word) : !otherClitics.has(fold))
+      return { next, negating, reflexive, objectPronoun };
+    negating ||= fold === 'ne' || fold === 'n';
+    reflexive ||= fold === 'se' || fold === 's';
+    objectPronoun ||= isObject || fold === 'lui';
+  }
+}
+
+/** « trois ans de prison ferme »: no form of « fermer ». */
+const isFirmPenalty = (items: readonly ClauseItem[], at: number): boolean =>
+  wordAt(items, at)?.fold === 'ferme' &&
+  /^(?:prison|emprisonnement|reclusion|ans|mois)$/u.test(wordAt(items, at - 1)?.fold ?? '');
+
+/** A verb group that is being read on from its first verb. */
+interface OpenGroup {
+  readonly grammar: Grammar;
+  readonly items: readonly ClauseItem[];
+  /** « ne » stands before it. */
+  readonly negating: boolean;
+  /** The first item after what has been read. */
+  end: number;
+  /** The last verb read, and its word. */
+  verb: VerbForm;
+  head: WordItem;
+  reflexive: boolean;
+  negated: boolean;
+  passive: boolean;
+  modal: string | null;
+}
+
+/** « a arrêté », « est arrêté », « a été arrêté »: the participle behind an auxiliary. */
+function followAuxiliary(group: OpenGroup): void {
+  const { lemma } = group.verb;
+  if (lemma !== 'avoir' && lemma !== 'être') return;
+  const to = afterAdverbs(group);
+  if (lemma === 'avoir' && wordAt(group.items, to)?.word === 'été') {
+    group.end = to + 1;
+    group.verb = { ...group.verb, lemma: 'être' };
+    if (take(group, afterAdverbs(group), 'participle')) group.passive = !withEtre.has(group.verb.lemma);
+    return;
+  }
+  if (take(group, to, 'participle') && lemma === 'être')
+    group.passive = !group.reflexive && !withEtre.has(group.verb.lemma);
+}
+
+/** « peut avoir été arrêté », « vient d'arrêter », « va se rendre »: the infinitive behind a modal. */
+function followModal(group: OpenGroup): void {
+  const { grammar, items } = group;
+  const { lemma } = group.verb;
+  if (!modals.has(lemma) || group.passive) return;
+  let to = afterAdverbs(group);
+  if (lemma === 'venir' && /^de?$/u.test(wordAt(items, to)?.fold ?? '')) to++;
+  if (
+    /^se?$/u.test(wordAt(items, to)?.fold ?? '') &&
+    formOf(grammar, wordAt(items, to + 1), 'infinitive') !== null
+  ) {
+    group.reflexive = true;
+    to++;
+  }
+  if (!take(group, to, 'infinitive')) return;
+  group.modal = lemma;
+  followAuxiliary(group);
+}
+
+/** The first item after the adverbs and negations that come next in a group. */
+function afterAdverbs(group: OpenGroup): number {
+  const { grammar, items, negating, end } = group;
+  let to = end;
+  for (; to < end + 4; to++) {
+    const word = wordAt(items, to);
+    if (word === null || !(isAdverb(grammar, word) || negations.has(word.fold))) break;
+    if (word.fold === 'plus' ? negating : negations.has(word.fold)) group.negated = true;
+  }
+  return to;
+}
+
+/** Reads a verb in a form that the one before it governs; false where there is none. */
+function take(group: OpenGroup, at: number, form: VerbForm['form']): boolean {
+  const { grammar, items } = group;
+  const word = wordAt(items, at);
+  if (word === null) return false;
+  const known = formOf(grammar, word, form);
+  // After an auxiliary, a verb that no list knows is a verb all the same: « a choqué ».
+  const isUnknown =
+    form === 'participle' && /é(?:e|s|es)?$/u.test(word.word) && !grammar.verbForms.has(word.word);
+  if (known === null && !isUnknown) return false;
+  group.verb = known ?? { lemma: word.word, form, tense: 'past', plural: null };
+  group.head = word;
+  group.end = at + 1;
+  return true;
+}
 
 /**
  * « exige que X soit arrêté »: a subjunctive tells of what is wanted or feared; after « dément que » or « bien que » it
