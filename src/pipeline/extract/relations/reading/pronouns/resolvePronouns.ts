@@ -2,6 +2,7 @@ import type { Grammar } from '../../../languages/grammar.ts';
 import type { NamedArticle, NamedNode, Sentence } from '../../../types.ts';
 import { subjectOf } from '../../clauses/subjectOf.ts';
 import { asPhrase, type Chunk } from '../chunks.ts';
+import { isNext } from '../isNext.ts';
 import { takeUp } from '../takeUp/takeUp.ts';
 import type { Thread } from '../thread.ts';
 import { actorBefore } from './actorBefore.ts';
@@ -52,8 +53,7 @@ export function resolvePronouns(
   chunks: readonly Chunk[],
   { article, sentence, grammar, thread, mainState }: Setting,
 ): { readonly chunks: readonly Chunk[]; readonly thread: Thread } {
-  const { after } = thread;
-  const follows = after !== null && after.section === sentence.section && sentence.start - after.end <= 3;
+  const follows = thread.after !== null && isNext(thread.after, sentence);
   const before = follows ? thread : null;
   const resolved = ownedByWhom(chunks).map((chunk, at) =>
     chunk.kind === 'phrase'
