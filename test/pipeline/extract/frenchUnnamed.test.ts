@@ -226,6 +226,48 @@ describe('what befell French people, and where', () => {
       ['Rencontre entre Ibrahim Keïta et Emmanuel Macron'],
     ],
     [
+      'keeps apart what is told beside another',
+      'Une attaque a eu lieu à [Gao|gao] {samedi|2012-05-05}.\n{Samedi|2012-05-05} également, dix hommes ont été tués dans l’explosion d’une bombe.',
+      ['Attaque de Gao', 'Explosion'],
+    ],
+    [
+      'takes « cette audience » as the meeting',
+      '[Macron|macron] a reçu [Keïta|keita].\nCette audience s’est tenue en présence de [Diallo|diallo].',
+      ['Rencontre entre Emmanuel Macron, Ibrahim Keïta et Awa Diallo'],
+    ],
+    [
+      'tells of drugs that were found',
+      'La découverte de deux tonnes de cocaïne à [Gao|gao] a surpris.',
+      ['Découverte de Gao'],
+    ],
+    [
+      'tells of fighting by whom it drove out',
+      'Les combats ont déplacé mille personnes à [Gao|gao].',
+      ['Combats de Gao'],
+    ],
+    [
+      'reads « la ville » where one town is named',
+      'Chaos à [Gao|gao] alors que [Aqmi|aqmi] a pris le contrôle de la ville.',
+      ['Prise de Gao'],
+    ],
+    [
+      'takes no date of what came before',
+      'Ce coup de filet à [Gao|gao] fait suite à l’arrestation {le 24 janvier|2012-01-24} de dix hommes à [Kidal|kidal].',
+      ['Coup de filet de Gao', 'Arrestation de Kidal'],
+    ],
+    ['tells of a speech', '[Macron|macron] a prononcé un discours à [Gao|gao].', ['Discours de Gao']],
+    ['tells of a march', 'Des milliers de personnes ont marché à [Gao|gao].', ['Manifestation de Gao']],
+    [
+      'tells whom without a name forces struck',
+      'L’[armée malienne|armee-malienne] a frappé un groupe terroriste.',
+      ['Attaque par Armée malienne'],
+    ],
+    [
+      'tells of a warrant and who issued it',
+      'Un homme fait l’objet d’un mandat d’arrêt émis par la [France|france].',
+      ["Mandat d'arrêt par la France"],
+    ],
+    [
       'reads « la même ville »',
       'Une explosion a frappé [Gao|gao].\nDix hommes ont été arrêtés dans la même ville.',
       ['Explosion de Gao', 'Arrestation de Gao'],

@@ -4,7 +4,7 @@ import { publications } from '../languages/publications.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 import { isGround } from '../relations/reading/nodeKinds.ts';
-import { isHeld } from './force.ts';
+import { areArmed, isHeld } from './force.ts';
 import { hosts, people } from './ofPeople.ts';
 import { areSome, canDie, isForceOf } from './whoFits.ts';
 
@@ -79,8 +79,7 @@ export function fitsKind({ verb, kind, subject, bearer, heads, behind }: Borne):
       return (
         referents.length > 0 ||
         builtThings.has(bearer?.head ?? '') ||
-        (bearer !== null &&
-          (isHeld(bearer) || bearer.headClass === 'members' || armed.has(bearer.head ?? ''))) ||
+        (bearer !== null && (isHeld(bearer) || areArmed(bearer))) ||
         /^(?:attaquer|attack|storm|ambush|raid)$/u.test(lemma)
       );
     case 'arrest':
@@ -105,11 +104,6 @@ export function fitsKind({ verb, kind, subject, bearer, heads, behind }: Borne):
       return true;
   }
 }
-
-/** French nouns (folded) for those who bear arms together, and where they hide. */
-const armed = wordSet(
-  'groupe groupes colonne colonnes convoi convois refuge refuges sanctuaire repaire repaires regroupement regroupements cache caches',
-);
 
 /** French: « reçoit des procès-verbaux », « a accueilli un festival »: no one to meet. */
 const isThing = ({ head, headClass, referents, members }: Phrase, lemma: string): boolean =>

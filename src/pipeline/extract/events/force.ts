@@ -29,10 +29,16 @@ export function isByForce(
     hit ||
     people ||
     isHeld(object) ||
+    (areArmed(object) && agents.some(isForces)) ||
     isBuilt(agents, object) ||
     (verb.lemma === 'frapper' && agents.some(isWeapon))
   );
 }
+
+/** « L'armée a frappé un groupe terroriste ». */
+const isForces = ({ headClass, referents }: Phrase): boolean =>
+  headClass === 'forces' ||
+  referents.some(({ node, as }) => as === 'forces' || (node.type === 'agency' && as === 'self'));
 
 /** « Un drone a frappé X ». */
 const isWeapon = ({ head }: Phrase): boolean =>
@@ -83,6 +89,15 @@ export function hitIn({ kind }: EventVerb, object: Phrase): readonly Referent[] 
 }
 
 const nodeOfName = ({ node }: NameItem): Referent => ({ node, as: 'self' });
+
+/** Whether a phrase tells of those who fight, or of where they are. */
+export const areArmed = ({ head, headClass }: Phrase): boolean =>
+  headClass === 'members' || (head !== null && bands.has(head));
+
+/** French nouns (folded) for those who bear arms together, and where they hide. */
+const bands = wordSet(
+  'groupe groupes colonne colonnes convoi convois refuge refuges sanctuaire repaire repaires regroupement regroupements cache caches',
+);
 
 /** Whether a phrase tells of what is held or manned, and attacked by force. */
 export const isHeld = ({ head }: Phrase): boolean => head !== null && held.has(head);
