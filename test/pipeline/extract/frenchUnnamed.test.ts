@@ -176,6 +176,26 @@ describe('who takes part in a French event', () => {
       ],
     ],
     [
+      'who worked with those who arrested someone',
+      'Le [BCIJ|bcij] a arrêté dix hommes à [Gao|gao], en coordination avec la [DGSE|dgse].',
+      ['bcij carried-out arrestation-de-gao', 'dgse took-part-in arrestation-de-gao'],
+    ],
+    [
+      'who lent help',
+      'Une opération menée à [Gao|gao] avec l’appui de la [France|france] a échoué.',
+      ['france took-part-in operation-de-gao'],
+    ],
+    [
+      'who was given an inquiry',
+      'L’enquête a été confiée à la [DGSE|dgse].',
+      ['dgse carried-out enquete-par-dgse'],
+    ],
+    [
+      'of which state someone in an office is',
+      'Un opposant [malien|mali|demonym] a été tué à [Gao|gao].',
+      ['mali nationals-suffered mort-de-gao'],
+    ],
+    [
       'of an operation what it allowed to be done',
       'L’opération menée à [Gao|gao] a permis de démanteler un réseau et d’arrêter dix hommes.',
       ['operation-de-gao led-to arrestation', 'operation-de-gao led-to demantelement'],
@@ -187,6 +207,7 @@ describe('who takes part in a French event', () => {
   it.each([
     ['what has not been allowed', 'L’opération menée à [Gao|gao] n’a pas permis d’arrêter dix hommes.'],
     ['whoever might fall into one', '[Keïta|keita] pourrait tomber dans une embuscade à [Gao|gao].'],
+    ['whose help was wanted', 'Le [BCIJ|bcij] veut arrêter dix hommes avec l’appui de la [DGSE|dgse].'],
     ['a hearing of a court', 'L’audience du procès a repris à [Gao|gao].'],
   ])('is not told by %s', (_, marked) => {
     expect(told(marked)).toEqual([]);

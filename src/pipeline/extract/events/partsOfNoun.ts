@@ -1,10 +1,12 @@
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
-import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
+import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
+import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import type { Chunk } from '../relations/reading/chunks.ts';
 import type { AddPart, EventReading } from './eventPhrase.ts';
 import { type Placed, withSpan } from './eventPlaces.ts';
+import { helpersIn } from './helpers.ts';
 import { opposedBy, verbOpposing } from './opposing.ts';
 import { agentPart, canAct, fromAfar, isParty } from './participation.ts';
 import { behindNoun, type ToldByNoun } from './toldByNoun.ts';
@@ -56,6 +58,10 @@ export function addWhoAround(read: EventReading, told: ToldByNoun, add: AddPart)
     );
   if (isBrokered(noun)) addEach(behindNoun(told, patrons).filter(isParty), 'mediated');
   addEach(behindNoun(told, initiatives).filter(isParty), 'undertook');
+  if (grammar.headAt === 'first' && told.found !== null && !planned)
+    addEach(helpersIn(told.found), 'took-part-in');
+  if (noun.kind === 'investigation' && grammar.headAt === 'first')
+    addEach(inquirers(read, at), 'carried-out');
 }
 
 /** Adds whoever did it: behind « par », or joined to the noun by a participle. */
@@ -131,6 +137,21 @@ function fronted({ chunks, grammar }: EventReading, at: number): Placed[] {
     grammar.place.with.has(preposition.word)
     ? withSpan(phrase)
     : [];
+}
+
+/** French: « l'enquête a été confiée à la DGSI », « la DGSI est chargée de l'enquête »: who inquires. */
+function inquirers({ chunks }: EventReading, at: number): Placed[] {
+  const next = chunks[at + 1];
+  if (next?.kind === 'verb' && next.passive && !next.negated && next.lemma === 'confier')
+    return phrasesAfter(argumentsOf(chunks, at + 1, false), ['a', 'au', 'aux'])
+      .flatMap(withSpan)
+      .filter(isParty);
+  const [verb, joint] = [chunks[at - 2], chunks[at - 1]];
+  if (verb?.kind !== 'verb' || verb.negated || verb.future || verb.conditional) return [];
+  if (joint?.kind !== 'preposition' || !/^(?:de|d)$/u.test(joint.word)) return [];
+  if (!(verb.passive || verb.reflexive) || !/^(?:charger|saisir)$/u.test(verb.lemma)) return [];
+  const subject = subjectOf(chunks, at - 2);
+  return subject?.kind === 'phrase' ? withSpan(subject.phrase).filter(isParty) : [];
 }
 
 /** French: « X a accordé une audience », « l'audience que lui a accordée, mardi, X »: who received someone. */

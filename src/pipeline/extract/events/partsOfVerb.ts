@@ -4,6 +4,7 @@ import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
 import type { NamedNode } from '../types.ts';
 import type { AddPart } from './eventPhrase.ts';
 import { hitIn } from './force.ts';
+import { helpersIn } from './helpers.ts';
 import { agentPart, canAct, isDeed, isParty, objectPart } from './participation.ts';
 import type { ToldByVerb } from './toldByVerb.ts';
 
@@ -38,7 +39,11 @@ export function addWho(
   }
   // « Les deux hommes, de nationalité X, ont été arrêtés », « le conducteur, un ressortissant X, … »
   if (object !== null && object.referents.length === 0)
-    for (const { node, span } of nationalityBeside(chunks, object)) {
+    for (const { node, span } of [
+      ...nationalityBeside(chunks, object),
+      // « un opposant tunisien a été arrêté »
+      ...(grammar.headAt === 'first' && object.headClass === 'role' ? statesIn(object) : []),
+    ]) {
       const predicate = objectPart(told, { node, as: 'nationals' });
       if (predicate !== null && !planned) add(node, predicate, 'node', span);
     }
@@ -49,6 +54,8 @@ export function addWho(
   for (const phrase of others)
     for (const { node } of phrase.referents.filter(isParty))
       add(node, attends('took-part-in'), 'node', phrase);
+  if (grammar.headAt === 'first' && joint.has(told.family) && !planned)
+    for (const { node, span } of helpersIn(found)) add(node, 'took-part-in', 'node', span);
   if (imposed)
     for (const phrase of phrasesAfter(found, [
       ...grammar.place.against,
@@ -61,6 +68,9 @@ export function addWho(
   for (const { node, as } of meant?.referents ?? [])
     if (meant !== null && canAct(node) && as === 'self') add(node, 'was-target-of', 'node', meant);
 }
+
+/** Families of what several services or forces can do together. */
+const joint = new Set<string>(['justice', 'operation', 'violence', 'meeting', 'act', 'transfer']);
 
 /** What is done to someone as soon as it is fixed: « sera jugé ». */
 const ahead = new Set(['extradition', 'trial']);

@@ -92,6 +92,8 @@ export const longPrepositions = [
   'en collaboration avec',
   'en cooperation avec',
   'en coordination avec',
+  'conjointement avec',
+  'en etroite collaboration avec',
   'en lien avec',
   'dans le cadre de',
   'de la part de',
@@ -248,7 +250,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'members',
   ],
   [
-    'compagnon compagnons collegue collegues compatriote compatriotes camarade camarades confrere confreres interprete interpretes lyceen lyceens jeune jeunes adolescent adolescents passeur passeurs retraite retraitee retraites religieuse religieuses cooperant infirmiere medecin medecins enseignant enseignants ouvrier ouvriers alpiniste alpinistes randonneur randonneuse ressortissant ressortissants ressortissante citoyen citoyens citoyenne otage otages touriste touristes journaliste journalistes ingenieur ingenieurs humanitaires expatries expatrie employes travailleurs etudiants etudiant civils migrants migrant refugies refugie couple famille familles pecheurs passagers agents agent diplomates diplomate espions espion victimes victime cooperants religieux pretre missionnaire missionnaires chauffeurs detenus prisonniers prisonnier supporteurs',
+    'fonctionnaire fonctionnaires eleveur eleveurs berger bergers agriculteur agriculteurs commercant commercants routiers avocats opposants trafiquants narcotrafiquants suspect suspects prevenu prevenus recrue recrues femme femmes enfant enfants athlete athletes joueur joueurs supporters pelerin pelerins plaisanciers influenceur influenceuse blogueur blogueuse artiste artistes ecrivaine chercheurs universitaire universitaires soignants infirmiers infirmiere volontaire volontaires benevoles exiles deplaces rescapes eleve eleves ecoliers enseignante journalistes activiste activistes syndicaliste syndicalistes fugitif fugitifs malfaiteur malfaiteurs braconniers orpailleurs compagnon compagnons collegue collegues compatriote compatriotes camarade camarades confrere confreres interprete interpretes lyceen lyceens jeune jeunes adolescent adolescents passeur passeurs retraite retraitee retraites religieuse religieuses cooperant infirmiere medecin medecins enseignant enseignants ouvrier ouvriers alpiniste alpinistes randonneur randonneuse ressortissant ressortissants ressortissante citoyen citoyens citoyenne otage otages touriste touristes journaliste journalistes ingenieur ingenieurs humanitaires expatries expatrie employes travailleurs etudiants etudiant civils migrants migrant refugies refugie couple famille familles pecheurs passagers agents agent diplomates diplomate espions espion victimes victime cooperants religieux pretre missionnaire missionnaires chauffeurs detenus prisonniers prisonnier supporteurs',
     'nationals',
   ],
   [
