@@ -113,6 +113,15 @@ describe('opening the page', () => {
     const { page } = await openQuietly({ firstVisit: true, fetchesAhead: false });
     const guide = page.getByRole('region', { name: 'Comment lire ce graphe' });
     await guide.getByText('pour lire la phrase qui le prouve.').waitFor();
+    await page.keyboard.press('Shift+L');
+    const listed = page.locator('[role="listbox"]');
+    await listed.waitFor();
+    await waitForFrames(page);
+    const [list, strip] = [await listed.boundingBox(), await guide.boundingBox()];
+    if (list === null || strip === null) throw new Error('The list or the guide is not shown.');
+    // Beside the list, not under it.
+    expect(strip.x).toBeGreaterThanOrEqual(list.x + list.width);
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Fermer ce mode d’emploi' }).click();
     await page.reload();
     await waitForPicture(page);

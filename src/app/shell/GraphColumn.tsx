@@ -79,15 +79,15 @@ export function GraphColumn({ canvas, whole, shown, alone, withLegend, pencilled
               <FilterChips />
             </GraphCanvas>
           </Boundary>
+          {!asked && alone && (
+            <Boundary place="note">
+              <OpeningNotes />
+            </Boundary>
+          )}
         </div>
         {!asked && whole && canvas.standIn === null && (
           <Boundary place="note">
             <GraphList graph={keyTarget} />
-          </Boundary>
-        )}
-        {!asked && alone && (
-          <Boundary place="note">
-            <OpeningNotes />
           </Boundary>
         )}
       </div>
