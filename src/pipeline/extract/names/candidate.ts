@@ -10,6 +10,26 @@ export interface DraftNode extends NodeFacts {
   readonly isCity?: boolean;
 }
 
+/** What a node is called, without what is not known. */
+export const calledOf = ({ type, label, short, determiner }: Described) => ({
+  type,
+  label,
+  ...(short === undefined ? {} : { short }),
+  ...(determiner === undefined ? {} : { determiner }),
+});
+
+/** Where a node belongs, without what is not known. */
+export const placedOf = ({ countries, coordinates, sameAs }: Described) => ({
+  countries,
+  ...(coordinates === undefined ? {} : { coordinates }),
+  ...(sameAs === undefined || sameAs.length === 0 ? {} : { sameAs }),
+});
+
+type Described = Pick<
+  NodeFacts,
+  'type' | 'label' | 'short' | 'determiner' | 'countries' | 'coordinates' | 'sameAs'
+>;
+
 /** Words that may name something. */
 export interface Candidate extends Span {
   readonly clause: Clause;

@@ -6,7 +6,7 @@ import { buildTrie, type NameTrie } from '../../names/nameTrie.ts';
 import type { LexiconEntry } from '../../seeds/readSeeds.ts';
 import type { ExtractLanguage, NameMention } from '../types.ts';
 import type { World, WorldEntry } from '../world/readWorld.ts';
-import type { DraftNode } from './candidate.ts';
+import { calledOf, type DraftNode, placedOf } from './candidate.ts';
 
 /** An entry of a corpus's lexicon. */
 export type CorpusEntry = Omit<LexiconEntry, 'when' | 'basis' | 'note'>;
@@ -182,40 +182,22 @@ const isSameSort = (a: NodeType, b: NodeType): boolean => a === b || (isBodyType
 const isOpen = (name: string, type: NodeType): boolean =>
   /^\P{L}*\p{Ll}/u.test(name) && !(type === 'place' && /\p{Lu}/u.test(name));
 
-function draftOfWorld(entry: WorldEntry): DraftNode {
-  const { id, type, label, short, determiner, names, demonyms, countries, coordinates, sameAs, isCity } =
-    entry;
-  return {
-    id,
-    type,
-    label,
-    ...(short === undefined ? {} : { short }),
-    ...(determiner === undefined ? {} : { determiner }),
-    names: names.fr,
-    demonyms: demonyms.fr,
-    countries,
-    ...(coordinates === undefined ? {} : { coordinates }),
-    ...(sameAs === undefined ? {} : { sameAs }),
-    from: 'world',
-    isCity,
-  };
-}
+const draftOfWorld = (entry: WorldEntry): DraftNode => ({
+  id: entry.id,
+  ...calledOf(entry),
+  names: entry.names.fr,
+  demonyms: entry.demonyms.fr,
+  ...placedOf(entry),
+  from: 'world',
+  isCity: entry.isCity,
+});
 
-function draftOfCorpus(entry: CorpusEntry, world: World): DraftNode {
-  const { id, type, label, short, determiner, names, demonyms, countries, coordinates, sameAs } = entry;
-  const isCity = type === 'place' && world.entries.some((other) => other.isCity && other.id === id);
-  return {
-    id,
-    type,
-    label,
-    ...(short === undefined ? {} : { short }),
-    ...(determiner === undefined ? {} : { determiner }),
-    names: names.map(({ text }) => text),
-    demonyms,
-    countries,
-    ...(coordinates === undefined ? {} : { coordinates }),
-    ...(sameAs.length === 0 ? {} : { sameAs }),
-    from: 'corpus',
-    isCity,
-  };
-}
+const draftOfCorpus = (entry: CorpusEntry, world: World): DraftNode => ({
+  id: entry.id,
+  ...calledOf(entry),
+  names: entry.names.map(({ text }) => text),
+  demonyms: entry.demonyms,
+  ...placedOf(entry),
+  from: 'corpus',
+  isCity: entry.type === 'place' && world.entries.some((other) => other.isCity && other.id === entry.id),
+});

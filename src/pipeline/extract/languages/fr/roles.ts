@@ -1,24 +1,20 @@
+import {
+  advises,
+  commands,
+  counterpart,
+  founder,
+  governs,
+  heads,
+  known,
+  legislates,
+  member,
+  serves,
+  speaksFor,
+  succeeds,
+  writes,
+} from '../offices.ts';
 import type { RoleNoun } from '../triggers.ts';
 import { wordMap } from '../words.ts';
-
-const heads: RoleNoun = { country: 'heads', body: 'heads', group: 'heads' };
-const serves: RoleNoun = { country: 'served', body: 'served', group: 'served' };
-/** Those who speak or plead for someone. */
-const speaksFor: RoleNoun = { ...serves, person: 'served' };
-const commands: RoleNoun = { country: 'served', body: 'heads', group: 'heads' };
-/** Those at the head of a town or a region. */
-const governs: RoleNoun = { ...commands, place: 'heads' };
-const member: RoleNoun = { country: null, body: 'was-member-of', group: 'was-member-of' };
-const founder: RoleNoun = { country: 'founded', body: 'founded', group: 'founded' };
-const advises: RoleNoun = { country: 'advised', body: 'advised', group: 'advised', person: 'advised' };
-/** A minister's counterpart serves the country that is named, not the body. */
-const counterpart: RoleNoun = { country: 'served', body: null, group: null };
-const succeeds: RoleNoun = { country: null, body: null, group: null, person: 'succeeded' };
-/** Members of a parliament, and of a party in it. */
-const legislates: RoleNoun = { country: 'served', body: 'was-member-of', group: 'was-member-of' };
-/** Those who write for a newspaper. */
-const writes: RoleNoun = { country: null, body: 'served', group: null };
-const known: RoleNoun = { country: null, body: null, group: null };
 
 /**
  * Titles and offices, folded: the holder's relation to the country, body or group that is named with them. Heads of a

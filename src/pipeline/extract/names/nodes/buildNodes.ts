@@ -2,7 +2,7 @@ import { compareText } from '../../../../lib/compareText.ts';
 import { slugOf } from '../../../../lib/slug.ts';
 import { foldName } from '../../../../lib/tokens.ts';
 import type { NamedNode, SameDoubt } from '../../types.ts';
-import type { Candidate, DraftNode } from '../candidate.ts';
+import { type Candidate, calledOf, type DraftNode, placedOf } from '../candidate.ts';
 import { surnamesOf } from '../refiners/findRepeats.ts';
 
 /** The nodes of an article, in order of their ids, from the drafts that its mentions name. */
@@ -40,24 +40,16 @@ export function buildNodes(settled: readonly Candidate[]): {
   };
 }
 
-function nodeOf(draft: DraftNode, id: string, score: number, why: string): NamedNode {
-  const { type, label, short, determiner, names, demonyms, countries, coordinates, sameAs, from } = draft;
-  return {
-    id,
-    type,
-    label,
-    ...(short === undefined ? {} : { short }),
-    ...(determiner === undefined ? {} : { determiner }),
-    names,
-    ...(demonyms === undefined || demonyms.length === 0 ? {} : { demonyms }),
-    countries,
-    ...(coordinates === undefined ? {} : { coordinates }),
-    ...(sameAs === undefined ? {} : { sameAs }),
-    from,
-    score,
-    why,
-  };
-}
+const nodeOf = (draft: DraftNode, id: string, score: number, why: string): NamedNode => ({
+  id,
+  ...calledOf(draft),
+  names: draft.names,
+  ...(draft.demonyms === undefined || draft.demonyms.length === 0 ? {} : { demonyms: draft.demonyms }),
+  ...placedOf(draft),
+  from: draft.from,
+  score,
+  why,
+});
 
 /** Persons with the same surname, one of whom has no first name or only an initial: perhaps the same. */
 function findDoubts(nodes: readonly NamedNode[]): SameDoubt[] {

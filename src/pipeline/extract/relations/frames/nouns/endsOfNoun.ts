@@ -5,7 +5,7 @@ import { type Arguments, phrasesAfter } from '../../clauses/argumentsOf.ts';
 import type { ReadSentence } from '../../context.ts';
 import type { Phrase } from '../../reading/chunks.ts';
 import { namesInFront, originsOf, properNames } from '../../reading/partsOfPhrase.ts';
-import { nodesAt } from '../matchEnd.ts';
+import { fitsEnd, nodesAt } from '../matchEnd.ts';
 import { goingOn, lent, undergoing } from './givenByVerb.ts';
 
 interface Ends {
@@ -33,9 +33,7 @@ export function pairsAt(
     // « X et Y ont renforcé leur coopération »
     if (nodes.length === 0 && phrase.counts.some((one) => /^(?:leurs?|their)$/u.test(one))) {
       const owners = possessorOf(read, at, phrase)
-        .filter(
-          ({ node, as }) => trigger.subject.types.includes(node.type) && trigger.subject.as.includes(as),
-        )
+        .filter((one) => fitsEnd(one, trigger.subject))
         .map(({ node }) => node);
       const [source, target, ...more] = owners;
       return source !== undefined && target !== undefined && more.length === 0 && word !== 'demonym'
@@ -49,6 +47,7 @@ export function pairsAt(
   });
 }
 
+/** Each end where its trigger says that it stands: « l'arrestation de X par Y ». */
 export function endsAt(
   read: ReadSentence,
   trigger: NounTrigger,
@@ -68,9 +67,7 @@ export function endsAt(
   if (sources.length === 0 && (trigger.subjectAt.includes('of') || trigger.subjectAt.includes('owner')))
     sources.push(
       ...possessorOf(read, at, phrase)
-        .filter(
-          ({ node, as }) => trigger.subject.types.includes(node.type) && trigger.subject.as.includes(as),
-        )
+        .filter((one) => fitsEnd(one, trigger.subject))
         .map(({ node }) => ({ node, phrase })),
     );
   if (sources.length === 0) return [];
