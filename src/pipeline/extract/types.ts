@@ -17,6 +17,7 @@ export interface ShapedToken extends Span {
   readonly shape: 'initial' | 'upper' | 'lower' | 'number' | 'mixed';
 }
 
+/** A sentence of an article, in the section that contains it. */
 export interface Sentence extends Span {
   /** The kind of the section that contains it. */
   readonly section: SectionKind;
@@ -79,6 +80,7 @@ export interface NamedNode extends NodeFacts {
   readonly why: string;
 }
 
+/** Words of an article that name a node. */
 export interface NameMention extends Span {
   readonly node: string;
   readonly how: Exclude<MentionHow, 'passage'>;

@@ -4,6 +4,7 @@ import type { NamedNode } from '../types.ts';
 
 /* The role that each position in the clause takes in an event, by its family. Null: none that the words assert. */
 
+/** Whether a node can do something: not a place, and no event. */
 export const canAct = ({ type }: NamedNode): boolean => type !== 'place' && type !== 'event';
 
 /** Whether a referent can be one of those who do something together: not people who are only of a state. */

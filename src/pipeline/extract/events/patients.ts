@@ -30,6 +30,7 @@ const doneTo = new Set([
   'kidnapping',
 ]);
 
+/** Whether a noun tells of what is done to someone: « l'arrestation de X ». */
 export const isDoneTo = ({ kind }: EventNoun): boolean => doneTo.has(kind);
 
 /** The people behind a noun for what is done to them: « d'un agent », « de deux suspects », « d'Untel ». */

@@ -14,6 +14,7 @@ export interface NameRules {
   readonly heads: Readonly<Record<keyof typeof frOrgHeads, ReadonlySet<string>>>;
 }
 
+/** What each language knows of names, bodies and offices. */
 export const nameRules: Readonly<Record<ExtractLanguage, NameRules>> = {
   fr: { language: 'fr', names: frNames, bodies: frBodies, heads: frOrgHeads },
   en: { language: 'en', names: enNames, bodies: enBodies, heads: enOrgHeads },

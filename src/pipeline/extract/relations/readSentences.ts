@@ -42,6 +42,7 @@ export function readSentences(article: NamedArticle): Reading[] {
   return readings;
 }
 
+/** A sentence that has been read, before anything is known of its events. */
 export type Reading = Pick<
   ReadSentence,
   'article' | 'sentence' | 'grammar' | 'chunks' | 'dates' | 'topic' | 'topicPerson' | 'mainState'

@@ -124,4 +124,5 @@ export const whyRelations = {
   },
 } satisfies Record<string, LocalizedText>;
 
+/** The id of a rule that finds relations. */
 export type RelationWhy = keyof typeof whyRelations;

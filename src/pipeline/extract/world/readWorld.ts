@@ -31,6 +31,7 @@ export interface WorldEntry {
   readonly isCity: boolean;
 }
 
+/** What is generally known: states, cities, bodies, persons, by their names in both languages. */
 export interface World {
   readonly entries: readonly WorldEntry[];
   /** For each capital's id, the id of its state. */

@@ -17,8 +17,10 @@ export interface TimePoint {
 }
 
 type Side = 'past' | 'next';
+/** What time is counted in. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'year';
 
+/** What a rule reads in the words of a date, before the day of publication resolves it. */
 export type TimeValue =
   | { readonly kind: 'point'; readonly point: TimePoint }
   /** Both ends included; null: still going on. A year that one end lacks is taken from the other. */

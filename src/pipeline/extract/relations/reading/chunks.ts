@@ -9,6 +9,7 @@ import type { NamedNode, NameMention } from '../../types.ts';
 /** One item of a sentence: a word, a whole name, a whole date, or a punctuation mark. */
 export type ClauseItem = WordItem | NameItem | DateItem | MarkItem;
 
+/** A word that is no part of a name or a date. */
 export interface WordItem extends Span {
   readonly kind: 'word';
   /** In lower case, composed, with accents: « arrêté » is not « arrête ». */
@@ -20,6 +21,7 @@ export interface WordItem extends Span {
   readonly joined?: NameItem;
 }
 
+/** A name, however many words it has. */
 export interface NameItem extends Span {
   readonly kind: 'name';
   readonly mention: NameMention;
@@ -30,12 +32,14 @@ export interface NameItem extends Span {
   readonly inner: readonly { readonly mention: NameMention; readonly node: NamedNode }[];
 }
 
+/** A date, however many words it has. */
 export interface DateItem extends Span {
   readonly kind: 'date';
   readonly edtf: string | null;
   readonly basis: 'explicit' | 'inferred' | 'none';
 }
 
+/** A punctuation mark. */
 export interface MarkItem extends Span {
   readonly kind: 'mark';
   /** comma; break: « ; », « : », « – » and similar; open and close: brackets; quote: a quotation mark. */
@@ -48,6 +52,7 @@ export interface MarkItem extends Span {
  */
 export type ReferentRole = 'self' | 'authority' | 'forces' | 'members' | 'nationals' | 'ground';
 
+/** A node that a phrase stands for, and how. */
 export interface Referent {
   readonly node: NamedNode;
   readonly as: ReferentRole;
@@ -101,6 +106,7 @@ export interface Phrase extends Span {
 export const eachOf = (phrase: Phrase): readonly Phrase[] =>
   phrase.members.length > 0 ? phrase.members : [phrase];
 
+/** A verb with its auxiliaries: « aurait été arrêté », "did not meet". */
 export interface VerbGroup extends Span {
   readonly kind: 'verb';
   readonly lemma: string;
@@ -140,6 +146,7 @@ export interface Connective extends Span {
   readonly date?: DateItem;
 }
 
+/** What a sentence is made of for the rules. */
 export type Chunk = Phrase | VerbGroup | Connective;
 
 /** A phrase that stands for these where a chunk stands. */

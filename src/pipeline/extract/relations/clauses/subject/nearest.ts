@@ -36,5 +36,6 @@ export function relativeBefore(chunks: readonly Chunk[], at: number): number {
   return -1;
 }
 
+/** Whether a relative stands for persons as the subject: « qui », "who". */
 export const isWho = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'relative' && /^(?:qui|who)$/u.test(chunk.word);

@@ -5,6 +5,7 @@ import { phrasesWithin } from '../../reading/partsOfPhrase.ts';
 import { ownerByRelative, placeOfWork } from '../owners.ts';
 import { roleOf } from './roleOf.ts';
 
+/** « le président X », « X, chef de Y »: whoever is named with a title, and what else is said with the name. */
 export function titled(read: ReadSentence, chunk: Phrase, at: number): Finding[] {
   return phrasesWithin(chunk).flatMap((phrase) => {
     const person = phrase.referents.length === 1 ? phrase.referents[0] : undefined;

@@ -6,6 +6,7 @@ import { eachOf, type Phrase } from '../../reading/chunks.ts';
 import { originsOf } from '../../reading/partsOfPhrase.ts';
 import { nodesAt } from '../matchEnd.ts';
 
+/** The nodes that an object stands for at the end of a trigger; where it has no name, whose it is. */
 export function objectNodes(read: ReadSentence, object: Phrase, trigger: VerbTrigger): NamedNode[] {
   const nodes = nodesAt(read, object, trigger.object);
   // « repousser une offensive de X »: whose attack it is.
@@ -38,10 +39,12 @@ const judging = new Set(['praised', 'criticised']);
 const isAttack = ({ grammar }: ReadSentence, { head, complements }: Phrase): boolean =>
   head !== null && complements.length === 1 && grammar.eventNouns.get(head)?.family === 'violence';
 
+/** Whom or what a clause does something to, by the slot of its trigger, or where those stand. */
 export function objectPhrases(trigger: VerbTrigger, found: Arguments): readonly Phrase[] {
   return groundOf(trigger, found, plainObjects(trigger, found));
 }
 
+/** Whom or what a clause does something to, by the slot of its trigger. */
 export function plainObjects(trigger: VerbTrigger, found: Arguments): Phrase[] {
   if (trigger.slot === 'direct') {
     const { direct } = found;
@@ -145,5 +148,6 @@ const lastComplements = (phrase: Phrase | null): readonly Phrase[] =>
     ? []
     : phrase.complements.flatMap((one) => (one.referents.length > 0 ? [one] : lastComplements(one)));
 
+/** Whether a phrase, or one of its members, has one of these head nouns. */
 export const hasNoun = (phrase: Phrase | null, nouns: ReadonlySet<string>): boolean =>
   phrase !== null && eachOf(phrase).some(({ head }) => head !== null && nouns.has(head));

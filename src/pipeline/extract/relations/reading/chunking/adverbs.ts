@@ -44,5 +44,6 @@ export const firstBeforeVerb: WordReader = ({ fold }, place) => {
     : null;
 };
 
+/** « samedi », « également »: a word that the grammar knows for an adverb. */
 export const plainAdverb: WordReader = (word, place) =>
   isAdverb(place.grammar, word) ? link(place, 'adverb') : null;

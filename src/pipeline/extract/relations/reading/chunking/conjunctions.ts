@@ -36,8 +36,10 @@ export const or: WordReader = ({ word }, place) => {
     : null;
 };
 
+/** « que », "because" */
 export const subordinator: WordReader = ({ fold }, place) =>
   place.grammar.subordinators.has(fold) ? link(place, 'subordinator') : null;
 
+/** « et », "or" */
 export const conjunction: WordReader = ({ fold }, place) =>
   place.grammar.conjunctions.has(fold) ? link(place, 'conjunction') : null;

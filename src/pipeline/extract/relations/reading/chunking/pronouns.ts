@@ -27,8 +27,10 @@ function isActing({ grammar, items, at }: Place): boolean {
   );
 }
 
+/** « qui », "which" */
 export const relative: WordReader = ({ fold }, place) =>
   place.grammar.relatives.has(fold) ? link(place, 'relative') : null;
 
+/** « il », "they" */
 export const pronoun: WordReader = ({ fold }, place) =>
   place.grammar.pronouns.has(fold) ? link(place, 'pronoun') : null;

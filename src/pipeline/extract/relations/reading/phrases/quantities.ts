@@ -29,4 +29,5 @@ export const isAbout = (grammar: Grammar, items: readonly ClauseItem[], at: numb
   );
 };
 
+/** Whether a word is a number in figures. */
 export const isNumber = (word: WordItem): boolean => /^\d/u.test(word.fold);

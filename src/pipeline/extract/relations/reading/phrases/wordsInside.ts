@@ -11,6 +11,7 @@ export const isCivility = (items: readonly ClauseItem[], at: number): boolean =>
 
 /* Where the own words of a phrase begin, go on and end. */
 
+/** Words (folded, of either language) before the name of a person: « M. », "Mr". */
 export const civilities = /^(?:mm?|mme|mmes|mlle|me|mr|mrs|ms|dr)$/u;
 
 /** « les autres membres »: an adjective before its noun, though « autres » alone is a pronoun. */

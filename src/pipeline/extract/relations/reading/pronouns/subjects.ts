@@ -13,6 +13,7 @@ export interface Subjects {
   readonly together: (readonly Referent[])[];
 }
 
+/** No subject yet. */
 export const noSubjects = (): Subjects => ({
   persons: new Set(),
   bodies: new Set(),

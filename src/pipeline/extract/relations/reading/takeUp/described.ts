@@ -14,6 +14,7 @@ const others = wordSet(
   'autre autres meme memes nouveau nouvelle nouveaux nouvelles premier premiere second seconde troisieme deuxieme voisin voisine rival rivale rivaux other same new first second third rival',
 );
 
+/** Whether a description adds nothing that could make it another one: « le groupe armé », not « l'autre groupe ». */
 export const isPlain = ({ words, counts, names }: Phrase): boolean =>
   !words.some((word) => others.has(word)) &&
   counts.every((word) => /^(?:le|la|l|les|ce|cet|cette|ces|du|au|aux|the|this|these)$/u.test(word)) &&
