@@ -59,21 +59,25 @@ export function ownerByPossessive(
 
 /** The one state that the title of a person in the same sentence gives: « le président du Togo, X ». */
 function stateHeadedBy(read: ReadSentence, person: NamedNode, before: number): NamedNode | null {
-  const states = new Set<NamedNode>();
-  for (const chunk of read.chunks.slice(0, before)) {
-    if (chunk.kind !== 'phrase' || !chunk.referents.some(({ node }) => node === person)) continue;
-    for (const title of [chunk, ...chunk.appositions]) {
-      if (title.headClass === 'role')
-        for (const node of namedOf([{ ...title, members: [], appositions: [] }], 'country')) states.add(node);
-      // « [le président du [Togo]], X »
-      for (const { mention, inner } of title.names)
-        if (mention.how === 'descriptor')
-          for (const { node } of inner) if (node.type === 'country') states.add(node);
-    }
-  }
-  const [state, ...more] = states;
+  const titles = read.chunks
+    .slice(0, before)
+    .flatMap((chunk) =>
+      chunk.kind === 'phrase' && chunk.referents.some(({ node }) => node === person)
+        ? [chunk, ...chunk.appositions]
+        : [],
+    );
+  const [state, ...more] = new Set(titles.flatMap(statesIn));
   return state !== undefined && more.length === 0 ? state : null;
 }
+
+/** The states that a title names, also one that is a name: « [le président du [Togo]], X ». */
+const statesIn = (title: Phrase): readonly NamedNode[] => [
+  ...(title.headClass === 'role' ? namedOf([{ ...title, members: [], appositions: [] }], 'country') : []),
+  ...title.names
+    .filter(({ mention }) => mention.how === 'descriptor')
+    .flatMap(({ inner }) => inner.map(({ node }) => node))
+    .filter(({ type }) => type === 'country'),
+];
 
 const isCourt = ({ label }: NamedNode): boolean =>
   /\b(?:tribunal|cour|court)\b/iu.test(`${label.fr} ${label.en}`);

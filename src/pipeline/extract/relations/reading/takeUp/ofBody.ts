@@ -36,7 +36,13 @@ export function ofBody(phrase: Phrase, context: Context): readonly Referent[] | 
 
 /** « la junte », « le cartel »: only of one that is called so. */
 const isSuch = (head: string, { label }: NamedNode): boolean =>
-  !/^(?:junte|junta|cartel)$/u.test(head) || new RegExp(`\\b${head}`, 'iu').test(`${label.fr} ${label.en}`);
+  calledSo.get(head)?.test(`${label.fr} ${label.en}`) ?? true;
+
+const calledSo: ReadonlyMap<string, RegExp> = new Map([
+  ['junte', /\bjunte/iu],
+  ['junta', /\bjunta/iu],
+  ['cartel', /\bcartel/iu],
+]);
 
 const isAgencyOfNews = ({ label, names }: NamedNode): boolean =>
   [label.fr, label.en, ...names].some((name) =>
