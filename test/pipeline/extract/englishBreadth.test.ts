@@ -219,7 +219,7 @@ describe('what belongs together in an English sentence', () => {
     ],
     [
       'an infinitive after a verb that governs it',
-      '[Keita|keita] agreed to work with the others. [Macron|macron] met [Keita|keita].',
+      '[Keita|keita] agreed to work with the others.\n[Macron|macron] met [Keita|keita].',
       ['macron met keita'],
     ],
     [

@@ -81,3 +81,40 @@ describe('where and with whom', () => {
     ['L’entretien avec [Keïta|keita] a duré, [Macron|macron] attend.', / met /u],
   ])('is not said: %s', (text, claim, language) => expect(finds(text, claim, language)).toBe(false));
 });
+
+describe('whoever is among those to whom something was done', () => {
+  it.each<Case>([
+    ['Parmi les personnes arrêtées par le [BCIJ|bcij] figure [Keïta|keita].', /^bcij arrested keita/u],
+    ['[Keïta|keita] figure parmi les victimes de l’attaque de [Gao|gao].', /^keita was-target-of attaque/u],
+    ['Among the dead in the attack in [Gao|gao] was [Keita|keita].', /^keita was-target-of attaque/u, 'en'],
+    [
+      '[Keita|keita] was among those killed in the attack in [Gao|gao].',
+      /^keita was-target-of attaque/u,
+      'en',
+    ],
+  ])('is one of them: %s', (text, claim, language) => expect(finds(text, claim, language)).toBe(true));
+
+  it.each<Case>([
+    ['[Keïta|keita] ne figure pas parmi les victimes de l’attaque de [Gao|gao].', /^keita /u],
+    ['[Keïta|keita] a marché parmi les victimes de l’attaque de [Gao|gao].', /^keita was-target-of/u],
+    ['[Keita|keita] was among those waiting near the attack in [Gao|gao].', /^keita was-target-of/u, 'en'],
+  ])('is none of them: %s', (text, claim, language) => expect(finds(text, claim, language)).toBe(false));
+});
+
+describe('who does what the verb says', () => {
+  it.each<Case>([
+    ['Le [Mali|mali] a, {lundi|2015-05-04}, accusé la [France|france] d’ingérence.', /^mali accused france/u],
+    ['Accusant la [France|france] d’ingérence, le [Mali|mali] a quitté la table.', /^mali accused france/u],
+    [
+      'The [BCIJ|bcij] arrested [Keita|keita], [Diallo|diallo] and two others.',
+      /^bcij arrested diallo/u,
+      'en',
+    ],
+  ])('is said: %s', (text, claim, language) => expect(finds(text, claim, language)).toBe(true));
+
+  it('takes an accused person after an auxiliary for no verb', () => {
+    expect(finds('Le [Mali|mali] a, {lundi|2015-05-04}, un accusé : la [France|france].', / accused /u)).toBe(
+      false,
+    );
+  });
+});

@@ -100,7 +100,7 @@ export const subordinators = wordSet(
 );
 export const relatives = wordSet('who which whose whom where');
 export const pronouns = wordSet(
-  'he she it they we i you him them us me himself herself itself themselves others someone anyone everyone nobody none there here one',
+  'he she it they we i you him them us me himself herself itself themselves someone anyone everyone nobody none there here one',
 );
 export const adverbs = wordSet(
   'not never also already still just now then ever once again soon later earlier yesterday today tomorrow here there together even only too very well far away however meanwhile thus therefore instead perhaps maybe almost about nearly always often sometimes ago abroad anyway yet quite rather up down out overnight further nearby guilty accountable alive hostage captive',

@@ -138,7 +138,7 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
   const set = chunks[at - 2];
   if (apart && set?.kind === 'phrase' && chunks[at - 3]?.kind !== 'preposition')
     return ungoverned({ kind: 'phrase', phrase: set, at: at - 2 }, verb, at);
-  return opening(grammar, chunks, at) ?? afterwards(grammar, chunks, at);
+  return opening(chunks, at) ?? afterwards(grammar, chunks, at);
 }
 
 /** Whoever does what a verb says that nothing governs. */
@@ -150,10 +150,10 @@ const ungoverned = (subject: Subject, { negated }: VerbGroup, governor: number):
   governor,
 });
 
-/** "Speaking in Paris, X said …", "Accusing X of meddling, Y closed …": what opens a sentence has its subject. */
-function opening(grammar: Grammar, chunks: readonly Chunk[], at: number): Doer | null {
+/** "Speaking in Paris, X said …", « Accusant X d'ingérence, Y a fermé … »: what opens a sentence has its subject. */
+function opening(chunks: readonly Chunk[], at: number): Doer | null {
   const verb = chunks[at];
-  if (grammar.headAt !== 'last' || verb?.kind !== 'verb' || verb.form !== 'gerund') return null;
+  if (verb?.kind !== 'verb' || verb.form !== 'gerund') return null;
   if (at > 0 && chunks[at - 1]?.kind !== 'break') return null;
   for (let on = at + 1; on < chunks.length && on <= at + 16; on++) {
     const chunk = chunks[on];

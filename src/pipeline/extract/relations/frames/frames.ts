@@ -1,4 +1,5 @@
 import type { RelationRule } from '../context.ts';
+import { amongThoseFrames } from './amongThose.ts';
 import { attendanceFrames } from './attendance.ts';
 import { bodyFrames } from './bodies.ts';
 import { companionFrames } from './companions.ts';
@@ -50,6 +51,7 @@ export const frames: readonly RelationRule[] = [
   headingFrames,
   denialFrames,
   involvementFrames,
+  amongThoseFrames,
   suspicionFrames,
   seatFrames,
   happeningFrames,

@@ -10,10 +10,10 @@ const reach = 5;
  * it.
  */
 export function joinAuxiliary(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
-  return grammar.headAt === 'last' ? joinEnglish(chunks) : joinFrench(chunks);
+  return grammar.headAt === 'last' ? joinEnglish(chunks) : joinFrench(chunks, grammar);
 }
 
-function joinFrench(chunks: readonly Chunk[]): Chunk[] {
+function joinFrench(chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const auxiliary = chunks[at];
@@ -21,7 +21,7 @@ function joinFrench(chunks: readonly Chunk[]): Chunk[] {
     const next = behindAside(chunks, at + 1);
     const [first, second] = [chunks[next], chunks[next + 1]];
     const been = first?.kind === 'verb' && first.lemma === 'être' && first.form === 'participle';
-    const main = been ? second : first;
+    const main = asParticiple(been ? second : first, grammar);
     const isApart = next > at + 1 && main?.kind === 'verb' && main.form === 'participle';
     if (!isApart || !isFrenchAuxiliary(auxiliary)) {
       out.push(auxiliary);
@@ -37,6 +37,34 @@ function joinFrench(chunks: readonly Chunk[]): Chunk[] {
     at = been ? next + 1 : next;
   }
   return out;
+}
+
+/** « a, lundi, accusé X »: what is a noun as well, without a word before it, is the verb. */
+function asParticiple(chunk: Chunk | undefined, grammar: Grammar): Chunk | undefined {
+  if (chunk?.kind !== 'phrase' || chunk.definite || chunk.words.length !== 1 || chunk.head === null)
+    return chunk;
+  if (chunk.counts.length > 0 || chunk.names.length > 0 || chunk.complements.length > 0) return chunk;
+  const word = chunk.head.replace(/e(e?s?)$/u, 'é$1');
+  if (!grammar.participleNouns.has(chunk.head) && !grammar.participleNouns.has(word)) return chunk;
+  const reading = grammar.verbForms.get(word)?.find(({ form }) => form === 'participle');
+  if (reading === undefined) return chunk;
+  const { start, end, headSpan } = chunk;
+  return {
+    kind: 'verb',
+    lemma: reading.lemma,
+    form: 'participle',
+    passive: true,
+    reflexive: false,
+    negated: false,
+    conditional: false,
+    future: false,
+    plural: null,
+    modal: null,
+    objectPronoun: false,
+    headSpan,
+    start,
+    end,
+  };
 }
 
 const isFrenchAuxiliary = (chunk: Chunk): chunk is VerbGroup =>
