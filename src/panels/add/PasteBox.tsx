@@ -12,7 +12,10 @@ export function PasteBox({ onClose }: { readonly onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);
+  const isAddress = addressAlone.test(pasted.trim());
+  const isReadable = pasted.trim() !== '' && !isAddress;
   const finish = () => {
+    if (!isReadable) return;
     addText(pasted);
     onClose();
   };
@@ -20,10 +23,10 @@ export function PasteBox({ onClose }: { readonly onClose: () => void }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (pasted.trim() !== '') finish();
+        finish();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && pasted.trim() !== '') finish();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish();
         if (event.key !== 'Escape') return;
         event.preventDefault();
         onClose();
@@ -41,12 +44,18 @@ export function PasteBox({ onClose }: { readonly onClose: () => void }) {
         onChange={(event) => setPasted(event.target.value)}
         className="type-quote w-full resize-y rounded-control border border-field bg-panel px-3 py-2 text-ink"
       />
-      <div className="flex justify-end gap-2">
+      <div className="flex items-center justify-end gap-2 max-phone:flex-wrap">
+        <p role="status" className="type-meta mr-auto">
+          {isAddress && text.pastedAddress}
+        </p>
         <Button onClick={onClose}>{text.cancel}</Button>
-        <Button primary type="submit" disabled={pasted.trim() === ''} className="disabled:bg-sunken">
+        <Button primary type="submit" disabled={!isReadable} className="disabled:bg-sunken">
           {text.pasteDone}
         </Button>
       </div>
     </form>
   );
 }
+
+/** An address and nothing else: there is nothing to read in it, and the page fetches nothing. */
+const addressAlone = /^(?:https?:\/\/|www\.)\S+$/i;

@@ -25,6 +25,8 @@ export const messages = defineMessages({
     pasteLabel: 'Texte de l’article',
     pasteHint: 'Titre sur la première ligne, puis le texte.',
     pasteDone: 'Lire ce texte',
+    pastedAddress:
+      'C’est une adresse, et cette page ne va rien chercher ailleurs. Ouvrez l’article, copiez son texte.',
     cancel: 'Annuler',
     list: 'Articles reçus',
     columns: { article: 'Article', date: 'Date', language: 'Langue', words: 'Mots', state: 'État' },
@@ -132,6 +134,8 @@ export const messages = defineMessages({
     pasteLabel: 'The article’s text',
     pasteHint: 'The title on the first line, then the text.',
     pasteDone: 'Read this text',
+    pastedAddress:
+      'This is an address, and this page fetches nothing from elsewhere. Open the article and copy its text.',
     cancel: 'Cancel',
     list: 'Articles received',
     columns: { article: 'Article', date: 'Date', language: 'Language', words: 'Words', state: 'State' },

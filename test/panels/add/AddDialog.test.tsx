@@ -269,6 +269,20 @@ describe('« Ajouter des articles »', () => {
     await vi.waitFor(() => expect(read.at(-1)?.sections?.at(-1)?.kind).toBe('boilerplate'));
   });
 
+  it('says of a pasted address that nothing is fetched from there, and reads it once it has become a text', async () => {
+    const { user, store } = show();
+    await user.click(screen.getByRole('button', { name: 'Coller un texte' }));
+    await user.paste('https://example.org/gao.html\n');
+    expect(screen.getByText(/cette page ne va rien chercher ailleurs/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Lire ce texte' })).toBeDisabled();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(store.getState().rows).toEqual([]);
+    await user.paste('Gao, le 3 mai.');
+    expect(screen.queryByText(/cette page ne va rien chercher ailleurs/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Lire ce texte' }));
+    await vi.waitFor(() => expect(store.getState().rows).toHaveLength(1));
+  });
+
   it('takes a pasted text, and Escape leaves only the field', async () => {
     const { user, store, onClose } = show('en');
     await user.click(screen.getByRole('button', { name: 'Paste a text' }));
