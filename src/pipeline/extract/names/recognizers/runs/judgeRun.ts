@@ -1,15 +1,15 @@
 import type { NodeType } from '../../../../../domain/basics/kinds.ts';
 import { bodyWords } from '../../../languages/bodyWords.ts';
-import { portfolioNouns } from '../../../languages/en/portfolioNouns.ts';
 import { firstNames } from '../../../languages/firstNames.ts';
 import type { NameRules } from '../../../languages/rules.ts';
 import { wordSet } from '../../../languages/words.ts';
 import { hasCivility } from '../../hasCivility.ts';
-import { type Clause, isElided, isSpaced } from '../../reading.ts';
+import { type Clause, isElided, isSpaced, type Word } from '../../reading.ts';
 import { typeOfHead } from '../../typeOfHead.ts';
 import type { NameWhy } from '../../whyNames.ts';
 import { isPersonBehind, isSayingBefore, isTitleAcrossComma, isTitleBefore } from './besidePersons.ts';
 import { isInside, isPlaceBefore, isPlaceBehind, isPlaceLast, isPlaceLike } from './besidePlaces.ts';
+import { isArms, isPortfolio, kin, texts } from './notNames.ts';
 import { unitsOf, type WordRun } from './run.ts';
 
 /** What a run of capitalized words names, how certain that is, and by which rule. */
@@ -19,134 +19,220 @@ export interface Judgement {
   readonly why: NameWhy;
 }
 
+/** A run with what the judges ask about it. */
+interface Judged {
+  readonly clause: Clause;
+  readonly rules: NameRules;
+  readonly first: number;
+  readonly last: number;
+  readonly run: readonly Word[];
+  /** Its first word, and the one before that. */
+  readonly head: Word;
+  readonly before: Word | undefined;
+  /** How many words it has, where those that a hyphen or an apostrophe joins count as one. */
+  readonly size: number;
+  /** A title or a civility stands before it. */
+  readonly hasTitle: boolean;
+  /** It begins with a first name. */
+  readonly begins: boolean;
+  readonly hasArticle: boolean;
+  /** The article says that it is a known one. */
+  readonly isDefinite: boolean;
+}
+
+/** What one sign says of a run: a judgement, 'nothing' where it is no name that the rules know, null without that sign. */
+type Judge = (judged: Judged) => Judgement | 'nothing' | null;
+
+const said = (type: NodeType, score: number, why: NameWhy): Judgement => ({ type, score, why });
+
 /**
  * What a run names, judged by what stands before, after and inside it, the most certain sign first; null: nothing that
  * the rules recognize.
  */
 export function judgeRun(clause: Clause, { first, last }: WordRun, rules: NameRules): Judgement | null {
   const { words } = clause;
-  const { names } = rules;
-  const size = unitsOf(clause, first, last);
   const head = words[first];
   if (head === undefined) return null;
   const before = words[first - 1];
   const isFree = before === undefined || !isSpaced(head) || first === 0;
-  const said = (type: NodeType, score: number, why: NameWhy): Judgement => ({ type, score, why });
-  if (before?.fold === 'operation' || before?.fold === 'operations' || head.fold === 'operation') return null;
-  if (isPortfolio(clause, { first, last }, rules) || isArms(clause, first, last)) return null;
-  if (first < last && texts.test(words[last]?.fold ?? '')) return null;
-  const hasTitle =
-    (before !== undefined && isSpaced(head) && isTitleBefore(clause, first, rules)) ||
-    hasCivility(clause, first);
-  const run = words.slice(first, last + 1);
-  const begins = firstNames.has(head.fold) && !head.isUpper;
-  const end = run.at(-1)?.fold ?? '';
-  if (names.titles.has(end) && !begins && !(size > 2 && kin.test(end))) return null;
-  // « l'ONG allemande X »
-  const kind = before?.isCapital === false && isSpaced(before) ? words[first - 2] : before;
-  if (/^(?:ONG|NGO)$/.test(kind?.raw ?? '') && isSpaced(head)) return said('organization', 0.7, 'body-name');
-  // « le cartel de la drogue X »
-  if (before?.fold === 'drogue' && words[first - 4]?.fold === 'cartel' && isSpaced(head))
-    return said('group', 0.7, 'body-name');
-  if (isOfGang(clause, last) && !hasTitle) return said('group', 0.7, 'body-name');
-  if (size > 1 && isPlaceLast(run)) return said('place', 0.7, 'place-like');
-  if (isPlaceBehind(clause, last)) return said('place', 0.65, 'after-place-word');
-  if (size > 1 && begins) return said('person', 0.9, 'first-name');
-  if (size > 1 && run.some(({ isUpper, raw }) => isUpper && raw.length > 1) && !hasTitle) {
-    const isShouted = begins || (firstNames.has(head.fold) && size <= 3);
-    return isShouted ? said('person', 0.8, 'first-name') : said('organization', 0.5, 'acronym-in-run');
+  const hasArticle = !isFree && rules.names.articles.has(before.fold) && !before.isCapital;
+  const judged: Judged = {
+    clause,
+    rules,
+    first,
+    last,
+    run: words.slice(first, last + 1),
+    head,
+    before,
+    size: unitsOf(clause, first, last),
+    hasTitle:
+      (before !== undefined && isSpaced(head) && isTitleBefore(clause, first, rules)) ||
+      hasCivility(clause, first),
+    begins: firstNames.has(head.fold) && !head.isUpper,
+    hasArticle,
+    isDefinite: hasArticle && !indefinite.test(before?.fold ?? ''),
+  };
+  for (const judge of judges) {
+    const known = judge(judged);
+    if (known !== null) return known === 'nothing' ? null : known;
   }
-  const headType = size > 1 ? typeOfHead(run, rules) : null;
-  if (headType !== null && !hasTitle) return said(headType, 0.6, 'body-name');
-  if ((hasTitle || (size > 3 && isTitleAcrossComma(clause, first, rules))) && size <= 6)
-    return said('person', 0.85, 'title');
-  if (isPlaceBefore(clause, first, last, rules, size))
-    return said('place', size === 1 || isPlaceLike(run) ? 0.75 : 0.6, 'after-place-word');
-  const hasArticle = !isFree && before !== undefined && names.articles.has(before.fold) && !before.isCapital;
-  const isDefinite =
-    hasArticle && !/^(?:un|une|des|a|an|son|sa|ses|leur|leurs|his|her|its|their)$/.test(before?.fold ?? '');
-  if (size > 1 && !hasArticle && isPersonBehind(clause, last, rules))
-    return said('person', 0.75, 'saying-verb');
-  if (size === 1) {
-    if (
-      before !== undefined &&
-      isSpaced(head) &&
-      !before.isCapital &&
-      rules.heads.bareHeads.has(before.fold) &&
-      !head.isUpper
-    )
-      return said(armed.test(before.fold) ? 'group' : 'organization', 0.6, 'body-name');
-    if (/^(?:ong|ngo)$/.test(before?.fold ?? '') || isAfterDemonym(clause, first))
-      return said('organization', 0.5, 'after-article');
-    if (isInside(clause, first)) return said('place', 0.6, 'after-place-word');
-    if (
-      head.isUpper &&
-      !plainAcronyms.has(head.fold) &&
-      !/[_#]/.test(`${head.gap ?? ''}${words[last + 1]?.gap ?? ''}`) &&
-      head.raw.length >= 2 &&
-      head.raw.length <= 7 &&
-      !/^[IVXLC]+$/.test(head.raw) &&
-      (first > 0 || hasArticle) &&
-      !isShoutedClause(clause)
-    )
-      return said('organization', 0.45, 'unknown-acronym');
-    if (
-      first > 0 &&
-      !isElided(head) &&
-      !hasArticle &&
-      isPersonBehind(clause, last, rules) &&
-      isSayingBefore(clause, first, rules)
-    )
-      return said('person', 0.6, 'saying-verb');
-    return null;
-  }
-  if (isPlaceLike(run)) return said('place', 0.6, 'place-like');
-  if (
-    before !== undefined &&
-    isSpaced(head) &&
-    !before.isCapital &&
-    rules.heads.bareHeads.has(before.fold) &&
-    !names.titles.has(before.fold)
-  )
-    return said(armed.test(before.fold) ? 'group' : 'organization', 0.6, 'body-name');
-  if (run.some(({ fold }) => bodyWords.has(fold)) || isSignature(clause, first, last))
-    return said('organization', 0.55, 'body-name');
-  if (isDefinite) return said('organization', 0.45, 'after-article');
-  if (hasArticle) return null;
-  if (run.slice(1).some(({ fold }) => firstNames.has(fold)) && size <= 6)
-    return said('person', 0.55, 'two-capitals');
-  if (size > 4 || run.some(({ raw }) => /\d/.test(raw))) return said('organization', 0.4, 'capitals');
-  if (first === 0 && run.length === 2 && names.stopWords.has(head.fold)) return null;
   return said('person', first === 0 ? 0.5 : 0.6, 'two-capitals');
 }
 
-/**
- * "Minister for Regional Cooperation", "Under Secretary for Financial Intelligence": what an office is responsible for.
- */
-function isPortfolio({ words, language }: Clause, { first, last }: WordRun, { names }: NameRules): boolean {
-  if (language !== 'en') return false;
-  // "Minister of Foreign Affairs, African Cooperation and Moroccans Abroad"
-  const further = portfolioNouns.has(words[last]?.fold ?? '');
-  for (let at = first - 1; at >= first - (further ? 12 : 5) && at > 0; at--) {
-    const word = words[at];
-    if (word?.fold === 'for' || word?.fold === 'of')
-      return (
-        isSpaced(words[at + 1]) &&
-        names.titles.has(words[at - 1]?.fold ?? '') &&
-        /^(?:minister|secretary|commissioner|representative|director|undersecretary)$/.test(
-          words[at - 1]?.fold ?? '',
-        )
-      );
-    if (!isSpaced(words[at + 1]) && !(further && words[at + 1]?.gap === ', ')) return false;
-    const joins = further || word?.fold === 'and' || words[at + 1]?.fold === 'and';
-    if (!joins || (word?.fold !== 'and' && word?.isCapital !== true)) return false;
-  }
-  return false;
-}
+const indefinite = /^(?:un|une|des|a|an|son|sa|ses|leur|leurs|his|her|its|their)$/;
 
-/** What was agreed, enacted or planned, or is being held, and no one: "Geneva Convention", "Strategic Dialogue". */
-const texts =
-  /^(?:memorandum|accords?|agreements?|conventions?|treaty|treaties|protocols?|declaration|pact|charter|act|bill|dialogue|summit|talks|strategy|plan|process|exercises?|ceremony|elections?|revolution)$/;
+/** « l'opération X », "Minister for Regional Cooperation", "Geneva Convention", « Premier ministre »: no name of a node. */
+const noName: Judge = ({ clause, rules, first, last, run, head, before, begins, size }) => {
+  const end = run.at(-1)?.fold ?? '';
+  return before?.fold === 'operation' ||
+    before?.fold === 'operations' ||
+    head.fold === 'operation' ||
+    isPortfolio(clause, { first, last }, rules) ||
+    isArms(clause, first, last) ||
+    (first < last && texts.test(end)) ||
+    (rules.names.titles.has(end) && !begins && !(size > 2 && kin.test(end)))
+    ? 'nothing'
+    : null;
+};
+
+/** « l'ONG allemande X » */
+const behindNgo: Judge = ({ clause, first, head, before }) => {
+  const kind = before?.isCapital === false && isSpaced(before) ? clause.words[first - 2] : before;
+  return /^(?:ONG|NGO)$/.test(kind?.raw ?? '') && isSpaced(head)
+    ? said('organization', 0.7, 'body-name')
+    : null;
+};
+
+/** « le cartel de la drogue X », « le gang X » */
+const gang: Judge = ({ clause, first, last, head, before, hasTitle }) =>
+  (before?.fold === 'drogue' && clause.words[first - 4]?.fold === 'cartel' && isSpaced(head)) ||
+  (isOfGang(clause, last) && !hasTitle)
+    ? said('group', 0.7, 'body-name')
+    : null;
+
+const placeByEnd: Judge = ({ clause, last, run, size }) => {
+  if (size > 1 && isPlaceLast(run)) return said('place', 0.7, 'place-like');
+  return isPlaceBehind(clause, last) ? said('place', 0.65, 'after-place-word') : null;
+};
+
+const firstName: Judge = ({ size, begins }) =>
+  size > 1 && begins ? said('person', 0.9, 'first-name') : null;
+
+const acronymInside: Judge = ({ run, head, size, hasTitle }) => {
+  if (size < 2 || hasTitle || !run.some(({ isUpper, raw }) => isUpper && raw.length > 1)) return null;
+  // All its words are in capitals.
+  return firstNames.has(head.fold) && size <= 3
+    ? said('person', 0.8, 'first-name')
+    : said('organization', 0.5, 'acronym-in-run');
+};
+
+const headNoun: Judge = ({ rules, run, size, hasTitle }) => {
+  const type = size > 1 && !hasTitle ? typeOfHead(run, rules) : null;
+  return type === null ? null : said(type, 0.6, 'body-name');
+};
+
+const title: Judge = ({ clause, rules, first, size, hasTitle }) =>
+  size <= 6 && (hasTitle || (size > 3 && isTitleAcrossComma(clause, first, rules)))
+    ? said('person', 0.85, 'title')
+    : null;
+
+const placeBefore: Judge = ({ clause, rules, first, last, run, size }) =>
+  isPlaceBefore(clause, first, last, rules, size)
+    ? said('place', size === 1 || isPlaceLike(run) ? 0.75 : 0.6, 'after-place-word')
+    : null;
+
+const personBehind: Judge = ({ clause, rules, last, size, hasArticle }) =>
+  size > 1 && !hasArticle && isPersonBehind(clause, last, rules) ? said('person', 0.75, 'saying-verb') : null;
+
+/** « le mouvement X », "the group X": a noun for a body in small letters, right before a name. */
+const behindBody: Judge = ({ rules, head, before, size }) =>
+  before !== undefined &&
+  isSpaced(head) &&
+  !before.isCapital &&
+  rules.heads.bareHeads.has(before.fold) &&
+  (size === 1 ? !head.isUpper : !rules.names.titles.has(before.fold))
+    ? said(armed.test(before.fold) ? 'group' : 'organization', 0.6, 'body-name')
+    : null;
+
+/** A word alone is a name only by what stands beside it. */
+const oneWord: Judge = (judged) => {
+  const { clause, rules, first, last, head, before, size, hasArticle } = judged;
+  if (size > 1) return null;
+  const body = behindBody(judged);
+  if (body !== null) return body;
+  if (/^(?:ong|ngo)$/.test(before?.fold ?? '') || isAfterDemonym(clause, first))
+    return said('organization', 0.5, 'after-article');
+  if (isInside(clause, first)) return said('place', 0.6, 'after-place-word');
+  if ((first > 0 || hasArticle) && isAcronym(clause, first, last))
+    return said('organization', 0.45, 'unknown-acronym');
+  return first > 0 &&
+    !isElided(head) &&
+    !hasArticle &&
+    isPersonBehind(clause, last, rules) &&
+    isSayingBefore(clause, first, rules)
+    ? said('person', 0.6, 'saying-verb')
+    : 'nothing';
+};
+
+/** Whether a word is in capitals in a clause that is not, and is neither a numeral nor a word that all know. */
+const isAcronym = (clause: Clause, first: number, last: number): boolean => {
+  const head = clause.words[first];
+  return (
+    head?.isUpper === true &&
+    !plainAcronyms.has(head.fold) &&
+    !/[_#]/.test(`${head.gap ?? ''}${clause.words[last + 1]?.gap ?? ''}`) &&
+    head.raw.length >= 2 &&
+    head.raw.length <= 7 &&
+    !/^[IVXLC]+$/.test(head.raw) &&
+    !isShoutedClause(clause)
+  );
+};
+
+const placeLike: Judge = ({ run }) => (isPlaceLike(run) ? said('place', 0.6, 'place-like') : null);
+
+const bodyInside: Judge = ({ clause, first, last, run }) =>
+  run.some(({ fold }) => bodyWords.has(fold)) || isSignature(clause, first, last)
+    ? said('organization', 0.55, 'body-name')
+    : null;
+
+const article: Judge = ({ hasArticle, isDefinite }) => {
+  if (isDefinite) return said('organization', 0.45, 'after-article');
+  return hasArticle ? 'nothing' : null;
+};
+
+const firstNameInside: Judge = ({ run, size }) =>
+  size <= 6 && run.slice(1).some(({ fold }) => firstNames.has(fold))
+    ? said('person', 0.55, 'two-capitals')
+    : null;
+
+const long: Judge = ({ run, size }) =>
+  size > 4 || run.some(({ raw }) => /\d/.test(raw)) ? said('organization', 0.4, 'capitals') : null;
+
+/** « Selon Untel », at the beginning of a clause: its first word has a capital only there. */
+const opening: Judge = ({ rules, first, run, head }) =>
+  first === 0 && run.length === 2 && rules.names.stopWords.has(head.fold) ? 'nothing' : null;
+
+/** The most certain sign first. */
+const judges: readonly Judge[] = [
+  noName,
+  behindNgo,
+  gang,
+  placeByEnd,
+  firstName,
+  acronymInside,
+  headNoun,
+  title,
+  placeBefore,
+  personBehind,
+  oneWord,
+  placeLike,
+  behindBody,
+  bodyInside,
+  article,
+  firstNameInside,
+  long,
+  opening,
+];
 
 /** "the North Valley drug cartel", "the Tren Azul gang": what the name before the noun is. */
 function isOfGang({ words, language }: Clause, last: number): boolean {
@@ -157,28 +243,6 @@ function isOfGang({ words, language }: Clause, last: number): boolean {
     : small(last + 1);
   return language === 'en' && /^(?:cartel|gang|clan|militia|mafia)$/.test(noun);
 }
-
-/** English nouns for kin, which end names of other languages: "Bui Thanh Son". */
-const kin = /^(?:son|mother|wife|cousin|uncle)$/;
-
-/**
- * « des missiles Storm Shadow », « des drones turcs Bayraktar », "Kinzhal missiles", "the Bayraktar TB2": models of
- * arms.
- */
-function isArms(clause: Clause, first: number, last: number): boolean {
-  const { words } = clause;
-  const isNoun = (at: number) => arms.has((words[at]?.fold ?? '').replace(/s$/, ''));
-  if (isSpaced(words[last + 1]) && words[last + 1]?.isCapital === false && isNoun(last + 1)) return true;
-  if (first < last && /^\p{Lu}{1,3}-?\d{1,3}$/u.test(words[last]?.raw ?? '')) return true;
-  if (!isSpaced(words[first])) return false;
-  const isModel = words[first - 1]?.fold === 'type' && words[first - 2]?.fold === 'de';
-  const isOfOrigin = words[first - 1]?.isCapital === false && isNoun(first - 2) && isSpaced(words[first - 1]);
-  return isModel || isNoun(first - 1) || (clause.language === 'fr' && isOfOrigin);
-}
-
-const arms = wordSet(
-  'missile drone tank jet bomber howitzer rocket warplane helicopter rifle torpedo munition char canon obusier roquette helicoptere fusil torpille avion blinde lance-missile lance-roquette',
-);
 
 const armed = /^(?:clan|gang|milice|reseau|groupe|cartel|group|network|militia)$/;
 
