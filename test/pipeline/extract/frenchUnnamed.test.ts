@@ -289,6 +289,36 @@ describe('what befell French people, and where', () => {
       ["Mandat d'arrêt par la France"],
     ],
     [
+      'takes a pronoun that counts the dead for the event told',
+      'Une attaque a visé [Gao|gao].\nElle a fait six morts.',
+      ['Attaque de Gao'],
+    ],
+    [
+      'reads a superlative as part of its noun',
+      'L’attaque la plus meurtrière a eu lieu à [Gao|gao].',
+      ['Attaque de Gao'],
+    ],
+    [
+      'reads on behind the wounded',
+      'Dix hommes ont été tués et neuf autres blessés à [Gao|gao] lors d’une attaque.',
+      ['Attaque de Gao'],
+    ],
+    [
+      'takes an attack in an area and one on a town in it for one',
+      'Une attaque a eu lieu dans le [nord du Mali|nord-du-mali].\nUne attaque a visé [Gao|gao].',
+      ['Attaque de Nord Du Mali'],
+    ],
+    [
+      'takes « accord de cessez-le-feu » as one',
+      'Un accord de cessez-le-feu a été signé à [Gao|gao].',
+      ['Cessez-le-feu de Gao'],
+    ],
+    [
+      'tells of those who are gathered',
+      'Les dirigeants de l’[ONU|onu], réunis à [Gao|gao], ont parlé.',
+      ['Réunion de Gao'],
+    ],
+    [
       'reads « la même ville »',
       'Une explosion a frappé [Gao|gao].\nDix hommes ont été arrêtés dans la même ville.',
       ['Explosion de Gao', 'Arrestation de Gao'],
@@ -304,6 +334,8 @@ describe('what befell French people, and where', () => {
     'Les soixante qui ont entamé le voyage ont péri.',
     'La découverte d’un vaccin à [Gao|gao] a surpris.',
     'Le plan a marché à [Gao|gao].',
+    'Elle a fait six pas à [Gao|gao].',
+    'La vue est belle au sommet du mont, à [Gao|gao].',
     'Tout s’est passé sans incident à [Gao|gao].',
     'L’enlèvement des ordures à [Gao|gao] a repris.',
     'Ses recherches sur le climat se poursuivent à [Gao|gao].',

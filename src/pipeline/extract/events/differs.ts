@@ -207,7 +207,22 @@ export const areApart = ({ place, phrases }: DraftedEvent, phrase: EventPhrase):
   !phrases.some((known) => isPlacedIn(known, phrase.place) && isPlacedIn(phrase, place)) &&
   phrase.place !== null &&
   place !== phrase.place &&
-  !related(place, phrase.place);
+  !related(place, phrase.place) &&
+  !mayLieIn(phrase.place, place) &&
+  !mayLieIn(place, phrase.place);
+
+/** « l'attaque dans le nord du Mali », « une attaque a visé Gao »: the first that names a town in the area. */
+export const saysWhereIn = ({ place, phrases }: DraftedEvent, phrase: EventPhrase): boolean =>
+  place !== null &&
+  isArea(place) &&
+  phrase.place !== null &&
+  !isArea(phrase.place) &&
+  (related(place, phrase.place) || mayLieIn(phrase.place, place)) &&
+  phrases.every((known) => known.place === null || isArea(known.place) || known.place === phrase.place);
+
+/** A village of which no state is known may lie in « le nord du Mali ». */
+const mayLieIn = (town: NamedNode, area: NamedNode): boolean =>
+  isArea(area) && town.type === 'place' && town.countries.length === 0 && !isArea(town);
 
 /** « au Nigeria et au Niger », « au Niger et au Nigeria »: both have both places. */
 const isPlacedIn = ({ parts }: EventPhrase, place: NamedNode | null): boolean =>

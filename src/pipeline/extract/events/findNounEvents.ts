@@ -1,11 +1,12 @@
 import type { EventNoun } from '../languages/eventNouns.ts';
 import { wordSet } from '../languages/words.ts';
 import { spanOver } from '../relations/context.ts';
-import type { Phrase } from '../relations/reading/chunks.ts';
+import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
 import { phrasesWithin } from '../relations/reading/partsOfPhrase.ts';
 import type { NamedNode } from '../types.ts';
 import { certaintyOfNoun } from './certaintyOfNoun.ts';
 import { dateOfNoun, yearInFront } from './dateOfNoun.ts';
+import { costAfter } from './deedAfter.ts';
 import { datesBehind } from './eventDates.ts';
 import { eventNounOf, isHalfOfNoun, isSaidOfBody, ledBy, nameOf } from './eventNounOf.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline, opensBesides } from './eventPhrase.ts';
@@ -25,6 +26,7 @@ import { readToldByNoun, type ToldByNoun } from './toldByNoun.ts';
 /** All phrases of a sentence that name an event, whether or not they say enough to make it a node of its own. */
 export function findNounEvents(read: EventReading): EventPhrase[] {
   return read.chunks.flatMap((chunk, at) => {
+    if (isTakenUp(read, at)) return [readEvent(read, pronounPhrase(chunk), at, incident, true)];
     if (chunk.kind !== 'phrase') return [];
     const led = ledBy(read, chunk, at);
     if (led !== null) return [readEvent(read, led.phrase, at, led.noun, true)];
@@ -41,6 +43,48 @@ export function findNounEvents(read: EventReading): EventPhrase[] {
     });
   });
 }
+
+/** French: « Elle a fait six morts »: a pronoun for what was told, as the subject of what it cost. */
+function isTakenUp({ chunks, grammar }: EventReading, at: number): boolean {
+  const [word, verb, cost] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  return (
+    grammar.headAt === 'first' &&
+    at === 0 &&
+    word?.kind === 'pronoun' &&
+    /^(?:il|elle|ils|elles|celui-ci|celle-ci)$/u.test(word.word) &&
+    costAfter(chunks, at) === at + 1 &&
+    verb?.kind === 'verb' &&
+    /^(?:faire|coûter)$/u.test(verb.lemma) &&
+    cost?.kind === 'phrase' &&
+    /^(?:morts?|blesses?|victimes?|vie|disparus|dizaines|centaines|milliers)$/u.test(cost.head ?? '')
+  );
+}
+
+const pronounPhrase = ({ start, end }: Chunk): Phrase => ({
+  kind: 'phrase',
+  start,
+  end,
+  head: 'faits',
+  headClass: null,
+  headSpan: { start, end },
+  definite: true,
+  possessive: false,
+  counts: [],
+  words: [],
+  names: [],
+  complements: [],
+  dates: [],
+  referents: [],
+  members: [],
+  appositions: [],
+});
+
+const incident: EventNoun = {
+  family: 'violence',
+  kind: 'incident',
+  label: { fr: 'Incident', en: 'incident' },
+  feminine: false,
+};
 
 /** French: « une audience auprès du président X », « l'audience accordée par X à Y »: no hearing of a court. */
 function isReception({ article, chunks }: EventReading, phrase: Phrase, at: number): boolean {

@@ -48,6 +48,16 @@ export function isOtherwise(read: EventReading, at: number, phrase: Phrase): boo
 
 /** Nouns (folded, of either language), and when each tells of no event. */
 const companies: readonly (readonly [string, Test])[] = [
+  // « au sommet du lac Tchad »
+  [
+    'sommet',
+    ({ phrase }) =>
+      phrase.complements.some(
+        ({ head, referents }) =>
+          /^(?:mont|montagne|colline|tour|immeuble|lac|hierarchie|pyramide)$/u.test(head ?? '') ||
+          referents.some(({ node }) => /^(?:lac|mont|monts|massif)\b/iu.test(node.label.fr)),
+      ),
+  ],
   // « sans incident »
   ['incident incidents', ({ phrase }) => phrase.counts.length === 0],
   // « l'enlèvement des ordures », « des vols et enlèvements d'animaux »

@@ -12,6 +12,7 @@ import {
   isAnothersAct,
   isTheOtherSide,
   isWithOthers,
+  saysWhereIn,
 } from './differs.ts';
 import { type DraftedEvent, edtfOf } from './draftedEvent.ts';
 import type { EventPhrase } from './eventPhrase.ts';
@@ -43,6 +44,7 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   return (
     rare.has(noun.family) ||
     (draft.place !== null && draft.place === phrase.place) ||
+    (noun.family === 'violence' && saysWhereIn(draft, phrase)) ||
     (draft.about !== null && draft.about === phrase.about) ||
     (draft.when !== null && edtfOf(phrase) !== null) ||
     draft.first.parts.some(({ node }) => phrase.parts.some((part) => part.node === node))

@@ -80,6 +80,9 @@ export function readTold(
   const planned = verb.future || verb.modal === 'devoir' || told.planned === true || arranged;
   if (verb.modal !== null && !planned) return null;
   const found = argumentsOf(ownChunks(read, at), at, !verb.passive);
+  // « réunis dimanche à X », unlike « A et B, réunis par C »
+  if (verb.lemma === 'réunir' && verb.passive && (verb.form === 'finite' || found.after.has('par')))
+    return null;
   // "is expected to attend" reports an expectation, not a visit.
   if (told.planned === true && found.governs >= 0) return null;
   const subject = doer.subject.kind === 'phrase' ? doer.subject.phrase : null;

@@ -239,6 +239,7 @@ export const eventNouns = eventNounOf([
   ['accord accords traite convention protocole', 'agreement', 'Accord', 'agreement', 'm'],
   ['pacte', 'agreement', 'Pacte', 'pact', 'm'],
   ['memorandum', 'agreement', 'Mémorandum', 'memorandum', 'm'],
+  ['accord_de_cessez-le-feu accord_de_treve', 'agreement', 'Cessez-le-feu', 'ceasefire', 'm'],
   ['cessez-le-feu treve armistice', 'agreement', 'Cessez-le-feu', 'ceasefire', 'm'],
   // votes and office
   ['presidentielles', 'vote', 'Élection présidentielle', 'presidential election', 'f'],

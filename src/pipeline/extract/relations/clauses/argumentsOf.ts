@@ -8,6 +8,7 @@ import {
   clauseEnd,
   coordinatedVerb,
   describedObject,
+  othersToo,
   situatedObject,
 } from './arguments/otherVerbs.ts';
 import { passedOver } from './arguments/passedOver.ts';
@@ -37,6 +38,7 @@ const steps: readonly Step[] = [
   situatedObject,
   describedObject,
   coordinatedVerb,
+  othersToo,
   onward,
   clauseEnd,
 ];

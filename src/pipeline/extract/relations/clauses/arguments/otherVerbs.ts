@@ -64,6 +64,26 @@ export const coordinatedVerb: Step = ({ chunks, verb, takesObject, direct, after
   return shares ? next + 2 : null;
 };
 
+/** French: « ont été tuées et neuf autres blessées en Ukraine »: those of whom a participle says as much share the rest. */
+export const othersToo: Step = ({ chunks, verb, after }, next) => {
+  if (verb?.passive !== true || after.size > 0) return null;
+  const joint = chunks[next];
+  if (joint?.kind !== 'conjunction' || joint.word !== 'et') return null;
+  let on = next + 1;
+  while (on < next + 4 && isUnnamed(chunks[on])) on++;
+  const participle = participleAt(chunks, on);
+  return on > next + 1 &&
+    participle !== null &&
+    /^(?:blesser|tuer|enlever|disparaître|porter|arrêter)$/u.test(participle.lemma)
+    ? on + 1
+    : null;
+};
+
+const isUnnamed = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'adverb' ||
+  (chunk?.kind === 'pronoun' && chunk.word === 'autres') ||
+  (chunk?.kind === 'phrase' && chunk.referents.length === 0);
+
 /** All else ends the clause; an infinitive there is governed by its verb: « vient soutenir X ». */
 export const clauseEnd: Step = (clause, next) => {
   const verb = clause.chunks[next];

@@ -17,6 +17,7 @@ import { joinLists } from './joinLists.ts';
 import { joinParticles } from './joinParticles.ts';
 import { joinPosted } from './joinPosted.ts';
 import { joinSelfNamed } from './joinSelfNamed.ts';
+import { joinSuperlatives } from './joinSuperlatives.ts';
 import { neitherNor } from './neitherNor.ts';
 import { sayNoLess } from './sayNoLess.ts';
 import { shareAuxiliary } from './shareAuxiliary.ts';
@@ -44,6 +45,7 @@ export const joinChunks: Join = inOrder([
   addThat,
   futureInPast,
   // phrases: what belongs to a name, then lists of them
+  joinSuperlatives,
   joinSelfNamed,
   takeBrackets,
   joinComplements,
