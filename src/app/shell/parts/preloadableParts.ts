@@ -1,3 +1,4 @@
+import { CytoscapeComponent } from '../../../canvas/cytoscape/CytoscapeComponent.ts';
 import type { FindChains } from '../../../domain/chains/chains.ts';
 import { countProposed } from '../../../domain/graph/provenance.ts';
 import type { Graph } from '../../../domain/graph/schema.ts';
@@ -195,8 +196,12 @@ export function loadRestWhenIdle(store: AppStore): () => void {
   };
 }
 
-/** The keys that print are also an act, which has the canvas drawn: the sheet is to be there before it. */
-export const loadPaperWhenIdle = (): (() => void) => whenIdle(PrintSheet.prefetch);
+/**
+ * The keys that print are also an act, which has the canvas drawn: the sheet is to be there before it, but not to keep the
+ * canvas's own script waiting.
+ */
+export const loadPaperWhenIdle = (): (() => void) =>
+  whenIdle(() => CytoscapeComponent.fetch().then(PrintSheet.prefetch, () => {}));
 
 function whenIdle(act: () => void): () => void {
   // Safari has no requestIdleCallback.
