@@ -3,14 +3,15 @@ import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { NameItem } from '../reading/chunks.ts';
 import type { Account, ToldSentence } from './account.ts';
-import { namesIn } from './namesIn.ts';
+import { type NameAt, namesIn } from './namesIn.ts';
 
 /**
  * « à Rabat, Béni Mellal et au douar X », "in Hungary, Slovakia and Albania": what is said of one name of a list about an
  * event is said of those that stand in line with it.
  */
 export function listed({ linesOf }: Account, { read, told }: ToldSentence): Finding[] {
-  const runs = runsOf(read);
+  // Most sentences tell of no event, and most of the others list no names.
+  const runs = told.length === 0 ? [] : runsOf(read);
   const lies = (one: NamedNode, other: NamedNode): boolean =>
     linesOf(one).some(
       ({ source, predicate, target }) => predicate === 'lies-in' && (source === other || target === other),
@@ -54,12 +55,11 @@ const listable = new Set([
   'benefited',
 ]);
 
-type Named = ReturnType<typeof namesIn>[number];
-
 /** The names of a sentence that stand in line, with nothing but marks, conjunctions and small words between them. */
-function runsOf(read: ReadSentence): Named[][] {
-  const runs: Named[][] = [];
-  let run: Named[] = [];
+function runsOf(read: ReadSentence): NameAt[][] {
+  if (namesIn(read).length < 2) return [];
+  const runs: NameAt[][] = [];
+  let run: NameAt[] = [];
   const names = [...namesIn(read)].sort((a, b) => a.name.start - b.name.start);
   for (const one of names) {
     const last = run.at(-1);

@@ -1,5 +1,5 @@
 import { foldWord } from '../../../../lib/fold.ts';
-import type { NamedNode } from '../../types.ts';
+import type { NamedArticle, NamedNode } from '../../types.ts';
 import type { Finding } from '../context.ts';
 import type { Account, ToldSentence } from './account.ts';
 import { namesIn } from './namesIn.ts';
@@ -24,10 +24,7 @@ export function ownName(_: Account, { read }: ToldSentence): Finding[] {
       score: 0.65,
       why: 'body-by-name',
     });
-    const parts = read.article.nodes.flatMap((other) => {
-      const how = other === node || !inNames.test(other.type) ? null : standsIn(node, other);
-      return how === null ? [] : [{ other, how }];
-    });
+    const parts = partsOf(node, read.article);
     const owners = parts.filter(({ other, how }) => other.type === 'organization' && how !== 'in');
     const lands = parts.filter(({ other, how }) => other.type === 'country' && how === 'in');
     // « Tribunal de Reggio de Calabre » is not in all of Calabria.
@@ -42,6 +39,28 @@ export function ownName(_: Account, { read }: ToldSentence): Finding[] {
   });
 }
 
+/** Another node in the name of a body, and how it stands there. */
+interface PartOfName {
+  readonly other: NamedNode;
+  readonly how: 'of' | 'in' | 'first';
+}
+
+const known = new WeakMap<NamedArticle, Map<NamedNode, readonly PartOfName[]>>();
+
+/** What the name of a body contains of an article's other names; worked out once for each body of an article. */
+function partsOf(body: NamedNode, article: NamedArticle): readonly PartOfName[] {
+  const all = known.get(article) ?? new Map<NamedNode, readonly PartOfName[]>();
+  known.set(article, all);
+  const before = all.get(body);
+  if (before !== undefined) return before;
+  const parts = article.nodes.flatMap((other) => {
+    const how = other === body || !inNames.test(other.type) ? null : standsIn(body, other);
+    return how === null ? [] : [{ other, how }];
+  });
+  all.set(body, parts);
+  return parts;
+}
+
 const inNames = /^(?:organization|country|place)$/u;
 
 /** Nouns (folded, of either language) for a court. */
@@ -49,7 +68,7 @@ const isCourt = ({ type, label }: NamedNode): boolean =>
   type === 'agency' && /\b(?:tribunal|cour|court)\b/u.test(foldWord(label.fr));
 
 /** How the name of something stands in that of a body: behind « de », behind a preposition of place, or first. */
-function standsIn(body: NamedNode, other: NamedNode): 'of' | 'in' | 'first' | null {
+function standsIn(body: NamedNode, other: NamedNode): PartOfName['how'] | null {
   for (const own of foldedNames(body))
     for (const name of foldedNames(other)) {
       const from = own.indexOf(name);
@@ -66,8 +85,8 @@ const folded = new WeakMap<NamedNode, readonly string[]>();
 
 /** The names of a node without case, accents and marks, each between blanks. */
 function foldedNames(node: NamedNode): readonly string[] {
-  const known = folded.get(node);
-  if (known !== undefined) return known;
+  const before = folded.get(node);
+  if (before !== undefined) return before;
   const names = [...new Set([node.label.fr, node.label.en, ...node.names])]
     .map(
       (name) =>

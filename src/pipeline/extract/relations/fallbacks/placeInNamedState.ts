@@ -2,12 +2,14 @@ import type { Span } from '../../../../domain/basics/span.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import { phrasesWithin } from '../reading/partsOfPhrase.ts';
 import type { Account, ToldSentence } from './account.ts';
+import { namesIn } from './namesIn.ts';
 
 /**
  * « Le ministre malien … dans la région de Kidal »: a place that a noun calls one lies in the state that it is known to
  * lie in, where its sentence names that state, by its name or its adjective.
  */
 export function placeInNamedState(_: Account, { read }: ToldSentence): Finding[] {
+  if (!namesIn(read).some(({ name }) => name.node.type === 'place')) return [];
   return read.chunks.flatMap((chunk, at) =>
     chunk.kind !== 'phrase'
       ? []
