@@ -67,14 +67,7 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
   const apart = verb.form === 'gerund' && chunks[at - 1]?.kind === 'comma';
   for (let back = at - 1; back >= 0 && back >= at - (apart ? 20 : 12); back--) {
     const chunk = chunks[back];
-    if (chunk === undefined) return null;
-    if (
-      chunk.kind === 'break' ||
-      chunk.kind === 'colon' ||
-      chunk.kind === 'subordinator' ||
-      chunk.kind === 'quote'
-    )
-      return null;
+    if (chunk === undefined || /^(?:break|colon|subordinator|quote)$/u.test(chunk.kind)) return null;
     if (chunk.kind !== 'verb') continue;
     // « accusé d'avoir enlevé, torturé et tué X »: what is joined has the same doer.
     if (
@@ -87,58 +80,66 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     if (chunk.form === 'participle' && back < at - 2 && !isAgentOnly(chunks, back, at)) continue;
     // « X a remercié Y, qui va aider Z, rappelant que »: after a comma it is the sentence's subject that goes on.
     if (apart && (chunk.form !== 'finite' || inRelative(chunks, back))) continue;
-    const found = doerOf(grammar, chunks, back, depth + 1);
-    if (found === null) return null;
-    // "began an effort to oust X", « a lancé un appel à soutenir X »: what a noun only aims at.
-    const aim = verb.form === 'infinitive' ? chunks[at - 2] : undefined;
-    const outer: Doer =
-      aim?.kind === 'phrase' && aim.head !== null && aims.has(aim.head) && found.mode === 'real'
-        ? { ...found, mode: 'meant' }
-        : found;
-    const joint = chunks[at - 1];
-    const without = joint?.kind === 'preposition' && /^(?:sans|without)$/u.test(joint.word);
-    const purpose = joint?.kind === 'preposition' && ofPurpose.has(joint.word);
-    // "denied backing X", "accused of arming X" depend on their verb; "by arming X", « en formant X » say how it was
-    // done.
-    const governed =
-      verb.form === 'infinitive' ||
-      back === at - 1 ||
-      (joint?.kind === 'preposition' && /^(?:of|from|d|de)$/u.test(joint.word));
-    const before = chunks[at - 2];
-    const afterwards =
-      (before?.kind === 'preposition' && /^avant$/u.test(before.word)) ||
-      (joint?.kind === 'preposition' && /^(?:avant|apres|before|after)$/u.test(joint.word));
-    // "became the first leader to visit X"
-    const rank =
-      verb.form === 'infinitive' && /^(?:be|become|remain)$/u.test(chunk.lemma) ? chunks[at - 2] : undefined;
-    const done =
-      rank?.kind === 'phrase' &&
-      [...rank.counts, ...rank.words].some((word) => /^(?:first|second|third|last|latest|only)$/u.test(word));
-    const mode =
-      done || purpose || afterwards || !governed
-        ? outer.mode
-        : modeOf(grammar, chunk.lemma, outer.mode, verb);
-    const object =
-      purpose || chunk.passive || apart
-        ? null
-        : objectControls.has(chunk.lemma)
-          ? (argumentsOf(chunks, back, true).direct ?? relativeObject(chunks, back))
-          : toldTo(chunks, back, at);
-    const subject: Subject =
-      object === null ? outer.subject : { kind: 'phrase', phrase: object, at: back + 1 };
-    return {
-      subject,
-      mode,
-      negated: outer.negated || verb.negated || without,
-      conditional: outer.conditional,
-      governor: back,
-    };
+    const outer = doerOf(grammar, chunks, back, depth + 1);
+    return outer === null ? null : governed(grammar, chunks, { verb, at, governor: chunk, back, outer });
   }
   // « X, ayant rompu avec Y, a … »: before the clause has a verb, its subject.
   const set = chunks[at - 2];
   if (apart && set?.kind === 'phrase' && chunks[at - 3]?.kind !== 'preposition')
     return ungoverned({ kind: 'phrase', phrase: set, at: at - 2 }, verb, at);
   return opening(chunks, at) ?? afterwards(grammar, chunks, at);
+}
+
+/** An infinitive or gerund, with the verb on which it depends and that one's doer. */
+interface Governed {
+  readonly verb: VerbGroup;
+  readonly at: number;
+  readonly governor: VerbGroup;
+  readonly back: number;
+  readonly outer: Doer;
+}
+
+/** Who does what a verb says that another one governs: the doer of that one, or its object. */
+function governed(grammar: Grammar, chunks: readonly Chunk[], clause: Governed): Doer {
+  const { verb, at, governor, back, outer } = clause;
+  const [before, joint] = [chunks[at - 2], chunks[at - 1]];
+  const word = joint?.kind === 'preposition' ? joint.word : '';
+  const apart = verb.form === 'gerund' && joint?.kind === 'comma';
+  // "began an effort to oust X", « a lancé un appel à soutenir X »: what a noun only aims at.
+  const aimed =
+    verb.form === 'infinitive' && before?.kind === 'phrase' && before.head !== null && aims.has(before.head);
+  const outerMode = aimed && outer.mode === 'real' ? 'meant' : outer.mode;
+  const controls = !ofPurpose.has(word) && !governor.passive && !apart;
+  const object = controls ? controlledObject(chunks, clause) : null;
+  return {
+    subject: object === null ? outer.subject : { kind: 'phrase', phrase: object, at: back + 1 },
+    mode: isAsItsGovernor(chunks, clause) ? outerMode : modeOf(grammar, governor.lemma, outerMode, verb),
+    negated: outer.negated || verb.negated || /^(?:sans|without)$/u.test(word),
+    conditional: outer.conditional,
+    governor: back,
+  };
+}
+
+/** « aider X à faire », « ordonner à X de cesser »: whoever is to do it; null where that is the governor's own doer. */
+const controlledObject = (chunks: readonly Chunk[], { governor, back, at }: Governed): Phrase | null =>
+  objectControls.has(governor.lemma)
+    ? (argumentsOf(chunks, back, true).direct ?? relativeObject(chunks, back))
+    : toldTo(chunks, back, at);
+
+/** Whether a governed verb happens as its governor does: it says to what end, when or how that was done. */
+function isAsItsGovernor(chunks: readonly Chunk[], { verb, at, governor, back }: Governed): boolean {
+  const [before, joint] = [chunks[at - 2], chunks[at - 1]];
+  const word = joint?.kind === 'preposition' ? joint.word : '';
+  if (ofPurpose.has(word) || /^(?:avant|apres|before|after)$/u.test(word)) return true;
+  if (before?.kind === 'preposition' && before.word === 'avant') return true;
+  // "denied backing X", "accused of arming X" depend on their verb; "by arming X", « en formant X » say how it was done.
+  if (verb.form !== 'infinitive') return back !== at - 1 && !/^(?:of|from|d|de)$/u.test(word);
+  // "became the first leader to visit X"
+  return (
+    /^(?:be|become|remain)$/u.test(governor.lemma) &&
+    before?.kind === 'phrase' &&
+    [...before.counts, ...before.words].some((one) => /^(?:first|second|third|last|latest|only)$/u.test(one))
+  );
 }
 
 /** Whoever does what a verb says that nothing governs. */
