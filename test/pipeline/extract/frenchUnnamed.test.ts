@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claims, eventNames } from '../../helpers/claims.ts';
+import { relate } from '../../../src/pipeline/extract/relations/relate.ts';
+import { cast, claims, eventNames } from '../../helpers/claims.ts';
+import { namedArticle } from '../../helpers/namedArticle.ts';
 
 const placesIn = (marked: string): string[] =>
   claims(marked).flatMap(
@@ -319,6 +321,22 @@ describe('what befell French people, and where', () => {
       ['Réunion de Gao'],
     ],
     [
+      'reads where something was before a clause that says more of the place',
+      'À [Gao|gao], qui se trouve au nord, un poste a été attaqué.',
+      ['Attaque de Gao'],
+    ],
+    [
+      'places an agreement where it was signed, not where what it is on will be',
+      '[Keïta|keita] a signé à [Gao|gao] un accord sur l’ouverture d’un dialogue national à [Kidal|kidal].',
+      ['Accord de Gao', 'Négociations de Kidal'],
+    ],
+    [
+      'tells of an agreement that was reached',
+      'Le [Mali|mali] et la [France|france] sont parvenus à un accord.',
+      ['Accord entre le Mali et la France'],
+    ],
+    ['tells of a summit that opens once', 'L’ouverture du sommet de [Gao|gao] a eu lieu.', ['Sommet de Gao']],
+    [
       'reads « la même ville »',
       'Une explosion a frappé [Gao|gao].\nDix hommes ont été arrêtés dans la même ville.',
       ['Explosion de Gao', 'Arrestation de Gao'],
@@ -334,6 +352,8 @@ describe('what befell French people, and where', () => {
     'Les soixante qui ont entamé le voyage ont péri.',
     'La découverte d’un vaccin à [Gao|gao] a surpris.',
     'Le plan a marché à [Gao|gao].',
+    'Les écoliers rentraient à [Gao|gao].',
+    'Les soldats de la mission de l’[ONU|onu] ([Onu|onu]) patrouillent.',
     'Elle a fait six pas à [Gao|gao].',
     'La vue est belle au sommet du mont, à [Gao|gao].',
     'Tout s’est passé sans incident à [Gao|gao].',
@@ -341,5 +361,25 @@ describe('what befell French people, and where', () => {
     'Ses recherches sur le climat se poursuivent à [Gao|gao].',
   ])('tells of none, or of nothing else: %s', (marked) => {
     expect(eventNames(marked).filter((name) => !name.startsWith('Mort'))).toEqual([]);
+  });
+});
+
+describe('when French events were', () => {
+  const when = (marked: string) =>
+    relate(namedArticle(marked, cast)).events.map(({ label, when }) => `${label.fr} ${when}`);
+
+  it('is not when what they followed was', () => {
+    expect(
+      when('L’attaque de [Gao|gao] survient après la visite {dimanche|2012-05-06} de [Macron|macron].'),
+    ).toContain('Attaque de Gao null');
+    expect(
+      when('Dix otages ont été libérés à [Gao|gao] après leur enlèvement {samedi|2012-05-05}.'),
+    ).toContain('Libération de Gao null');
+  });
+
+  it('is when their own clause says', () => {
+    expect(
+      when('L’attaque de [Gao|gao] a eu lieu {dimanche|2012-05-06}, après la visite de [Macron|macron].'),
+    ).toContain('Attaque de Gao 2012-05-06');
   });
 });

@@ -261,8 +261,8 @@ describe('sentences of a court, in French', () => {
     ],
   ])('reads %j', (text, claim) => expect(claims(text)).toContain(claim));
 
-  it('tells of none where something else is pronounced', () => {
-    expect(eventNames('[Keïta|keita] a prononcé un discours contre [Macron|macron].')).toEqual([]);
+  it('tells of a speech and no sentence where that is pronounced', () => {
+    expect(eventNames('[Keïta|keita] a prononcé un discours contre [Macron|macron].')).toEqual(['Discours']);
   });
 });
 

@@ -33,9 +33,22 @@ export function dateOfClause(chunks: readonly Chunk[], at: number): DateItem | n
   return (ahead ?? first)?.date ?? null;
 }
 
+/** Whether what a preposition introduces is another event, before or after which something was. */
+const isBesideAnother = (chunks: readonly Chunk[], at: number): boolean => {
+  const [joint, other] = [chunks[at], chunks[at + 1]];
+  return (
+    joint?.kind === 'preposition' &&
+    /^(?:apres|avant|suite_a|a_la_suite_de|au_lendemain_de|a_la_veille_de)$/u.test(joint.word) &&
+    other?.kind === 'phrase' &&
+    other.dates.length === 0
+  );
+};
+
 /** « Recherché depuis 2010, X a été arrêté »: a date right after a participle says when that was. */
 function isOfAnother(chunks: readonly Chunk[], date: number, verb: number): boolean {
   const before = chunks[date - 1]?.kind === 'preposition' ? date - 2 : date - 1;
+  // « libérés après leur enlèvement samedi »
+  if (verb < date && isBesideAnother(chunks, before - 1)) return true;
   const other = chunks[before];
   return other?.kind === 'verb' && other.form === 'participle' && before !== verb;
 }
@@ -69,6 +82,8 @@ export function dateAfter(chunks: readonly Chunk[], at: number | null): DateItem
   for (let on = at + 1; on < chunks.length && on <= at + 5; on++) {
     const chunk = chunks[on];
     if (chunk?.kind === 'date') return chunk.date ?? null;
+    // « l'attaque survient après la visite dimanche de X »: when the other was.
+    if (isBesideAnother(chunks, on)) return null;
     if (chunk?.kind === 'phrase' && chunk.dates[0] !== undefined) return chunk.dates[0];
     if (
       chunk?.kind !== 'preposition' &&

@@ -97,8 +97,9 @@ export function ownChunks(read: EventReading, at: number): readonly Chunk[] {
       on <= at + 16 &&
       chunk.kind === 'phrase' &&
       chunks[on - 1]?.kind === 'preposition' &&
-      eventNounOf(grammar, chunk) !== null &&
-      !namesNoEvent(read, chunk, on, chunk),
+      [chunk, ...(grammar.headAt === 'first' ? chunk.complements.slice(0, 1) : [])].some(
+        (one) => eventNounOf(grammar, one) !== null && !namesNoEvent(read, chunk, on, one),
+      ),
   );
   return other < 0 ? chunks : chunks.slice(0, other + 1);
 }

@@ -78,6 +78,8 @@ const about = /^(?:sur|on|over|autour_de|around)$/u;
 export function placesInFront(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>): Placed[] {
   let from = at;
   while (from > 0 && !opensClause(chunks[from - 1])) from--;
+  const described = placeDescribed(chunks, from, at, words);
+  if (described.length > 0) return described;
   // « À Pristina, les drapeaux sont en berne, en hommage au policier tué »: what the clause itself says is there.
   if (chunks.slice(from, at).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')) return [];
   const stressed = placeOfCleft(chunks, from - 1, words);
@@ -97,6 +99,24 @@ export function placesInFront(chunks: readonly Chunk[], at: number, words: Reado
     next++;
   }
   return [];
+}
+
+/** « À Gao, qui se trouve au nord, un poste a été attaqué »: the place, where a relative clause says more of it. */
+function placeDescribed(
+  chunks: readonly Chunk[],
+  from: number,
+  at: number,
+  words: ReadonlySet<string>,
+): Placed[] {
+  const [joint, place, comma, relative] = chunks.slice(from, from + 4);
+  if (joint?.kind !== 'preposition' || !words.has(joint.word) || place?.kind !== 'phrase') return [];
+  if (comma?.kind !== 'comma' || relative?.kind !== 'relative') return [];
+  const closed = chunks.findLastIndex((chunk, on) => on > from + 3 && on < at && chunk.kind === 'comma');
+  if (closed < 0) return [];
+  const own = chunks.slice(closed, at);
+  return own.some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')
+    ? []
+    : withSpan(place).filter(isGround);
 }
 
 /** « C'est à Gao que dix soldats ont été tués »: the place before the « que » at `at`. */

@@ -45,6 +45,9 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   // « un convoi est parti de Gao pour Kidal »
   const way = parts.some(({ predicate }) => predicate === 'started-from' || predicate === 'headed-to');
   const known = named + (place === null && !way ? 0 : 1) + (date?.edtf == null ? 0 : 1);
+  // « des écoliers qui rentraient dans leur village »: what they were about when something else happened.
+  if (told.family === 'move' && grammar.headAt === 'first' && isBackground(read.article.text, verb))
+    return null;
   // « arrivé deuxième du scrutin » is no arrival.
   if ((told.kind === 'return' || told.kind === 'arrival') && placed.length === 0) return null;
   // « le Conseil de sécurité se réunit »: a body meets by itself.
@@ -143,6 +146,10 @@ const isToldOf = (subject: 'pronoun' | 'phrase', given: Phrase | null): boolean 
   given === null
     ? subject === 'pronoun'
     : given.definite && given.members.length === 0 && given.referents.every(({ as }) => as === 'nationals');
+
+/** French: whether a verb stands in the imperfect, without an auxiliary. */
+const isBackground = (text: string, { form, headSpan }: VerbGroup): boolean =>
+  form === 'finite' && /(?:ais|ait|aient)$/u.test(text.slice(headSpan.start, headSpan.end));
 
 /** French: « l'opération a permis d'arrêter dix hommes »: what the verb at `governor` says was done. */
 function isEnabled(chunks: readonly Chunk[], at: number, governor: number): boolean {

@@ -132,6 +132,14 @@ const companies: readonly (readonly [string, Test])[] = [
     'mission',
     ({ chunks, at, phrase, joint }) => {
       if (joint?.kind === 'comma' && phrase.definite && endsWithBody(chunks[at - 2])) return true;
+      // « la mission de l'ONU (Minurso) »
+      if (
+        phrase.definite &&
+        [phrase, ...phrase.complements].some(({ appositions }) =>
+          appositions.some(({ referents }) => referents.some(({ node }) => isBodyType(node.type))),
+        )
+      )
+        return true;
       return chunks[at]?.kind === 'phrase' && chunks[at] !== phrase && chunks[at].headClass !== null;
     },
   ],
@@ -190,7 +198,7 @@ const companies: readonly (readonly [string, Test])[] = [
     'ouverture',
     ({ inner }) =>
       inner !== undefined &&
-      /^(?:enquete|information|procedure|instruction|negociations|pourparlers|discussions|dialogue)$/u.test(
+      /^(?:enquete|information|procedure|instruction|negociations|pourparlers|discussions|dialogue|sommet|conference|congres|forum|proces|session|travaux|assises|salon|festival|colloque|symposium|bureaux)$/u.test(
         inner.head ?? '',
       ),
   ],

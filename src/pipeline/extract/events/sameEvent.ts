@@ -93,7 +93,9 @@ export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): D
   )
     return undefined;
   const alike = drafts.filter(
-    ({ first }) => (isAlike(first, phrase) || isThatAttack(first, phrase)) && first.name === null,
+    ({ first }) =>
+      (isAlike(first, phrase) || isThatAttack(first, phrase) || isThatGathering(first, phrase)) &&
+      first.name === null,
   );
   const pointed = pointedAt(alike, phrase);
   if (pointed !== undefined) return pointed;
@@ -121,6 +123,12 @@ const isPointedAt = (phrase: EventPhrase['phrase']): boolean =>
 export const isThatAttack = (first: EventPhrase, { noun, phrase }: EventPhrase): boolean =>
   noun.kind === 'offensive' && first.noun.family === 'violence' && isPointedAt(phrase);
 
+/** French: « cette conférence »: the summit that was told. */
+const isThatGathering = (first: EventPhrase, { noun, phrase }: EventPhrase): boolean =>
+  gatherings.has(noun.kind) && gatherings.has(first.noun.kind) && isPointedAt(phrase);
+
+const gatherings = new Set(['summit', 'conference', 'forum', 'general-assembly']);
+
 /**
  * French: « Cette attaque s'est produite près de X »: the last of its kind that was told, wherever the article has
  * placed it, unless its day or whoever did it is another.
@@ -129,7 +137,8 @@ function pointedAt(alike: readonly DraftedEvent[], phrase: EventPhrase): Drafted
   if (!isPointedAt(phrase.phrase)) return undefined;
   const last = alike.findLast(
     ({ first, phrases }) =>
-      first.noun.kind === phrase.noun.kind && phrases.some(({ span }) => span.start < phrase.span.start),
+      (first.noun.kind === phrase.noun.kind || isThatGathering(first, phrase)) &&
+      phrases.some(({ span }) => span.start < phrase.span.start),
   );
   if (last === undefined || differsInTimeOrPerson(last, phrase)) return undefined;
   return haveOtherDoers(last, phrase) ? undefined : last;

@@ -40,6 +40,8 @@ export function startersOf(
   const has =
     verb?.kind === 'verb' &&
     ((verb.lemma === 'avoir' && noun.family === 'meeting') ||
+      // « A et B sont parvenus à un accord »
+      (noun.family === 'agreement' && verb.lemma === 'parvenir') ||
       // « X a prononcé un discours »
       (noun.kind === 'speech' && /^(?:prononcer|livrer|délivrer|donner|faire|tenir)$/u.test(verb.lemma)));
   if (

@@ -85,6 +85,8 @@ function followedFrom(chunks: readonly Chunk[], at: number): number | null {
 }
 
 const governing = new Set([
+  'parvenir a',
+  'parvenir au',
   'procéder a',
   'procéder au',
   'procéder aux',

@@ -11,7 +11,7 @@ const sites =
   'base bases ambassade ambassades consulat consulats frontiere frontieres espace aeroport camp camps route detroit port gazoduc';
 const laws = 'loi lois resolution texte amnistie reforme constitution motion budget directive amendement';
 const pacts =
-  'accord accords traite traites pacte convention memorandum protocole partenariat contrat contrats treve cessez-le-feu declaration alliance';
+  'accord accords traite traites pacte convention memorandum protocole partenariat contrat contrats treve cessez-le-feu declaration alliance texte document';
 
 /** Verbs that report an event by themselves, with the noun for it: « a arrêté » reports an arrest. */
 export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsOf([

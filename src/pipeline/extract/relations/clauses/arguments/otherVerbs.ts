@@ -69,6 +69,10 @@ export const othersToo: Step = ({ chunks, verb, after }, next) => {
   if (verb?.passive !== true || after.size > 0) return null;
   const joint = chunks[next];
   if (joint?.kind !== 'conjunction' || joint.word !== 'et') return null;
+  // « ont été tués et un blessé dans le nord du Mali »
+  const wounded = chunks[next + 1];
+  if (wounded?.kind === 'phrase' && /^blesses?$/u.test(wounded.head ?? '') && wounded.referents.length === 0)
+    return next + 2;
   let on = next + 1;
   while (on < next + 4 && isUnnamed(chunks[on])) on++;
   const participle = participleAt(chunks, on);
