@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { relate } from '../../../src/pipeline/extract/relations/relate.ts';
 import type { ExtractLanguage } from '../../../src/pipeline/extract/types.ts';
-import { claims } from '../../helpers/claims.ts';
+import { cast, claims } from '../../helpers/claims.ts';
+import { namedArticle } from '../../helpers/namedArticle.ts';
 
 type Case = [text: string, claim: RegExp, language?: ExtractLanguage];
 
@@ -116,5 +118,17 @@ describe('who does what the verb says', () => {
     expect(finds('Le [Mali|mali] a, {lundi|2015-05-04}, un accusé : la [France|france].', / accused /u)).toBe(
       false,
     );
+  });
+});
+
+describe('a department that targets someone', () => {
+  it('attacks nobody, unlike a group', () => {
+    const company = { ...cast, treasury: { type: 'agency', label: 'Treasury Department' } } as const;
+    const said = relate(
+      namedArticle('The [Treasury Department|treasury] targeted [AQIM|aqmi].', company, 'en'),
+    );
+    expect(said.relations.filter(({ source }) => source === 'treasury')).toEqual([]);
+    expect(said.events).toEqual([]);
+    expect(claims('[IS|daech] fighters targeted [AQIM|aqmi].', 'en')).toContain('daech attacked aqmi');
   });
 });

@@ -15,6 +15,7 @@ import {
   isForceOf,
   isOfLaw,
   isSearching,
+  isUnarmed,
 } from './whoFits.ts';
 
 /** A verb that may report an event, with what stands around it. */
@@ -73,6 +74,13 @@ const finding = /^(?:discover|find|uncover|recover)$/u;
 /** "Police raided a flat", unlike "gunmen raided a house" */
 const search: Test = ({ verb, told, subject, found }) =>
   told.kind === 'search' && verb.lemma === 'raid' && !isOfLaw(verb.passive ? byWhom(found) : subject)
+    ? false
+    : null;
+
+/** "The State Department targeted X": with sanctions. */
+const sanctioning: Test = ({ verb, subject, found }) =>
+  verb.lemma === 'target' &&
+  (verb.passive ? byWhom(found) : subject)?.referents.some(({ node }) => isUnarmed(node)) === true
     ? false
     : null;
 
@@ -172,6 +180,7 @@ const withdrawal: Test = ({ verb, told, subject, object }) =>
 /** The first that knows decides. */
 const tests: readonly Test[] = [
   form,
+  sanctioning,
   handover,
   arrival,
   seizure,

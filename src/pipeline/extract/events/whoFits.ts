@@ -3,6 +3,7 @@ import type { EventVerb } from '../languages/eventNouns.ts';
 import { type Arguments, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import type { Phrase, Referent } from '../relations/reading/chunks.ts';
 import { isGround } from '../relations/reading/nodeKinds.ts';
+import type { NamedNode } from '../types.ts';
 import { isHeld } from './force.ts';
 import { isNumber, people } from './ofPeople.ts';
 
@@ -72,3 +73,8 @@ export const canDie = ({ referents, head, headClass, counts }: Phrase): boolean 
 /** Nouns (folded, of either language) for single people who are killed for what they are. */
 const ranks =
   /^(?:chef|cadre|leader|emir|dirigeant|colonel|general|commandant|lieutenant|officier|imam|pretre|maire|depute|ministre|opposant|journaliste|avocat|magistrat|juge|procureur|etudiant|diplomate|commander|priest|mayor|lawmaker|minister|journalist|lawyer|judge|prosecutor|student|diplomat|cleric|activist|chief|head|boss|ringleader|kingpin|captain|governor|president|official|policeman|spokesman|candidate|politician|senator|negotiator|envoy)s?$/u;
+
+/** Agencies that strike nobody: a department or a treasury that targets someone imposes sanctions. */
+export const isUnarmed = ({ type, label }: NamedNode): boolean => type === 'agency' && desks.test(label.en);
+
+const desks = /\b(?:department|treasury|ministry|office|commission|council|court|prosecutors?)\b/iu;

@@ -1,3 +1,4 @@
+import { isUnarmed } from '../../../events/whoFits.ts';
 import type { VerbTrigger } from '../../../languages/triggers.ts';
 import type { NamedNode } from '../../../types.ts';
 import type { Arguments } from '../../clauses/argumentsOf.ts';
@@ -67,7 +68,7 @@ function findingOf(
 ): Finding | null {
   if (from.id === to.id) return null;
   // "The Treasury targeted X": with sanctions
-  if (verb.lemma === 'target' && from.type === 'agency' && unarmed.test(from.label.en)) return null;
+  if (verb.lemma === 'target' && isUnarmed(from)) return null;
   const span = spanOver(verb, subject, ...phrases);
   if (span.end - span.start > longest) return null;
   const [source, target] = trigger.reversed === true ? [to, from] : [from, to];
@@ -92,9 +93,6 @@ function findingOf(
 
 /** A clause longer than this (in code units) between its ends was probably misread. */
 const longest = 420;
-
-/** Agencies that strike nobody. */
-const unarmed = /\b(?:department|treasury|ministry|office|commission|council|court|prosecutors?)\b/iu;
 
 /** What is not said to have been done by saying that it was the purpose. */
 const achievements = new Set([
