@@ -1,4 +1,5 @@
 import type { EventVerb } from '../languages/eventNouns.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { type Doer, doerOf, relativeObject } from '../relations/clauses/doerOf.ts';
 import { ofPurpose } from '../relations/clauses/purpose.ts';
@@ -47,36 +48,13 @@ export function readTold(
   told: EventVerb,
 ): ToldByVerb | null {
   const { chunks, grammar } = read;
-  // « s'est fait exploser »
-  const made = chunks[at - 1];
-  const blown =
-    told.kind === 'explosion' && made?.kind === 'verb' && made.reflexive && made.lemma === 'faire';
-  const doer = doerOf(grammar, chunks, blown ? at - 1 : at);
   const arranged =
     (arrangements.has(told.family) || told.kind === 'hearing' || told.kind === 'trial') &&
     isArranged(chunks, at);
-  if (
-    doer === null ||
-    (doer.mode === 'meant' && !arranged) ||
-    doer.mode === 'accused' ||
-    doer.negated ||
-    verb.negated
-  )
+  const doer = doerOf(grammar, chunks, isBlown(told, chunks[at - 1]) ? at - 1 : at);
+  if (doer === null || isUndone(verb, doer, arranged) || isUnsure(grammar, chunks, doer.governor))
     return null;
-  // « Personne n'a été arrêté »
-  if (doer.subject.kind === 'pronoun' && /^(?:personne|aucune?|nul|rien)$/u.test(doer.subject.word))
-    return null;
-  if (isUnsure(grammar, chunks, doer.governor)) return null;
-  // « a refusé l'aide de X pour secourir Y »: a purpose is not yet an event.
-  if (verb.form === 'infinitive' && isPurpose(chunks[at - 1])) return null;
-  // « a été reconnu coupable », unlike « a été reconnu par un témoin »
-  const next = chunks[at + 1];
-  if (
-    verb.lemma === 'reconnaître' &&
-    told.kind === 'conviction' &&
-    (next?.kind !== 'phrase' || !/^coupables?$/u.test(next.head ?? ''))
-  )
-    return null;
+  if (isOtherDeed(chunks, verb, at, told)) return null;
   const planned = verb.future || verb.modal === 'devoir' || told.planned === true || arranged;
   if (verb.modal !== null && !planned) return null;
   const found = argumentsOf(ownChunks(read, at), at, !verb.passive);
@@ -88,20 +66,11 @@ export function readTold(
   const subject = doer.subject.kind === 'phrase' ? doer.subject.phrase : null;
   // "no ship has entered", « aucun soldat n'est mort »
   if (subject?.counts.some((word) => none.has(word)) === true) return null;
-  const doing =
-    verb.passive && told.planned !== true
-      ? phrasesAfter(found, grammar.place.by)
-      : subject === null
-        ? []
-        : [subject];
-  const given = stopped(
-    told,
-    verb.passive
-      ? subject
-      : (found.direct ??
-          relativeObject(chunks, at) ??
-          ofObject(told, verb, phrasesAfter(found, grammar.complementWords))),
-  );
+  const active =
+    found.direct ??
+    relativeObject(chunks, at) ??
+    ofObject(told, verb, phrasesAfter(found, grammar.complementWords));
+  const given = stopped(told, verb.passive ? subject : active);
   // « Il a été interpellé à X »: someone, although the text has not named them.
   const someone =
     verb.passive && subject === null && doer.subject.kind === 'pronoun' && isOfSomeone(told, found);
@@ -113,19 +82,19 @@ export function readTold(
   // « X est décédé », « X a comparu »: whoever dies or is tried does nothing; nor does the convoy that hit a mine,
   // « tuant trois soldats ».
   const suffers = (told.alone === true && told.kind === 'death') || told.undergone === true;
+  const doing =
+    verb.passive && told.planned !== true
+      ? phrasesAfter(found, grammar.place.by)
+      : [subject].filter((one) => one !== null);
   const agents = suffers || (saysCost(told, verb) && !strikes(grammar, chunks, doer.governor)) ? [] : doing;
   const object = suffers ? subject : given;
-  const towards = placePart(told) === 'headed-to' ? grammar.place.towards : placing(grammar, told);
-  const posted = object !== null && isEnvoy(object);
   // « des sanctions contre X »: whom they are imposed on, and no place.
   const imposed =
     told.kind === 'sanctions' ||
     told.kind === 'arrest-warrant' ||
     ((told.kind === 'indictment' || told.kind === 'conviction') && told.of !== undefined && !suffers);
-  // « ont discuté de la sécurité en X »: where that is, and not where they met.
-  const about = told.kind === 'talks' && phrasesAfter(found, ['de', 'du', 'des', 'd']).length > 0;
-  const behind =
-    posted || imposed || about ? [] : placesOf(told, found, new Set([...placing(grammar, told), ...towards]));
+  const posted = object !== null && isEnvoy(object);
+  const behind = posted || imposed ? [] : placesBehindVerb(grammar, told, found);
   if (told.kind === 'attack' && !isByForce(verb, agents, object, behind.length > 0)) return null;
   return {
     told,
@@ -144,6 +113,39 @@ export function readTold(
     imposed,
     someone,
   };
+}
+
+/** « s'est fait exploser » */
+const isBlown = ({ kind }: EventVerb, made: Chunk | undefined): boolean =>
+  kind === 'explosion' && made?.kind === 'verb' && made.reflexive && made.lemma === 'faire';
+
+/** Whether what a verb says is denied, only wanted, or someone is only accused of it: « Personne n'a été arrêté ». */
+const isUndone = (verb: VerbGroup, { mode, negated, subject }: Doer, arranged: boolean): boolean =>
+  (mode === 'meant' && !arranged) ||
+  mode === 'accused' ||
+  negated ||
+  verb.negated ||
+  (subject.kind === 'pronoun' && /^(?:personne|aucune?|nul|rien)$/u.test(subject.word));
+
+/** Whether the words around a verb make another deed of it, or only the purpose of one. */
+function isOtherDeed(chunks: readonly Chunk[], verb: VerbGroup, at: number, { kind }: EventVerb): boolean {
+  // « a refusé l'aide de X pour secourir Y »: a purpose is not yet an event.
+  if (verb.form === 'infinitive' && isPurpose(chunks[at - 1])) return true;
+  // « a été reconnu coupable », unlike « a été reconnu par un témoin »
+  const next = chunks[at + 1];
+  return (
+    verb.lemma === 'reconnaître' &&
+    kind === 'conviction' &&
+    (next?.kind !== 'phrase' || !/^coupables?$/u.test(next.head ?? ''))
+  );
+}
+
+/** The places behind a verb, where it happens or where someone goes. */
+function placesBehindVerb(grammar: Grammar, told: EventVerb, found: Arguments): readonly Placed[] {
+  // « ont discuté de la sécurité en X »: where that is, and not where they met.
+  if (told.kind === 'talks' && phrasesAfter(found, ['de', 'du', 'des', 'd']).length > 0) return [];
+  const towards = placePart(told) === 'headed-to' ? grammar.place.towards : [];
+  return placesOf(told, found, new Set([...placing(grammar, told), ...towards]));
 }
 
 /** « a suspendu la diffusion de X »: it is X that is stopped. */
