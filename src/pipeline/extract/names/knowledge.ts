@@ -1,12 +1,12 @@
 import { isBodyType, type NodeType } from '../../../domain/basics/kinds.ts';
 import { languages } from '../../../domain/basics/languages.ts';
-import { foldName, tokenize } from '../../../lib/tokens.ts';
-import { caseRuleOf, type NamePattern } from '../../names/namePatterns.ts';
+import { foldName } from '../../../lib/tokens.ts';
 import { buildTrie, type NameTrie } from '../../names/nameTrie.ts';
 import type { LexiconEntry } from '../../seeds/readSeeds.ts';
-import type { ExtractLanguage, NameMention } from '../types.ts';
+import type { ExtractLanguage } from '../types.ts';
 import type { World, WorldEntry } from '../world/readWorld.ts';
 import { calledOf, type DraftNode, placedOf } from './candidate.ts';
+import { newSurfaceIndex, type Surface, type SurfaceIndex } from './surfaceIndex.ts';
 
 /** An entry of a corpus's lexicon. */
 export type CorpusEntry = Omit<LexiconEntry, 'when' | 'basis' | 'note'>;
@@ -16,19 +16,6 @@ export interface Knowledge {
   readonly world: World;
   /** The corpus's lexicon: where it names a thing, it takes precedence. */
   readonly corpus: readonly CorpusEntry[];
-}
-
-/** One spelling of names: what it may name, the most likely first. */
-interface Surface {
-  readonly drafts: DraftNode[];
-  readonly how: NameMention['how'];
-  readonly open: boolean;
-  /** Counts only as the first half of a compound: « franco-marocain ». */
-  readonly isPrefix: boolean;
-  /** « au Caire », « du Havre »: counts only after an article that has been contracted with a preposition. */
-  readonly isContracted?: true;
-  /** Also an ordinary word or a first name: counts only where the sentence makes it a place. */
-  readonly isCareful: boolean;
 }
 
 /** Knowledge in the form in which names are looked up. */
@@ -58,70 +45,15 @@ const contracted = (name: string, type: NodeType): string | null => {
 };
 
 function compile({ world, corpus }: Knowledge): CompiledKnowledge {
-  const surfaces: Surface[] = [];
-  const indexes: Readonly<Record<ExtractLanguage, Map<string, number>>> = { fr: new Map(), en: new Map() };
-  const patterns: Record<ExtractLanguage, NamePattern[]> = { fr: [], en: [] };
+  const index = newSurfaceIndex();
   const drafts = new Map<string, DraftNode>();
   const owned = new Map<string, DraftNode>();
-
-  const add = (
-    language: ExtractLanguage,
-    text: string,
-    draft: DraftNode,
-    surface: Omit<Surface, 'drafts'>,
-  ) => {
-    const tokens = tokenize(text);
-    if (tokens.length === 0) return;
-    const cases = tokens.map(({ raw }) =>
-      surface.how === 'demonym' && language === 'fr' ? 'any' : caseRuleOf(raw),
-    );
-    const words = tokens.map(({ fold }) => fold);
-    const key = `${words.join(' ')}|${cases.join(' ')}|${surface.isPrefix}`;
-    const known = indexes[language].get(key);
-    if (known !== undefined) {
-      const there = surfaces[known]?.drafts;
-      if (there !== undefined && !there.some(({ id }) => id === draft.id)) there.push(draft);
-      return;
-    }
-    const index = surfaces.length;
-    surfaces.push({ ...surface, drafts: [draft] });
-    indexes[language].set(key, index);
-    patterns[language].push({
-      node: String(index),
-      text,
-      how: surface.how,
-      open: surface.open,
-      words,
-      cases,
-      file: '',
-      line: 0,
-    });
-  };
-
   for (const entry of corpus) {
     const draft = draftOfCorpus(entry, world);
     drafts.set(entry.id, draft);
-    const plain = { isPrefix: false, isCareful: false };
-    entry.names.forEach((seed, index) => {
-      const isLabel = index === 0 || foldName(seed.text) === foldName(entry.label.fr);
-      const how = ('how' in seed && seed.how) || (isLabel ? 'name' : 'alias');
-      const open = ('open' in seed ? seed.open : undefined) ?? /^\P{L}*\p{Ll}/u.test(seed.text);
-      owned.set(foldName(seed.text), draft);
-      for (const language of languages) add(language, seed.text, draft, { ...plain, how, open });
-    });
-    for (const text of [entry.label.fr, entry.label.en, ...entry.aliases]) {
-      if (!owned.has(foldName(text))) owned.set(foldName(text), draft);
-      if (entry.type === 'event' || !/\p{Lu}/u.test(text)) continue;
-      for (const language of languages) add(language, text, draft, { ...plain, how: 'alias', open: false });
-    }
-    for (const text of entry.demonyms) {
-      const isPrefix = /(?:o|co)$/.test(text) && entry.demonyms.length > 1;
-      add('fr', text, draft, { ...plain, how: 'demonym', open: false, isPrefix });
-    }
+    addCorpusEntry(index, owned, entry, draft);
   }
-
   const adjectives = new Map<string, { fr: string; en: string }>();
-  /** « Saint-Denis » of « Saint-Denis (La Réunion) »: after whatever has the bare name to itself. */
   const bareNames: (() => void)[] = [];
   for (const entry of world.entries) {
     const mine = drafts.get(entry.id) ?? namesake(entry, owned);
@@ -130,37 +62,75 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
     const { fr, en } = entry.adjective;
     if (fr !== undefined || en !== undefined)
       adjectives.set(draft.id ?? entry.id, { fr: fr ?? entry.label.fr, en: en ?? entry.label.en });
-    const isPrefix = false;
-    for (const language of languages) {
-      const isCareful = entry.careful[language];
-      const names = entry.names[language];
-      names.forEach((name, index) => {
-        const owner = owned.size === 0 ? undefined : owned.get(foldName(name));
-        if (owner !== undefined && owner.id !== draft.id) return;
-        const how = index === 0 || name === entry.label.fr ? 'name' : 'alias';
-        const surface = { how, open: isOpen(name, entry.type), isPrefix, isCareful } as const;
-        add(language, name, draft, surface);
-        // « lié à al-Qaïda »: the Arabic article is often written small.
-        if (/^Al-\p{Lu}/u.test(name)) add(language, `al${name.slice(2)}`, draft, { ...surface, open: false });
-        const bare = name.replace(/ \(.*\)$/, '');
-        if (bare !== name) bareNames.push(() => add(language, bare, draft, { ...surface, how: 'name' }));
-        const behind = language === 'fr' ? contracted(name, entry.type) : null;
-        if (behind !== null) add(language, behind, draft, { ...surface, isContracted: true });
-      });
-      for (const name of entry.demonyms[language])
-        add(language, name, draft, { how: 'demonym', open: false, isPrefix, isCareful: false });
-    }
-    for (const prefix of entry.prefixes)
-      add('fr', prefix, draft, { how: 'demonym', open: false, isPrefix: true, isCareful: false });
+    bareNames.push(...addWorldEntry(index, owned, entry, draft));
   }
   for (const addBare of bareNames) addBare();
   return {
-    tries: { fr: buildTrie(patterns.fr), en: buildTrie(patterns.en) },
-    surfaces,
+    tries: { fr: buildTrie(index.patterns.fr), en: buildTrie(index.patterns.en) },
+    surfaces: index.surfaces,
     drafts,
     capitals: world.capitals,
     adjectives,
   };
+}
+
+const plain = { open: false, isPrefix: false, isCareful: false } as const;
+
+/** Adds the spellings of a corpus's own entry, and notes which names are its own. */
+function addCorpusEntry(
+  { add }: SurfaceIndex,
+  owned: Map<string, DraftNode>,
+  entry: CorpusEntry,
+  draft: DraftNode,
+): void {
+  entry.names.forEach((seed, index) => {
+    const isLabel = index === 0 || foldName(seed.text) === foldName(entry.label.fr);
+    const how = ('how' in seed && seed.how) || (isLabel ? 'name' : 'alias');
+    const open = ('open' in seed ? seed.open : undefined) ?? /^\P{L}*\p{Ll}/u.test(seed.text);
+    owned.set(foldName(seed.text), draft);
+    for (const language of languages) add(language, seed.text, draft, { ...plain, how, open });
+  });
+  for (const text of [entry.label.fr, entry.label.en, ...entry.aliases]) {
+    if (!owned.has(foldName(text))) owned.set(foldName(text), draft);
+    if (entry.type === 'event' || !/\p{Lu}/u.test(text)) continue;
+    for (const language of languages) add(language, text, draft, { ...plain, how: 'alias' });
+  }
+  for (const text of entry.demonyms) {
+    const isPrefix = /(?:o|co)$/.test(text) && entry.demonyms.length > 1;
+    add('fr', text, draft, { ...plain, how: 'demonym', isPrefix });
+  }
+}
+
+/**
+ * Adds the spellings of what is generally known, but for those that the corpus has for something else. Gives what adds
+ * the bare names, « Saint-Denis » of « Saint-Denis (La Réunion) »: after whatever has such a name to itself.
+ */
+function addWorldEntry(
+  { add }: SurfaceIndex,
+  owned: ReadonlyMap<string, DraftNode>,
+  entry: WorldEntry,
+  draft: DraftNode,
+): (() => void)[] {
+  const bareNames: (() => void)[] = [];
+  for (const language of languages) {
+    entry.names[language].forEach((name, index) => {
+      const owner = owned.size === 0 ? undefined : owned.get(foldName(name));
+      if (owner !== undefined && owner.id !== draft.id) return;
+      const how = index === 0 || name === entry.label.fr ? 'name' : 'alias';
+      const open = isOpen(name, entry.type);
+      const surface = { ...plain, how, open, isCareful: entry.careful[language] } as const;
+      add(language, name, draft, surface);
+      // « lié à al-Qaïda »: the Arabic article is often written small.
+      if (/^Al-\p{Lu}/u.test(name)) add(language, `al${name.slice(2)}`, draft, { ...surface, open: false });
+      const bare = name.replace(/ \(.*\)$/, '');
+      if (bare !== name) bareNames.push(() => add(language, bare, draft, { ...surface, how: 'name' }));
+      const behind = language === 'fr' ? contracted(name, entry.type) : null;
+      if (behind !== null) add(language, behind, draft, { ...surface, isContracted: true });
+    });
+    for (const name of entry.demonyms[language]) add(language, name, draft, { ...plain, how: 'demonym' });
+  }
+  for (const prefix of entry.prefixes) add('fr', prefix, draft, { ...plain, how: 'demonym', isPrefix: true });
+  return bareNames;
 }
 
 /** The corpus's own node for a generally known thing that it calls by the same name. */
