@@ -350,6 +350,8 @@ describe('what befell French people, and where', () => {
     '[Keïta|keita] est présumé mort au [Mali|mali].',
     '[Keïta|keita] a été reconnu par un témoin.',
     'Les soixante qui ont entamé le voyage ont péri.',
+    'Le bureau de vote de [Gao|gao] a ouvert.',
+    'Le droit de vote des femmes au [Mali|mali] est ancien.',
     'La découverte d’un vaccin à [Gao|gao] a surpris.',
     'Le plan a marché à [Gao|gao].',
     'Les écoliers rentraient à [Gao|gao].',
@@ -378,6 +380,12 @@ describe('when French events were', () => {
   });
 
   it('is when their own clause says', () => {
+    expect(
+      when('Les combats, qui se sont prolongés {dimanche|2012-05-06} à [Gao|gao], ont fait dix morts.'),
+    ).toContain('Combats de Gao 2012-05-06');
+    expect(when('L’état d’urgence a été prolongé {dimanche|2012-05-06} à [Gao|gao].')).not.toContain(
+      'État d’urgence de Gao 2012-05-06',
+    );
     expect(
       when('L’attaque de [Gao|gao] a eu lieu {dimanche|2012-05-06}, après la visite de [Macron|macron].'),
     ).toContain('Attaque de Gao 2012-05-06');

@@ -26,7 +26,7 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], noun: n
   const verb = chunks[next];
   if (verb?.kind !== 'verb' || verb.negated) return null;
   if (isUnderWay(chunks, next)) return next + 2;
-  if (!grammar.cues.carrying.has(verb.lemma) || (verb.modal !== null && verb.modal !== 'devoir')) return null;
+  if (!isCarrier(grammar, verb) || (verb.modal !== null && verb.modal !== 'devoir')) return null;
   const inserted = chunks[at + 1]?.kind === 'comma' && after > at + 2;
   if (verb.form === 'finite' && next === beside && next !== at + 1 && !relative && !inserted) return null;
   // « les négociations, qui ont commencé en mai »: the date is only when they began.
@@ -89,7 +89,11 @@ export const isAhead = (verb: Chunk | undefined): boolean =>
 const beginning = /^(?:begin|open|start|resume|lancer|ouvrir|remonter|reprendre|poursuivre|launch)$/u;
 
 const isCarrier = (grammar: Grammar, verb: Chunk | undefined): boolean =>
-  verb?.kind === 'verb' && grammar.cues.carrying.has(verb.lemma);
+  verb?.kind === 'verb' &&
+  (grammar.cues.carrying.has(verb.lemma) || (verb.reflexive && goingOn.test(verb.lemma)));
+
+/** « les combats se sont prolongés à X », unlike « l'état d'urgence a été prolongé ». */
+const goingOn = /^(?:prolonger|étaler|étendre|propager|intensifier)$/u;
 
 /** "The coup that toppled X took place in Y": the verb after a relative clause; `from` where there is none. */
 function behindRelative(chunks: readonly Chunk[], from: number): number {

@@ -15,6 +15,8 @@ export function namesNoEvent(read: EventReading, chunk: Phrase, at: number, phra
   if (head === null || counts.some((word) => none.has(word) || unspecific.has(word))) return true;
   // « la levée des sanctions », "calls for sanctions"
   if (head === 'sanctions' && chunk !== phrase && !chunk.members.includes(phrase)) return true;
+  // « le bureau de vote de X », « les intentions de vote », « le droit de vote »
+  if (chunk !== phrase && polling.has(chunk.head ?? '') && /^(?:vote|scrutin)$/u.test(head)) return true;
   return isOtherwise(read, at, phrase) || isTopic(read, chunk, at, phrase) || isLabel(read, at);
 }
 
@@ -66,6 +68,10 @@ function isRuledBy(chunks: EventReading['chunks'], at: number, { complements }: 
   );
 }
 
+/** French nouns (folded) for what serves a vote, or is thought of one. */
+const polling = wordSet(
+  'bureau bureaux centre centres lieu lieux droit droits mode modes intention intentions consigne consignes bulletin bulletins carte cartes urne urnes systeme loi code materiel kit kits isoloir procuration',
+);
 /** Nouns (folded, of either language) for what is divided into fields. */
 const fields = wordSet(
   'operation operations campagne campagnes domaine domaines secteur secteurs question questions theme themes politique politiques droit projet projets plan plans idee principe fields areas sectors issue issues policy',
