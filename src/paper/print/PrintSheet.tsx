@@ -11,6 +11,7 @@ import { addressOf } from '../../store/view/url/permalink.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { sayToday } from '../../ui/sayToday.ts';
 import { messages } from './messages.ts';
+import { PrintedArticle } from './PrintedArticle.tsx';
 import { PrintedLegend } from './PrintedLegend.tsx';
 import { PrintedPage } from './PrintedPage.tsx';
 import { PrintedPicture } from './PrintedPicture.tsx';
@@ -26,7 +27,10 @@ export interface PrintSheetProps {
 /** More passages or sources would be a book, and take a minute: the number left out is given under them. */
 const mostPrinted = 300;
 
-/** What is printed: the dossier while it is open, else the present display and its passages in full. */
+/**
+ * What is printed: the dossier while it is open, else the present display, its passages in full and the article that is
+ * open.
+ */
 export function PrintSheet({ picture, children }: PrintSheetProps) {
   const gathering = useDossier((state) => state.open && state.dossier.entries.length > 0);
   return (
@@ -63,12 +67,22 @@ function PrintedView({ picture, children }: PrintSheetProps) {
       `${text.address} ${addressOf(shown, index, window.location)}`,
     ],
   });
-  const sources = entries.length > 0 ? page.sources : describeSources(context);
+  const all = describeSources(context);
+  const sources = entries.length > 0 ? page.sources : all;
+  const reading = view.chain === null ? view.reading : null;
+  const read = reading && index.article(reading.article);
+  const sourceRead = all.find(({ number }) => number === read?.number);
   return (
     <PrintedPage
       page={{ ...page, sources: sources.slice(0, mostPrinted) }}
       itemsLeft={cited.length > entries.length ? text.passagesLeft(cited.length - entries.length) : null}
       sourcesLeft={sources.length > mostPrinted ? text.sourcesLeft(sources.length - mostPrinted) : null}
+      article={
+        read &&
+        sourceRead && (
+          <PrintedArticle article={read.article} source={sourceRead} passage={reading?.passage ?? null} />
+        )
+      }
     >
       {children}
       {picture && (

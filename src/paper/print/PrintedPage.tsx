@@ -12,10 +12,18 @@ interface PrintedPageProps {
   readonly sourcesLeft?: string | null;
   /** Placed between the head and the passages. */
   readonly children?: ReactNode;
+  /** Placed between the passages and the sources. */
+  readonly article?: ReactNode;
 }
 
 /** Title, passages in full and sources, for paper. */
-export function PrintedPage({ page, itemsLeft = null, sourcesLeft = null, children }: PrintedPageProps) {
+export function PrintedPage({
+  page,
+  itemsLeft = null,
+  sourcesLeft = null,
+  children,
+  article,
+}: PrintedPageProps) {
   const words = dossierWords[page.language];
   return (
     <>
@@ -35,6 +43,7 @@ export function PrintedPage({ page, itemsLeft = null, sourcesLeft = null, childr
         />
       ))}
       {itemsLeft !== null && <p>{itemsLeft}</p>}
+      {article}
       <section className="print-sources">
         <h2>{words.sources}</h2>
         <ul>

@@ -40,6 +40,20 @@ describe('the printed sheet', () => {
     expect(document.body.textContent).toContain('http://localhost');
   });
 
+  it('holds the article that is open, every letter of it, with the open passage marked', () => {
+    const [article] = sampleIndex.graph.articles;
+    if (article === undefined) throw new Error('The graph has no article.');
+    const start = article.text.indexOf('la ');
+    const passage = { start, end: start + 40 };
+    renderInStore(<PrintSheet picture={picture} />, { view: { reading: { article: article.id, passage } } });
+    const printed = [...document.querySelectorAll('.print-article [data-section]')];
+    expect(printed.map(({ textContent }) => textContent).join('')).toBe(article.text.replaceAll('\n', ''));
+    const marked = [...document.querySelectorAll('.print-article mark')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(marked.join('')).toBe(article.text.slice(start, start + 40).replaceAll('\n', ''));
+  });
+
   it('lists every article where no passage is printed', () => {
     renderInStore(<PrintSheet picture={picture} />);
     expect(quotes()).toEqual([]);
