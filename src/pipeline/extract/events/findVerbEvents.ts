@@ -1,9 +1,11 @@
 import type { Certainty } from '../../../domain/basics/kinds.ts';
+import type { Span } from '../../../domain/basics/span.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
 import { phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { spanOver } from '../relations/context.ts';
 import type { Chunk, DateItem, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 import { isGround } from '../relations/reading/nodeKinds.ts';
+import type { NamedNode } from '../types.ts';
 import { dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline, opensBesides } from './eventPhrase.ts';
 import { withSpan } from './eventPlaces.ts';
@@ -33,7 +35,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const { chunks, grammar } = read;
   const whole = readTold(read, verb, at, told);
   if (whole === null) return null;
-  const { doer, subject, given, agents, object, found, planned, arranged, someone } = whole;
+  const { doer, subject, given, object, planned } = whole;
   const { parts, add } = gatherParts();
   addWho(grammar, chunks, whole, add);
   const placed = placesOfVerb(grammar, chunks, whole);
@@ -41,35 +43,13 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const taken = told.kind === 'capture' && object !== null ? capturedIn(object) : null;
   const place = taken ?? placed[0]?.node ?? null;
   const date = dateOfClause(chunks, at);
-  const named = parts.filter(({ from, predicate }) => from === 'node' || predicate === 'benefited').length;
-  // « un convoi est parti de Gao pour Kidal »
-  const way = parts.some(({ predicate }) => predicate === 'started-from' || predicate === 'headed-to');
-  const known = named + (place === null && !way ? 0 : 1) + (date?.edtf == null ? 0 : 1);
   // « des écoliers qui rentraient dans leur village »: what they were about when something else happened.
   if (told.family === 'move' && grammar.headAt === 'first' && isBackground(read.article.text, verb))
     return null;
   // « arrivé deuxième du scrutin » is no arrival.
   if ((told.kind === 'return' || told.kind === 'arrival') && placed.length === 0) return null;
-  // « le Conseil de sécurité se réunit »: a body meets by itself.
-  const alone = told.family === 'meeting' && verb.reflexive && agents.some(isInstitution);
-  // "A number of ministers met X": those who met someone, though they have no name.
-  const met =
-    told.kind === 'meeting' &&
-    (verb.lemma === 'meet' ? subject?.head != null && object !== null : isMetBy(whole));
-  const scant =
-    known < (alone || met ? 1 : enough(told)) ||
-    (named === 0 && place === null && !way && !isDated(date, told));
-  const bare =
-    scant &&
-    !planned &&
-    doer.mode === 'real' &&
-    (isOfPeople(
-      verb,
-      told,
-      told.alone === true || told.undergone === true || told.withOther === true ? subject : given,
-      isEnabled(chunks, at, doer.governor),
-    ) ||
-      (someone && verb.form === 'finite' && !verb.conditional));
+  const scant = isScant(whole, parts, place, date);
+  const bare = scant && isBare(chunks, at, whole);
   if (scant && !bare) return null;
   const about =
     object?.referents.find(
@@ -79,27 +59,12 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     told.family === 'visit' || told.family === 'move'
       ? parts.find(({ node, from }) => from === 'node' && node.type === 'person')?.node
       : undefined;
-  // « a été mis en examen », « placé en détention »: the words that make the verb tell of it.
-  const telling = phrasesAfter(found, found.after.keys()).filter(
-    ({ head }) => head !== null && told.after?.has(head) === true,
-  );
-  const words = [subject, object, ...telling, ...parts.map(({ span }) => span)].filter(
-    (span) =>
-      span !== null && Math.abs(span.start - verb.start) < reach && Math.abs(span.end - verb.end) < reach,
-  );
-  const certainty: Certainty =
-    verb.conditional ||
-    doer.conditional ||
-    (doer.mode !== 'real' && !arranged && !isClaim(chunks, at, doer.mode)) ||
-    (planned && told.kind === 'extradition')
-      ? 'unconfirmed'
-      : 'stated';
   return {
     phrase: null,
     name: null,
-    span: spanOver(verb, ...words.filter((span) => span !== null)),
+    span: spanOver(verb, ...wordsOf(whole, parts)),
     trigger: verb.headSpan,
-    certainty,
+    certainty: certaintyOf(chunks, at, whole),
     at,
     noun: told,
     date,
@@ -127,6 +92,62 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     headline: isHeadline(read.sentence),
   };
 }
+
+/** Whether too little is known of who, where and when. */
+function isScant(
+  whole: ToldByVerb,
+  parts: EventPhrase['parts'],
+  place: NamedNode | null,
+  date: DateItem | null,
+): boolean {
+  const { told, verb, subject, object, agents } = whole;
+  const named = parts.filter(({ from, predicate }) => from === 'node' || predicate === 'benefited').length;
+  // « un convoi est parti de Gao pour Kidal »
+  const way = parts.some(({ predicate }) => predicate === 'started-from' || predicate === 'headed-to');
+  const known = named + (place === null && !way ? 0 : 1) + (date?.edtf == null ? 0 : 1);
+  // « le Conseil de sécurité se réunit »: a body meets by itself.
+  const alone = told.family === 'meeting' && verb.reflexive && agents.some(isInstitution);
+  // "A number of ministers met X": those who met someone, though they have no name.
+  const met =
+    told.kind === 'meeting' &&
+    (verb.lemma === 'meet' ? subject?.head != null && object !== null : isMetBy(whole));
+  return (
+    known < (alone || met ? 1 : enough(told)) ||
+    (named === 0 && place === null && !way && !isDated(date, told))
+  );
+}
+
+/** Whether a verb tells of people of whom only is said what they are, or of someone who is only « il », "he". */
+function isBare(chunks: readonly Chunk[], at: number, whole: ToldByVerb): boolean {
+  const { told, verb, doer, subject, given, planned, someone } = whole;
+  if (planned || doer.mode !== 'real') return false;
+  const bearer = told.alone === true || told.undergone === true || told.withOther === true ? subject : given;
+  return (
+    isOfPeople(verb, told, bearer, isEnabled(chunks, at, doer.governor)) ||
+    (someone && verb.form === 'finite' && !verb.conditional)
+  );
+}
+
+/** The words that tell of the event with its verb, and stand near it. */
+function wordsOf({ told, verb, subject, object, found }: ToldByVerb, parts: EventPhrase['parts']): Span[] {
+  // « a été mis en examen », « placé en détention »: the words that make the verb tell of it.
+  const telling = phrasesAfter(found, found.after.keys()).filter(
+    ({ head }) => head !== null && told.after?.has(head) === true,
+  );
+  return [subject, object, ...telling, ...parts.map(({ span }) => span)]
+    .filter((span) => span !== null)
+    .filter((span) => Math.abs(span.start - verb.start) < reach && Math.abs(span.end - verb.end) < reach);
+}
+
+const certaintyOf = (chunks: readonly Chunk[], at: number, whole: ToldByVerb): Certainty => {
+  const { told, verb, doer, planned, arranged } = whole;
+  return verb.conditional ||
+    doer.conditional ||
+    (doer.mode !== 'real' && !arranged && !isClaim(chunks, at, doer.mode)) ||
+    (planned && told.kind === 'extradition')
+    ? 'unconfirmed'
+    : 'stated';
+};
 
 /** « X a affirmé avoir tué Y » is as sure as « X a affirmé que Y avait été tué », which is attributed to X, too. */
 const isClaim = (chunks: readonly Chunk[], at: number, mode: string): boolean => {

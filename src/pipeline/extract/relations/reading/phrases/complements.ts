@@ -10,7 +10,7 @@ import { isAbout } from './quantities.ts';
 import { startsContent } from './startsContent.ts';
 
 /** What completes a phrase, and the index of the first item after it. */
-export interface Completion {
+interface Completion {
   readonly complements: readonly Phrase[];
   readonly dates: readonly DateItem[];
   readonly next: number;

@@ -1,7 +1,7 @@
 import type { NamedNode } from '../../../types.ts';
 
 /** Who has been called by the title of an office so far, and with which states that title was told. */
-export interface Holder {
+interface Holder {
   /** null for one whom the article does not name: « le ministre algérien ». */
   readonly person: NamedNode | null;
   readonly states: readonly NamedNode[];
