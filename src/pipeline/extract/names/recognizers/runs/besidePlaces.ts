@@ -54,72 +54,36 @@ export function isPlaceBefore(
   clause: Clause,
   first: number,
   last: number,
-  { names, language }: NameRules,
+  rules: NameRules,
   size: number,
 ): boolean {
   const { words } = clause;
-  const before = words[first - 1];
-  const head = words[first];
+  const [before, head] = [words[first - 1], words[first]];
   if (before === undefined || head === undefined || (!isSpaced(head) && !isElided(head))) return false;
-  const after = words[last + 1];
   // « la province de la Kompienga »
-  const through = language === 'fr' && before.fold === 'la' && words[first - 2]?.fold === 'de';
-  const isOf = through || /^(?:de|d|du|des|of)$/.test(before.fold);
-  if (isOf) {
-    let at = through ? first - 3 : first - 2;
-    if (words[at] !== undefined && /^(?:la|l|the)$/.test(words[at]?.fold ?? '')) at--;
-    // « l'aéroport parisien de Roissy »
-    const described =
-      language === 'fr' &&
-      words[at]?.isCapital === false &&
-      !names.placeNouns.has(words[at]?.fold ?? '') &&
-      /^(?:aeroport|port|ville|village|localite|prison|camp|base|detachement|poste|garnison)$/.test(
-        words[at - 1]?.fold ?? '',
-      ) &&
-      /(?:ien|ienne|ais|aise|ain|aine|ois|oise|al|ale|aire)$/.test(words[at]?.fold ?? '');
-    const noun = words[described ? at - 1 : at];
-    if (noun === undefined) return false;
-    if (
-      names.placeNouns.has(noun.fold) &&
-      !/^(?:etat|place|rue|avenue|boulevard|large|centre|poste|state|street|university|hopital|hospital|universite|stade|station|mine)$/.test(
-        noun.fold,
-      )
+  const through = rules.language === 'fr' && before.fold === 'la' && words[first - 2]?.fold === 'de';
+  if (through || /^(?:de|d|du|des|of)$/.test(before.fold))
+    return isPlaceOf(clause, through ? first - 3 : first - 2, rules, head, size);
+  if (rules.language === 'en') return isPlaceInEnglish(clause, first, last, rules);
+  if (before.fold === 'a' && !before.isCapital)
+    return size === 1 || isPlaceLike(words.slice(first, last + 1)) || !firstNames.has(head.fold);
+  if (before.fold === 'vers' || before.fold === 'depuis') return size === 1;
+  // « l'aéroport international Diori Hamani »
+  if (before.fold === 'aeroport') return true;
+  if (before.fold === 'international' && words[first - 2]?.fold === 'aeroport') return true;
+  return (
+    rules.names.placeNouns.has(before.fold) &&
+    !before.isCapital &&
+    /^(?:ville|village|localite|commune|ile|quartier|lac|mont|cap|camp|base|hopital|prison|douar|hameau)$/.test(
+      before.fold,
     )
-      return true;
-    if (
-      /^(?:pres|loin|hors|autour|au-dela|controle|prise|chute|bataille|siege|empare|emparer|emparent|empares|reconquete|occupation|offensive|detachement|garnison|caserne|douar|hameau|bourgade)$/.test(
-        noun.fold,
-      )
-    )
-      return size <= 2;
-    // « l'attaque de Solhan », « le massacre de Yirgou »
-    if (
-      language === 'fr' &&
-      /^(?:attaques?|attentats?|massacres?|tueries?|fusillades?|bombardements?|explosions?|naufrages?|sommet)$/.test(
-        noun.fold,
-      )
-    )
-      return size === 1 && !head.isUpper && !firstNames.has(head.fold);
-    return noun.fold === 'et' && names.placeNouns.has(placeNounBefore(clause, at));
-  }
-  if (language === 'fr') {
-    if (before.fold === 'a' && !before.isCapital)
-      return size === 1 || isPlaceLike(words.slice(first, last + 1)) || !firstNames.has(head.fold);
-    if (before.fold === 'vers' || before.fold === 'depuis') return size === 1;
-    // « l'aéroport international Diori Hamani »
-    if (
-      before.fold === 'aeroport' ||
-      (before.fold === 'international' && words[first - 2]?.fold === 'aeroport')
-    )
-      return true;
-    return (
-      names.placeNouns.has(before.fold) &&
-      !before.isCapital &&
-      /^(?:ville|village|localite|commune|ile|quartier|lac|mont|cap|camp|base|hopital|prison|douar|hameau)$/.test(
-        before.fold,
-      )
-    );
-  }
+  );
+}
+
+/** "in Bucha", "55 km from X", "the port Y" */
+function isPlaceInEnglish({ words }: Clause, first: number, last: number, { names }: NameRules): boolean {
+  const [before, head, after] = [words[first - 1], words[first], words[last + 1]];
+  if (before === undefined || head === undefined) return false;
   // "55 km from X", "20 miles north of X" is said of places.
   if (before.fold === 'from' && distance.test(words[first - 2]?.fold ?? '')) return true;
   if (/^(?:in|near|outside)$/.test(before.fold))
@@ -129,6 +93,49 @@ export function isPlaceBefore(
     /^(?:city|town|village|island|lake|mount|camp|port)$/.test(before.fold)
   );
 }
+
+/** Whether a noun at an index, whose complement a name is, has places for complements: « le village de », « près de ». */
+function isPlaceOf(
+  clause: Clause,
+  before: number,
+  { names, language }: NameRules,
+  head: Word,
+  size: number,
+): boolean {
+  const { words } = clause;
+  const at = /^(?:la|l|the)$/.test(words[before]?.fold ?? '') ? before - 1 : before;
+  // « l'aéroport parisien de Roissy »
+  const described =
+    language === 'fr' &&
+    words[at]?.isCapital === false &&
+    !names.placeNouns.has(words[at]?.fold ?? '') &&
+    /^(?:aeroport|port|ville|village|localite|prison|camp|base|detachement|poste|garnison)$/.test(
+      words[at - 1]?.fold ?? '',
+    ) &&
+    /(?:ien|ienne|ais|aise|ain|aine|ois|oise|al|ale|aire)$/.test(words[at]?.fold ?? '');
+  const noun = words[described ? at - 1 : at];
+  if (noun === undefined) return false;
+  if (names.placeNouns.has(noun.fold) && !rarelyOfPlaces.test(noun.fold)) return true;
+  if (
+    /^(?:pres|loin|hors|autour|au-dela|controle|prise|chute|bataille|siege|empare|emparer|emparent|empares|reconquete|occupation|offensive|detachement|garnison|caserne|douar|hameau|bourgade)$/.test(
+      noun.fold,
+    )
+  )
+    return size <= 2;
+  // « l'attaque de Solhan », « le massacre de Yirgou »
+  if (
+    language === 'fr' &&
+    /^(?:attaques?|attentats?|massacres?|tueries?|fusillades?|bombardements?|explosions?|naufrages?|sommet)$/.test(
+      noun.fold,
+    )
+  )
+    return size === 1 && !head.isUpper && !firstNames.has(head.fold);
+  return noun.fold === 'et' && names.placeNouns.has(placeNounBefore(clause, at));
+}
+
+/** Nouns (folded, of either language) for places whose complement is seldom the name of one: « la rue de X ». */
+const rarelyOfPlaces =
+  /^(?:etat|place|rue|avenue|boulevard|large|centre|poste|state|street|university|hopital|hospital|universite|stade|station|mine)$/;
 
 /** « les villes de Goris et de Sotk »: the noun that opened the list. */
 function placeNounBefore({ words }: Clause, at: number): string {
