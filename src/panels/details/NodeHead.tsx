@@ -106,7 +106,14 @@ function Facts({ node }: { readonly node: GraphNode }) {
         `, ${text.span(Math.min(...years.map(({ from }) => from)), Math.max(...years.map(({ to }) => to)))}`}
       {' · '}
       <strong className="font-[620] whitespace-nowrap text-ink">{text.links(edges.length)}</strong>
-      {hidden > 0 && <span title={text.ofThemHiddenBy(byHand)}>, {text.ofThemHidden(hidden)}</span>}
+      {hidden > 0 && (
+        <>
+          {', '}
+          <span title={text.ofThemHiddenBy(byHand)} className="whitespace-nowrap">
+            {text.ofThemHidden(hidden)}
+          </span>
+        </>
+      )}
     </p>
   );
 }
