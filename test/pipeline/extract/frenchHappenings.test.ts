@@ -53,6 +53,17 @@ describe('events of a French article', () => {
       'Dix terroristes ont été tués après l’attaque de [Gao|gao].\nUne attaque menée à [Kidal|kidal] en {2016|2016} a choqué.',
       ['Attaque de Gao', 'Attaque de Kidal', 'Mort'],
     ],
+    ['takes the sack of a town for a pillage', 'Le saccage de [Gao|gao] a choqué.', ['Pillage de Gao']],
+    [
+      'takes a burial for a funeral, and being buried in work for none',
+      'L’enterrement de [Keïta|keita] aura lieu à [Gao|gao].\n[Macron|macron] est enterré sous les dossiers.',
+      ["Obsèques d'Ibrahim Keïta à Gao"],
+    ],
+    [
+      'takes the capsizing of a boat for a shipwreck',
+      'Le chavirement d’une barque près de [Gao|gao] a fait dix morts.',
+      ['Naufrage de Gao'],
+    ],
     [
       'takes an embargo that is imposed as one event',
       'L’[ONU|onu] a imposé un embargo au [Mali|mali] en {2012|2012}.',
