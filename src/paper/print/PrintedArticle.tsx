@@ -1,8 +1,9 @@
-import { overlaps, type Span } from '../../domain/basics/span.ts';
+import type { Span } from '../../domain/basics/span.ts';
 import type { DossierSource } from '../../domain/dossier/describeDossier.ts';
 import type { Article } from '../../domain/graph/schema.ts';
 import { layOutArticle } from '../../domain/passages/layOutArticle.ts';
 import { directionOf } from '../../lib/direction.ts';
+import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 
 interface PrintedArticleProps {
@@ -14,6 +15,7 @@ interface PrintedArticleProps {
 
 /** The article that is open in the reader: all of it, letter for letter, with the open passage marked. */
 export function PrintedArticle({ article, source, passage }: PrintedArticleProps) {
+  const marks = passage === null ? [] : [passage];
   return (
     <section className="print-article">
       <p className="print-source">
@@ -27,13 +29,7 @@ export function PrintedArticle({ article, source, passage }: PrintedArticleProps
           parts.map((part) =>
             part.kind === 'gap' ? null : (
               <p key={part.start} data-section={section} data-paragraph={part.paragraph ?? undefined}>
-                {cutAt(part, passage).map((span) =>
-                  passage !== null && overlaps(span, passage) ? (
-                    <mark key={span.start}>{article.text.slice(span.start, span.end)}</mark>
-                  ) : (
-                    <span key={span.start}>{article.text.slice(span.start, span.end)}</span>
-                  ),
-                )}
+                <MarkedText text={article.text} start={part.start} end={part.end} marks={marks} />
               </p>
             ),
           ),
@@ -41,16 +37,4 @@ export function PrintedArticle({ article, source, passage }: PrintedArticleProps
       </div>
     </section>
   );
-}
-
-/** A line in up to three pieces: before the passage, of it, and after it. */
-function cutAt({ start, end }: Span, passage: Span | null): Span[] {
-  const cuts = [passage?.start ?? start, passage?.end ?? start].map((at) =>
-    Math.min(Math.max(at, start), end),
-  );
-  const ends = [start, ...cuts, end];
-  return ends.slice(1).flatMap((to, at) => {
-    const from = ends[at] ?? to;
-    return to > from ? [{ start: from, end: to }] : [];
-  });
 }
