@@ -46,6 +46,8 @@ interface LabelGround {
 const largestOverlapPx = 14;
 /** How far the heart of a country reaches from its middle, as a share of its width and height. */
 const coreShare = 0.3;
+/** Between names on a line: closer together they would be read as one. */
+const gapPx = 6;
 const dense = '"Archivo Narrow", "Archivo", sans-serif';
 const serif = '"Newsreader", Georgia, serif';
 
@@ -226,7 +228,8 @@ function nameSurroundings(
       y1: y - label.height / 2,
       y2: y + label.height / 2,
     };
-    if ([...taken, ...placed.map((other) => other.box)].some((other) => overlapArea(box, other) > 0))
+    const withGap = { ...box, x1: box.x1 - gapPx * letters, x2: box.x2 + gapPx * letters };
+    if ([...taken, ...placed.map((other) => other.box)].some((other) => overlapArea(withGap, other) > 0))
       continue;
     placed.push({ ...label, box });
   }

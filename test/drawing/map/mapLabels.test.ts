@@ -59,6 +59,22 @@ describe('names beside each other', () => {
   });
 });
 
+describe('the names of countries that the articles do not name', () => {
+  const namesOf = (land: readonly CountryShape[]) =>
+    placeNames(
+      { index: sampleIndex, language: 'en', zoom: 1, ringed: new Set(), measure },
+      [],
+      land,
+      new Set(),
+    ).map(({ text }) => text.lines.join(' '));
+
+  it('stand a word’s gap apart, not to be read as one', () => {
+    // "Ireland" is 42 px wide, "Norway" 36: at 40 px they would be 1 px apart, at 50 px 11.
+    expect(namesOf([squareLand('IE', 0), squareLand('NO', 40)])).toEqual(['Ireland']);
+    expect(namesOf([squareLand('IE', 0), squareLand('NO', 50)])).toEqual(['Ireland', 'Norway']);
+  });
+});
+
 describe('the name of a country', () => {
   it('stands on the right of its point', () => {
     expect(placeMaroc([squareLand('MA', 0), squareLand('DZ', 240)]).x1).toBeGreaterThan(8);
