@@ -51,7 +51,7 @@ export function ReviewArticle({
       ref={box}
       lang={article.language}
       dir={directionOf(article.language)}
-      className="max-w-[35rem] pb-8 font-text text-[1rem]/[1.5625rem] text-ink"
+      className="max-w-[36.75rem] pb-8 font-text text-[1rem]/[1.5625rem] text-ink"
     >
       {lines.map((line) => (
         <div key={line.start} className="relative pb-3 pl-7">

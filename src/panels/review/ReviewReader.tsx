@@ -45,7 +45,7 @@ export function ReviewReader({ open, queueInMenu }: ReviewReaderProps) {
         className="min-h-0 flex-1 overflow-y-auto px-10 pt-4 max-rail:px-6"
       >
         <ReviewArticle source={source} proposal={open?.proposal ?? null} />
-        <div className="type-meta flex max-w-[35rem] flex-wrap items-center justify-between gap-x-4 border-t border-rule-2 py-3 text-ink-2">
+        <div className="type-meta ml-7 flex max-w-[35rem] flex-wrap items-center justify-between gap-x-4 border-t border-rule-2 py-3 text-ink-2">
           <p>{text.endOfArticle(left)}</p>
           <NextArticle after={source} />
         </div>
@@ -104,7 +104,7 @@ function ReaderHead({ source, proposal, queueInMenu }: ReaderHeadProps) {
   const { edtf, basis } = article.published;
   const date = edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short');
   return (
-    <header className="border-b border-rule-2 px-10 pt-2.5 pb-3 max-rail:px-6">
+    <header className="border-b border-rule-2 pt-2.5 pr-10 pb-3 pl-17 max-rail:pr-6 max-rail:pl-13">
       <div className="flex items-center gap-2">
         {queueInMenu && <QueueMenu />}
         <p className="type-meta flex min-w-0 flex-1 items-center gap-1.5 text-ink-2">
