@@ -53,7 +53,7 @@ export function WelcomeStrip({
     </button>
   );
   return (
-    <div className="type-ui flex h-[46px] items-center gap-3 rounded-control border border-rule-2 bg-raised pr-1.5 pl-4 shadow-float max-phone:h-auto max-phone:flex-wrap max-phone:gap-y-0 max-phone:py-1">
+    <div className="type-ui flex h-[46px] items-center gap-3 rounded-control border border-rule-2 bg-raised pr-1.5 pl-4 shadow-float max-phone:h-auto max-phone:flex-wrap max-phone:gap-y-0 max-phone:pt-2">
       <p className="shrink-0 border-r border-rule-2 pr-3 text-ink-2 max-phone:w-[calc(100%-3.5rem)] max-phone:shrink max-phone:border-0 max-phone:pr-0">
         <strong className="font-[660] text-ink">
           <span className="touch:hidden">{text.click}</span>

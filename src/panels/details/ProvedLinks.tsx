@@ -68,17 +68,19 @@ function ProvedLinkRow({ links, from }: { readonly links: RelationRow; readonly 
   const look = `type-meta ${isShown ? 'text-ink-2' : 'text-ink-3'}`;
   const [words, elided] = splitElision(label);
   return (
-    <li className="flex min-h-6 flex-wrap items-center gap-x-2 gap-y-0.5 py-px">
-      <LinkSample
-        family={familyOf(index, first.edge)}
-        muted={!isShown}
-        widthPx={24}
-        hand={handOf(first.edge)}
-      />
-      <span className={look}>{words}</span>
+    <li className="flex min-h-6 flex-wrap items-center gap-x-2 gap-y-0.5 py-px pl-8">
+      <span className="-ml-8 inline-flex">
+        <LinkSample
+          family={familyOf(index, first.edge)}
+          muted={!isShown}
+          widthPx={24}
+          hand={handOf(first.edge)}
+        />
+      </span>
+      <span className={`${look} ${elided === '' ? '' : '-mr-1'}`}>{words}</span>
       {links.map((link, place) => (
         <span key={link.edge.id} className="inline-flex items-center gap-x-1">
-          {place === 0 && elided !== '' && <span className={`-ml-1 ${look}`}>{elided}</span>}
+          {place === 0 && elided !== '' && <span className={look}>{elided}</span>}
           <PartnerChip link={link} from={from} isShown={isShown} />
         </span>
       ))}
