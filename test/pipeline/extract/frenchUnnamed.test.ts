@@ -132,6 +132,9 @@ describe('what French words tell of an event', () => {
     ['[Keïta|keita] a été décoré à [Gao|gao].', ["Décoration d'Ibrahim Keïta à Gao"]],
     ['Une bombe a été désamorcée à [Gao|gao].', ['Désamorçage de Gao']],
     ['Une cérémonie d’hommage a eu lieu à [Gao|gao].', ['Cérémonie de Gao']],
+    ['Des coups de feu ont retenti à [Gao|gao].', ['Tirs de Gao']],
+    ['[Keïta|keita] a fait appel du jugement.', ['Appel par Ibrahim Keïta']],
+    ['La mobilisation des enseignants à [Gao|gao] a réussi.', ['Manifestation de Gao']],
     ['Des déplacés ont afflué à [Gao|gao].', ['Afflux de Gao']],
     ['Le transfert de deux détenus à [Gao|gao] a eu lieu.', ['Transfèrement à Gao']],
   ])('%s', (marked, labels) => {
@@ -139,6 +142,16 @@ describe('what French words tell of an event', () => {
   });
 
   it.each([
+    'La mobilisation des ressources à [Gao|gao] a réussi.',
+    'L’indépendance de la justice au [Mali|mali] inquiète.',
+    'La décoration de la ville de [Gao|gao] plaît.',
+    'Un atelier de réparation à [Gao|gao] a ouvert.',
+    'La venue du printemps à [Gao|gao] réjouit.',
+    'L’exode rural au [Mali|mali] continue.',
+    'L’hymne national a retenti à [Gao|gao].',
+    'Les rebelles ont marché sur [Bamako|bamako].',
+    'Le [Mali|mali] a fait appel à des instructeurs.',
+    'L’[armée malienne|armee-malienne] a fait feu de tout bois à [Gao|gao].',
     'Le transfert de technologies au [Mali|mali] a eu lieu.',
     'La disparition de la menace à [Gao|gao] rassure.',
     'La [France|france] est partie du principe.',
@@ -259,6 +272,11 @@ describe('what befell French people, and where', () => {
       ['Rencontre entre Emmanuel Macron, Ibrahim Keïta et Awa Diallo'],
     ],
     [
+      'keeps the hearing of an accused apart from a meeting',
+      '[Macron|macron] a reçu [Keïta|keita].\nCette audience s’est tenue à [Gao|gao] en présence de l’accusé.',
+      ['Rencontre entre Emmanuel Macron et Ibrahim Keïta', 'Audience de Gao'],
+    ],
+    [
       'tells of drugs that were found',
       'La découverte de deux tonnes de cocaïne à [Gao|gao] a surpris.',
       ['Découverte de Gao'],
@@ -370,6 +388,12 @@ describe('when French events were', () => {
   const when = (marked: string) =>
     relate(namedArticle(marked, cast)).events.map(({ label, when }) => `${label.fr} ${when}`);
 
+  it('is uncertain where the conditional says so, which is no imperfect', () => {
+    expect(claims('[Keïta|keita] rentrerait à [Gao|gao].')).toContain(
+      'retour-d-ibrahim-keita-a-gao happened-in gao, unconfirmed',
+    );
+  });
+
   it('is not when what they followed was', () => {
     expect(
       when('L’attaque de [Gao|gao] survient après la visite {dimanche|2012-05-06} de [Macron|macron].'),
@@ -383,9 +407,9 @@ describe('when French events were', () => {
     expect(
       when('Les combats, qui se sont prolongés {dimanche|2012-05-06} à [Gao|gao], ont fait dix morts.'),
     ).toContain('Combats de Gao 2012-05-06');
-    expect(when('L’état d’urgence a été prolongé {dimanche|2012-05-06} à [Gao|gao].')).not.toContain(
-      'État d’urgence de Gao 2012-05-06',
-    );
+    expect(when('L’état d’urgence a été prolongé {dimanche|2012-05-06} à [Gao|gao].')).toEqual([
+      'Prolongation de Gao 2012-05-06',
+    ]);
     expect(
       when('L’attaque de [Gao|gao] a eu lieu {dimanche|2012-05-06}, après la visite de [Macron|macron].'),
     ).toContain('Attaque de Gao 2012-05-06');

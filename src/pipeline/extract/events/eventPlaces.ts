@@ -130,7 +130,7 @@ function placeOfCleft(chunks: readonly Chunk[], at: number, words: ReadonlySet<s
     words.has(joint.word) &&
     place?.kind === 'phrase' &&
     that?.kind === 'subordinator' &&
-    /^qu?e?$/u.test(that.word)
+    /^que?$/u.test(that.word)
     ? withSpan(place).filter(isGround)
     : [];
 }

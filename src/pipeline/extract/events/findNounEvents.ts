@@ -26,7 +26,8 @@ import { readToldByNoun, type ToldByNoun } from './toldByNoun.ts';
 /** All phrases of a sentence that name an event, whether or not they say enough to make it a node of its own. */
 export function findNounEvents(read: EventReading): EventPhrase[] {
   return read.chunks.flatMap((chunk, at) => {
-    if (isTakenUp(read, at)) return [readEvent(read, pronounPhrase(chunk), at, incident, true)];
+    const incident = isTakenUp(read, at) ? read.grammar.eventNouns.get('incident') : undefined;
+    if (incident !== undefined) return [readEvent(read, pronounPhrase(chunk), at, incident, true)];
     if (chunk.kind !== 'phrase') return [];
     const led = ledBy(read, chunk, at);
     if (led !== null) return [readEvent(read, led.phrase, at, led.noun, true)];
@@ -79,25 +80,13 @@ const pronounPhrase = ({ start, end }: Chunk): Phrase => ({
   appositions: [],
 });
 
-const incident: EventNoun = {
-  family: 'violence',
-  kind: 'incident',
-  label: { fr: 'Incident', en: 'incident' },
-  feminine: false,
-};
-
 /** French: « une audience auprès du président X », « l'audience accordée par X à Y »: no hearing of a court. */
 function isReception({ article, chunks }: EventReading, phrase: Phrase, at: number): boolean {
   const joint = chunks[at - 1];
   if (phrase.head !== 'audience' || (joint?.kind === 'preposition' && joint.word === 'en')) return false;
   const [next] = phrase.complements;
   const behind = article.text.slice(phrase.headSpan.end, next?.start ?? chunks[at + 2]?.start);
-  // « Cette audience s'est tenue en présence du ministre »
-  if (
-    phrase.counts.includes('cette') &&
-    chunks.some((chunk) => chunk.kind === 'preposition' && chunk.word === 'en_presence_de')
-  )
-    return true;
+  if (phrase.counts.includes('cette') && isAttended(chunks)) return true;
   return (
     /^\s+(?:auprès|avec|chez)\b/u.test(behind) ||
     chunks
@@ -105,6 +94,17 @@ function isReception({ article, chunks }: EventReading, phrase: Phrase, at: numb
       .some((chunk) => chunk.kind === 'verb' && /^(?:accorder|donner)$/u.test(chunk.lemma))
   );
 }
+
+/** French: « en présence du ministre », unlike « en présence de l'accusé », which only courts have. */
+function isAttended(chunks: readonly Chunk[]): boolean {
+  const joint = chunks.findIndex((chunk) => chunk.kind === 'preposition' && chunk.word === 'en_presence_de');
+  const who = chunks[joint + 1];
+  return joint >= 0 && who?.kind === 'phrase' && !parties.test(who.head ?? '');
+}
+
+/** French nouns (folded) for those whom a court hears, and who speak for them. */
+const parties =
+  /^(?:accusee?s?|prevenue?s?|detenue?s?|suspecte?s?|avocate?s?|juges?|magistrats?|procureurs?|jures?|victimes?|temoins?|parties?|public)$/u;
 
 const reception: EventNoun = {
   family: 'meeting',

@@ -168,9 +168,9 @@ const isToldOf = (subject: 'pronoun' | 'phrase', given: Phrase | null): boolean 
     ? subject === 'pronoun'
     : given.definite && given.members.length === 0 && given.referents.every(({ as }) => as === 'nationals');
 
-/** French: whether a verb stands in the imperfect, without an auxiliary. */
-const isBackground = (text: string, { form, headSpan }: VerbGroup): boolean =>
-  form === 'finite' && /(?:ais|ait|aient)$/u.test(text.slice(headSpan.start, headSpan.end));
+/** French: whether a verb stands in the imperfect, without an auxiliary; « rentrerait » ends as « rentrait » does. */
+const isBackground = (text: string, { form, conditional, headSpan }: VerbGroup): boolean =>
+  form === 'finite' && !conditional && /(?:ais|ait|aient)$/u.test(text.slice(headSpan.start, headSpan.end));
 
 /** French: « l'opération a permis d'arrêter dix hommes »: what the verb at `governor` says was done. */
 function isEnabled(chunks: readonly Chunk[], at: number, governor: number): boolean {

@@ -150,15 +150,19 @@ const after: Test = ({ verb, told, subject, object, found }) =>
         );
 
 /** A verb without an object: « X est mort », « perdre la vie », "lose their lives". */
-const alone: Test = ({ verb, told, subject, object }) =>
+const alone: Test = ({ verb, told, subject, object, found }) =>
   told.alone === true
     ? !verb.passive &&
       (object === null ? told.of === undefined : told.of?.has(object.head ?? '') === true) &&
       subject !== null &&
       (told.kind !== 'death' || canDie(subject)) &&
-      // « des milliers de personnes ont marché », unlike « le plan a marché »
+      // « des tirs ont retenti », unlike « l'hymne a retenti »
+      (told.by === undefined || told.by.has(subject.head ?? '')) &&
+      // « des milliers de personnes ont marché », unlike « le plan a marché », « les rebelles ont marché sur X »
       (verb.lemma !== 'marcher' ||
-        (people.has(subject.head ?? '') && subject.head?.endsWith('s') === true)) &&
+        (people.has(subject.head ?? '') &&
+          subject.head?.endsWith('s') === true &&
+          !found.after.has('sur'))) &&
       (told.kind !== 'intervention' || isForceOf(subject))
     : null;
 

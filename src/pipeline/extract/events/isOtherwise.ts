@@ -235,6 +235,42 @@ const companies: readonly (readonly [string, Test])[] = [
         phrase.complements.some((one) => people.has(one.head ?? '') || vehicles.has(one.head ?? ''))
       ),
   ],
+  // « la mobilisation des ressources »
+  [
+    'mobilisation mobilisations',
+    ({ inner }) =>
+      /^(?:ressources?|fonds|recettes|moyens|epargne|financements?|capitaux|eau|reservistes|troupes|forces|unites|appeles|soldats)$/u.test(
+        inner?.head ?? '',
+      ),
+  ],
+  // « l'indépendance de la justice »
+  [
+    'independance',
+    ({ inner }) =>
+      /^(?:justice|magistrature|magistrats?|juges?|parquet|presse|medias?|banque|journalistes?|enquete|enqueteurs|pouvoir|institution|institutions|commission)$/u.test(
+        inner?.head ?? '',
+      ),
+  ],
+  // « la décoration de X », unlike « la décoration de la ville »
+  [
+    'decoration',
+    ({ inner, names }) =>
+      inner !== undefined && !people.has(inner.head ?? '') && !names(({ node }) => node.type === 'person'),
+  ],
+  // « un atelier de couture »
+  [
+    'atelier',
+    ({ inner }) =>
+      /^(?:reparation|couture|fabrication|assemblage|montage|mecanique|production|confection|artiste|peintre|faux|fausse|menuiserie|soudure|bombes|explosifs)$/u.test(
+        inner?.head ?? '',
+      ),
+  ],
+  // « la venue du printemps »
+  ['venue', ({ inner }) => /^(?:printemps|ete|automne|hiver|saison|pluies?|froid)$/u.test(inner?.head ?? '')],
+  // « l'exode rural »
+  ['exode', ({ phrase }) => phrase.words.includes('rural')],
+  // « la partition de l'opéra »
+  ['partition', ({ inner }) => /^(?:opera|musique|symphonie|oeuvre|concerto|film)$/u.test(inner?.head ?? '')],
   [
     'deplacement',
     ({ inner, names }) =>

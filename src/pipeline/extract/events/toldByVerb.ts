@@ -131,8 +131,14 @@ const isUndone = (verb: VerbGroup, { mode, negated, subject }: Doer, arranged: b
 function isOtherDeed(chunks: readonly Chunk[], verb: VerbGroup, at: number, { kind }: EventVerb): boolean {
   // « a refusé l'aide de X pour secourir Y »: a purpose is not yet an event.
   if (verb.form === 'infinitive' && isPurpose(chunks[at - 1])) return true;
+  const [next, joint] = chunks.slice(at + 1, at + 3);
+  // « a fait appel à X », unlike « a fait appel de sa condamnation »
+  if (verb.lemma === 'faire' && kind === 'appeal' && joint?.kind === 'preposition')
+    if (/^(?:a|au|aux)$/u.test(joint.word)) return true;
+  // « a fait feu de tout bois »
+  if (verb.lemma === 'faire' && kind === 'firing' && next?.kind === 'phrase')
+    if (next.complements.some(({ head }) => head === 'bois')) return true;
   // « a été reconnu coupable », unlike « a été reconnu par un témoin »
-  const next = chunks[at + 1];
   return (
     verb.lemma === 'reconnaître' &&
     kind === 'conviction' &&

@@ -34,6 +34,8 @@ export interface EventNoun {
 export interface EventVerb extends EventNoun {
   /** Head nouns (folded), one of which the object must have: « déposer une plainte ». */
   readonly of?: ReadonlySet<string>;
+  /** Head nouns (folded), one of which the subject must have: « des tirs ont retenti ». */
+  readonly by?: ReadonlySet<string>;
   /** Types of nodes, one of which the object must stand for: « prendre Gao ». */
   readonly whom?: ReadonlySet<string>;
   /** Head nouns (folded), one of which must follow a preposition: « placer en garde à vue ». */
@@ -67,6 +69,7 @@ type EventVerbRow = readonly [
     'reflexive' | 'passive' | 'planned' | 'alone' | 'withOther' | 'intransitive' | 'undergone'
   > & {
     readonly after?: string;
+    readonly by?: string;
     readonly of?: string;
     readonly whom?: string;
   },
@@ -92,10 +95,11 @@ export function eventNounOf(rows: readonly EventRow[]): ReadonlyMap<string, Even
 export function eventVerbsOf(rows: readonly EventVerbRow[]): ReadonlyMap<string, readonly EventVerb[]> {
   const map = new Map<string, EventVerb[]>();
   for (const [words, family, fr, en, gender, needs = {}] of rows) {
-    const { of, whom, after, ...rest } = needs;
+    const { by, of, whom, after, ...rest } = needs;
     const verb: EventVerb = {
       ...nounOf(family, fr, en, gender),
       ...rest,
+      ...(by === undefined ? {} : { by: wordSet(by) }),
       ...(of === undefined ? {} : { of: wordSet(of) }),
       ...(after === undefined ? {} : { after: wordSet(after) }),
       ...(whom === undefined ? {} : { whom: wordSet(whom) }),

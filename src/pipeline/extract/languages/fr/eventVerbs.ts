@@ -209,7 +209,17 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'f',
     { after: 'foule passants pietons policiers', intransitive: true },
   ],
-  ['retentir', 'violence', 'Tirs', 'firing', 'm', { alone: true }],
+  [
+    'retentir',
+    'violence',
+    'Tirs',
+    'firing',
+    'm',
+    {
+      alone: true,
+      by: 'tir tirs coup coups rafale rafales fusillade fusillades detonation detonations deflagration deflagrations explosion explosions',
+    },
+  ],
   ['succomber', 'violence', 'Mort', 'death', 'f', { after: 'blessures', undergone: true }],
   ['suicider éteindre', 'violence', 'Mort', 'death', 'f', { reflexive: true, alone: true }],
   ['prendre', 'violence', 'Attaque', 'attack', 'f', { after: 'cible' }],
