@@ -58,6 +58,18 @@ describe('where an event was that is placed nowhere else', () => {
       [],
     ],
     [
+      'is no place where somebody speaks of it',
+      'fr',
+      'L’attaque a été condamnée par un responsable en [France|france].\nLe [BCIJ|bcij] a mené un raid, selon un habitant parti vivre en [France|france].',
+      [],
+    ],
+    [
+      'is no place behind what somebody does besides',
+      'fr',
+      'Le ministre a condamné l’attaque, appelant à la paix au [Mali|mali].\nL’arrestation du suspect, recherché au [Mali|mali], a surpris le [BCIJ|bcij].',
+      [],
+    ],
+    [
       'is where those who act are',
       'en',
       'Judicial and law enforcement authorities in [France|france] and [Spain|espagne] have carried out a coordinated action.',
@@ -99,6 +111,15 @@ describe('names in a list', () => {
         'happened-in',
       ).map((claim) => claim.split(' ')[2]?.replace(',', '')),
     ).toEqual(expect.arrayContaining(['bamako', 'gao', 'kidal']));
+  });
+
+  it.each<[string, ExtractLanguage]>([
+    ['L’armée a arrêté dix hommes à [Gao|gao] et [Kidal|kidal] est restée calme.', 'fr'],
+    ['An attack struck [Gao|gao] and [Kidal|kidal] stayed calm.', 'en'],
+  ])('are not listed where the last begins a clause of its own: %s', (marked, language) => {
+    const told = claims(marked, language);
+    expect(told.some((claim) => claim.includes('gao'))).toBe(true);
+    expect(told.filter((claim) => claim.includes('kidal'))).toEqual([]);
   });
 
   it('are not listed by a comma alone', () => {
@@ -174,6 +195,8 @@ describe('what is known of a name where no sentence says it', () => {
       said('Elle est téléguidée depuis les camps de [Daech|daech] au [Mali|mali].', 'active-in'),
     ).toEqual(['daech active-in mali']);
     expect(said('Les attaques d’[Aqmi|aqmi] au [Mali|mali] continuent.', 'active-in')).toEqual([]);
+    expect(said('Les victimes de [Daech|daech] en [France|france] parlent.', 'active-in')).toEqual([]);
+    expect(said('There are no [UN|onu] troops in [Mali|mali].', 'active-in', 'en')).toEqual([]);
     expect(said('La défaite de [Daech|daech] au [Mali|mali] rassure.', 'active-in')).toEqual([]);
     expect(
       said('A {2019|2019} summit of [UN|onu] leaders in [France|france] opened.', 'active-in', 'en'),

@@ -1,13 +1,7 @@
-import type { Certainty } from '../../../../domain/basics/kinds.ts';
 import type { ProposedRelation } from '../../types.ts';
 import type { Finding, ReadSentence, Saying } from '../context.ts';
 import type { Connective, DateItem } from '../reading/chunks.ts';
-
-/** From the most certain down. */
-const rank: Readonly<Record<Certainty, number>> = { stated: 0, attributed: 1, unconfirmed: 2, denied: 3 };
-
-/** The less certain of two. */
-const weaker = (a: Certainty, b: Certainty): Certainty => (rank[a] >= rank[b] ? a : b);
+import { weaker } from './weaker.ts';
 
 /**
  * Turns a finding into a proposal, never more certain than its words. Reported words are attributed to their speaker:

@@ -1,6 +1,7 @@
 import type { NamedNode } from '../../types.ts';
-import type { Finding, ReadSentence } from '../context.ts';
+import type { Finding } from '../context.ts';
 import type { Account, ToldSentence } from './account.ts';
+import { mentionIn } from './mentionIn.ts';
 import { namesIn } from './namesIn.ts';
 
 /**
@@ -12,7 +13,7 @@ export function bodyOfState({ linesOf }: Account, { read }: ToldSentence): Findi
     if (node.type !== 'agency') return [];
     if (linesOf(node).some(({ source, predicate }) => source === node && holding.has(predicate))) return [];
     const state = stateOf(node, read.article.nodes, read.mainState);
-    return state === null || !isNamed(read, state)
+    return state === null || mentionIn(read, state.id) === null
       ? []
       : [
           {
@@ -30,12 +31,6 @@ export function bodyOfState({ linesOf }: Account, { read }: ToldSentence): Findi
         ];
   });
 }
-
-/** Whether a sentence names a state, by its name or its adjective. */
-const isNamed = ({ article, sentence }: ReadSentence, { id }: NamedNode): boolean =>
-  article.mentions.some(
-    ({ node, start, end }) => node === id && start >= sentence.start && end <= sentence.end,
-  );
 
 const holding = new Set(['belongs-to', 'based-in', 'lies-in']);
 

@@ -1,5 +1,5 @@
-import type { Certainty } from '../../../../domain/basics/kinds.ts';
 import type { NamedNode } from '../../types.ts';
+import { weaker } from '../certainty/weaker.ts';
 import { type Finding, spanOver } from '../context.ts';
 import { isStateOrBody } from '../reading/nodeKinds.ts';
 import type { Account, ToldSentence } from './account.ts';
@@ -7,7 +7,6 @@ import type { Account, ToldSentence } from './account.ts';
 /** What whoever carries out an event does to whom, and at which end of the event the other is. */
 interface Deed {
   readonly predicate: string;
-  readonly kinds: RegExp;
   /** How the other is joined to the event. */
   readonly ends: ReadonlySet<string>;
   /** Types of the other. */
@@ -17,18 +16,14 @@ interface Deed {
 const done = new Set(['was-target-of']);
 const there = new Set(['happened-in', 'started-from']);
 
-const deeds: readonly Deed[] = [
-  { predicate: 'arrested', kinds: /^arrest$/u, ends: done, whom: /^(?:person|group)$/u },
-  { predicate: 'expelled', kinds: /^expulsion$/u, ends: done, whom: /^person$/u },
-  {
-    predicate: 'suspended',
-    kinds: /^suspension$/u,
-    ends: done,
-    whom: /^(?:agency|country|organization|person)$/u,
-  },
-  { predicate: 'seized-control-of', kinds: /^capture$/u, ends: there, whom: /^place$/u },
-  { predicate: 'left', kinds: /^withdrawal$/u, ends: there, whom: /^(?:place|country)$/u },
-];
+/** By the kind of event. */
+const deeds: ReadonlyMap<string, Deed> = new Map([
+  ['arrest', { predicate: 'arrested', ends: done, whom: /^(?:person|group)$/u }],
+  ['expulsion', { predicate: 'expelled', ends: done, whom: /^person$/u }],
+  ['suspension', { predicate: 'suspended', ends: done, whom: /^(?:agency|country|organization|person)$/u }],
+  ['capture', { predicate: 'seized-control-of', ends: there, whom: /^place$/u }],
+  ['withdrawal', { predicate: 'left', ends: there, whom: /^(?:place|country)$/u }],
+]);
 
 /**
  * « L'armée a arrêté trois hommes. … Parmi les personnes arrêtées, X »: what several passages say of one event joins
@@ -38,34 +33,32 @@ export function deedsAcross({ linesOf }: Account, { told }: ToldSentence): Findi
   return told.flatMap(({ node, phrase }): Finding[] => {
     if (!phrase.real || phrase.meant || phrase.planned) return [];
     if (talks.test(phrase.noun.kind)) return met(linesOf(node), node);
-    const fitting = deeds.filter(({ kinds }) => kinds.test(phrase.noun.kind));
-    if (fitting.length === 0) return [];
+    const deed = deeds.get(phrase.noun.kind);
+    if (deed === undefined) return [];
+    const { predicate, ends, whom } = deed;
     const lines = linesOf(node);
     const doers = lines.filter(({ source, predicate }) => doing.has(predicate) && source !== node);
-    return fitting.flatMap(({ predicate, ends, whom }) =>
-      doers.flatMap((doer) =>
+    return doers
+      .filter(({ source }) => isStateOrBody(source) || predicate === 'suspended')
+      .flatMap((doer) =>
         lines.flatMap((line): Finding[] => {
           const other = line.source === node ? line.target : line.source;
-          if (!ends.has(line.predicate) || !whom.test(other.type)) return [];
-          if (!isStateOrBody(doer.source) && predicate !== 'suspended') return [];
-          return isOwn(doer.source, other)
-            ? []
-            : [
-                {
-                  source: doer.source,
-                  predicate,
-                  target: other,
-                  at: doer.at,
-                  span: spanOver(doer.span),
-                  trigger: doer.trigger,
-                  certainty: weaker(doer.certainty, line.certainty),
-                  score: 0.6,
-                  why: 'event-deed-across',
-                },
-              ];
+          if (!ends.has(line.predicate) || !whom.test(other.type) || isOwn(doer.source, other)) return [];
+          return [
+            {
+              source: doer.source,
+              predicate,
+              target: other,
+              at: doer.at,
+              span: spanOver(doer.span),
+              trigger: doer.trigger,
+              certainty: weaker(doer.certainty, line.certainty),
+              score: 0.6,
+              why: 'event-deed-across',
+            },
+          ];
         }),
-      ),
-    );
+      );
   });
 }
 
@@ -95,9 +88,6 @@ function met(lines: readonly Finding[], event: NamedNode): Finding[] {
 }
 
 const doing = new Set(['carried-out', 'perpetrated']);
-
-const order: readonly Certainty[] = ['stated', 'attributed', 'unconfirmed', 'denied'];
-const weaker = (a: Certainty, b: Certainty): Certainty => (order.indexOf(a) >= order.indexOf(b) ? a : b);
 
 /** A state and whoever is of it. */
 const isOwn = (one: NamedNode, other: NamedNode): boolean =>

@@ -63,7 +63,7 @@ function runsOf(read: ReadSentence): NameAt[][] {
   const names = [...namesIn(read)].sort((a, b) => a.name.start - b.name.start);
   for (const one of names) {
     const last = run.at(-1);
-    if (last !== undefined && inLine(read, last.name, one.name)) run.push(one);
+    if (last !== undefined && inLine(read, last.name, one.name) && !isSubject(read, one.at)) run.push(one);
     else {
       if (run.length > 1) runs.push(run);
       run = [one];
@@ -76,6 +76,16 @@ function runsOf(read: ReadSentence): NameAt[][] {
       const before = each[index - 1];
       return before !== undefined && joining.test(read.article.text.slice(before.name.end, name.start));
     }),
+  );
+}
+
+/** « a arrêté dix hommes à Gao et Kidal est restée calme »: a name behind « et » that begins another clause. */
+function isSubject({ chunks }: ReadSentence, at: number): boolean {
+  const [before, verb] = [chunks[at - 1], chunks[at + 1]];
+  return (
+    before?.kind === 'conjunction' &&
+    verb?.kind === 'verb' &&
+    (verb.form === 'finite' || verb.form === 'gerund')
   );
 }
 

@@ -1,5 +1,6 @@
+import type { EventPhrase } from '../../events/eventPhrase.ts';
 import type { Finding, ReadSentence } from '../context.ts';
-import { type Chunk, eachOf, type Phrase } from '../reading/chunks.ts';
+import { type Chunk, eachOf, type Phrase, type VerbGroup } from '../reading/chunks.ts';
 import { isGround } from '../reading/nodeKinds.ts';
 import type { Account, Told, ToldSentence } from './account.ts';
 import { inside } from './inside.ts';
@@ -38,20 +39,14 @@ const kinds = /^(?:arrest|seizure|trial|conviction|searches|release)$/u;
 const reach = 12;
 
 /** The first place behind an event in its clause, where no other event and no second verb comes between. */
-function placeBehind(
-  { chunks, grammar }: ReadSentence,
-  { phrase }: Told,
-  told: readonly Told[],
-): Phrase | null {
+function placeBehind(read: ReadSentence, { phrase }: Told, told: readonly Told[]): Phrase | null {
+  const { chunks } = read;
   let verbs = 0;
   for (let at = phrase.at + 1; at < chunks.length && at <= phrase.at + reach; at++) {
     const chunk = chunks[at];
     if (chunk === undefined || ends(chunk) || told.some((other) => other.phrase.at === at)) return null;
-    if (chunk.kind === 'verb' && chunk.form === 'finite') {
-      // « La rencontre a irrité un maire à Gao »: where the mayor is.
-      if (++verbs > 1 || (gatherings.test(phrase.noun.family) && !grammar.cues.carrying.has(chunk.lemma)))
-        return null;
-    }
+    if (isOfOthers(read, phrase, at)) return null;
+    if (chunk.kind === 'verb' && chunk.form === 'finite' && ++verbs > 1) return null;
     const joint = chunks[at - 1];
     if (chunk.kind !== 'phrase' || joint?.kind !== 'preposition' || !inside.test(joint.word)) continue;
     if (!eachOf(chunk).some(({ referents }) => referents.some(isGround))) continue;
@@ -59,6 +54,31 @@ function placeBehind(
     return isPosted(chunks[at - 2]) ? null : chunk;
   }
   return null;
+}
+
+/** Whether the words from here on say what others do or say, wherever they are. */
+function isOfOthers(
+  { chunks, grammar }: ReadSentence,
+  { at: event, noun }: EventPhrase,
+  at: number,
+): boolean {
+  const chunk = chunks[at];
+  const isOther = (verb: Chunk | undefined): verb is VerbGroup =>
+    verb?.kind === 'verb' && !grammar.cues.carrying.has(verb.lemma);
+  if (isOther(chunk))
+    return chunk.form === 'finite'
+      ? // « La rencontre a irrité un maire à Gao »
+        gatherings.test(noun.family)
+      : // « … a condamné l'attaque, appelant à la paix au Mali »
+        chunks[at - 1]?.kind === 'comma';
+  if (chunk?.kind !== 'preposition') return false;
+  // « selon un habitant parti vivre en France »
+  if (grammar.cues.sources.has(chunk.word)) return true;
+  // « L'attaque a été condamnée par un maire à Gao »
+  const verb = chunks.slice(event, at).findLast(({ kind }) => kind === 'verb');
+  return (
+    chunks[event]?.kind === 'phrase' && grammar.place.by.has(chunk.word) && isOther(verb) && verb.passive
+  );
 }
 
 /** Whether a phrase is about a body, which is where the place behind it says. */

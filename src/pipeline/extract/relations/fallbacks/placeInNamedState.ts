@@ -1,7 +1,7 @@
-import type { Span } from '../../../../domain/basics/span.ts';
-import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import { type Finding, spanOver } from '../context.ts';
 import { phrasesWithin } from '../reading/partsOfPhrase.ts';
 import type { Account, ToldSentence } from './account.ts';
+import { mentionIn } from './mentionIn.ts';
 import { namesIn } from './namesIn.ts';
 
 /**
@@ -21,7 +21,7 @@ export function placeInNamedState(_: Account, { read }: ToldSentence): Finding[]
               if (node.type !== 'place' || as !== 'self' || state === undefined || others.length > 0)
                 return [];
               const target = read.article.nodes.find(({ id }) => id === state);
-              const words = mentionOf(read, state);
+              const words = mentionIn(read, state);
               return target?.type !== 'country' || words === null
                 ? []
                 : [
@@ -42,9 +42,3 @@ export function placeInNamedState(_: Account, { read }: ToldSentence): Finding[]
           ),
   );
 }
-
-/** Where a sentence names a node for the first time. */
-const mentionOf = ({ article, sentence }: ReadSentence, id: string): Span | null =>
-  article.mentions.find(
-    ({ node, start, end }) => node === id && start >= sentence.start && end <= sentence.end,
-  ) ?? null;

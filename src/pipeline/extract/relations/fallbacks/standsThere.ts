@@ -1,6 +1,8 @@
+import { formerAdjectives } from '../../languages/formerAdjectives.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
+import { none } from '../reading/determiners.ts';
 import { isGround } from '../reading/nodeKinds.ts';
 import { phrasesWithin } from '../reading/partsOfPhrase.ts';
 import type { Account, ToldSentence } from './account.ts';
@@ -49,9 +51,13 @@ function ownerOf(chunk: Phrase): NamedNode | null {
 /** Nouns (folded, of either language) for whom or what a body has somewhere. */
 const posts = /^(?:missions?|bureaux?|offices?|equipes?|teams?)$/u;
 
-/** A thing or people with a name inside: not the body itself, and nothing that happens. */
+/**
+ * A thing or people with a name inside: not the body itself, nothing that happens, nobody whom it only has to do with
+ * (« les victimes de Daech »), who left it or is not there (« aucun soldat »).
+ */
 const isOwn = ({ grammar }: ReadSentence, chunk: Phrase): boolean =>
   chunk.head !== null &&
-  (chunk.headClass !== null || posts.test(chunk.head)) &&
+  (chunk.headClass === null ? posts.test(chunk.head) : chunk.headClass !== 'nationals') &&
+  ![...chunk.counts, ...chunk.words].some((word) => none.has(word) || formerAdjectives.has(word)) &&
   chunk.members.length === 0 &&
   !phrasesWithin(chunk).some(({ head }) => head !== null && grammar.eventNouns.has(head));
