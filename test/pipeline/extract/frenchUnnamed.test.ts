@@ -196,6 +196,11 @@ describe('who takes part in a French event', () => {
       ['bcij carried-out arrestation-de-gao', 'dgse took-part-in arrestation-de-gao'],
     ],
     [
+      'who worked closely with them',
+      'Le [BCIJ|bcij] a arrêté dix hommes à [Gao|gao], en étroite collaboration avec la [DGSE|dgse].',
+      ['bcij carried-out arrestation-de-gao', 'dgse took-part-in arrestation-de-gao'],
+    ],
+    [
       'who lent help',
       'Une opération menée à [Gao|gao] avec l’appui de la [France|france] a échoué.',
       ['france took-part-in operation-de-gao'],
@@ -273,8 +278,8 @@ describe('what befell French people, and where', () => {
     ],
     [
       'keeps the hearing of an accused apart from a meeting',
-      '[Macron|macron] a reçu [Keïta|keita].\nCette audience s’est tenue à [Gao|gao] en présence de l’accusé.',
-      ['Rencontre entre Emmanuel Macron et Ibrahim Keïta', 'Audience de Gao'],
+      '[Macron|macron] a reçu [Keïta|keita].\nCette audience s’est tenue en présence de l’accusé.',
+      ['Rencontre entre Emmanuel Macron et Ibrahim Keïta', 'Audience'],
     ],
     [
       'tells of drugs that were found',

@@ -10,7 +10,7 @@ import { costAfter } from './deedAfter.ts';
 import { datesBehind } from './eventDates.ts';
 import { eventNounOf, isHalfOfNoun, isSaidOfBody, ledBy, nameOf } from './eventNounOf.ts';
 import { type EventPhrase, type EventReading, gatherParts, isHeadline, opensBesides } from './eventPhrase.ts';
-import { changedNothing, isHeld, isMeant, isReal, isWeighed, occurs, yields } from './howReal.ts';
+import { changedNothing, isHadBySomeone, isMeant, isReal, isWeighed, occurs, yields } from './howReal.ts';
 import { meansOf } from './meansOf.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
 import { numberOf } from './ofPeople.ts';
@@ -149,7 +149,7 @@ function readEvent(
   addWhoWithin(read, told, add);
   addWhoGoes(read, told, add);
   const whom = read.grammar.headAt === 'first' && isDoneTo(noun) ? patientIn(phrase) : null;
-  const held = noun.family === 'meeting' && isHeld(read, at);
+  const held = noun.family === 'meeting' && isHadBySomeone(read, at);
   const date = dateOfNoun(read, told) ?? (whom === null ? null : yearInFront(read, at));
   return {
     phrase,

@@ -18,6 +18,7 @@ export function helpersIn(found: Arguments): Placed[] {
 const together = [
   'en_coordination_avec',
   'en_collaboration_avec',
+  'en_etroite_collaboration_avec',
   'en_cooperation_avec',
   'conjointement_avec',
 ];

@@ -181,7 +181,7 @@ export function occurs({ chunks }: EventReading, at: number): boolean {
 }
 
 /** French: whether someone, named or not, is said to have or hold it: « les deux ministres ont tenu une réunion ». */
-export function isHeld({ chunks, grammar }: EventReading, at: number): boolean {
+export function isHadBySomeone({ chunks, grammar }: EventReading, at: number): boolean {
   if (grammar.headAt !== 'first') return false;
   const on = verbOf(chunks, at);
   const verb = chunks[on];

@@ -1,4 +1,5 @@
 import { contains } from '../../../../domain/basics/span.ts';
+import { betweenListed, joinsListed } from '../../languages/listing.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { NameItem } from '../reading/chunks.ts';
@@ -74,7 +75,7 @@ function runsOf(read: ReadSentence): NameAt[][] {
   return runs.filter((each) =>
     each.some(({ name }, index) => {
       const before = each[index - 1];
-      return before !== undefined && joining.test(read.article.text.slice(before.name.end, name.start));
+      return before !== undefined && joinsListed.test(read.article.text.slice(before.name.end, name.start));
     }),
   );
 }
@@ -89,14 +90,8 @@ function isSubject({ chunks }: ReadSentence, at: number): boolean {
   );
 }
 
-const joining = /\b(?:et|and)\s|\bainsi qu[e'’]|\bas well as\s|\b(?:mais aussi|but also)\s/iu;
-
 function inLine({ article: { text } }: ReadSentence, one: NameItem, other: NameItem): boolean {
   if (one.node.type !== other.node.type) return false;
   const between = text.slice(one.end, other.start);
-  return between.length < 40 && inLineBetween.test(between);
+  return between.length < 40 && betweenListed.test(between);
 }
-
-/** « , », « et à », « ainsi qu'à », ", 21 in", " (5), ", ", and one over", "as well as in". */
-const inLineBetween =
-  /^\s*(?:(?:region|province|state|district)\s*)?(?:\(\d+\)\s*)?(?:,?\s*(?:(?:et|and|as well as|mais aussi|but also|ainsi que)\s|ainsi qu['’])|,)\s*(?:(?:et|and)\s+)?(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|ten)\s+)?(?:(?:à|au|aux|en|de|du|des|le|la|les|l['’]|d['’]|in|over|the|M\.|Mme|douar|ville|town of|city of|Republic of)\s*)*$/iu;
