@@ -120,8 +120,8 @@ function Articles() {
       ))}
       {more > 0 && (
         <li>
-          <button type="button" onClick={showMore} className="quiet-link min-h-8 touch:min-h-hit">
-            {text.more(more)}
+          <button type="button" onClick={showMore} className="min-h-8 touch:min-h-hit">
+            <span className="quiet-link">{text.more(more)}</span>
           </button>
         </li>
       )}

@@ -90,9 +90,9 @@ export function AddFooter({ current, onClose, onAdd }: AddFooterProps) {
               <button
                 type="button"
                 onClick={work === 'paused' ? resume : pause}
-                className="type-ui-strong quiet-link min-h-6 shrink-0 touch:min-h-hit"
+                className="type-ui-strong min-h-6 shrink-0 touch:min-h-hit"
               >
-                {work === 'paused' ? text.resume : text.pause}
+                <span className="quiet-link">{work === 'paused' ? text.resume : text.pause}</span>
               </button>
             )}
           </div>

@@ -55,7 +55,7 @@ export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
       </h2>
       {kept.length === 0 ? <HiddenEdge id={id} /> : <EdgeSummary edge={edge} evidence={kept} />}
       {/* Above the passages, for the ring of its focused buttons. */}
-      <div className="relative z-10 my-2 flex min-h-6 items-center justify-between">
+      <div className="relative z-10 mt-2 mb-2 flex min-h-6 items-center justify-between">
         <h3 className="sr-only">{text.evidence}</h3>
         {kept.length > 0 && (
           <Cite

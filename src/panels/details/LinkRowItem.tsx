@@ -68,9 +68,9 @@ export function LinkRowItem({ row, opens }: LinkRowItemProps) {
             type="button"
             onClick={() => showAll(true)}
             aria-label={text.otherLinks(row.links.length - links.length)}
-            className="type-num quiet-link min-h-6 min-w-6 text-ink-2 touch:min-h-hit touch:min-w-hit"
+            className="type-num min-h-6 min-w-6 text-ink-2 touch:min-h-hit touch:min-w-hit"
           >
-            + {figure(row.links.length - links.length)}
+            <span className="quiet-link">+ {figure(row.links.length - links.length)}</span>
           </button>
         )}
       </div>

@@ -77,7 +77,10 @@ function ProvedLinkRow({ links, from }: { readonly links: RelationRow; readonly 
           hand={handOf(first.edge)}
         />
       </span>
-      <span className={`${look} ${elided === '' ? '' : '-mr-1'}`}>{words}</span>
+      <span className={elided === '' ? look : `${look} -mr-2`}>
+        {words}
+        {elided !== '' && '\u00a0'}
+      </span>
       {links.map((link, place) => (
         <span key={link.edge.id} className="inline-flex items-center gap-x-1">
           {place === 0 && elided !== '' && <span className={look}>{elided}</span>}

@@ -47,9 +47,9 @@ export function TimelineHead({ timeline, zoom, onShowUndated, children }: Timeli
             <button
               type="button"
               onClick={onShowUndated}
-              className="quiet-link min-h-6 hover:text-ink touch:min-h-hit"
+              className="min-h-6 text-left hover:text-ink touch:min-h-hit"
             >
-              {words.undated(undated.nodes.length, undated.edges.length)}
+              <span className="quiet-link">{words.undated(undated.nodes.length, undated.edges.length)}</span>
             </button>
           )}
         </p>
