@@ -69,6 +69,10 @@ export interface EventPhrase {
   readonly after?: Span;
   /** It stands in a title or a lead, which tell what the article tells again. */
   readonly headline: boolean;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  /** Where its paragraph begins. */
+  readonly paragraph: number;
 }
 
 /** A sentence as the event rules receive it: read, before its events and sayings are known. */
@@ -107,3 +111,12 @@ export const opensBesides = ({ chunks, grammar }: Pick<EventReading, 'chunks' | 
 /** Whether a sentence tells what the article tells again. */
 export const isHeadline = ({ section }: EventReading['sentence']): boolean =>
   section === 'title' || section === 'subtitle' || section === 'caption';
+
+/** Where the sentence and its paragraph begin in the article. */
+export const whereTold = ({
+  article,
+  sentence,
+}: Pick<EventReading, 'article' | 'sentence'>): Pick<EventPhrase, 'sentence' | 'paragraph'> => ({
+  sentence: sentence.start,
+  paragraph: article.text.lastIndexOf('\n', sentence.start) + 1,
+});

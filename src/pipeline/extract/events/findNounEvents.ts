@@ -9,7 +9,14 @@ import { dateOfNoun, yearInFront } from './dateOfNoun.ts';
 import { costAfter } from './deedAfter.ts';
 import { datesBehind } from './eventDates.ts';
 import { eventNounOf, isHalfOfNoun, isSaidOfBody, ledBy, nameOf } from './eventNounOf.ts';
-import { type EventPhrase, type EventReading, gatherParts, isHeadline, opensBesides } from './eventPhrase.ts';
+import {
+  type EventPhrase,
+  type EventReading,
+  gatherParts,
+  isHeadline,
+  opensBesides,
+  whereTold,
+} from './eventPhrase.ts';
 import { changedNothing, isHadBySomeone, isMeant, isReal, isWeighed, occurs, yields } from './howReal.ts';
 import { meansOf } from './meansOf.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
@@ -186,6 +193,7 @@ function readEvent(
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
     besides: opensBesides(read) && !(phrase.definite && phrase.complements.length === 0),
     headline: isHeadline(read.sentence),
+    ...whereTold(read),
   };
 }
 

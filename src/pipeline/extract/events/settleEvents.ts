@@ -3,6 +3,7 @@ import { type DraftedEvent, draftOf, edtfOf, join } from './draftedEvent.ts';
 import type { EventPhrase } from './eventPhrase.ts';
 import { type FoundEvent, finish } from './finishEvent.ts';
 import { people } from './ofPeople.ts';
+import { antecedentOf, eventOf, recallsAnother, withoutRecalled } from './recalled.ts';
 import {
   agrees,
   announced,
@@ -24,20 +25,42 @@ import { isToldAlone, saysEnough } from './saysEnough.ts';
  */
 export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
   const drafts: DraftedEvent[] = [];
+  /** Phrases that take up what is not settled before the second turn. */
+  const waiting = new Set<EventPhrase>();
   for (const phrase of phrases) {
     if (!saysEnough(phrase) || isIncident(phrase)) continue;
-    const others = drafts.filter((draft) => !isApart(draft, phrase));
+    const others = candidates(drafts, phrase);
+    const antecedent = antecedentOf(phrases, phrase);
+    if (antecedent !== undefined && isAnother(antecedent) && !isTold(drafts, antecedent)) {
+      waiting.add(phrase);
+      continue;
+    }
     const same =
-      others.find((draft) => agrees(draft, phrase)) ??
+      eventOf(others, antecedent, phrase) ??
+      others.find((draft) => agrees(draft, phrase) && !recallsAnother(draft, phrase)) ??
       takenUp(others, phrase) ??
-      announced(others, phrase) ??
+      announced(
+        others.filter((draft) => !recallsAnother(draft, phrase)),
+        phrase,
+      ) ??
       toldAgain(others, phrase);
     if (same === undefined) drafts.push(draftOf(phrase));
     else join(same, phrase);
   }
   for (const phrase of phrases) {
-    if (saysEnough(phrase) && !isIncident(phrase)) continue;
-    const others = drafts.filter((draft) => !isApart(draft, phrase));
+    if (saysEnough(phrase) && !isIncident(phrase) && !waiting.has(phrase)) continue;
+    const others = candidates(drafts, phrase);
+    const antecedent = antecedentOf(phrases, phrase);
+    const told = eventOf(others, antecedent, phrase);
+    if (told !== undefined) {
+      join(told, phrase);
+      continue;
+    }
+    // « Un autre attentat avait visé des soldats. X avait revendiqué l'attaque »: that one, though it says too little.
+    if (antecedent !== undefined && isAnother(antecedent) && !isTold(drafts, antecedent)) {
+      if (waiting.has(phrase)) drafts.push(draftOf(phrase));
+      continue;
+    }
     const last = lastTold(others, phrase);
     if (last !== undefined) {
       join(last, phrase);
@@ -64,6 +87,16 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
   const taken = new Set<string>();
   return drafts.filter(happens).map((draft) => finish(draft, taken));
 }
+
+/** The events that a phrase may report. */
+const candidates = (drafts: readonly DraftedEvent[], phrase: EventPhrase): readonly DraftedEvent[] =>
+  withoutRecalled(
+    drafts.filter((draft) => !isApart(draft, phrase)),
+    phrase,
+  );
+
+const isTold = (drafts: readonly DraftedEvent[], phrase: EventPhrase): boolean =>
+  drafts.some(({ phrases }) => phrases.includes(phrase));
 
 /** « l'attaque de X après l'assassinat de Y »: what is said to have followed an event is not that event. */
 const isApart = ({ phrases }: DraftedEvent, phrase: EventPhrase): boolean =>
@@ -140,7 +173,7 @@ const isOfOneUnnamed = ({ phrase, noun, about }: EventPhrase): boolean =>
 function agreesLoosely(draft: DraftedEvent, phrase: EventPhrase): boolean {
   const { first, about } = draft;
   if (!isLoosely(draft, phrase) || isOfOneUnnamed(phrase) || isOtherVote(first, phrase)) return false;
-  if (isAnother(phrase)) return false;
+  if (isAnother(phrase) || recallsAnother(draft, phrase)) return false;
   if (hitOthers(draft, phrase) || isOfOtherDate(draft, phrase)) return false;
   if (differsInMeans(draft, phrase) || differsInNumber(draft, phrase)) return false;
   if (about !== null && phrase.about !== null && about !== phrase.about) return false;

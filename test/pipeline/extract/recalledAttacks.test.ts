@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../src/pipeline/extract/extractArticle.ts';
+
+/** The events of an article, each with the words of it that are in `words`, and what lines it has to others. */
+function told(text: string): string[] {
+  const { article, events, relations } = extractArticle({ id: 'a', text });
+  return events.map(({ id, passages }) => {
+    const words = passages.map(({ start, end }) => article.text.slice(start, end));
+    const lines = relations
+      .filter(({ target, predicate }) => target === id && predicate !== 'spoke-of' && predicate !== 'reported-on')
+      .map(({ source, predicate }) => `${source} ${predicate}`);
+    return [words[0], ...new Set(lines)].join(' | ');
+  });
+}
+
+const gao = `Mali : un attentat fait cinq morts à Gao
+
+BAMAKO, 13 novembre 2018 (AFP) - Un attentat à la voiture piégée a fait cinq morts lundi à Gao.`;
+
+const kabul = `Blast hits market in Kabul
+
+KABUL, July 3, 2018 (AP) - A bombing at a market in Kabul killed five people on Tuesday.`;
+
+describe('an attack and those that its article recalls', () => {
+  it('reads « l’attaque » of the one that its paragraph has just recalled', () => {
+    const found = told(`${gao}
+
+L'attentat a été revendiqué par Aqmi.
+
+Un précédent attentat avait visé en juin le quartier général du G5 Sahel à Sévaré. Le JNIM avait revendiqué l'attaque.
+
+La France a condamné l'attentat.`);
+    expect(found).toEqual([
+      'un attentat fait cinq morts à Gao | aqmi claimed-responsibility-for | france criticised',
+      'Un précédent attentat avait visé en juin le quartier général du G5 Sahel à Sévaré | jnim claimed-responsibility-for',
+    ]);
+  });
+
+  it('reads "the attack" of another bombing told just before, and of the news in the next paragraph', () => {
+    const found = told(`${kabul}
+
+Another bombing killed three Afghan soldiers in Helmand province. The Taliban said they carried out the attack.
+
+President Ashraf Ghani condemned the attack.`);
+    expect(found.filter((line) => line.includes('Helmand'))).toEqual([
+      expect.stringMatching(/talibans perpetrated$/u),
+    ]);
+    expect(found.filter((line) => line.includes('ashraf-ghani criticised'))).toEqual([
+      expect.stringContaining('Kabul'),
+    ]);
+    expect(found).toHaveLength(2);
+  });
+
+  it('gives what follows to the news where its paragraph recalls nothing', () => {
+    const found = told(`${gao} Aqmi a revendiqué l'attaque.
+
+Un précédent attentat avait visé en juin le quartier général du G5 Sahel à Sévaré.
+
+Le JNIM a démenti. La France a condamné l'attaque.`);
+    expect(found.filter((line) => line.includes('criticised') || line.includes('claimed'))).toEqual([
+      expect.stringMatching(/à Gao \| aqmi claimed-responsibility-for \| france criticised$/u),
+    ]);
+  });
+
+  it('does not take an attack of a year for the undated one in the title', () => {
+    const found = told(`Burkina Faso : attaque contre un hôtel de Ouagadougou
+
+OUAGADOUGOU, 14 août 2017 (AFP) - Emmanuel Macron a condamné l'attaque.
+
+En janvier 2016, une attaque avait tué 30 personnes dans la capitale burkinabè. Aqmi avait revendiqué cette attaque.`);
+    expect(found).toEqual([
+      expect.stringMatching(/hôtel de Ouagadougou \|.* emmanuel-macron criticised$/u),
+      expect.stringMatching(/30 personnes.* \| aqmi claimed-responsibility-for$/u),
+    ]);
+  });
+
+  it('takes the attack that the text dates to its day for the undated one in the title', () => {
+    const found = told(`Burkina Faso : attaque contre un hôtel de Ouagadougou
+
+OUAGADOUGOU, 14 août 2017 (AFP) - Une attaque à Ouagadougou a tué 18 personnes dimanche. Aqmi a revendiqué cette attaque.`);
+    expect(found).toEqual([expect.stringMatching(/hôtel de Ouagadougou \|.*aqmi claimed-responsibility-for/u)]);
+  });
+});
