@@ -5,9 +5,11 @@ import { extractArticle } from '../../../src/pipeline/extract/extractArticle.ts'
 function told(text: string): string[] {
   const { article, events, relations } = extractArticle({ id: 'a', text });
   return events.map(({ id, passages }) => {
-    const words = passages.map(({ start, end }) => article.text.slice(start, end));
+    const words = passages.map(({ start, end }) => article?.text.slice(start, end));
     const lines = relations
-      .filter(({ target, predicate }) => target === id && predicate !== 'spoke-of' && predicate !== 'reported-on')
+      .filter(
+        ({ target, predicate }) => target === id && predicate !== 'spoke-of' && predicate !== 'reported-on',
+      )
       .map(({ source, predicate }) => `${source} ${predicate}`);
     return [words[0], ...new Set(lines)].join(' | ');
   });
@@ -17,7 +19,7 @@ const gao = `Mali : un attentat fait cinq morts à Gao
 
 BAMAKO, 13 novembre 2018 (AFP) - Un attentat à la voiture piégée a fait cinq morts lundi à Gao.`;
 
-const kabul = `Blast hits market in Kabul
+const kabul = `Kabul bombing kills five
 
 KABUL, July 3, 2018 (AP) - A bombing at a market in Kabul killed five people on Tuesday.`;
 
@@ -78,6 +80,62 @@ En janvier 2016, une attaque avait tué 30 personnes dans la capitale burkinabè
     const found = told(`Burkina Faso : attaque contre un hôtel de Ouagadougou
 
 OUAGADOUGOU, 14 août 2017 (AFP) - Une attaque à Ouagadougou a tué 18 personnes dimanche. Aqmi a revendiqué cette attaque.`);
-    expect(found).toEqual([expect.stringMatching(/hôtel de Ouagadougou \|.*aqmi claimed-responsibility-for/u)]);
+    expect(found).toEqual([
+      expect.stringMatching(/hôtel de Ouagadougou \|.*aqmi claimed-responsibility-for/u),
+    ]);
+  });
+
+  it('keeps last week’s attack apart from the one in the title, unlike the attack of its day', () => {
+    const found = (words: string): string[] =>
+      told(`${kabul}
+
+${words} attack killed eight people. The Taliban said they carried out the attack.`);
+    expect(found("Last week's")).toEqual([
+      expect.not.stringContaining('talibans'),
+      "Last week's attack killed eight people | talibans perpetrated",
+    ]);
+    expect(found("Tuesday's")).toEqual([expect.stringContaining('talibans perpetrated')]);
+  });
+
+  it('condemns the news, not what it is said to have followed', () => {
+    const found = told(`Attentat sur un marché de Maiduguri
+
+MAIDUGURI, 12 décembre 2016 (AFP) - Un attentat-suicide a fait trois morts dimanche à Maiduguri.
+
+Cet attentat survient deux jours après un attentat-suicide à Madagali. L'armée nigériane a accusé Boko Haram d'avoir commis l'attaque.
+
+L'ONU a condamné l'attentat.`);
+    expect(found.filter((line) => line.includes('perpetrated'))).toEqual([
+      expect.stringContaining('à Madagali |'),
+    ]);
+    expect(found.filter((line) => line.includes('onu criticised'))).toEqual([
+      expect.stringContaining('Maiduguri |'),
+    ]);
+  });
+
+  it('reads "an earlier blast" as another, and "earlier" elsewhere as a time', () => {
+    expect(
+      told(`${kabul}
+
+An earlier blast in Jalalabad killed two soldiers. The Taliban said they carried out the bombing.`)[1],
+    ).toMatch(/^An earlier blast in Jalalabad .* talibans perpetrated$/u);
+    expect(
+      told(`${kabul}
+
+Police had arrived earlier. The Taliban said they carried out the bombing.`),
+    ).toEqual([expect.stringMatching(/talibans perpetrated$/u)]);
+  });
+
+  it.each([
+    ['Un attentat-suicide a fait trois morts à Gao.', 'Un attentat-suicide a fait trois morts à Gao'],
+    ['Une attaque suicide a visé Gao.', 'Une attaque suicide a visé Gao | gao was-target-of'],
+  ])('reads all of %j', (sentence, words) => {
+    expect(told(`Le Mali attend\n\nBAMAKO, 12 décembre 2016 (AFP) - ${sentence}`)).toEqual([words]);
+  });
+
+  it('reads « se suicide » as what someone does', () => {
+    expect(told('Le Mali attend\n\nBAMAKO (AFP) - Le chef de l’attaque se suicide à Gao.')).toEqual([
+      expect.stringContaining('suicide à Gao'),
+    ]);
   });
 });

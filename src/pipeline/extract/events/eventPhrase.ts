@@ -69,6 +69,8 @@ export interface EventPhrase {
   readonly after?: Span;
   /** It stands in a title or a lead, which tell what the article tells again. */
   readonly headline: boolean;
+  /** "last week's attack": its date is a week before the article's. */
+  readonly lastWeek?: boolean;
   /** Where its sentence begins. */
   readonly sentence: number;
   /** Where its paragraph begins. */

@@ -193,6 +193,7 @@ function readEvent(
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
     besides: opensBesides(read) && !(phrase.definite && phrase.complements.length === 0),
     headline: isHeadline(read.sentence),
+    lastWeek: date !== null && ofLastWeek.test(read.article.text.slice(date.start, date.end)),
     ...whereTold(read),
   };
 }
@@ -204,6 +205,9 @@ function isEver({ chunks }: EventReading, at: number): boolean {
     word?.kind === 'adverb' && word.word === 'jamais' && verb?.kind === 'verb' && verb.form === 'participle'
   );
 }
+
+/** In either language. */
+const ofLastWeek = /^last week|semaine derni[eè]re$/iu;
 
 /** Whom an event is named after: the person or the group whose it is, or who is tried. */
 function aboutWhom({ noun, of }: ToldByNoun, parts: EventPhrase['parts']): NamedNode | null {

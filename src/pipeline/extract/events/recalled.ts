@@ -1,5 +1,5 @@
 import { contradicts } from './differs.ts';
-import { type DraftedEvent, edtfOf } from './draftedEvent.ts';
+import type { DraftedEvent } from './draftedEvent.ts';
 import type { EventPhrase } from './eventPhrase.ts';
 import { isAnother } from './sameEvent.ts';
 
@@ -35,6 +35,9 @@ export function antecedentOf(phrases: readonly EventPhrase[], phrase: EventPhras
   return last === undefined || last.plural ? undefined : last;
 }
 
+/** « un précédent attentat », "last week's attack" */
+export const isOlder = (phrase: EventPhrase): boolean => isAnother(phrase) || phrase.lastWeek === true;
+
 /** The event that an antecedent told of, unless something that a phrase says speaks against it. */
 export function eventOf(
   drafts: readonly DraftedEvent[],
@@ -65,6 +68,15 @@ export function withoutRecalled(
 const isRecalled = ({ first, phrases }: DraftedEvent, drafts: readonly DraftedEvent[]): boolean =>
   !phrases.some(({ headline }) => headline) &&
   (isAnother(first) ||
+    // « Cet attentat survient deux jours après un attentat à X »
+    drafts.some(
+      (news) =>
+        news.first.noun.kind === first.noun.kind &&
+        news.phrases.some(({ headline }) => headline) &&
+        news.phrases.some(
+          ({ after }) => after !== undefined && phrases.some(({ trigger }) => trigger === after),
+        ),
+    ) ||
     (isOfItsMonth(first) &&
       drafts.some(
         (other) =>
@@ -73,20 +85,28 @@ const isRecalled = ({ first, phrases }: DraftedEvent, drafts: readonly DraftedEv
       )));
 
 /** It is told by its year or month alone. */
-const isOfItsMonth = (phrase: EventPhrase): boolean => /^\d{4}(?:-\d\d)?$/u.test(edtfOf(phrase) ?? '');
+const isOfItsMonth = ({ date }: Pick<EventPhrase, 'date'>): boolean =>
+  /^\d{4}(?:-\d\d)?$/u.test(date?.edtf ?? '');
+
+/** Whether the words of a phrase recall an older attack than the one told. */
+export const recallsAnother = (draft: DraftedEvent, phrase: EventPhrase): boolean =>
+  draft.first.noun.family === 'violence' &&
+  phrase.noun.family === 'violence' &&
+  !phrase.headline &&
+  (isOfOtherYear(draft, phrase) || isOfLastWeek(draft, phrase));
 
 /**
  * « En janvier 2016, une attaque avait tué dix personnes à X », after an attack at X that has no date: nobody says of
  * the news in which year it was.
  */
-export const recallsAnother = ({ first, when }: DraftedEvent, phrase: EventPhrase): boolean =>
+const isOfOtherYear = ({ first, when }: DraftedEvent, { phrase, date }: EventPhrase): boolean =>
   when === null &&
-  first.noun.family === 'violence' &&
-  phrase.noun.family === 'violence' &&
-  (phrase.phrase === null
+  date?.basis === 'explicit' &&
+  isOfItsMonth({ date }) &&
+  (phrase === null
     ? first.headline
-    : phrase.phrase.counts.some((word) => /^(?:an?|une?)$/u.test(word)) &&
-      (first.headline || !first.definite)) &&
-  !phrase.headline &&
-  phrase.date?.basis === 'explicit' &&
-  isOfItsMonth(phrase);
+    : phrase.counts.some((word) => /^(?:an?|une?)$/u.test(word)) && (first.headline || !first.definite));
+
+/** "Last week's attack", where the article's title told of one that was on Friday. */
+const isOfLastWeek = ({ basis, phrases }: DraftedEvent, { lastWeek }: EventPhrase): boolean =>
+  lastWeek === true && basis === 'inferred' && phrases.some(({ headline }) => headline);

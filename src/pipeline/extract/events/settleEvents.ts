@@ -3,7 +3,7 @@ import { type DraftedEvent, draftOf, edtfOf, join } from './draftedEvent.ts';
 import type { EventPhrase } from './eventPhrase.ts';
 import { type FoundEvent, finish } from './finishEvent.ts';
 import { people } from './ofPeople.ts';
-import { antecedentOf, eventOf, recallsAnother, withoutRecalled } from './recalled.ts';
+import { antecedentOf, eventOf, isOlder, recallsAnother, withoutRecalled } from './recalled.ts';
 import {
   agrees,
   announced,
@@ -31,18 +31,15 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
     if (!saysEnough(phrase) || isIncident(phrase)) continue;
     const others = candidates(drafts, phrase);
     const antecedent = antecedentOf(phrases, phrase);
-    if (antecedent !== undefined && isAnother(antecedent) && !isTold(drafts, antecedent)) {
+    if (antecedent !== undefined && isOlder(antecedent) && !isTold(drafts, antecedent)) {
       waiting.add(phrase);
       continue;
     }
     const same =
       eventOf(others, antecedent, phrase) ??
-      others.find((draft) => agrees(draft, phrase) && !recallsAnother(draft, phrase)) ??
+      others.find((draft) => agrees(draft, phrase)) ??
       takenUp(others, phrase) ??
-      announced(
-        others.filter((draft) => !recallsAnother(draft, phrase)),
-        phrase,
-      ) ??
+      announced(others, phrase) ??
       toldAgain(others, phrase);
     if (same === undefined) drafts.push(draftOf(phrase));
     else join(same, phrase);
@@ -57,7 +54,7 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
       continue;
     }
     // « Un autre attentat avait visé des soldats. X avait revendiqué l'attaque »: that one, though it says too little.
-    if (antecedent !== undefined && isAnother(antecedent) && !isTold(drafts, antecedent)) {
+    if (antecedent !== undefined && isOlder(antecedent) && !isTold(drafts, antecedent)) {
       if (waiting.has(phrase)) drafts.push(draftOf(phrase));
       continue;
     }
@@ -91,7 +88,7 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
 /** The events that a phrase may report. */
 const candidates = (drafts: readonly DraftedEvent[], phrase: EventPhrase): readonly DraftedEvent[] =>
   withoutRecalled(
-    drafts.filter((draft) => !isApart(draft, phrase)),
+    drafts.filter((draft) => !isApart(draft, phrase) && !recallsAnother(draft, phrase)),
     phrase,
   );
 
@@ -173,7 +170,7 @@ const isOfOneUnnamed = ({ phrase, noun, about }: EventPhrase): boolean =>
 function agreesLoosely(draft: DraftedEvent, phrase: EventPhrase): boolean {
   const { first, about } = draft;
   if (!isLoosely(draft, phrase) || isOfOneUnnamed(phrase) || isOtherVote(first, phrase)) return false;
-  if (isAnother(phrase) || recallsAnother(draft, phrase)) return false;
+  if (isAnother(phrase)) return false;
   if (hitOthers(draft, phrase) || isOfOtherDate(draft, phrase)) return false;
   if (differsInMeans(draft, phrase) || differsInNumber(draft, phrase)) return false;
   if (about !== null && phrase.about !== null && about !== phrase.about) return false;

@@ -144,6 +144,10 @@ const describing: Judge = ({ fold }, { grammar, items, at, content }) => {
     : null;
 };
 
+/** « un attentat suicide », « une attaque-suicide »: of what kind it was; whoever kills himself, « se suicide ». */
+const suicide: Judge = ({ fold }, { grammar, content }) =>
+  grammar.headAt === 'first' && content.at(-1)?.kind === 'word' && /^suicides?$/u.test(fold) ? true : null;
+
 const functionWord: Judge = ({ word }, { grammar, items, at, content }) =>
   isFunctionWord(grammar, items, at) || (content.length > 0 && grammar.auxiliaries.has(word)) ? false : null;
 
@@ -215,6 +219,7 @@ const judges: readonly Judge[] = [
   possessive,
   firstMinister,
   describing,
+  suicide,
   functionWord,
   afterParticiple,
   leaving,

@@ -42,6 +42,7 @@ export function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], a
   const word = wordAt(items, at);
   if (word === null || isCivility(items, at) || isOther(grammar, items, at) || isLast(grammar, items, at))
     return false;
+  if (isEarlier(grammar, items, at)) return false;
   if (isSomebody(items, at) || isDegree(grammar, items, at)) return false;
   // "the Israeli hostage X", unlike "took X hostage"
   const origin = items[at - 1];
@@ -63,6 +64,14 @@ export function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], a
     isClitic.test(word.fold)
   );
 }
+
+/** "an earlier blast", unlike "earlier on Friday", "a day earlier". */
+const isEarlier = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean =>
+  grammar.headAt === 'last' &&
+  /^(?:earlier|later)$/u.test(wordAt(items, at)?.fold ?? '') &&
+  /^(?:the|an?|that|this)$/u.test(wordAt(items, at - 1)?.fold ?? '') &&
+  wordAt(items, at + 1) !== null &&
+  !isFunctionWord(grammar, items, at + 1);
 
 const isClitic = /^(?:ne|n|se|s|y|me|m|te|t|j|c|qu)$/u;
 
