@@ -16,6 +16,8 @@ const bodies: Cast = {
   minusma: { type: 'organization', label: 'Mission des Nations unies au Mali' },
   tribunal: { type: 'agency', label: 'Tribunal de Gao' },
   parquet: { type: 'agency', label: 'Parquet de Gao' },
+  femmes: { type: 'organization', label: 'Nations unies Femmes' },
+  amis: { type: 'organization', label: 'Nations unies des amis' },
   radio: { type: 'organization', label: 'Radio Mali' },
   gao: { type: 'place', label: 'Gao' },
   mali: { type: 'country', label: 'Mali' },
@@ -83,6 +85,14 @@ describe('where an event was that is placed nowhere else', () => {
     ).toEqual(places);
   });
 
+  it.each<[string, ExtractLanguage]>([
+    ['Un journal en [France|france] a raconté l’opération du [BCIJ|bcij].', 'fr'],
+    ['Les élus en [France|france] ont suivi la manifestation.', 'fr'],
+    ['People in [France|france] watched the trial of [Keita|keita].', 'en'],
+  ])('is not where those are who only tell of it or look on: %s', (marked, language) => {
+    expect(said(marked, 'happened-in', language)).toEqual([]);
+  });
+
   it('is left as the article says it elsewhere', () => {
     const told = said(
       'Le [BCIJ|bcij] a mené un raid à [Kidal|kidal] en {2015|2015}.\nCe raid contre une cellule, selon un habitant joint à [Gao|gao], a réussi.',
@@ -139,6 +149,14 @@ describe('what is known of a name where no sentence says it', () => {
     );
     expect(told).toContain('minusma belongs-to nations');
     expect(told).toContain('minusma active-in mali');
+  });
+
+  it('puts a body in the one whose name its own opens with, unless « de » goes on to name another', () => {
+    const told = ofBodies(
+      '[Nations unies Femmes|femmes] et les [amis|amis] attendent.\nLes [Nations unies|nations] aussi.',
+    );
+    expect(told).toContain('femmes belongs-to nations');
+    expect(told).not.toContain('amis belongs-to nations');
   });
 
   it('bases a court, not a prosecutor or a broadcaster, where its name says', () => {

@@ -61,6 +61,14 @@ export function fitsKind({ verb, kind, subject, bearer, heads, behind }: Borne):
         (isForceOf(subject) || people.has(subject.head ?? '')) &&
         behind.some(({ referents }) => referents.some(isGround))
       );
+    // « des déplacés ont afflué », unlike « les critiques ont afflué »
+    case 'influx':
+      return (
+        bearer !== null &&
+        (people.has(bearer.head ?? '') ||
+          bearer.headClass === 'nationals' ||
+          referents.some(({ as }) => as === 'nationals'))
+      );
     case 'incursion':
       return referents.some(({ as }) => as === 'forces' || as === 'members');
     case 'coup':

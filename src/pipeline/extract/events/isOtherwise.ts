@@ -267,6 +267,20 @@ const companies: readonly (readonly [string, Test])[] = [
   ],
   // « la venue du printemps »
   ['venue', ({ inner }) => /^(?:printemps|ete|automne|hiver|saison|pluies?|froid)$/u.test(inner?.head ?? '')],
+  // « le mariage pour tous »
+  [
+    'mariage',
+    ({ chunks, at }) => {
+      const [joint, whom] = chunks.slice(at + 1, at + 3);
+      return joint?.kind === 'preposition' && joint.word === 'pour' && whom !== undefined;
+    },
+  ],
+  // « la bagarre politique »
+  [
+    'bagarre bagarres',
+    ({ phrase }) =>
+      phrase.words.some((word) => /^(?:politiques?|juridiques?|judiciaires?|electorales?)$/u.test(word)),
+  ],
   // « l'exode rural »
   ['exode', ({ phrase }) => phrase.words.includes('rural')],
   // « la partition de l'opéra »

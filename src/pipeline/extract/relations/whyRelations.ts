@@ -66,10 +66,6 @@ export const whyRelations = {
     fr: 'Le verbe « {words} » revient sur ce qui vient d’être dit.',
     en: 'The verb “{words}” retracts what was said just before.',
   },
-  'part-of-body': {
-    fr: 'Les mots « {words} » disent de quoi ce groupe fait partie.',
-    en: 'The words “{words}” say what this group is part of.',
-  },
   'says-of': {
     fr: 'Après « {words} », ce nom fait partie de ce qui est dit.',
     en: 'After “{words}”, this name is part of what is said.',

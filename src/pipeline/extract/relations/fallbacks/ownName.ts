@@ -73,7 +73,8 @@ function standsIn(body: NamedNode, other: NamedNode): PartOfName['how'] | null {
     for (const name of foldedNames(other)) {
       const from = own.indexOf(name);
       if (from < 0 || name === own) continue;
-      if (from === 0) return 'first';
+      // « ONU Femmes », unlike « Union européenne de radiodiffusion », which is another
+      if (from === 0) return /^(?:de|du|des|d|of|for)\s/u.test(own.slice(name.length)) ? null : 'first';
       const before = own.slice(own.lastIndexOf(' ', from - 1) + 1, from);
       if (/^(?:de|du|des|d|la|l|of|the)$/u.test(before)) return 'of';
       if (/^(?:a|au|aux|en|in|at)$/u.test(before)) return 'in';

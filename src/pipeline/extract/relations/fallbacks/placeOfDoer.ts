@@ -32,11 +32,15 @@ export function placeOfDoer(account: Account, { read, told }: ToldSentence): Fin
 const families = /^(?:operation|justice|protest|violence|vote)$/u;
 
 /** The place right behind whoever the clause of an event is about. */
-function placeOf({ chunks }: ReadSentence, { phrase }: Told): Phrase | null {
+function placeOf({ chunks, grammar }: ReadSentence, { phrase }: Told): Phrase | null {
+  const { carrying, starting, supporting } = grammar.cues;
   const on = chunks[phrase.at]?.kind === 'verb' ? phrase.at : verbBefore(chunks, phrase.at);
   const verb = chunks[on];
   // « les membres de la mission en Gambie ont été libérés »: where they serve.
   if (verb?.kind !== 'verb' || verb.passive) return null;
+  // « Un journal en France a raconté l'opération »
+  if (on !== phrase.at && ![carrying, starting, supporting].some((verbs) => verbs.has(verb.lemma)))
+    return null;
   const subject = subjectOf(chunks, on);
   if (subject?.kind !== 'phrase' || subject.at + 2 >= on) return null;
   const [joint, place] = [chunks[subject.at + 1], chunks[subject.at + 2]];
