@@ -113,6 +113,23 @@ L'ONU a condamné l'attentat.`);
     ]);
   });
 
+  it('keeps the news apart from the attack whose deaths it is said to have followed', () => {
+    const found = (words: string): string[] =>
+      told(`Egypte : un attentat contre une église du Caire fait 25 morts
+
+LE CAIRE, 11 décembre 2016 (AFP) - Un attentat a fait 25 morts dimanche dans une église copte du Caire.
+
+${words} au Caire. Cette attaque a été revendiquée par Daech.`);
+    expect(found("L'attentat survient deux jours après la mort de six policiers dans un attentat")).toEqual([
+      expect.not.stringContaining('claimed'),
+      expect.stringMatching(/^la mort de six policiers .* daech claimed-responsibility-for$/u),
+    ]);
+    // The deaths of the news itself.
+    expect(found("La France a annoncé la mort de deux Français dans l'attentat")).toEqual([
+      expect.stringContaining('daech claimed-responsibility-for'),
+    ]);
+  });
+
   it('reads "an earlier blast" as another, and "earlier" elsewhere as a time', () => {
     expect(
       told(`${kabul}

@@ -15,10 +15,16 @@ import { sequencesIn } from './sequence.ts';
  */
 export function eventsWithin(read: EventReading, told: readonly EventPhrase[]): EventPhrase[] {
   const merged = withoutDeaths(read, mergeWithin(read, told));
-  const reported = new Map(merged.map((phrase) => [phrase.at, phrase]));
+  // « après la mort de six policiers dans un attentat »: the attack, too.
+  const reported = new Map(
+    merged.flatMap((phrase) => [
+      ...(phrase.others ?? []).map((other) => [read.chunks.indexOf(other), phrase] as const),
+      [phrase.at, phrase] as const,
+    ]),
+  );
   for (const { later, earlier } of sequencesIn(read.chunks, (at) => reported.has(at))) {
     const [one, first] = [reported.get(later), reported.get(earlier)];
-    if (one === undefined || first === undefined) continue;
+    if (one === undefined || first === undefined || one === first || !merged.includes(one)) continue;
     // "stormed the hotel after two bombs exploded": one attack.
     if (first.phrase === null && one.noun.family === 'violence' && first.noun.family === 'violence') continue;
     merged[merged.indexOf(one)] = { ...one, after: first.trigger };
