@@ -198,7 +198,9 @@ function nameNode({ index, language, ringed, measure, letters = 1 }: LabelGround
   );
 }
 
-/** Names of countries that the articles do not name, where their land has room and nothing else stands. */
+/**
+ * Names of countries that the articles do not name, the largest first, where their land has room and nothing else stands.
+ */
 function nameSurroundings(
   { language, zoom, measure, letters = 1 }: LabelGround,
   land: readonly CountryShape[],
@@ -207,7 +209,8 @@ function nameSurroundings(
 ): readonly MapLabel[] {
   const names = new Intl.DisplayNames(language, { type: 'region' });
   const placed: MapLabel[] = [];
-  for (const { code, middle, mainland } of land) {
+  const areaOf = ({ mainland }: CountryShape) => overlapArea(mainland, mainland);
+  for (const { code, middle, mainland } of [...land].sort((a, b) => areaOf(b) - areaOf(a))) {
     if (code === null || shownCodes.has(code)) continue;
     const label = setName(
       {

@@ -73,6 +73,11 @@ describe('the names of countries that the articles do not name', () => {
     expect(namesOf([squareLand('IE', 0), squareLand('NO', 40)])).toEqual(['Ireland']);
     expect(namesOf([squareLand('IE', 0), squareLand('NO', 50)])).toEqual(['Ireland', 'Norway']);
   });
+
+  it('are of the larger land where two have not room', () => {
+    const large = { ...squareLand('NO', 40), mainland: { x1: -40, x2: 120, y1: -80, y2: 80 } };
+    expect(namesOf([squareLand('IE', 0), large])).toEqual(['Norway']);
+  });
 });
 
 describe('the name of a country', () => {
