@@ -98,7 +98,7 @@ export function PassageItem({ passage, node, whole = false, current, onChoose, o
               }}
               className="font-normal! text-ink-2"
             >
-              {text.otherLinks(rest)}
+              {text.otherLinksOfPassage(rest)}
             </QuietButton>
           )}
           {isOutside(passage) && <OutsideTag />}

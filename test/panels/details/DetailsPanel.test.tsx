@@ -157,6 +157,26 @@ describe('the details of a node', () => {
     expect(store.getState().view.selection).toEqual({ kind, id, evidence });
   });
 
+  it('folds the seventh partner of a relation and those after it, and says how many links they are', async () => {
+    const { graph } = sampleIndex;
+    const own = graph.edges.find(({ source }) => source === 'maroc');
+    if (own === undefined) throw new Error('Nothing leads from Morocco.');
+    const partners = graph.nodes.filter(({ id }) => id !== 'maroc').slice(0, 9);
+    const edges = partners.map(({ id }) => ({
+      ...own,
+      id: edgeIdOf('maroc', own.predicate, id),
+      target: id,
+    }));
+    const { user } = open(
+      { selection: node('maroc'), filters: { ...defaultFilters, hiddenTypes: [] } },
+      'en',
+      'links',
+      buildGraphIndex({ ...graph, edges }),
+    );
+    await user.click(screen.getByRole('button', { name: '+ 3 more links' }));
+    expect(screen.queryByRole('button', { name: /more links/ })).not.toBeInTheDocument();
+  });
+
   it('gives each partner a row with its relations, on request, and leaves out a family', async () => {
     const { user } = open({ selection: node('maroc') }, 'fr', 'links');
     await user.click(screen.getByRole('radio', { name: 'Par partenaire' }));
