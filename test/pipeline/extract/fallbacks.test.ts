@@ -66,6 +66,12 @@ describe('where an event was that is placed nowhere else', () => {
       [],
     ],
     [
+      'is no place of those whom it moved, or of whom else its phrase speaks',
+      'fr',
+      'L’attaque a choqué les habitants en [France|france].\nLe procès d’un homme recherché en [France|france] a débuté.',
+      [],
+    ],
+    [
       'is no place behind what somebody does besides',
       'fr',
       'Le ministre a condamné l’attaque, appelant à la paix au [Mali|mali].\nL’arrestation du suspect, recherché au [Mali|mali], a surpris le [BCIJ|bcij].',

@@ -31,7 +31,7 @@ export function costAfter(chunks: readonly Chunk[], at: number): number {
 const figures = /^(?:suite|partie|objet|etat|appel|face|part|debat|polemique|scandale|figure|date|place)$/u;
 
 /** Verbs (of either language) for whom or what an event cost. */
-const costing =
+export const costing =
   /^(?:tuer|blesser|faire|coûter|causer|déplacer|forcer|contraindre|endeuiller|kill|injure|wound|claim|leave)$/u;
 
 /**

@@ -1,3 +1,4 @@
+import { costing } from '../../events/deedAfter.ts';
 import type { EventPhrase } from '../../events/eventPhrase.ts';
 import type { Finding, ReadSentence } from '../context.ts';
 import { type Chunk, eachOf, type Phrase, type VerbGroup } from '../reading/chunks.ts';
@@ -57,27 +58,47 @@ function placeBehind(read: ReadSentence, { phrase }: Told, told: readonly Told[]
 }
 
 /** Whether the words from here on say what others do or say, wherever they are. */
-function isOfOthers(
-  { chunks, grammar }: ReadSentence,
-  { at: event, noun }: EventPhrase,
-  at: number,
-): boolean {
+function isOfOthers(read: ReadSentence, event: EventPhrase, at: number): boolean {
+  const { chunks, grammar } = read;
   const chunk = chunks[at];
-  const isOther = (verb: Chunk | undefined): verb is VerbGroup =>
-    verb?.kind === 'verb' && !grammar.cues.carrying.has(verb.lemma);
-  if (isOther(chunk))
-    return chunk.form === 'finite'
-      ? // « La rencontre a irrité un maire à Gao »
-        gatherings.test(noun.family)
-      : // « … a condamné l'attaque, appelant à la paix au Mali »
-        chunks[at - 1]?.kind === 'comma';
+  if (chunk?.kind === 'verb') return isOfOthersDoing(read, event, chunk, at);
   if (chunk?.kind !== 'preposition') return false;
   // « selon un habitant parti vivre en France »
   if (grammar.cues.sources.has(chunk.word)) return true;
   // « L'attaque a été condamnée par un maire à Gao »
-  const verb = chunks.slice(event, at).findLast(({ kind }) => kind === 'verb');
+  const verb = chunks.slice(event.at, at).findLast(({ kind }) => kind === 'verb');
   return (
-    chunks[event]?.kind === 'phrase' && grammar.place.by.has(chunk.word) && isOther(verb) && verb.passive
+    event.phrase !== null &&
+    grammar.place.by.has(chunk.word) &&
+    verb?.kind === 'verb' &&
+    verb.passive &&
+    !grammar.cues.carrying.has(verb.lemma)
+  );
+}
+
+function isOfOthersDoing(
+  { chunks, grammar: { cues } }: ReadSentence,
+  { at: event, noun, phrase }: EventPhrase,
+  { form, lemma, passive }: VerbGroup,
+  at: number,
+): boolean {
+  if (cues.carrying.has(lemma)) return false;
+  if (form === 'finite')
+    return (
+      // « La rencontre a irrité un maire à Gao »
+      gatherings.test(noun.family) ||
+      // « L'attaque a choqué un maire à Gao », unlike « L'attaque a visé un maire à Gao »
+      (phrase !== null && !passive && !cues.striking.has(lemma) && !costing.test(lemma))
+    );
+  const [before, behind] = [chunks[at - 1], chunks[at + 1]];
+  return (
+    // « … a condamné l'attaque, appelant à la paix au Mali »
+    before?.kind === 'comma' ||
+    // « le procès d'un homme recherché en France »
+    (before?.kind === 'phrase' &&
+      (at - 1 > event || before.complements.length > 0) &&
+      behind?.kind === 'preposition' &&
+      inside.test(behind.word))
   );
 }
 
