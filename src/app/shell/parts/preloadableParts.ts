@@ -197,8 +197,8 @@ export function loadRestWhenIdle(store: AppStore): () => void {
 }
 
 /**
- * The keys that print are also an act, which has the canvas drawn: the sheet is to be there before it, but not to keep the
- * canvas's own script waiting.
+ * Fetches the sheet for paper before the reader's first act: the keys that print are one, and end the opening picture, which
+ * is what is printed until then. Only after the canvas's own script, which it would keep waiting.
  */
 export const loadPaperWhenIdle = (): (() => void) =>
   whenIdle(() => CytoscapeComponent.fetch().then(PrintSheet.prefetch, () => {}));
