@@ -12,8 +12,10 @@ export function PasteBox({ onClose }: { readonly onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);
-  const isAddress = addressAlone.test(pasted.trim());
-  const isReadable = pasted.trim() !== '' && !isAddress;
+  const words = pasted.trim().split(/\s+/);
+  /** Nothing but addresses: there is nothing to read in them, and the page fetches nothing. */
+  const areAddresses = words.every((word) => address.test(word));
+  const isReadable = pasted.trim() !== '' && !areAddresses;
   const finish = () => {
     if (!isReadable) return;
     addText(pasted);
@@ -46,7 +48,7 @@ export function PasteBox({ onClose }: { readonly onClose: () => void }) {
       />
       <div className="flex items-center justify-end gap-2 max-phone:flex-wrap">
         <p role="status" className="type-meta mr-auto">
-          {isAddress && text.pastedAddress}
+          {areAddresses && text.pastedAddresses(words.length)}
         </p>
         <Button onClick={onClose}>{text.cancel}</Button>
         <Button primary type="submit" disabled={!isReadable} className="disabled:bg-sunken">
@@ -57,5 +59,4 @@ export function PasteBox({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** An address and nothing else: there is nothing to read in it, and the page fetches nothing. */
-const addressAlone = /^(?:https?:\/\/|www\.)\S+$/i;
+const address = /^(?:https?:\/\/|www\.)\S/i;

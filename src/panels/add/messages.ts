@@ -25,8 +25,10 @@ export const messages = defineMessages({
     pasteLabel: 'Texte de l’article',
     pasteHint: 'Titre sur la première ligne, puis le texte.',
     pasteDone: 'Lire ce texte',
-    pastedAddress:
-      'C’est une adresse, et cette page ne va rien chercher ailleurs. Ouvrez l’article, copiez son texte.',
+    pastedAddresses: (n: number) =>
+      n === 1
+        ? 'C’est une adresse, et cette page ne va rien chercher ailleurs. Ouvrez l’article, copiez son texte.'
+        : 'Ce sont des adresses, et cette page ne va rien chercher ailleurs. Ouvrez les articles, copiez leurs textes un à un.',
     cancel: 'Annuler',
     list: 'Articles reçus',
     columns: { article: 'Article', date: 'Date', language: 'Langue', words: 'Mots', state: 'État' },
@@ -134,8 +136,10 @@ export const messages = defineMessages({
     pasteLabel: 'The article’s text',
     pasteHint: 'The title on the first line, then the text.',
     pasteDone: 'Read this text',
-    pastedAddress:
-      'This is an address, and this page fetches nothing from elsewhere. Open the article and copy its text.',
+    pastedAddresses: (n) =>
+      n === 1
+        ? 'This is an address, and this page fetches nothing from elsewhere. Open the article and copy its text.'
+        : 'These are addresses, and this page fetches nothing from elsewhere. Open the articles and copy their texts one by one.',
     cancel: 'Cancel',
     list: 'Articles received',
     columns: { article: 'Article', date: 'Date', language: 'Language', words: 'Words', state: 'State' },

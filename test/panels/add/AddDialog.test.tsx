@@ -277,7 +277,12 @@ describe('« Ajouter des articles »', () => {
     expect(screen.getByRole('button', { name: 'Lire ce texte' })).toBeDisabled();
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(store.getState().rows).toEqual([]);
-    await user.paste('Gao, le 3 mai.');
+    await user.paste('www.example.org/kidal.html');
+    expect(
+      screen.getByText(/^Ce sont des adresses, et cette page ne va rien chercher ailleurs/),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Lire ce texte' })).toBeDisabled();
+    await user.paste(' Gao, le 3 mai.');
     expect(screen.queryByText(/cette page ne va rien chercher ailleurs/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Lire ce texte' }));
     await vi.waitFor(() => expect(store.getState().rows).toHaveLength(1));
