@@ -130,6 +130,26 @@ ${words} au Caire. Cette attaque a été revendiquée par Daech.`);
     ]);
   });
 
+  it.each([
+    ['Somalia blamed the bombing on al Shabaab.', ['somalie accused shebab']],
+    ['Somalia blamed that attack on al Shabaab.', []],
+    ['Somalia blamed al Shabaab.', ['somalie accused shebab']],
+    ['Somalia launched an attack on al Shabaab.', ['shebab was-target-of']],
+  ])('tells whom an attack is blamed on from whom it is on: %j', (sentence, expected) => {
+    const { relations, events } = extractArticle({
+      id: 'a',
+      text: `Somalia mourns\n\nMOGADISHU, April 12, 2019 (Reuters) - A bombing killed ten people in Mogadishu on Friday. ${sentence}`,
+    });
+    const ids = new Set(events.map(({ id }) => id));
+    expect(
+      relations
+        .filter(({ predicate }) => predicate === 'accused' || predicate === 'was-target-of')
+        .map(({ source, predicate, target }) =>
+          ids.has(target) ? `${source} ${predicate}` : `${source} ${predicate} ${target}`,
+        ),
+    ).toEqual(expected);
+  });
+
   it('reads "an earlier blast" as another, and "earlier" elsewhere as a time', () => {
     expect(
       told(`${kabul}

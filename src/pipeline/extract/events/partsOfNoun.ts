@@ -21,7 +21,7 @@ export function addWhoAround(read: EventReading, told: ToldByNoun, add: AddPart)
     for (const { node, span } of all) add(node, predicate, 'node', span);
   };
   addDoers(read, told, add);
-  addEach(aimedAt(grammar, told), 'was-target-of');
+  if (!isBlamed(chunks, at)) addEach(aimedAt(grammar, told), 'was-target-of');
   // « le coup d'État contre X »
   if (noun.family === 'coup')
     addEach(
@@ -97,6 +97,12 @@ function aimedAt({ place }: Grammar, told: ToldByNoun): Placed[] {
   ]).filter(
     ({ node, as }) => as !== 'nationals' && (family === 'justice' ? canAct(node) : node.type !== 'person'),
   );
+}
+
+/** English: "blamed the attack on X", "pinned that bombing on X": who is said to have done it. */
+function isBlamed(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[chunks[at - 1]?.kind === 'subordinator' ? at - 2 : verbBefore(chunks, at)];
+  return verb?.kind === 'verb' && !verb.passive && /^(?:blame|pin)$/u.test(verb.lemma);
 }
 
 /** Adds whoever goes to it, is on it, or sets it in motion. */

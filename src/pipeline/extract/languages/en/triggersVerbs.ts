@@ -767,11 +767,22 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       {
         predicate: 'accused',
         subject: actors,
-        object: topics,
+        object: actors,
         slot: d,
         mutual: true,
         eachOther: true,
         score: 0.88,
+      },
+      // "blamed the bombing on X"
+      {
+        predicate: 'accused',
+        subject: actors,
+        object: actors,
+        slot: ['on'],
+        noun: wordSet(
+          'attack attacks bombing bombings blast blasts explosion explosions killing killings murder murders massacre raid raids assault ambush kidnapping kidnappings abduction shooting violence strike strikes crash assassination incident',
+        ),
+        score: 0.86,
       },
     ],
   ],
