@@ -148,8 +148,6 @@ describe('what French words tell of an event', () => {
     'Un atelier de réparation à [Gao|gao] a ouvert.',
     'La venue du printemps à [Gao|gao] réjouit.',
     'Les critiques ont afflué à [Gao|gao].',
-    'Dans un entretien au [Figaro|figaro], [Macron|macron] a dit non.',
-    '[Macron|macron] a accordé un entretien au [Figaro|figaro].',
     'Le mariage pour tous en [France|france] a divisé.',
     'La bagarre politique au [Mali|mali] a repris.',
     'L’exode rural au [Mali|mali] continue.',

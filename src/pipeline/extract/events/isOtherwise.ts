@@ -267,22 +267,6 @@ const companies: readonly (readonly [string, Test])[] = [
   ],
   // « la venue du printemps »
   ['venue', ({ inner }) => /^(?:printemps|ete|automne|hiver|saison|pluies?|froid)$/u.test(inner?.head ?? '')],
-  // « un entretien accordé au Figaro »: an interview
-  [
-    'entretien entretiens',
-    ({ chunks, at }) => {
-      const given = chunks[at + 1];
-      const on = given?.kind === 'verb' && /^(?:accorder|donner)$/u.test(given.lemma) ? at + 2 : at + 1;
-      const [joint, whom] = chunks.slice(on, on + 2);
-      return (
-        joint?.kind === 'preposition' &&
-        /^(?:a|au|aux)$/u.test(joint.word) &&
-        whom?.kind === 'phrase' &&
-        whom.referents.length > 0 &&
-        whom.referents.every(({ node }) => node.type === 'organization')
-      );
-    },
-  ],
   // « le mariage pour tous »
   [
     'mariage',
