@@ -42,6 +42,12 @@ describe('where an event was that is placed nowhere else', () => {
       ['gao', 'kidal'],
     ],
     [
+      'is the place to which it spread',
+      'fr',
+      'Les violences djihadistes se sont propagées vers le centre du pays et au [Mali|mali].',
+      ['mali'],
+    ],
+    [
       'is no place behind what the event is about',
       'en',
       'The voting session on the decision to extend the mandate of the [UN|onu] mission in [Mali|mali] was postponed.',

@@ -79,7 +79,7 @@ function isOfOthers(read: ReadSentence, event: EventPhrase, at: number): boolean
 function isOfOthersDoing(
   { chunks, grammar: { cues } }: ReadSentence,
   { at: event, noun, phrase }: EventPhrase,
-  { form, lemma, passive }: VerbGroup,
+  { form, lemma, passive, reflexive }: VerbGroup,
   at: number,
 ): boolean {
   if (cues.carrying.has(lemma)) return false;
@@ -87,8 +87,8 @@ function isOfOthersDoing(
     return (
       // « La rencontre a irrité un maire à Gao »
       gatherings.test(noun.family) ||
-      // « L'attaque a choqué un maire à Gao », unlike « L'attaque a visé un maire à Gao »
-      (phrase !== null && !passive && !cues.striking.has(lemma) && !costing.test(lemma))
+      // « L'attaque a choqué un maire à Gao », unlike « L'attaque a visé un maire à Gao » and « La violence s'est propagée »
+      (phrase !== null && !passive && !reflexive && !cues.striking.has(lemma) && !costing.test(lemma))
     );
   const [before, behind] = [chunks[at - 1], chunks[at + 1]];
   return (
