@@ -1,7 +1,7 @@
 import type { EventNoun } from '../languages/eventNouns.ts';
 import { wordSet } from '../languages/words.ts';
 import { spanOver } from '../relations/context.ts';
-import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
+import { asPhrase, type Chunk, type Phrase } from '../relations/reading/chunks.ts';
 import { phrasesWithin } from '../relations/reading/partsOfPhrase.ts';
 import type { NamedNode } from '../types.ts';
 import { certaintyOfNoun } from './certaintyOfNoun.ts';
@@ -34,7 +34,8 @@ import { readToldByNoun, type ToldByNoun } from './toldByNoun.ts';
 export function findNounEvents(read: EventReading): EventPhrase[] {
   return read.chunks.flatMap((chunk, at) => {
     const incident = isTakenUp(read, at) ? read.grammar.eventNouns.get('incident') : undefined;
-    if (incident !== undefined) return [readEvent(read, pronounPhrase(chunk), at, incident, true)];
+    if (incident !== undefined)
+      return [readEvent(read, { ...asPhrase(chunk, []), head: 'faits' }, at, incident, true)];
     if (chunk.kind !== 'phrase') return [];
     const led = ledBy(read, chunk, at);
     if (led !== null) return [readEvent(read, led.phrase, at, led.noun, true)];
@@ -67,25 +68,6 @@ function isTakenUp({ chunks, grammar }: EventReading, at: number): boolean {
     /^(?:morts?|blesses?|victimes?|vie|disparus|dizaines|centaines|milliers)$/u.test(cost.head ?? '')
   );
 }
-
-const pronounPhrase = ({ start, end }: Chunk): Phrase => ({
-  kind: 'phrase',
-  start,
-  end,
-  head: 'faits',
-  headClass: null,
-  headSpan: { start, end },
-  definite: true,
-  possessive: false,
-  counts: [],
-  words: [],
-  names: [],
-  complements: [],
-  dates: [],
-  referents: [],
-  members: [],
-  appositions: [],
-});
 
 /** French: « une audience auprès du président X », « l'audience accordée par X à Y »: no hearing of a court. */
 function isReception({ article, chunks }: EventReading, phrase: Phrase, at: number): boolean {
