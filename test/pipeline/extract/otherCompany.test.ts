@@ -24,7 +24,40 @@ describe('nouns for events in other company', () => {
     ['Un accord est né à [Gao|gao].', /^accord/u, true],
     ['Ils ont signé un protocole sur les consultations.', /^negociations/u, false],
     ['Les consultations ont commencé.', /^negociations/u, true],
+    ['Le parti a remporté trente sièges à [Gao|gao].', /^siege/u, false],
+    ['Les sièges de [Gao|gao] et de [Kidal|kidal] ont duré.', /^siege/u, true],
+    ['L’exécution du budget a commencé à [Gao|gao].', /^executions/u, false],
+    ['L’exécution de trois otages à [Gao|gao] a ému.', /^executions/u, true],
+    ['La prise de parole de [Macron|macron] à [Gao|gao] a duré.', /^prise/u, false],
+    ['La prise de [Gao|gao] a surpris.', /^prise/u, true],
+    ['La chute des cours au [Mali|mali] continue.', /^prise/u, false],
+    ['La chute de [Gao|gao] a surpris.', /^prise/u, true],
+    ['Le conflit d’intérêts au [Mali|mali] est réel.', /^guerre/u, false],
+    ['Le conflit au [Mali|mali] a duré.', /^guerre/u, true],
+    ['Les troubles mentaux au [Mali|mali] augmentent.', /^emeutes/u, false],
+    ['Les troubles au [Mali|mali] augmentent.', /^emeutes/u, true],
+    ['La tempête médiatique au [Mali|mali] continue.', /^tempete/u, false],
+    ['La tempête au [Mali|mali] continue.', /^tempete/u, true],
+    ['Le cortège de [Macron|macron] a traversé [Gao|gao].', /^manifestation/u, false],
+    ['Le cortège présidentiel a traversé [Gao|gao].', /^manifestation/u, false],
+    ['Le retour d’expérience au [Mali|mali] est utile.', /^retour/u, false],
+    ['Le report des voix à [Gao|gao] a été bon.', /^report/u, false],
   ])('%s (%s: %s)', (text, id, there) => expect(events(text).some((one) => id.test(one))).toBe(there));
+
+  it.each([
+    ['The outbreak of war in [Mali|mali] surprised everyone.', /^epidemie/u, false],
+    ['The outbreak of cholera in [Mali|mali] surprised everyone.', /^epidemie/u, true],
+    ['The storm of criticism in [Mali|mali] grew.', /^tempete/u, false],
+    ['The storm in [Mali|mali] grew.', /^tempete/u, true],
+    ['The execution of the plan in [Gao|gao] began.', /^executions/u, false],
+    ['The execution of the hostages in [Gao|gao] shocked everyone.', /^executions/u, true],
+    ['The exercise of power in [Mali|mali] is hard.', /^exercices/u, false],
+  ])('%s (%s: %s)', (text, id, there) => expect(events(text, 'en').some((one) => id.test(one))).toBe(there));
+
+  it('tells of a drowning as a death, and of several votes as of one', () => {
+    expect(events('Une noyade a eu lieu à [Gao|gao].')).toEqual(['mort-de-gao']);
+    expect(events('Deux référendums ont eu lieu au [Mali|mali].')).toEqual(['referendum-au-mali']);
+  });
 
   it.each([
     ['The statement released by the [BCIJ|bcij] named nobody.', false],

@@ -1,7 +1,6 @@
 import { isBodyType } from '../../../domain/basics/kinds.ts';
-import { gatherRows } from '../languages/gatherRows.ts';
 import { publications } from '../languages/publications.ts';
-import { wordSet } from '../languages/words.ts';
+import { wordMap, wordSet } from '../languages/words.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { people } from './ofPeople.ts';
@@ -29,8 +28,12 @@ type Test = (kept: Kept) => boolean;
 export function isOtherwise(read: EventReading, at: number, phrase: Phrase): boolean {
   const { chunks, article, grammar } = read;
   const { head, complements } = phrase;
-  const [isElse] = head === null ? [] : (tests.get(head) ?? []);
-  if (head === null || isElse === undefined) return false;
+  if (head === null) return false;
+  const company = [...phrase.words, ...complements.map((one) => one.head ?? '')];
+  const others = grammar.otherSenses.get(head);
+  if (others !== undefined && company.some((word) => others.has(word))) return true;
+  const isElse = tests.get(head);
+  if (isElse === undefined) return false;
   const names = (test: (referent: Referent) => boolean): boolean =>
     complements.some(({ referents }) => referents.some(test));
   return isElse({
@@ -60,16 +63,6 @@ const companies: readonly (readonly [string, Test])[] = [
   ],
   // « sans incident »
   ['incident incidents', ({ phrase }) => phrase.counts.length === 0],
-  // « l'enlèvement des ordures », « des vols et enlèvements d'animaux »
-  [
-    'enlevement enlevements',
-    ({ phrase }) =>
-      phrase.complements.some((one) =>
-        /^(?:animaux|betail|bovins|moutons|troupeaux?|ordures|dechets|vehicules?|epaves?)$/u.test(
-          one.head ?? '',
-        ),
-      ),
-  ],
   // « Les faits se sont déroulés à X », unlike « reconnaît les faits ».
   [
     'faits scene drame drames tragedie',
@@ -100,8 +93,6 @@ const companies: readonly (readonly [string, Test])[] = [
   ],
   // "the Agreement on Peace and Reconciliation"
   ['reconciliation', ({ chunks, at, phrase }) => chunks[at]?.kind === 'phrase' && chunks[at] !== phrase],
-  // "the deadliest peacekeeping operation": a body
-  ['operation', ({ phrase }) => phrase.words.includes('peacekeeping')],
   // "went to the polls", "polls show": neither the election of a place nor the one of a day
   [
     'polls',
@@ -153,32 +144,19 @@ const companies: readonly (readonly [string, Test])[] = [
   ],
   // « la remise de deux suspects à X », unlike « la remise des prix »
   ['remise transfert transferts', ({ phrase }) => patientIn(phrase) === null],
-  // « un rappel à l'ordre », « le rappel des faits »
+  // « un rappel à l'ordre »
   [
     'rappel',
-    ({ chunks, at, inner }) => {
+    ({ chunks, at }) => {
       const order = chunks[at + 1]?.kind === 'preposition' ? chunks[at + 2] : undefined;
-      return (
-        (order?.kind === 'phrase' && order.head === 'ordre') ||
-        /^(?:faits?|regles?|principes?|lois?|produits?|lots?|vaccins?|vaccin|vehicules|histoire)$/u.test(
-          inner?.head ?? '',
-        )
-      );
+      return order?.kind === 'phrase' && order.head === 'ordre';
     },
-  ],
-  // « la convocation d'élections »: the vote is the event.
-  [
-    'convocation',
-    ({ inner }) =>
-      /^(?:elections?|scrutin|referendum|corps|electeurs|assemblee|parlement|congres|conseil|reunion|session|etats)$/u.test(
-        inner?.head ?? '',
-      ),
   ],
   // « leur sortie de la Cédéao », unlike « la sortie du film ».
   ['sortie', ({ names }) => !names(({ node }) => node.type === 'organization')],
   // « le siège de Marioupol », unlike « le siège de l'ONU », « dont le siège est à Gao ».
   [
-    'siege',
+    'siege sieges',
     ({ phrase, names }) =>
       phrase.possessive ||
       phrase.complements.some(({ head, referents }) => isSeated(head, referents)) ||
@@ -193,16 +171,6 @@ const companies: readonly (readonly [string, Test])[] = [
       joint?.kind === 'preposition' &&
       (phrase.definite ? /^a(?:_l_assaut_de)?$/u.test(joint.word) : joint.word === 'd'),
   ],
-  // « l'ouverture d'une enquête »: the inquiry is the event.
-  [
-    'ouverture',
-    ({ inner }) =>
-      inner !== undefined &&
-      /^(?:enquete|information|procedure|instruction|negociations|pourparlers|discussions|dialogue|sommet|conference|congres|forum|proces|session|travaux|assises|salon|festival|colloque|symposium|bureaux)$/u.test(
-        inner.head ?? '',
-      ),
-  ],
-  ['descente', ({ inner }) => inner !== undefined && inner.head !== null && vehicles.has(inner.head)],
   // « est présumé mort en Syrie »: how someone is.
   [
     'mort',
@@ -235,38 +203,12 @@ const companies: readonly (readonly [string, Test])[] = [
         phrase.complements.some((one) => people.has(one.head ?? '') || vehicles.has(one.head ?? ''))
       ),
   ],
-  // « la mobilisation des ressources »
-  [
-    'mobilisation mobilisations',
-    ({ inner }) =>
-      /^(?:ressources?|fonds|recettes|moyens|epargne|financements?|capitaux|eau|reservistes|troupes|forces|unites|appeles|soldats)$/u.test(
-        inner?.head ?? '',
-      ),
-  ],
-  // « l'indépendance de la justice »
-  [
-    'independance',
-    ({ inner }) =>
-      /^(?:justice|magistrature|magistrats?|juges?|parquet|presse|medias?|banque|journalistes?|enquete|enqueteurs|pouvoir|institution|institutions|commission)$/u.test(
-        inner?.head ?? '',
-      ),
-  ],
   // « la décoration de X », unlike « la décoration de la ville »
   [
     'decoration',
     ({ inner, names }) =>
       inner !== undefined && !people.has(inner.head ?? '') && !names(({ node }) => node.type === 'person'),
   ],
-  // « un atelier de couture »
-  [
-    'atelier',
-    ({ inner }) =>
-      /^(?:reparation|couture|fabrication|assemblage|montage|mecanique|production|confection|artiste|peintre|faux|fausse|menuiserie|soudure|bombes|explosifs)$/u.test(
-        inner?.head ?? '',
-      ),
-  ],
-  // « la venue du printemps »
-  ['venue', ({ inner }) => /^(?:printemps|ete|automne|hiver|saison|pluies?|froid)$/u.test(inner?.head ?? '')],
   // « le mariage pour tous »
   [
     'mariage',
@@ -275,24 +217,15 @@ const companies: readonly (readonly [string, Test])[] = [
       return joint?.kind === 'preposition' && joint.word === 'pour' && whom !== undefined;
     },
   ],
-  // « la bagarre politique »
-  [
-    'bagarre bagarres',
-    ({ phrase }) =>
-      phrase.words.some((word) => /^(?:politiques?|juridiques?|judiciaires?|electorales?)$/u.test(word)),
-  ],
-  // « l'exode rural »
-  ['exode', ({ phrase }) => phrase.words.includes('rural')],
-  // « la partition de l'opéra »
-  ['partition', ({ inner }) => /^(?:opera|musique|symphonie|oeuvre|concerto|film)$/u.test(inner?.head ?? '')],
   [
     'deplacement',
     ({ inner, names }) =>
       inner !== undefined && !names(({ node, as }) => node.type === 'person' || as === 'authority'),
   ],
-  ['capture captures', ({ inner }) => inner?.head === 'ecran'],
   // « un procès-verbal »
   ['proces', ({ article, phrase }) => article.text[phrase.headSpan.end] === '-'],
+  // « le cortège de X »: who drives with someone.
+  ['cortege', ({ names }) => names(({ node, as }) => node.type === 'person' && as === 'self')],
   // « l'exercice African Lion », « l'exercice du pouvoir »
   [
     'exercice',
@@ -325,7 +258,7 @@ const companies: readonly (readonly [string, Test])[] = [
   ],
 ];
 
-const tests = gatherRows(companies.map(([nouns, test]) => [nouns, [test]]));
+const tests = wordMap(companies);
 
 /** French: « se sont déroulés », « s'est produit », « ont eu lieu », « remontent à »: what is followed by when and where. */
 const tellsWhere = (verb: Chunk | undefined, next: Chunk | undefined): boolean =>
@@ -364,7 +297,7 @@ const isLaid = ({ dates, words, complements }: Phrase): boolean =>
   );
 
 const vehicles = wordSet(
-  'avion avions train bateau bus voiture navire helicoptere sous-marin embarcation pirogue tribune podium',
+  'avion avions train bateau bus voiture navire helicoptere sous-marin embarcation pirogue',
 );
 
 /** French nouns (folded) for what searchers come upon. */

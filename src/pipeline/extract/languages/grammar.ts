@@ -56,6 +56,8 @@ export interface Grammar {
   readonly verbTriggers: ReadonlyMap<string, readonly VerbTrigger[]>;
   readonly nounTriggers: ReadonlyMap<string, readonly NounTrigger[]>;
   readonly eventNouns: ReadonlyMap<string, EventNoun>;
+  /** By noun for an event: other words of its phrase with which it means something else, « prise de conscience ». */
+  readonly otherSenses: ReadonlyMap<string, ReadonlySet<string>>;
   /** By lemma: the events that a verb reports by itself. */
   readonly eventVerbs: ReadonlyMap<string, readonly EventVerb[]>;
   readonly cues: Cues;

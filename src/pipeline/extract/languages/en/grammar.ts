@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar.ts';
 import { conjugate } from './conjugate.ts';
 import { eventNouns } from './eventNouns.ts';
 import { eventVerbs } from './eventVerbs.ts';
+import { otherSenses } from './otherSenses.ts';
 import { meantFirst, plainVerbs } from './plainVerbs.ts';
 import { roles } from './roles.ts';
 import { nounTriggers } from './triggersNouns.ts';
@@ -36,5 +37,6 @@ export function makeEnglish(): Grammar {
     nounTriggers: gatherRows(nounTriggers),
     eventNouns,
     eventVerbs,
+    otherSenses,
   };
 }

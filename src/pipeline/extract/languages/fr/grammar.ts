@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar.ts';
 import { conjugate } from './conjugate.ts';
 import { eventNouns } from './eventNouns.ts';
 import { eventVerbs } from './eventVerbs.ts';
+import { otherSenses } from './otherSenses.ts';
 import { meantFirst, plainVerbs } from './plainVerbs.ts';
 import { roles } from './roles.ts';
 import { nounTriggers } from './triggersNouns.ts';
@@ -39,5 +40,6 @@ export function makeFrench(): Grammar {
     nounTriggers: gatherRows(nounTriggers),
     eventNouns,
     eventVerbs,
+    otherSenses,
   };
 }
