@@ -29,9 +29,9 @@ export function isOtherwise(read: EventReading, at: number, phrase: Phrase): boo
   const { chunks, article, grammar } = read;
   const { head, complements } = phrase;
   if (head === null) return false;
-  const company = [...phrase.words, ...complements.map((one) => one.head ?? '')];
   const others = grammar.otherSenses.get(head);
-  if (others !== undefined && company.some((word) => others.has(word))) return true;
+  const isOther = (word: string | null): boolean => word !== null && others?.has(word) === true;
+  if (phrase.words.some(isOther) || complements.some((one) => isOther(one.head))) return true;
   const isElse = tests.get(head);
   if (isElse === undefined) return false;
   const names = (test: (referent: Referent) => boolean): boolean =>
@@ -52,15 +52,7 @@ export function isOtherwise(read: EventReading, at: number, phrase: Phrase): boo
 /** Nouns (folded, of either language), and when each tells of no event. */
 const companies: readonly (readonly [string, Test])[] = [
   // « au sommet du lac Tchad »
-  [
-    'sommet',
-    ({ phrase }) =>
-      phrase.complements.some(
-        ({ head, referents }) =>
-          /^(?:mont|montagne|colline|tour|immeuble|lac|hierarchie|pyramide)$/u.test(head ?? '') ||
-          referents.some(({ node }) => /^(?:lac|mont|monts|massif)\b/iu.test(node.label.fr)),
-      ),
-  ],
+  ['sommet', ({ names }) => names(({ node }) => /^(?:lac|mont|monts|massif)\b/iu.test(node.label.fr))],
   // « sans incident »
   ['incident incidents', ({ phrase }) => phrase.counts.length === 0],
   // « Les faits se sont déroulés à X », unlike « reconnaît les faits ».
@@ -79,13 +71,8 @@ const companies: readonly (readonly [string, Test])[] = [
       );
     },
   ],
-  // "a news release", "the release of the report"
-  [
-    'release',
-    ({ phrase }) =>
-      phrase.words.some((word) => /^(?:press|news|media)$/u.test(word)) ||
-      phrase.complements.some(({ head }) => head !== null && publications.has(head)),
-  ],
+  // "the release of the report"
+  ['release', ({ phrase }) => phrase.complements.some(({ head }) => head !== null && publications.has(head))],
   // "amid the pandemic": only when something else happened.
   [
     'pandemic',
@@ -98,7 +85,6 @@ const companies: readonly (readonly [string, Test])[] = [
     'polls',
     ({ phrase, joint }) =>
       (joint?.kind === 'preposition' && joint.word === 'to') ||
-      phrase.words.includes('opinion') ||
       (phrase.dates.length === 0 && !phrase.definite),
   ],
   // "lodged a protest with the ambassador"
@@ -217,6 +203,7 @@ const companies: readonly (readonly [string, Test])[] = [
       return joint?.kind === 'preposition' && joint.word === 'pour' && whom !== undefined;
     },
   ],
+  // « le déplacement de dix familles », unlike « le déplacement du ministre »
   [
     'deplacement',
     ({ inner, names }) =>
@@ -237,6 +224,7 @@ const companies: readonly (readonly [string, Test])[] = [
         )
       ),
   ],
+  // « les manœuvres de l'opposition »
   ['manoeuvres', ({ inner, names }) => inner !== undefined && !names(() => true)],
   // « la rébellion » alone: those who rebel; "the rebellion" is their rising.
   [
@@ -252,6 +240,7 @@ const companies: readonly (readonly [string, Test])[] = [
       return acts(chunks, at, phrase) || names(({ node }) => node.type === 'group');
     },
   ],
+  // « le Conseil des ministres a adopté »: a body, unlike « lors du Conseil des ministres ».
   [
     'conseil',
     ({ chunks, at, phrase, names }) => acts(chunks, at, phrase) || names(({ node }) => node.type === 'group'),

@@ -6,6 +6,10 @@ export const otherSenses = wordMap(
     [
       // "the deadliest peacekeeping operation": a body
       ['operation', 'peacekeeping'],
+      // "a news release"
+      ['release', 'press news media'],
+      // "opinion polls"
+      ['polls', 'opinion'],
       // "the outbreak of war": the war is the event.
       ['outbreak', 'war violence fighting hostilities conflict clashes'],
       // "a storm of criticism"

@@ -4,6 +4,8 @@ import { wordMap, wordSet } from '../words.ts';
 export const otherSenses = wordMap(
   (
     [
+      // « au sommet de la colline »
+      ['sommet', 'mont montagne colline tour immeuble lac hierarchie pyramide'],
       // « l'enlèvement des ordures », « des vols et enlèvements d'animaux »
       [
         'enlevement enlevements',
