@@ -10,6 +10,10 @@ describe('what happens, in French', () => {
     ['[Keïta|keita] a été remis en liberté à [Gao|gao].', ["Libération d'Ibrahim Keïta à Gao"]],
     ['Des pirates ont détourné un pétrolier près de [Gao|gao].', ['Détournement de Gao']],
     ['Des militaires ont pris le pouvoir à [Gao|gao].', ['Prise de pouvoir de Gao']],
+    ['Des assauts ont eu lieu à [Gao|gao].', ['Assaut de Gao']],
+    ['Deux tueries ont eu lieu à [Gao|gao].', ['Tuerie de Gao']],
+    ['Des mutineries ont éclaté à [Gao|gao].', ['Mutinerie de Gao']],
+    ['Les tempêtes ont fait dix morts à [Gao|gao].', ['Tempête de Gao']],
     ['Les électeurs sont appelés aux urnes dimanche au [Mali|mali].', ['Scrutin au Mali']],
     ['Le congrès du parti se tiendra à [Gao|gao].', ['Réunion de Gao']],
     ['Un référendum est prévu {le 26 mars 2023|2023-03-26} au [Mali|mali].', ['Référendum au Mali']],
@@ -37,6 +41,8 @@ describe('what happens, in French', () => {
 
 describe('what happens, in English', () => {
   it.each([
+    ['Two mutinies broke out in [Gao|gao].', ['Gao mutiny']],
+    ['The landslides killed ten people in [Gao|gao].', ['Gao landslide']],
     ['[Keita|keita] pleaded guilty on Monday.', ['Hearing of Ibrahim Keïta']],
     ['Pirates hijacked a tanker off [Mali|mali].', ['Mali hijacking']],
     ['Soldiers seized power in [Gao|gao].', ['Gao coup']],

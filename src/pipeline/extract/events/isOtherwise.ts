@@ -152,7 +152,7 @@ const companies: readonly (readonly [string, Test])[] = [
   ],
   // « partent à l'assaut du continent », « ont pris d'assaut une base »: there the verb tells of it.
   [
-    'assaut',
+    'assaut assauts',
     ({ phrase, joint }) =>
       joint?.kind === 'preposition' &&
       (phrase.definite ? /^a(?:_l_assaut_de)?$/u.test(joint.word) : joint.word === 'd'),

@@ -79,7 +79,7 @@ export const otherSenses = wordMap(
         'mentaux psychiques psychologiques psychiatriques alimentaires neurologiques sommeil comportement',
       ],
       // « une tempête médiatique »
-      ['tempete', 'politique mediatique'],
+      ['tempete tempetes', 'politique politiques mediatique mediatiques'],
       // « le retour d'expérience »
       ['retour', 'experience experiences'],
       // « le cortège présidentiel »
