@@ -114,11 +114,12 @@ export const opensBesides = ({ chunks, grammar }: Pick<EventReading, 'chunks' | 
 export const isHeadline = ({ section }: EventReading['sentence']): boolean =>
   section === 'title' || section === 'subtitle' || section === 'caption';
 
-/** Where the sentence and its paragraph begin in the article. */
+/** Where the sentence and its paragraph begin in the article, and whether it is a headline. */
 export const whereTold = ({
   article,
   sentence,
-}: Pick<EventReading, 'article' | 'sentence'>): Pick<EventPhrase, 'sentence' | 'paragraph'> => ({
+}: Pick<EventReading, 'article' | 'sentence'>): Pick<EventPhrase, 'sentence' | 'paragraph' | 'headline'> => ({
   sentence: sentence.start,
   paragraph: article.text.lastIndexOf('\n', sentence.start) + 1,
+  headline: isHeadline(sentence),
 });

@@ -9,14 +9,7 @@ import { dateOfNoun, yearInFront } from './dateOfNoun.ts';
 import { costAfter } from './deedAfter.ts';
 import { datesBehind } from './eventDates.ts';
 import { eventNounOf, isHalfOfNoun, isSaidOfBody, ledBy, nameOf } from './eventNounOf.ts';
-import {
-  type EventPhrase,
-  type EventReading,
-  gatherParts,
-  isHeadline,
-  opensBesides,
-  whereTold,
-} from './eventPhrase.ts';
+import { type EventPhrase, type EventReading, gatherParts, opensBesides, whereTold } from './eventPhrase.ts';
 import { changedNothing, isHadBySomeone, isMeant, isReal, isWeighed, occurs, yields } from './howReal.ts';
 import { meansOf } from './meansOf.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
@@ -174,7 +167,6 @@ function readEvent(
     meant: isMeant(read, phrase, at) || (whom !== null && isWeighed(read, phrase, at, noun)),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
     besides: opensBesides(read) && !(phrase.definite && phrase.complements.length === 0),
-    headline: isHeadline(read.sentence),
     lastWeek: date !== null && ofLastWeek.test(read.article.text.slice(date.start, date.end)),
     ...whereTold(read),
   };

@@ -7,14 +7,7 @@ import type { Chunk, DateItem, Phrase, VerbGroup } from '../relations/reading/ch
 import { isGround } from '../relations/reading/nodeKinds.ts';
 import type { NamedNode } from '../types.ts';
 import { dateOfClause } from './eventDates.ts';
-import {
-  type EventPhrase,
-  type EventReading,
-  gatherParts,
-  isHeadline,
-  opensBesides,
-  whereTold,
-} from './eventPhrase.ts';
+import { type EventPhrase, type EventReading, gatherParts, opensBesides, whereTold } from './eventPhrase.ts';
 import { withSpan } from './eventPlaces.ts';
 import { meansOf } from './meansOf.ts';
 import { hosts, isOfPeople, numberOf } from './ofPeople.ts';
@@ -96,7 +89,6 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     meant: false,
     plural: false,
     besides: opensBesides(read),
-    headline: isHeadline(read.sentence),
     ...whereTold(read),
   };
 }

@@ -27,10 +27,9 @@ export function isOfPeople(
   // "Weapons were seized", « Des armes ont été saisies »
   const bare = kind === 'seizure' && verb.passive && !bearer.definite;
   if (!bare && counts.every((word) => inGeneral.has(word))) return false;
-  if (family === 'protest' || kind === 'fighting' || (done.has(kind) && people.has(head)))
-    return people.has(head);
-  // « le chef présumé de ce réseau a été arrêté »
-  if (done.has(kind) && leading.has(head)) return true;
+  if (family === 'protest' || kind === 'fighting') return people.has(head);
+  // « quatre hommes ont été arrêtés », « le chef présumé de ce réseau a été arrêté »
+  if (done.has(kind) && (people.has(head) || leading.has(head))) return true;
   switch (kind) {
     case 'seizure':
       return eachOf(bearer).some(
@@ -90,9 +89,9 @@ const culprits = wordSet(
   'man woman attacker assailant gunman suspect shooter bomber driver perpetrator hijacker killer',
 );
 
-/** French nouns (folded) for someone who leads others or is known by what they do. */
+/** More French nouns (folded) for such people: those who lead others or are known by what they do. */
 const leading = wordSet(
-  'chef chefs cerveau dirigeant dirigeante dirigeants leader leaders recruteur recruteurs commanditaire commanditaires meneur meneurs patron tireur tireurs assaillante auteur auteurs agresseur agresseurs meurtrier meurtriers imam imams maire depute deputee avocat avocate militante militantes activiste activistes blogueur blogueuse syndicaliste syndicalistes opposante lyceen lyceens lyceenne lyceennes eleve eleves ecolier ecoliers ecolieres enseignant enseignants infirmiere infirmieres medecin medecins pretre pretres religieuse religieuses pelerins marin marins pecheur pecheurs chauffeur chauffeurs passager passagers ouvrier mineuse employe employes agent agents officier officiers colonel general commandant douanier douaniers surveillant gardien gardiens vigile casque casques',
+  'chef chefs cerveau dirigeant dirigeante dirigeants leader leaders recruteur recruteurs commanditaire commanditaires meneur meneurs patron tireur tireurs assaillante auteur auteurs agresseur agresseurs meurtrier meurtriers imams maire depute deputee avocate militante militantes activiste activistes blogueur blogueuse syndicaliste syndicalistes opposante lyceenne ecolieres infirmiere infirmieres passager ouvrier mineuse employe employes agent officier officiers colonel general commandant surveillant gardien gardiens vigile casque casques',
 );
 
 /** French nouns (folded) for those whom someone receives or meets. */

@@ -43,7 +43,7 @@ const namesState = (context: NamesContext, state: DraftNode): boolean =>
 
 const stances =
   wordSet(`cotes encontre egard face souhait desir droit adhesion objectif plan message argument version discours position soutien accord reponse demande refus volonte ambition ambitions pression pressions influence politique strategie ligne decision choix proposition propositions inquietude inquietudes colere appel appels avertissement
-  avertissements accusations menaces menace reaction intention intentions alliance allies allie allie relations rapprochement diplomatie gouvernement autorites pouvoir armee armees troupes forces soldats regime interets offensive silence autorisation
+  avertissements accusations menaces menace reaction intention intentions alliance allies allie relations rapprochement diplomatie gouvernement autorites pouvoir armee armees troupes forces soldats regime interets offensive silence autorisation
   aval appui aide engagement promesse promesses exigences concessions offre part cote support stance position army forces troops government authorities ally allies regime response decision request demands policy backing relations ties pressure interests`);
 const givers =
   wordSet(`reproche demande demandent impose livre livrer fourni fournit fournir vendu vend vendre propose accorde donne donner remis repond repondu interdit permet permettre permis conteste reclame rappelle signifie promis oppose opposait
