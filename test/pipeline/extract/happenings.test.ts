@@ -119,6 +119,16 @@ describe('who takes which part, and where', () => {
 });
 
 describe('one event or two', () => {
+  it('takes no strike of workers for one from the air', () => {
+    expect(eventNames('Une frappe a visé [Gao|gao].\nUne grève a eu lieu à [Gao|gao].')).toEqual([
+      'Frappe de Gao',
+      'Grève de Gao',
+    ]);
+    expect(
+      eventNames('An air strike hit [Gao|gao].\nA general strike was held in [Gao|gao].', 'en'),
+    ).toHaveLength(2);
+  });
+
   it('takes what is called another for another', () => {
     expect(
       eventNames('Une attaque a frappé [Gao|gao].\nLa précédente attaque à [Gao|gao] date de mai.'),

@@ -54,8 +54,9 @@ describe('nouns for events in other company', () => {
     ['The exercise of power in [Mali|mali] is hard.', /^exercices/u, false],
   ])('%s (%s: %s)', (text, id, there) => expect(events(text, 'en').some((one) => id.test(one))).toBe(there));
 
-  it('tells of a drowning as a death, and of several votes as of one', () => {
-    expect(events('Une noyade a eu lieu à [Gao|gao].')).toEqual(['mort-de-gao']);
+  it('tells of a drowning or a blockade as such, and of several votes as of one', () => {
+    expect(events('Une noyade a eu lieu à [Gao|gao].')).toEqual(['noyade-de-gao']);
+    expect(events('Le blocus de [Gao|gao] a duré.')).toEqual(['blocus-de-gao']);
     expect(events('Deux référendums ont eu lieu au [Mali|mali].')).toEqual(['referendum-au-mali']);
   });
 

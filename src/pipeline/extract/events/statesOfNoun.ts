@@ -43,7 +43,7 @@ function partOf({ family, kind }: EventNoun, owns: boolean, elsewhere: boolean):
     case 'war':
       return owns && elsewhere ? 'took-part-in' : 'happened-in';
     case 'operation':
-      return owns && kind !== 'siege' && kind !== 'deployment' ? 'carried-out' : null;
+      return owns && !/^(?:siege|blockade|deployment)$/u.test(kind) ? 'carried-out' : null;
     case 'violence':
       return owns && elsewhere && (fromAfar.has(kind) || kind === 'attack') ? 'carried-out' : null;
     default:

@@ -61,6 +61,9 @@ export interface EventVerb extends EventNoun {
  */
 type EventRow = readonly [words: string, family: EventFamily, fr: string, en: string, gender: 'm' | 'f'];
 
+/** As `EventRow`, with its kind where the English noun stands for two: an air strike is no strike of workers. */
+type EventNounRow = readonly [...EventRow, kind?: string];
+
 /** As `EventRow`, with conditions on the verb or its object; lists are words separated by spaces. */
 type EventVerbRow = readonly [
   ...EventRow,
@@ -75,18 +78,24 @@ type EventVerbRow = readonly [
   },
 ];
 
-const nounOf = (family: EventFamily, fr: string, en: string, gender: 'm' | 'f'): EventNoun => ({
+const nounOf = (
+  family: EventFamily,
+  fr: string,
+  en: string,
+  gender: 'm' | 'f',
+  kind = en.replaceAll(' ', '-'),
+): EventNoun => ({
   family,
-  kind: en.replaceAll(' ', '-'),
+  kind,
   label: { fr, en },
   feminine: gender === 'f',
 });
 
 /** A list of event nouns as a table by word. */
-export function eventNounOf(rows: readonly EventRow[]): ReadonlyMap<string, EventNoun> {
+export function eventNounOf(rows: readonly EventNounRow[]): ReadonlyMap<string, EventNoun> {
   return new Map(
-    rows.flatMap(([words, family, fr, en, gender]) =>
-      words.split(' ').map((word): [string, EventNoun] => [word, nounOf(family, fr, en, gender)]),
+    rows.flatMap(([words, ...noun]) =>
+      words.split(' ').map((word): [string, EventNoun] => [word, nounOf(...noun)]),
     ),
   );
 }
