@@ -10,6 +10,7 @@ describe('what happens, in French', () => {
     ['[Keïta|keita] a été remis en liberté à [Gao|gao].', ["Libération d'Ibrahim Keïta à Gao"]],
     ['Des pirates ont détourné un pétrolier près de [Gao|gao].', ['Détournement de Gao']],
     ['Des militaires ont pris le pouvoir à [Gao|gao].', ['Prise de pouvoir de Gao']],
+    ['Le décès de [Keïta|keita] a ému.', ["Mort d'Ibrahim Keïta"]],
     ['Des assauts ont eu lieu à [Gao|gao].', ['Assaut de Gao']],
     ['Deux tueries ont eu lieu à [Gao|gao].', ['Tuerie de Gao']],
     ['Des mutineries ont éclaté à [Gao|gao].', ['Mutinerie de Gao']],

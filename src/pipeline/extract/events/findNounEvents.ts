@@ -198,5 +198,5 @@ const trials = new Set(['trial', 'hearing', 'conviction']);
 
 /** Nouns (folded, of either language) in -s for one event. */
 const singular = wordSet(
-  'proces discours entretiens pourparlers discussions negociations consultations combats affrontements hostilites heurts violences represailles funerailles obseques elections legislatives presidentielles municipales regionales exercices manoeuvres talks negotiations clashes hostilities exercises floods riots inondations emeutes',
+  'proces discours deces blocus recours noces retrouvailles entretiens pourparlers discussions negociations consultations combats affrontements hostilites heurts violences represailles funerailles obseques elections legislatives presidentielles municipales regionales exercices manoeuvres talks negotiations clashes hostilities exercises floods riots inondations emeutes',
 );
