@@ -75,6 +75,7 @@ export default defineConfig({
           // Pure code leaves nothing behind: its files can share a process, in which every module is loaded once.
           isolate: false,
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
@@ -89,6 +90,7 @@ export default defineConfig({
           isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
