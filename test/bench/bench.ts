@@ -27,10 +27,17 @@ import { printPeers, printReport } from './report.ts';
 import { serveFolder } from './serveFolder.ts';
 
 /*
- * `npm run bench`: the production page in a real browser. `-- --quick` does fewer repetitions; `-- --libraries`,
- * `-- --pipeline [COUNT]`, `-- --exports`, `-- --opening` (on a slow machine and network), `-- --own` (articles and graphs of the
- * reader's own), `-- --peers FOLDER …` (the opening of other built pages beside ours) and `-- --parallel COUNT` (so many articles, by one process, GNU parallel and Slurm) measure only these. Results are
- * printed, and written to test-results/bench.json. Exits with 1 when a bar is missed by more than the noise.
+ * `npm run bench`: the production page in a real browser. The figures are printed, each beside its bar, and written to
+ * test-results/bench.json; it exits with 1 when a bar is missed by more than the noise. `-- --quick` does fewer
+ * repetitions. Each of these measures one thing alone, and prints it:
+ *
+ * - `-- --libraries`: what each library adds to the bundle;
+ * - `-- --pipeline [COUNT]`: generated articles, annotated ones and ones that the rules read first, with bars;
+ * - `-- --parallel [COUNT]`: so many articles, by one process, by GNU parallel and by Slurm;
+ * - `-- --exports`: each format of the dialog to export;
+ * - `-- --opening`: the opening on a slow machine and network;
+ * - `-- --own`: articles and graphs of the reader's own;
+ * - `-- --peers FOLDER …`: the opening of other built pages beside ours, with bars.
  */
 
 export interface PageFigures {
