@@ -26,7 +26,7 @@ const { values } = parseArgs({
 
 if (values.help) console.log(usage);
 else {
-  const sets = await evaluateAll();
+  const sets = evaluateAll();
   console.log(writeTable(sets));
   const most = Number(values.errors) || Number.POSITIVE_INFINITY;
   const errors = setNames

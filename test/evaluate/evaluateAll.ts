@@ -14,8 +14,8 @@ export const setNames = [
 type SetName = (typeof setNames)[number];
 
 /** Evaluates the extractor on every set: the curated articles, and the news items by part and language. */
-export async function evaluateAll(): Promise<Record<SetName, EvaluatedSet>> {
-  const read = await openExtractor();
+export function evaluateAll(): Record<SetName, EvaluatedSet> {
+  const read = openExtractor();
   const symmetric = readSymmetric();
   const [train, held] = [listNews('train'), listNews('held')];
   const sets = {

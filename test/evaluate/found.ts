@@ -2,25 +2,25 @@ import type { Certainty, NodeType, SectionKind } from '../../src/domain/basics/k
 import type { Span } from '../../src/domain/basics/span.ts';
 import type { ArticleProposals } from '../../src/pipeline/extract/types.ts';
 
-/** What rules read in an article, as far as it is measured. null for a stage that does not exist yet. */
+/** What rules read in an article, as far as it is measured. */
 export interface Found {
   readonly published: string | null;
-  readonly sections: readonly (Span & { readonly kind: SectionKind })[] | null;
-  readonly dates: readonly (Span & { readonly edtf: string | null; readonly explicit: boolean })[] | null;
+  readonly sections: readonly (Span & { readonly kind: SectionKind })[];
+  readonly dates: readonly (Span & { readonly edtf: string | null; readonly explicit: boolean })[];
   readonly nodes: ReadonlyMap<string, NodeType>;
-  readonly mentions:
-    | readonly (Span & { readonly node: string; readonly score: number; readonly why: string })[]
-    | null;
-  readonly events:
-    | readonly {
-        readonly id: string;
-        readonly when: string | null;
-        readonly passages: readonly Span[];
-        readonly score: number;
-        readonly why: string;
-      }[]
-    | null;
-  readonly relations: readonly FoundRelation[] | null;
+  readonly mentions: readonly (Span & {
+    readonly node: string;
+    readonly score: number;
+    readonly why: string;
+  })[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly when: string | null;
+    readonly passages: readonly Span[];
+    readonly score: number;
+    readonly why: string;
+  }[];
+  readonly relations: readonly FoundRelation[];
 }
 
 export interface FoundRelation extends Span {
@@ -55,12 +55,13 @@ export function foundIn({ article, events, relations }: ArticleProposals): Found
   };
 }
 
+/** What is read in a text that is no article. */
 export const foundNothing: Found = {
   published: null,
-  sections: null,
-  dates: null,
+  sections: [],
+  dates: [],
   nodes: new Map(),
-  mentions: null,
-  events: null,
-  relations: null,
+  mentions: [],
+  events: [],
+  relations: [],
 };

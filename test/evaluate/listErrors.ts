@@ -51,7 +51,7 @@ export function listErrors(comparison: Comparison): ReadingError[] {
       add('dates', 'wrong', other, `${other.edtf} for ${date.edtf}`, 1);
   }
   if (gold.dates !== null)
-    for (const date of found.dates ?? [])
+    for (const date of found.dates)
       if (date.edtf !== null && !dateOf.has(date)) add('dates', 'wrong', date, `${date.edtf} for no date`, 1);
 
   const mentioned = new Map(mentions);
@@ -64,7 +64,7 @@ export function listErrors(comparison: Comparison): ReadingError[] {
     else if (nodes.get(other.node) !== mention.node)
       add('same node', 'wrong', mention, `${other.node} for ${mention.node}`, 1);
   }
-  for (const mention of found.mentions ?? [])
+  for (const mention of found.mentions)
     if (!rightly.has(mention)) {
       const near = gold.mentions.find((other) => overlaps(other, mention));
       const instead = near ? `for « ${gold.text.slice(near.start, near.end)} »` : 'for no mention';
@@ -82,7 +82,7 @@ export function listErrors(comparison: Comparison): ReadingError[] {
 
   const matchedOf = new Map(relations.map((pair) => [pair.given, pair]));
   const met = new Set(relations.map(({ wanted }) => wanted));
-  for (const claim of found.relations ?? []) {
+  for (const claim of found.relations) {
     const pair = matchedOf.get(claim);
     const words = `${claim.source} ${claim.predicate} ${claim.target}`;
     if (!pair) add('relations', 'wrong', claim, `${words} (${claim.why})`, claim.score);

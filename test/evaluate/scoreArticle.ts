@@ -78,20 +78,20 @@ export function compareArticle(
   isSymmetric: (predicate: string) => boolean,
 ): Comparison {
   const goldEvents = tellEvents(gold.nodes, gold.mentions, gold.events);
-  const foundEvents = tellEvents(found.nodes, found.mentions ?? [], found.events ?? []);
+  const foundEvents = tellEvents(found.nodes, found.mentions, found.events);
   const events = matchEvents(goldEvents, foundEvents);
-  const nodes = alignNodes(gold.mentions, found.mentions ?? []);
+  const nodes = alignNodes(gold.mentions, found.mentions);
   for (const [wanted, given] of events) nodes.set(given.id, wanted.id);
   return {
     gold,
     found,
-    lines: judgeLines(gold.text, gold.sections, found.sections ?? []),
-    dates: matchSpans(gold.dates ?? [], found.dates ?? []),
-    mentions: pairMentions<Naming, Naming>(gold.mentions, found.mentions ?? []),
+    lines: judgeLines(gold.text, gold.sections, found.sections),
+    dates: matchSpans(gold.dates ?? [], found.dates),
+    mentions: pairMentions<Naming, Naming>(gold.mentions, found.mentions),
     events,
     goldEvents,
     foundEvents,
-    relations: matchRelations(gold.relations, found.relations ?? [], (id) => nodes.get(id), isSymmetric),
+    relations: matchRelations(gold.relations, found.relations, (id) => nodes.get(id), isSymmetric),
     nodes,
   };
 }
@@ -111,7 +111,7 @@ export function tallyOf(comparison: Comparison): Tally {
   };
   const claims = (right: number): Counts => ({
     right,
-    given: found.relations?.length ?? 0,
+    given: found.relations.length,
     wanted: gold.relations.length,
   });
   const agreed = relations.filter(({ predicate }) => predicate);
@@ -122,8 +122,8 @@ export function tallyOf(comparison: Comparison): Tally {
       published: dateCounts([[gold.published, found.published]]),
       dates: countDates(comparison, false),
       'dates, explicit': countDates(comparison, true),
-      'mentions, span': scoreMentions(gold.mentions, found.mentions ?? []),
-      'mentions, span and type': scoreMentions(gold.mentions, found.mentions ?? [], types),
+      'mentions, span': scoreMentions(gold.mentions, found.mentions),
+      'mentions, span and type': scoreMentions(gold.mentions, found.mentions, types),
       'mentions by name or alias': byHow('name', 'alias'),
       'mentions by demonym': byHow('demonym'),
       'mentions by description': byHow('descriptor'),
@@ -192,7 +192,7 @@ function countDates({ gold, found, dates }: Comparison, explicit: boolean): Coun
   const isWanted = ({ edtf, basis }: { edtf: string | null; basis: string }) =>
     edtf !== null && (!explicit || basis === 'explicit');
   const pairs = new Map(dates.map(([a, b]) => [b, a]));
-  const given = (found.dates ?? []).filter((date) => {
+  const given = found.dates.filter((date) => {
     if (date.edtf === null) return false;
     const other = pairs.get(date);
     return !explicit || (other ? other.basis === 'explicit' : date.explicit);
