@@ -37,8 +37,41 @@ describe('how surely a claim stands', () => {
       'Des informations non officielles indiquent que la [France|france] a soutenu [Aqmi|aqmi].',
       'france backed aqmi, unconfirmed, by Des informations non officielles',
     ],
+    [
+      'Selon des informations officielles, la [France|france] a soutenu [Aqmi|aqmi].',
+      'france backed aqmi, by des informations officielles',
+    ],
+    [
+      'Selon des informations non confirmées, la [France|france] a soutenu [Aqmi|aqmi].',
+      'france backed aqmi, unconfirmed, by des informations non confirmées',
+    ],
+    [
+      '[Macron|macron] a tenu à rappeler que la [France|france] a soutenu [Aqmi|aqmi].',
+      'france backed aqmi, by macron',
+    ],
+    [
+      '[Macron|macron] n’a pas hésité à dire que la [France|france] a soutenu [Aqmi|aqmi].',
+      'france backed aqmi, by macron',
+    ],
+    ['[Macron|macron] n’a pas caché que la [France|france] a soutenu [Aqmi|aqmi].', 'france backed aqmi'],
   ])('reads %j', (text, expected) => {
     expect(coreClaims(text)).toContain(expected);
+  });
+
+  it.each([
+    ['fr', '[Macron|macron] n’a pas dit que la [France|france] a soutenu [Aqmi|aqmi].'],
+    ['fr', '[Macron|macron] a refusé de confirmer que la [France|france] a soutenu [Aqmi|aqmi].'],
+    ['en', '[Macron|macron] did not deny that [France|france] backed [Aqmi|aqmi].'],
+    ['en', '[Macron|macron] has not said [France|france] backed [Aqmi|aqmi].'],
+    ['en', '[Macron|macron] declined to confirm that [France|france] backed [Aqmi|aqmi].'],
+  ] as const)('takes for no claim what is not said: %s, %j', (language, text) => {
+    expect(claims(text, language)).toEqual([]);
+  });
+
+  it('takes what someone went on to say for what they say', () => {
+    expect(
+      coreClaims('[Macron|macron] went on to say that [France|france] backed [Aqmi|aqmi].', 'en'),
+    ).toEqual(['france backed aqmi, by macron']);
   });
 
   it('denies only in the clause of the denial', () => {

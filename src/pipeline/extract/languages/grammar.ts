@@ -80,6 +80,10 @@ export interface PlacePrepositions {
 export interface Cues {
   /** Verbs of saying, by lemma; their subject says what follows « que ». */
   readonly saying: ReadonlySet<string>;
+  /** Verbs that mean saying only behind quoted words: « « Nous restons », a lancé X ». */
+  readonly quoting: ReadonlySet<string>;
+  /** Verbs of saying by which someone passes on what they were told: « a appris X ». */
+  readonly relaying: ReadonlySet<string>;
   /** Verbs whose direct object is what someone speaks of: « évoquer », "acknowledge". */
   readonly mentioning: ReadonlySet<string>;
   readonly denying: ReadonlySet<string>;
@@ -103,6 +107,8 @@ export interface Cues {
   readonly factive: ReadonlySet<string>;
   /** Verbs whose infinitive may never happen: « vouloir ». */
   readonly intending: ReadonlySet<string>;
+  /** Verbs of those who do not say something: « refuser de dire que ». */
+  readonly withholding: ReadonlySet<string>;
   /** Verbs whose participle turns a claim into a suspicion: « soupçonné de ». */
   readonly suspecting: ReadonlySet<string>;
   /** Nouns that negate or end their complement: « refus de », « fin de ». */

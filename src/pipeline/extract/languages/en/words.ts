@@ -197,6 +197,8 @@ export const cues: Cues = {
   saying: wordSet(
     'say tell announce add explain declare state claim confirm insist note stress argue warn report reveal believe think estimate write allege maintain acknowledge admit suggest predict recall conclude reply respond assert disclose learn vow promise highlight underline underscore emphasise emphasize testify tweet boast concede contend lament remark observe reiterate reaffirm pledge caution indicate rule',
   ),
+  quoting: wordSet('continue'),
+  relaying: wordSet('learn'),
   mentioning: wordSet(
     'mention recall discuss describe liken compare characterise characterize confirm acknowledge admit stress highlight explain note cite recount underline underscore',
   ),
@@ -221,6 +223,7 @@ export const cues: Cues = {
   intending: wordSet(
     'want wish hope plan intend aim try attempt seek threaten promise vow refuse decline fail urge call ask order invite propose offer agree pledge consider expect warn fear suspect accuse demand prepare risk avoid prevent encourage allow need',
   ),
+  withholding: wordSet('refuse decline avoid fail refrain'),
   suspecting: wordSet('suspect accuse allege believe consider think suppose report rumour rumor'),
   undoing: wordSet(
     'failure refusal lack absence end halt suspension reduction freeze ban cancellation request demand possibility risk threat hope promise call plan proposal prospect prospects',

@@ -280,6 +280,10 @@ export const cues: Cues = {
   saying: wordSet(
     'déclarer affirmer indiquer ajouter conclure rappeler souligner révéler rapporter soutenir estimer assurer préciser annoncer expliquer dire confier juger considérer insister noter relever observer prévenir avertir marteler confirmer écrire lancer répéter poursuivre raconter témoigner évoquer signaler reconnaître admettre prétendre jurer alerter résumer regretter déplorer promettre rétorquer répondre apprendre croire penser avancer détailler faire_savoir arguer plaider suggérer laisser_entendre titrer commenter constater avouer garantir clamer certifier répliquer exposer prédire pronostiquer',
   ),
+  quoting: wordSet(
+    'lancer poursuivre trancher glisser nuancer tempérer dénoncer regretter déplorer promettre accuser réagir répliquer renchérir ironiser tonner asséner exclamer indigner insurger réjouir féliciter fustiger exhorter menacer',
+  ),
+  relaying: wordSet('apprendre'),
   mentioning: wordSet(
     'évoquer rappeler souligner commenter aborder mentionner citer décrire confirmer reconnaître analyser raconter détailler expliquer signaler admettre',
   ),
@@ -306,6 +310,7 @@ export const cues: Cues = {
   intending: wordSet(
     'réclamer solliciter préconiser prôner vouloir souhaiter espérer prévoir compter envisager menacer promettre chercher tenter essayer ambitionner viser refuser renoncer hésiter échouer projeter planifier demander appeler exiger exhorter inviter proposer s_engager engager devoir pouvoir sembler paraître risquer éviter empêcher interdire craindre accuser soupçonner autoriser pousser inciter encourager obliger forcer contraindre recommander conseiller suggérer falloir rêver jurer s_apprêter apprêter préparer requérir',
   ),
+  withholding: wordSet('refuser éviter renoncer s_abstenir abstenir décliner omettre'),
   suspecting: wordSet('soupçonner suspecter présenter considérer accuser présumer supposer'),
   undoing: wordSet(
     'frein freins echec refus quete recherche perspective perspectives eventualite preparatifs crainte craintes danger tentative absence fin rupture arret suspension reduction gel interruption report annulation demande manque projet projets plan plans possibilite risque menace volonte espoir promesse appel',

@@ -1,6 +1,6 @@
 import { canAct } from '../../events/participation.ts';
 import type { NamedNode } from '../../types.ts';
-import { speakerOf } from '../certainty/findSayings.ts';
+import { speakerOf } from '../certainty/sayings/speakers.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';

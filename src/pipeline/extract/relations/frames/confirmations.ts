@@ -1,4 +1,4 @@
-import { authorOf } from '../certainty/findSayings.ts';
+import { authorOf } from '../certainty/sayings/speakers.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import { eachOf } from '../reading/chunks.ts';
 

@@ -1,4 +1,4 @@
-import { speakerOf } from '../certainty/findSayings.ts';
+import { speakerOf } from '../certainty/sayings/speakers.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../domain/basics/span.ts';
 import { verbBefore } from '../../events/verbOf.ts';
 import type { NamedNode } from '../../types.ts';
-import { speakerOf } from '../certainty/findSayings.ts';
+import { speakerOf } from '../certainty/sayings/speakers.ts';
 import { argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';

@@ -1,5 +1,5 @@
 import type { NamedNode } from '../../types.ts';
-import type { NameItem, Phrase } from './chunks.ts';
+import type { NameItem, Phrase, Referent } from './chunks.ts';
 
 /** A phrase with its members and complements. */
 export function phrasesWithin(phrase: Phrase): Phrase[] {
@@ -8,6 +8,10 @@ export function phrasesWithin(phrase: Phrase): Phrase[] {
   if (complements.length === 0 && appositions.length === 0) return [phrase];
   return [phrase, ...complements.flatMap(phrasesWithin), ...appositions.flatMap(phrasesWithin)];
 }
+
+/** What a phrase stands for, where that is one thing alone; null otherwise. */
+export const onlyReferent = ({ referents: [one, ...more] }: Pick<Phrase, 'referents'>): Referent | null =>
+  one !== undefined && more.length === 0 ? one : null;
 
 /** The names of a phrase that are not adjectives of origin. */
 export const properNames = (phrase: Phrase): NameItem[] =>
