@@ -68,6 +68,41 @@ describe('how surely a claim stands', () => {
     expect(claims(text, language)).toEqual([]);
   });
 
+  it.each([
+    ['fr', 'La [France|france] a probablement soutenu [Aqmi|aqmi].'],
+    ['fr', 'Apparemment, la [France|france] a soutenu [Aqmi|aqmi].'],
+    ['en', '[France|france] has reportedly backed [Aqmi|aqmi].'],
+    ['en', '[France|france] allegedly backed [Aqmi|aqmi].'],
+    ['en', 'Perhaps [France|france] backed [Aqmi|aqmi].'],
+  ] as const)('takes no adverb of doubt for a fact: %s, %j', (language, text) => {
+    expect(coreClaims(text, language)).toEqual(['france backed aqmi, unconfirmed']);
+  });
+
+  it.each([
+    ['fr', 'Rien ne prouve que la [France|france] a soutenu [Aqmi|aqmi].', []],
+    ['fr', 'Personne ne croit que la [France|france] a soutenu [Aqmi|aqmi].', []],
+    ['fr', 'Il n’y a pas de preuve que la [France|france] a soutenu [Aqmi|aqmi].', []],
+    ['fr', 'Il n’est pas vrai que la [France|france] a soutenu [Aqmi|aqmi].', []],
+    ['fr', 'Il est vrai que la [France|france] a soutenu [Aqmi|aqmi].', ['france backed aqmi']],
+    ['en', 'It is unlikely that [France|france] backed [Aqmi|aqmi].', []],
+    ['en', 'There is no evidence that [France|france] backed [Aqmi|aqmi].', []],
+    ['en', 'There is no doubt that [France|france] backed [Aqmi|aqmi].', ['france backed aqmi']],
+  ] as const)('leaves open what nothing bears out: %s, %j', (language, text, expected) => {
+    expect(coreClaims(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['fr', 'Ce n’est pas la [France|france] qui a soutenu [Aqmi|aqmi].', 'france backed aqmi, denied'],
+    ['fr', 'C’est la [France|france] qui a soutenu [Aqmi|aqmi].', 'france backed aqmi'],
+    ['fr', 'Ce n’est pas [Aqmi|aqmi] que la [France|france] a soutenu.', 'france backed aqmi, denied'],
+    ['fr', 'Ce n’est pas à [Gao|gao] que la [France|france] a soutenu [Aqmi|aqmi].', 'france backed aqmi'],
+    ['fr', 'Ce n’est pas un secret que la [France|france] a soutenu [Aqmi|aqmi].', 'france backed aqmi'],
+    ['en', 'It was not [France|france] that backed [Aqmi|aqmi].', 'france backed aqmi, denied'],
+    ['en', 'It was [France|france] that backed [Aqmi|aqmi].', 'france backed aqmi'],
+  ] as const)('tells whether it was someone: %s, %j', (language, text, expected) => {
+    expect(coreClaims(text, language)).toEqual([expected]);
+  });
+
   it('takes what someone went on to say for what they say', () => {
     expect(
       coreClaims('[Macron|macron] went on to say that [France|france] backed [Aqmi|aqmi].', 'en'),

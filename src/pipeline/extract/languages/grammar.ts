@@ -115,6 +115,10 @@ export interface Cues {
   readonly undoing: ReadonlySet<string>;
   /** Words that make a claim uncertain anywhere in the clause: « présumé ». */
   readonly hedges: ReadonlySet<string>;
+  /** Adverbs (folded) by which something may not be so: « apparemment », "reportedly". */
+  readonly doubting: ReadonlySet<string>;
+  /** Verbs that bear a claim out: « rien ne prouve que ». */
+  readonly proving: ReadonlySet<string>;
   /** Words that introduce a condition: « si ». */
   readonly conditions: ReadonlySet<string>;
 }

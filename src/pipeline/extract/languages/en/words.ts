@@ -229,5 +229,9 @@ export const cues: Cues = {
     'failure refusal lack absence end halt suspension reduction freeze ban cancellation request demand possibility risk threat hope promise call plan proposal prospect prospects',
   ),
   hedges: wordSet('alleged suspected presumed possible potential supposed purported reported'),
+  doubting: wordSet(
+    'reportedly allegedly apparently probably supposedly purportedly seemingly presumably possibly perhaps maybe likely unlikely',
+  ),
+  proving: wordSet('prove show demonstrate establish indicate suggest'),
   conditions: wordSet('if unless whether'),
 };

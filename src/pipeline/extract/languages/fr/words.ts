@@ -316,7 +316,11 @@ export const cues: Cues = {
     'frein freins echec refus quete recherche perspective perspectives eventualite preparatifs crainte craintes danger tentative absence fin rupture arret suspension reduction gel interruption report annulation demande manque projet projets plan plans possibilite risque menace volonte espoir promesse appel',
   ),
   hedges: wordSet(
-    'presume presumee presumes presumees suppose supposee supposes pretendu pretendue soupconne soupconnes possible possibles eventuel eventuelle eventuels probable probablement vraisemblablement apparemment',
+    'presume presumee presumes presumees suppose supposee supposes pretendu pretendue soupconne soupconnes possible possibles eventuel eventuelle eventuels probable',
   ),
+  doubting: wordSet(
+    'apparemment eventuellement possiblement presumement pretendument probablement supposement vraisemblablement',
+  ),
+  proving: wordSet('prouver démontrer établir montrer attester accréditer étayer'),
   conditions: wordSet('si s'),
 };

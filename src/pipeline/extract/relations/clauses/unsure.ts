@@ -1,11 +1,19 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
-import type { Chunk } from '../reading/chunks.ts';
+import type { Chunk, Phrase } from '../reading/chunks.ts';
+import { none } from '../reading/determiners.ts';
 
 /** Words (folded, of either language) after which « que » or "that" introduces what may be, or should be. */
 const open = wordSet(
-  'improbable impossible possible probable souhaitable necessaire temps risque crainte peur idee hypothese possibilite unlikely likely necessary chance fear idea possibility',
+  'improbable impossible possible probable souhaitable necessaire temps risque crainte peur idee hypothese possibilite necessary chance fear idea possibility',
 );
+/** Nouns (folded, of either language) for what would bear a claim out: « aucune preuve que ». */
+const proofs = wordSet(
+  'preuve preuves element elements indice indices evidence proof indication sign suggestion',
+);
+/** Adjectives (folded, of either language) of what is so, and of what is not. */
+const truths = wordSet('vrai exact certain sur true sure correct');
+const untruths = wordSet('faux inexact false untrue');
 /** « pour que », « avant que », « sans que ». */
 const openers = wordSet('pour avant sans afin jusqu a');
 
@@ -38,18 +46,40 @@ function isLeftOpen(grammar: Grammar, chunks: readonly Chunk[], at: number): boo
   const before = chunks[at];
   switch (before?.kind) {
     case 'verb':
-      return (intending.has(before.lemma) && !saying.has(before.lemma)) || isUnsaid(grammar, chunks, at);
+      return (
+        (intending.has(before.lemma) && !saying.has(before.lemma)) ||
+        // "it is unlikely that"
+        (before.doubted === true && before.lemma === 'be') ||
+        isUnsaid(grammar, chunks, at)
+      );
     case 'phrase':
-      return before.head !== null && open.has(before.head);
+      return isNoFact(chunks, before, at);
     default:
       return before?.kind === 'preposition' && openers.has(before.word);
   }
 }
 
-/** « n'a pas dit que », "did not deny that", « refuse de confirmer que »: whether the verb of saying at `at` says nothing. */
+/** « l'hypothèse que », « aucune preuve que », « il n'est pas vrai que », « il est faux que » */
+function isNoFact(chunks: readonly Chunk[], { head, counts }: Phrase, at: number): boolean {
+  if (head === null) return false;
+  if (open.has(head) || untruths.has(head)) return true;
+  const isProof = proofs.has(head);
+  if (isProof && counts.some((word) => none.has(word))) return true;
+  // « il n'y a pas de preuve que »
+  const verb = chunks.slice(Math.max(0, at - 3), at).findLast(({ kind }) => kind === 'verb');
+  return (
+    (isProof || truths.has(head)) &&
+    verb?.kind === 'verb' &&
+    verb.negated &&
+    /^(?:avoir|être|have|be)$/u.test(verb.lemma)
+  );
+}
+
+/** « n'a pas dit que », "did not deny that", « refuse de confirmer que »: whether the verb at `at` neither says nor bears out anything. */
 export function isUnsaid({ cues }: Grammar, chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[at];
-  if (verb?.kind !== 'verb' || !(cues.saying.has(verb.lemma) || cues.denying.has(verb.lemma))) return false;
+  if (verb?.kind !== 'verb') return false;
+  if (![cues.saying, cues.denying, cues.proving].some((verbs) => verbs.has(verb.lemma))) return false;
   if (verb.negated || verb.form === 'finite') return verb.negated;
   const governor = chunks.slice(Math.max(0, at - 2), at).findLast(({ kind }) => kind === 'verb');
   return governor?.kind === 'verb' && cues.withholding.has(governor.lemma) && !governor.negated;

@@ -115,6 +115,8 @@ export interface VerbGroup extends Span {
   readonly reflexive: boolean;
   readonly negated: boolean;
   readonly conditional: boolean;
+  /** An adverb inside it says that it may not be so: « a apparemment été », "is unlikely". */
+  readonly doubted?: true;
   readonly future: boolean;
   /** null where the form does not show it. */
   readonly plural: boolean | null;

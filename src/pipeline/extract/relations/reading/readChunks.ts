@@ -3,6 +3,7 @@ import { readChunk } from './chunking/readChunk.ts';
 import type { Chunk, ClauseItem } from './chunks.ts';
 import { prepareItems } from './items/prepareItems.ts';
 import { joinChunks } from './joins/joinChunks.ts';
+import { readDoubted } from './readDoubted.ts';
 import type { ReadVerb } from './readVerb.ts';
 
 /**
@@ -12,9 +13,10 @@ import type { ReadVerb } from './readVerb.ts';
 export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly ClauseItem[]): Chunk[] {
   const chunks: Chunk[] = [];
   const prepared = prepareItems(items, grammar);
+  const read = readDoubted(readVerb);
   for (let at = 0; at < prepared.length; ) {
     const [prior, before] = [chunks.at(-2), chunks.at(-1)];
-    const { chunk, next } = readChunk({ grammar, readVerb, items: prepared, at, before, prior });
+    const { chunk, next } = readChunk({ grammar, readVerb: read, items: prepared, at, before, prior });
     chunks.push(chunk);
     at = next;
   }

@@ -2,6 +2,7 @@ import type { Grammar } from '../../../languages/grammar.ts';
 import type { Chunk } from '../chunks.ts';
 import { addThat } from './addThat.ts';
 import { asWellAs } from './asWellAs.ts';
+import { doubtVerbs } from './doubtVerbs.ts';
 import { futureInPast } from './futureInPast.ts';
 import { gatheredWith } from './gatheredWith.ts';
 import { headlineFuture } from './headlineFuture.ts';
@@ -18,9 +19,9 @@ import { joinParticles } from './joinParticles.ts';
 import { joinPosted } from './joinPosted.ts';
 import { joinSelfNamed } from './joinSelfNamed.ts';
 import { joinSuperlatives } from './joinSuperlatives.ts';
-import { neitherNor } from './neitherNor.ts';
 import { sayNoLess } from './sayNoLess.ts';
 import { shareAuxiliary } from './shareAuxiliary.ts';
+import { shareNegation } from './shareNegation.ts';
 import { takeAllegiance } from './takeAllegiance.ts';
 import { takeBrackets } from './takeBrackets.ts';
 
@@ -44,6 +45,7 @@ export const joinChunks: Join = inOrder([
   gatheredWith,
   addThat,
   futureInPast,
+  doubtVerbs,
   // phrases: what belongs to a name, then lists of them
   joinSuperlatives,
   joinSelfNamed,
@@ -55,7 +57,7 @@ export const joinChunks: Join = inOrder([
   joinAppositions,
   joinLists,
   // what waits for whole phrases
-  neitherNor,
+  shareNegation,
   joinLateComplements,
   takeAllegiance,
 ]);
