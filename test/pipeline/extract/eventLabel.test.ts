@@ -32,6 +32,11 @@ const [mali, niger, iran, chad] = [
 describe('the name of an event', () => {
   it.each([
     [named('Gao', 'Gao', 'place'), 'Attaque de Gao'],
+    [named('Hébron', 'Hebron', 'place'), "Attaque d'Hébron"],
+    [named('Hambourg', 'Hamburg', 'place'), 'Attaque de Hambourg'],
+    [named('Le Caire', 'Cairo', 'place'), 'Attaque du Caire'],
+    [named('Les Mureaux', 'Les Mureaux', 'place'), 'Attaque des Mureaux'],
+    [named('La Haye', 'The Hague', 'place'), 'Attaque de La Haye'],
     [mali, 'Attaque au Mali'],
     [iran, 'Attaque en Iran'],
     [named('Europe', 'Europe', 'place', "l'"), 'Attaque en Europe'],

@@ -1,8 +1,9 @@
 import type { LocalizedText } from '../../../domain/graph/schema.ts';
 import { capitalize } from '../../../lib/capitalize.ts';
 import type { EventNoun } from '../languages/eventNouns.ts';
+import { startsWithVowel } from '../languages/fr/contractions.ts';
 import type { NamedNode } from '../types.ts';
-import { atFrench, ofFrench, startsWithVowel, withArticle } from './frenchForms.ts';
+import { atFrench, ofFrench, withArticle } from './frenchForms.ts';
 import { placePart } from './participation.ts';
 
 interface EventName {

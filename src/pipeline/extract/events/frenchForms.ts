@@ -1,3 +1,4 @@
+import { behindA, behindDe } from '../languages/fr/contractions.ts';
 import type { NamedNode } from '../types.ts';
 
 /** « la France », « Aqmi », « la police turque ». */
@@ -14,13 +15,13 @@ function inSentence({ label, names }: NamedNode): string {
   return buildings.test(written) ? `${written.charAt(0).toLowerCase()}${written.slice(1)}` : written;
 }
 
-/** « du Mali », « des États-Unis », « d'Aqmi », « de la France ». */
+/** « du Mali », « des États-Unis », « d'Aqmi », « de la France », « du Caire ». */
 export function ofFrench(node: NamedNode): string {
   const article = node.determiner?.fr;
   if (article === 'le') return `du ${inSentence(node)}`;
   if (article === 'les') return `des ${inSentence(node)}`;
   if (article !== undefined) return `de ${withArticle(node)}`;
-  return startsWithVowel(node.label.fr) ? `d'${node.label.fr}` : `de ${node.label.fr}`;
+  return behindDe(node.label.fr);
 }
 
 /**
@@ -29,7 +30,7 @@ export function ofFrench(node: NamedNode): string {
  */
 export function atFrench(node: NamedNode): string {
   const article = node.determiner?.fr;
-  if (article === undefined) return `à ${node.label.fr}`;
+  if (article === undefined) return behindA(node.label.fr);
   // « à l'aéroport de Bamako », « au palais de justice »
   const name = inSentence(node);
   if (buildings.test(name)) return article === 'le' ? `au ${name}` : `à ${withArticle(node)}`;
@@ -58,6 +59,3 @@ const buildings =
 /** What keeps its article: rivers, the départements named after them, and a few areas. */
 const rivers =
   /^(?:Caucase|Danube|Dniepr|Drôme|Fezzan|Gironde|Golfe|Manche|Moselle|Nil|Pacifique|Rhin|Rif|Ruhr|Sambre|Sarre|Silicon|Somme)\b/u;
-
-/** Whether a word begins with a vowel sound, before which French cuts its articles short: « l'attentat ». */
-export const startsWithVowel = (word: string): boolean => /^[aeiouhâàéèêëîïôöùûüœ]/iu.test(word);

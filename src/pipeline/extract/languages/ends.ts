@@ -27,6 +27,13 @@ export const states: TriggerEnd = { types: ['country'], as: own };
 export const parties: TriggerEnd = { types: ['country', 'agency', 'group', 'organization'], as: own };
 /** Bodies and groups as themselves. */
 export const bodies: TriggerEnd = { types: ['agency', 'organization', 'group'], as: ['self'] };
+/** Who can be a member of something. */
+export const members: TriggerEnd = {
+  types: ['country', 'agency', 'organization', 'group', 'person'],
+  as: ['self'],
+};
+/** What has members. */
+export const unions: TriggerEnd = { types: ['organization', 'group'], as: ['self'] };
 /** Newspapers, channels, agencies of news. */
 export const media: TriggerEnd = { types: ['organization'], as: ['self'] };
 /** Persons as themselves. */

@@ -13,6 +13,7 @@ import {
   groups,
   interlocutors,
   media,
+  members,
   nationals,
   parties,
   persons,
@@ -24,6 +25,7 @@ import {
   targets,
   threatened,
   topics,
+  unions,
 } from '../ends.ts';
 import type { VerbTrigger } from '../triggers.ts';
 import { wordSet } from '../words.ts';
@@ -1518,6 +1520,14 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
         object: topics,
         slot: 'complement',
         noun: wordSet('eloge eloges'),
+        score: 0.88,
+      },
+      {
+        predicate: 'was-member-of',
+        subject: members,
+        object: unions,
+        slot: 'complement',
+        noun: wordSet('partie'),
         score: 0.88,
       },
     ],

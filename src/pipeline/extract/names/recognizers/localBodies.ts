@@ -1,5 +1,6 @@
 import type { NodeType } from '../../../../domain/basics/kinds.ts';
 import { slugOf } from '../../../../lib/slug.ts';
+import { behindDe } from '../../languages/fr/contractions.ts';
 import type { ExtractLanguage } from '../../types.ts';
 import { type Candidate, type DraftNode, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
@@ -182,8 +183,7 @@ function localOf(
   const span = spanOf(clause, first, last);
   const said = clause.words.slice(first, last + 1);
   const name = town?.label ?? { fr: lastWords(said), en: lastWords(said) };
-  const of = /^[aeiouéèêâîôhAEIOUÉÈÊÂÎÔ]/.test(name.fr) ? "d'" : 'de ';
-  const fr = `${local.fr} ${of}${name.fr}`;
+  const fr = `${local.fr} ${behindDe(name.fr)}`;
   const draft: DraftNode = {
     id: slugOf(fr),
     type: local.type,
