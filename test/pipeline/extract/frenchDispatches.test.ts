@@ -201,6 +201,13 @@ describe('who stands how to whom', () => {
     ['La tension entre le [Mali|mali] et la [France|france] monte.', ['mali in-conflict-with france']],
     ['[Keïta|keita] a fait l’éloge de [Diallo|diallo].', ['keita praised diallo']],
     [
+      'Le [Niger|niger] et le [Mali|mali] font partie de l’[ONU|onu].',
+      ['mali was-member-of onu', 'niger was-member-of onu'],
+    ],
+    ['[Keïta|keita] faisait partie d’[Aqmi|aqmi].', ['keita was-member-of aqmi']],
+    ['Des soldats [maliens|mali|demonym] font partie de la force de l’[ONU|onu].', []],
+    ['[Gao|gao] fait partie du [Mali|mali].', []],
+    [
       'Ni le [Mali|mali] ni la [France|france] n’ont attaqué le [Niger|niger].',
       ['france attacked niger, denied', 'mali attacked niger, denied'],
     ],

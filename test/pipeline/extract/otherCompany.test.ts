@@ -148,6 +148,14 @@ describe('offices', () => {
     ).toContain('keita served mali');
   });
 
+  it('of counterparts whose states go unsaid are not of the state of whoever meets them', () => {
+    const told = claims(
+      'Le président du [Niger|niger], [Macron|macron], a remercié ses homologues [Keïta|keita] et [Diallo|diallo].',
+    );
+    expect(told).toContain('macron heads niger');
+    expect(told.filter((claim) => /^(?:keita|diallo) heads/u.test(claim))).toEqual([]);
+  });
+
   it('are not of the state to which their holder goes, or whose minister they meet', () => {
     const told = (text: string) => claims(text, 'en').filter((claim) => claim.startsWith('macron served'));
     expect(told('[Mali|mali] waits.\nForeign Minister [Macron|macron] will travel to [Mali|mali].')).toEqual(

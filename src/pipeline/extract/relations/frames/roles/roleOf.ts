@@ -86,6 +86,9 @@ const said: Unsaid = { node: null, why: 'role' };
 function unsaidOwner(read: ReadSentence, held: Title, role: RoleNoun, words: readonly string[]): Unsaid {
   const { title, at, whose, work } = held;
   const { node: person } = held.name;
+  // « le président du Mali a reçu ses homologues X et Y »: of other states than his.
+  if (title.head !== null && counterparts.test(title.head))
+    return { node: stateOf(read, person), why: 'role-of-state' };
   const implied =
     work ??
     whose ??
