@@ -1,11 +1,13 @@
 import type { NameRules } from '../../../languages/rules.ts';
 import { type Clause, isHyphened, isSpaced } from '../../reading.ts';
+import { isOfTitle } from './ofTitle.ts';
 
 /* The context that shows that a name is a person's. */
 
 /** A title, office or trade right before the name, with at most an adjective or demonym between them. */
 export function isTitleBefore(clause: Clause, first: number, { names }: NameRules): boolean {
   const { words } = clause;
+  if (isOfTitle(clause, first - 1)) return true;
   for (let at = first - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const word = words[at];
     if (word === undefined) return false;

@@ -49,6 +49,27 @@ export const isInside = ({ words, language }: Clause, first: number): boolean =>
   words[first - 2]?.fold === 'dans' &&
   !words[first]?.isUpper;
 
+/**
+ * « l'hôpital Gabriel Touré », « l'aéroport international « Modibo Keïta » », « le stade Ahmed-Zabana »: what was built
+ * bears somebody's name, and what is said is said of the building.
+ */
+export function isBuiltThing({ words, language }: Clause, first: number): boolean {
+  const head = words[first];
+  if (language !== 'fr' || (!isSpaced(head) && !/^\s[«"“]\s?$/.test(head?.gap ?? ''))) return false;
+  const [before, further] = [words[first - 1], words[first - 2]];
+  if (
+    /^(?:international|universitaire|militaire|municipal|regional|national|aerienne)$/.test(
+      before?.fold ?? '',
+    )
+  )
+    return built.test(further?.fold ?? '') && isSpaced(before);
+  if (before?.fold === 'place') return /^(?:la|sur|a)$/.test(further?.fold ?? '') && !before.isCapital;
+  return built.test(before?.fold ?? '');
+}
+
+const built =
+  /^(?:aeroport|aerodrome|stade|hopital|clinique|polyclinique|hotel|lycee|college|ecole|avenue|rue|boulevard|caserne|camp|pont|mausolee|mosquee|prison|barrage|gymnase|hippodrome|maternite|base|rond-point)$/;
+
 /** A preposition or a noun for a place directly before: « à Diffa », « le village de Solhan », "in Bucha". */
 export function isPlaceBefore(
   clause: Clause,

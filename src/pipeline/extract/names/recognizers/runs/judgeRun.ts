@@ -8,8 +8,16 @@ import { type Clause, isElided, isSpaced, type Word } from '../../reading.ts';
 import { typeOfHead } from '../../typeOfHead.ts';
 import type { NameWhy } from '../../whyNames.ts';
 import { isPersonBehind, isSayingBefore, isTitleAcrossComma, isTitleBefore } from './besidePersons.ts';
-import { isInside, isPlaceBefore, isPlaceBehind, isPlaceLast, isPlaceLike } from './besidePlaces.ts';
-import { isArms, isPortfolio, kin, texts } from './notNames.ts';
+import {
+  isBuiltThing,
+  isInside,
+  isPlaceBefore,
+  isPlaceBehind,
+  isPlaceLast,
+  isPlaceLike,
+} from './besidePlaces.ts';
+import { isInPlaceList } from './inPlaceList.ts';
+import { isArms, isKindOfPlace, isPortfolio, kin, rooms, texts } from './notNames.ts';
 import { unitsOf, type WordRun } from './run.ts';
 
 /** What a run of capitalized words names, how certain that is, and by which rule. */
@@ -90,6 +98,8 @@ const noName: Judge = ({ clause, rules, first, last, run, head, before, begins, 
     isPortfolio(clause, { first, last }, rules) ||
     isArms(clause, first, last) ||
     (first < last && texts.test(end)) ||
+    (first < last && rooms.test(head.fold)) ||
+    isKindOfPlace(clause, first, last, rules) ||
     (rules.names.titles.has(end) && !begins && !(size > 2 && kin.test(end)))
     ? 'nothing'
     : null;
@@ -114,6 +124,16 @@ const placeByEnd: Judge = ({ clause, last, run, size }) => {
   if (size > 1 && isPlaceLast(run)) return said('place', 0.7, 'place-like');
   return isPlaceBehind(clause, last) ? said('place', 0.65, 'after-place-word') : null;
 };
+
+/** « les localités d'Ansongo et Tessit »: each name of the list, but not whoever is named in full behind it. */
+const placeInList: Judge = ({ clause, rules, first, last, size, begins, hasTitle }) =>
+  size <= 3 && !hasTitle && !(begins && size > 1) && isInPlaceList(clause, { first, last }, rules)
+    ? said('place', 0.7, 'after-place-word')
+    : null;
+
+/** « l'hôpital Gabriel Touré »; a surname alone may be another's: « le camp Diallo ». */
+const builtThing: Judge = ({ clause, first, size }) =>
+  size > 1 && isBuiltThing(clause, first) ? said('place', 0.9, 'after-place-word') : null;
 
 const firstName: Judge = ({ size, begins }) =>
   size > 1 && begins ? said('person', 0.9, 'first-name') : null;
@@ -218,6 +238,8 @@ const judges: readonly Judge[] = [
   behindNgo,
   gang,
   placeByEnd,
+  placeInList,
+  builtThing,
   firstName,
   acronymInside,
   headNoun,
@@ -252,7 +274,7 @@ const isSignature = ({ section, words }: Clause, first: number, last: number): b
 
 /** Acronyms of ordinary words: no bodies. */
 const plainAcronyms = wordSet(
-  'hm hrh fm himars atacms mlrs thaad samp icbm slbm manpads uav rpg gmt utc est edt cet bst sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa',
+  'rm eei ied vbied svbied pkm ak rpg dshk zsu zpu hm hrh fm himars atacms mlrs thaad samp icbm slbm manpads uav rpg gmt utc est edt cet bst sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa',
 );
 
 /** « l’américain Chevron », « l’espagnol Repsol »: a company by its origin. */

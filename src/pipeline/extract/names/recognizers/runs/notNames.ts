@@ -53,9 +53,26 @@ const arms = wordSet(
   'missile drone tank jet bomber howitzer rocket warplane helicopter rifle torpedo munition char canon obusier roquette helicoptere fusil torpille avion blinde lance-missile lance-roquette',
 );
 
+/** « la [Région] de Gao », « les camps de [Personnes] déplacées »: what a place is, or who lives there, and no name. */
+export function isKindOfPlace(
+  { words, language }: Clause,
+  first: number,
+  last: number,
+  { names }: NameRules,
+): boolean {
+  const fold = words[first]?.fold ?? '';
+  if (language !== 'fr' || first < last) return false;
+  if (/^(?:personnes|deplacee?s|refugiee?s)$/.test(fold)) return true;
+  const next = words[last + 1];
+  return names.placeNouns.has(fold) && isSpaced(next) && /^(?:de|du|d|des)$/.test(next?.fold ?? '');
+}
+
 /** What was agreed, enacted or planned, or is being held, and no one: "Geneva Convention", "Strategic Dialogue". */
 export const texts =
   /^(?:memorandum|accords?|agreements?|conventions?|treaty|treaties|protocols?|declaration|pact|charter|act|bill|dialogue|summit|talks|strategy|plan|process|exercises?|ceremony|elections?|revolution)$/;
+
+/** « le Salon Présidentiel », « la Salle des Banquets »: a room. */
+export const rooms = /^(?:salon|salle)$/;
 
 /** English nouns for kin, which end names of other languages: "Bui Thanh Son". */
 export const kin = /^(?:son|mother|wife|cousin|uncle)$/;

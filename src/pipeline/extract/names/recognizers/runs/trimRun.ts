@@ -3,6 +3,7 @@ import { portfolioWords } from '../../../languages/fr/bodies.ts';
 import { type NameRules, nameRules } from '../../../languages/rules.ts';
 import type { NamesContext } from '../../context.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../../reading.ts';
+import { isOfTitle } from './ofTitle.ts';
 import type { WordRun } from './run.ts';
 
 /** Removes what is not part of a name: titles, the sentence's first word, days, function words at the edges. */
@@ -67,15 +68,6 @@ function isPortfolio({ words, language }: Clause, at: number): boolean {
   return words
     .slice(Math.max(0, at - 6), at)
     .some(({ fold }) => /^(?:ministre|secretaire|vice-ministre)s?$/.test(fold));
-}
-
-/** « le chef de l'[État] Jean Dupont », « le général d'[Armée] Paul Durand »: the word belongs to the title. */
-function isOfTitle({ words, language }: Clause, at: number): boolean {
-  if (language !== 'fr') return false;
-  const before = [3, 2, 1].map((step) => words[at - step]?.fold ?? '').join(' ');
-  const word = words[at]?.fold ?? '';
-  if (word === 'etat') return /\bcheff?e?s? de l$/.test(before);
-  return /^(?:armee|corps|brigade|division|escadron)$/.test(word) && /\bgenerale? (?:de|d)$/.test(before);
 }
 
 /** "Foreign Ministry Spokesperson Jane Roe", "Supreme Court Justice John Doe": a body and an office before the name. */
