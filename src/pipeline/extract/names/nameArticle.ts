@@ -2,6 +2,7 @@ import type { NamedArticle, NameMention, UnderstoodArticle } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseAmong } from './chooseAmong.ts';
 import type { NamesContext } from './context.ts';
+import { dropOthersBodies } from './dropOthersBodies.ts';
 import { compileKnowledge, type Knowledge } from './knowledge.ts';
 import { buildNodes } from './nodes/buildNodes.ts';
 import { unifyDrafts } from './nodes/unifyDrafts.ts';
@@ -42,7 +43,11 @@ export function nameArticle(article: UnderstoodArticle, knowledge: Knowledge): N
   const knownNames = new Map(
     reading.clauses.map((clause) => [clause, findKnownNames(clause, reading.text, known)] as const),
   );
-  const context: NamesContext = { reading, known, knownNames: chooseAmong(knownNames, known) };
+  const context: NamesContext = {
+    reading,
+    known,
+    knownNames: dropOthersBodies(chooseAmong(knownNames, known)),
+  };
 
   const candidates = reading.clauses.flatMap((clause) => [
     ...(context.knownNames.get(clause) ?? []),

@@ -60,11 +60,16 @@ function holdsState(outer: Candidate, inner: Candidate): boolean {
   );
 }
 
-/** Whether the first of two candidates on the same characters counts; a surname does before the town of that name. */
+/**
+ * Whether the first of two candidates on the same characters counts; a surname does before the town of that name, and
+ * the gendarmerie of the article's state before one of which only the name is known.
+ */
 function isSurer(one: Candidate, other: Candidate): boolean {
   const isTown = ({ drafts: [draft] }: Candidate) => draft?.type === 'place';
   if (one.why === 'surname' && isTown(other)) return true;
   if (other.why === 'surname' && isTown(one)) return false;
+  if (one.why === 'body-of-main-country' && other.why === 'body-name') return true;
+  if (other.why === 'body-of-main-country' && one.why === 'body-name') return false;
   return rank(one) > rank(other);
 }
 

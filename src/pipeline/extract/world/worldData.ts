@@ -611,7 +611,7 @@ o	onu	Organisation des Nations unies;ONU;Nations unies;Nations Unies;Onu	United 
 o		Conseil de sécurité	Security Council;UN Security Council;U.N. Security Council;United Nations Security Council	le
 o	assemblee-generale-onu	Assemblée générale des Nations unies;Assemblée générale de l'ONU;Assemblée générale des Nations Unies	UN General Assembly;United Nations General Assembly;U.N. General Assembly	l'
 o	hcr	Haut-Commissariat des Nations unies pour les réfugiés;HCR;UNHCR;Haut-Commissariat aux réfugiés;Haut Commissariat aux réfugiés;Haut-commissariat aux réfugiés;Agence des Nations unies pour les réfugiés;Agence de l'ONU pour les réfugiés	UNHCR;UN refugee agency;U.N. refugee agency	le
-o	hcdh	Haut-Commissariat aux droits de l'homme;HCDH;Haut-Commissariat de l'ONU aux droits de l'homme;Haut-Commissariat des Nations unies aux droits de l'homme;Haut-Commissariat aux droits humains	OHCHR;UN human rights office;UN Human Rights Office	le
+o	hcdh	Haut-Commissariat aux droits de l'homme;HCDH;Haut-Commissariat de l'ONU aux droits de l'homme;Haut-Commissariat des Nations unies aux droits de l'homme;Haut-Commissariat aux droits humains;Haut-commissariat de l'ONU aux droits de l'homme;Haut-commissariat des Nations unies aux droits de l'homme	OHCHR;UN human rights office;UN Human Rights Office	le
 o	oim	Organisation internationale pour les migrations;OIM	International Organization for Migration;IOM;International Organisation for Migration	l'
 o	oms	Organisation mondiale de la santé;OMS;Organisation mondiale de la Santé	World Health Organization;WHO;World Health Organisation	l'
 o	pam	Programme alimentaire mondial;PAM	World Food Programme;WFP;World Food Program	le
@@ -773,7 +773,7 @@ o		Fars;agence Fars	Fars News Agency		IR
 o		Tasnim			IR
 o		Wafa;agence Wafa	WAFA;Wafa		PS
 o	map-agence	MAP;Maghreb Arabe Presse;Agence Maghreb Arabe Presse	MAP;Maghreb Arab Press	la	MA
-o		APS;Algérie Presse Service	APS;Algeria Press Service	l'	DZ
+o		APS;Algérie Presse Service;Algérie presse service	APS;Algeria Press Service	l'	DZ
 o		TAP;Tunis Afrique Presse		la	TN
 o		Bloomberg	Bloomberg;Bloomberg News		US
 o		Le Monde;lemonde.fr	Le Monde		FR
@@ -1231,7 +1231,7 @@ a		Rosgvardia;Garde nationale russe	Rosgvardia;Russian National Guard	la	RU
 a		Roskomnadzor			RU
 a		Comité d'enquête russe;Comité d'enquête de Russie	Russian Investigative Committee;Investigative Committee	le	RU
 a		Douma;Douma d'État;Douma russe	Duma;State Duma;Russian Duma	la	RU
-a		Africa Corps;Afrika Corps	Africa Corps	l'	RU
+a		Africa Corps;Afrika Corps;Corps africain	Africa Corps	l'	RU
 a		SBU;Service de sécurité d'Ukraine;services de sécurité ukrainiens	SBU;Security Service of Ukraine;Ukraine's SBU	le	UA
 a		GUR;HUR;renseignement militaire ukrainien;Renseignement militaire ukrainien	HUR;GUR;Ukrainian military intelligence	le	UA
 a		Rada;Verkhovna Rada		la	UA
@@ -1272,7 +1272,7 @@ a	anp	Armée nationale populaire;ANP	People's National Army;ANP	l'	DZ
 a	cemoc	Comité d'état-major opérationnel conjoint;Cémoc;Cemoc;CEMOC	Joint Operational General Staff Committee;CEMOC	le
 a	gun-libye	Gouvernement d'union nationale;GNA;GUN;Gouvernement d'unité nationale	Government of National Unity;Government of National Accord;GNU;GNA	le	LY
 a	anl-libye	Armée nationale libyenne;ANL;LNA	Libyan National Army;LNA	l'	LY
-a	fama	Forces armées maliennes;FAMa;Fama;FAMA;Forces Armées Maliennes	Malian Armed Forces;FAMa;Malian armed forces	les	ML
+a	fama	Forces armées maliennes;FAMa;Fama;Famas;FAMA;Forces Armées Maliennes	Malian Armed Forces;FAMa;Malian armed forces	les	ML
 a	fds	Forces de défense et de sécurité;FDS (Niger)	Defence and Security Forces	les
 a	vdp	Volontaires pour la défense de la patrie;VDP;Volontaires pour la Défense de la Patrie	Volunteers for the Defense of the Homeland;VDP;Volunteers for the Defence of the Homeland	les	BF
 a	cnsp	Conseil national pour la sauvegarde de la patrie;CNSP;Conseil national pour le salut du peuple	National Council for the Safeguard of the Homeland;CNSP	le

@@ -40,7 +40,7 @@ export const bodyKinds: readonly BodyKind[] = [
   ]),
   kind('armee-de-terre', 'Armée de terre', 'land army', 'f', ['armee de terre']),
   kind('armee', 'Armée', 'army', 'f', ['armee', 'armee nationale', 'armee reguliere']),
-  kind('forces-armees', 'Forces armées', 'armed forces', 'fp', ['forces armees']),
+  kind('forces-armees', 'Forces armées', 'armed forces', 'fp', ['forces armees', 'forces armees nationales']),
   kind('forces-speciales', 'Forces spéciales', 'special forces', 'fp', ['forces speciales']),
   kind('forces-de-securite', 'Forces de sécurité', 'security forces', 'fp', [
     'forces de securite',
@@ -113,6 +113,9 @@ export const bodyKinds: readonly BodyKind[] = [
   kind('etat-major', 'État-major', 'general staff', 'm', [
     'etat major',
     'etat major general',
+    'etat major general des armees',
+    'etat major general des forces armees',
+    'etat major general de l armee',
     'etat major des armees',
     'etat major de l armee',
   ]),

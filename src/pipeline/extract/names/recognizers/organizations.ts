@@ -3,7 +3,7 @@ import { nameRules } from '../../languages/rules.ts';
 import { type Candidate, type DraftNode, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { knownAt } from '../phrases.ts';
-import { type Clause, isElided, isJoined, isSpaced, type Word } from '../reading.ts';
+import { type Clause, isElided, isHyphened, isJoined, isSpaced, type Word } from '../reading.ts';
 import { typeOfHead } from '../typeOfHead.ts';
 
 /**
@@ -33,9 +33,7 @@ function french(clause: Clause, context: NamesContext): Candidate[] {
     if (isLow && !heads.lowerHeads.has(head.fold)) continue;
     // « en direction de la Libye »: no body.
     if (isLow && before?.fold === 'en') continue;
-    // « le général d'Armée Paul Durand »: his rank.
-    if (head.fold === 'armee' && before?.fold === 'd' && /^generale?$/.test(words[first - 2]?.fold ?? ''))
-      continue;
+    if (isOfOther(clause, first) || (isHyphened(head) && before?.isCapital === false)) continue;
     if (before?.isCapital && isJoined(head) && first > 1 && !names.articles.has(before.fold)) continue;
     const last = walk(clause, context, first, isLow);
     const known = knownAt(clause, context, first, 'name');
@@ -47,6 +45,28 @@ function french(clause: Clause, context: NamesContext): Candidate[] {
     first = last;
   }
   return found;
+}
+
+/**
+ * « le général de Brigade Paul Durand », « le Directeur de Cabinet », « le théâtre Centre », « la région du Centre »,
+ * « Centre-Nord »: a rank, an office or a side, and no body.
+ */
+function isOfOther({ words }: Clause, first: number): boolean {
+  const head = words[first]?.fold ?? '';
+  const [before, further] = [words[first - 1]?.fold ?? '', words[first - 2]?.fold ?? ''];
+  const isRank = /^(?:armee|brigade|division|corps)$/.test(head) && /^(?:d|de)$/.test(before);
+  if (isRank && /^generale?$/.test(further === 'corps' ? (words[first - 4]?.fold ?? '') : further))
+    return true;
+  if (
+    head === 'cabinet' &&
+    before === 'de' &&
+    /^(?:directeur|directrice|cheffe?|membre|attachee?)$/.test(further)
+  )
+    return true;
+  if (head !== 'centre') return false;
+  const isSide =
+    isHyphened(words[first + 1]) && /^(?:nord|sud|est|ouest)$/.test(words[first + 1]?.fold ?? '');
+  return isSide || before === 'theatre' || (before === 'du' && /^regions?$/.test(further));
 }
 
 /** « groupe », « réseau », « clan » may be of fighters or of traders: the words before the capital do not say which. */
@@ -75,6 +95,8 @@ function walk(clause: Clause, context: NamesContext, first: number, isLow: boole
     }
     if (/\d/.test(word.raw)) break;
     if (word.fold === 'et' && !goesOnAfterAnd(clause, at)) break;
+    // « à la disposition de la Brigade territoriale pour des investigations »
+    if (word.fold === 'pour' && words[at + 1]?.fold === 'des') break;
     if (heads.links.has(word.fold)) {
       const isAway = /^(?:a|au|aux|dans|en|sur)$/.test(word.fold);
       const isMission =

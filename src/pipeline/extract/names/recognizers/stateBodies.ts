@@ -8,7 +8,7 @@ import type { NamesContext } from '../context.ts';
 import type { CompiledKnowledge } from '../knowledge.ts';
 import { mainCountry } from '../mainCountry.ts';
 import { headAt, indexHeads, knownAt, knownEndingAt, skipOf } from '../phrases.ts';
-import { type Clause, isSpaced } from '../reading.ts';
+import { type Clause, isElided, isSpaced } from '../reading.ts';
 
 /** State bodies by their kind and state: « armée malienne », « services secrets marocains », "Malian army". */
 export function findStateBodies(clause: Clause, context: NamesContext): Candidate[] {
@@ -126,18 +126,18 @@ const isCommon = ({ words }: Clause, index: number): boolean =>
  * state.
  */
 const onlyOnes = wordSet(
-  'senat assemblee-nationale parlement cour-supreme cour-constitutionnelle conseil-constitutionnel banque-centrale commission-electorale police-nationale garde-nationale garde-presidentielle gendarmerie parquet',
+  'senat assemblee-nationale parlement cour-supreme cour-constitutionnelle conseil-constitutionnel banque-centrale commission-electorale police-nationale garde-nationale garde-presidentielle gendarmerie parquet armee etat-major',
 );
 
 /** Those of them that are meant without a capital, too: « la commission électorale », "the coast guard". */
 const evenSmall = wordSet(
-  'commission-electorale garde-cotes cour-supreme cour-constitutionnelle conseil-constitutionnel banque-centrale',
+  'commission-electorale garde-cotes cour-supreme cour-constitutionnelle conseil-constitutionnel banque-centrale etat-major',
 );
 
 const isDefinite = ({ words }: Clause, first: number): boolean =>
   words[first]?.isCapital === false &&
-  isSpaced(words[first]) &&
-  /^(?:la|le|les|the|du|des)$/.test(words[first - 1]?.fold ?? '');
+  (isElided(words[first]) || isSpaced(words[first])) &&
+  /^(?:la|le|l|les|the|du|des)$/.test(words[first - 1]?.fold ?? '');
 
 function bare(
   clause: Clause,
@@ -150,8 +150,12 @@ function bare(
   if (word === undefined || clause.isTitleCase) return null;
   const isNamed = word.isCapital && onlyOnes.has(kind.id);
   if (!isNamed && !(evenSmall.has(kind.id) && isDefinite(clause, first))) return null;
+  // « l'état-major » alone may be a unit's.
+  if (kind.id === 'etat-major' && after - first < 3) return null;
   const isSure =
-    !isNamed || after - first > 1 || (first > 0 && /^(?:parlement|senat|parliament|senate)$/.test(word.fold));
+    !isNamed ||
+    after - first > 1 ||
+    (first > 0 && /^(?:parlement|senat|armee|parliament|senate)$/.test(word.fold));
   if (
     !isSure ||
     skipOf(clause, after) !== null ||
@@ -239,7 +243,12 @@ function alias(known: CompiledKnowledge, kind: BodyKind, state: DraftNode): Draf
   const ids: Readonly<Record<string, string>> = {
     'armee israel': 'tsahal',
     'armee rwanda': 'rdf',
+    'armee mali': 'fama',
     'forces-armees mali': 'fama',
+    'armee algerie': 'anp',
+    'armee republique-democratique-du-congo': 'fardc',
+    'forces-armees republique-democratique-du-congo': 'fardc',
+    'etat-major france': 'etat-major-des-armees',
   };
   const id = ids[`${kind.id} ${state.id ?? ''}`];
   return id === undefined ? undefined : known.drafts.get(id);
