@@ -78,6 +78,24 @@ describe('where an event was that is placed nowhere else', () => {
       [],
     ],
     [
+      'is where somebody noticed it, but not where it was filmed, banned or made a scandal',
+      'fr',
+      'Des combats ont été constatés à [Bamako|bamako].\nL’attaque a été filmée à [Gao|gao].\nUn attentat préparé en [France|france] a été déjoué.\nL’explosion a fait polémique à [Gao|gao].\nLe raid a coûté cher à [Kidal|kidal].\nL’incendie a causé un scandale en [France|france].',
+      ['bamako'],
+    ],
+    [
+      'is no place to which it made people flee',
+      'fr',
+      'L’attaque a forcé des habitants à fuir au [Mali|mali].',
+      [],
+    ],
+    [
+      'is no place of those whom it angered',
+      'en',
+      'The attack angered officials in [France|france].\nThe raid was condemned in [Mali|mali].',
+      [],
+    ],
+    [
       'is no place behind what somebody does besides',
       'fr',
       'Le ministre a condamné l’attaque, appelant à la paix au [Mali|mali].\nL’arrestation du suspect, recherché au [Mali|mali], a surpris le [BCIJ|bcij].',

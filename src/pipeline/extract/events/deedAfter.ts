@@ -1,5 +1,5 @@
 import type { Grammar } from '../languages/grammar.ts';
-import type { Chunk } from '../relations/reading/chunks.ts';
+import type { Chunk, VerbGroup } from '../relations/reading/chunks.ts';
 
 /* What an event did, as the verb behind its noun says. */
 
@@ -14,30 +14,47 @@ export const strikerAfter = (grammar: Grammar, chunks: readonly Chunk[], at: num
  * The verb after an event's noun that says whom it cost: « l'attaque, qui a tué 12 personnes à X », "the blast killed
  * 12 in X"; -1 where there is none.
  */
-export function costAfter(chunks: readonly Chunk[], at: number): number {
-  const on = deedAfter(chunks, at, (lemma) => costing.test(lemma));
-  const [verb, object] = [chunks[on], chunks[on + 1]];
-  // « L'opération fait suite à une enquête », « fait partie de »
-  const phrasal =
-    verb?.kind === 'verb' &&
-    verb.lemma === 'faire' &&
-    (object?.kind === 'preposition'
-      ? /^(?:suite|face)_a$/u.test(object.word)
-      : object?.kind === 'phrase' && figures.test(object.head ?? ''));
-  return phrasal ? -1 : on;
+export const costAfter = (chunks: readonly Chunk[], at: number): number =>
+  deedAfter(chunks, at, (_, on) => costs(chunks, on));
+
+/** Whether the verb at `at` says whom or what its subject cost. */
+export function costs(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at];
+  return verb?.kind === 'verb' && costing.test(verb.lemma) && !isPhrasal(verb, chunks[at + 1]);
 }
 
-/** French nouns (folded) that make a phrase with « faire ». */
-const figures = /^(?:suite|partie|objet|etat|appel|face|part|debat|polemique|scandale|figure|date|place)$/u;
+/**
+ * « L'opération fait suite à une enquête », « L'attaque a fait scandale », « a coûté cher à X »: whether a verb for what
+ * an event cost says something else with the words behind it.
+ */
+function isPhrasal({ lemma }: VerbGroup, next: Chunk | undefined): boolean {
+  const word =
+    next?.kind === 'phrase' ? (next.head ?? '') : next !== undefined && 'word' in next ? next.word : '';
+  return outcries.test(word) || (figures.get(lemma)?.test(word) ?? false);
+}
+
+/** Nouns (folded, of either language) for what people elsewhere, too, feel or say of an event. */
+const outcries =
+  /^(?:polemiques?|scandales?|emoi|emotion|colere|indignation|stupeur|controverses?|debats?|tolle|inquietudes?|outrage|anger|fury|outcry|uproar|controversy|alarm|concern)$/u;
+
+/** By verb: words (folded) that make a phrase with it. */
+const figures: ReadonlyMap<string, RegExp> = new Map([
+  ['faire', /^(?:suite(?:_a)?|face(?:_a)?|partie|objet|etat|appel|part|figure|date|place|sensation|bruit)$/u],
+  ['coûter', /^(?:cher|chere)$/u],
+]);
 
 /** Verbs (of either language) for whom or what an event cost. */
-export const costing =
+const costing =
   /^(?:tuer|blesser|faire|coûter|causer|déplacer|forcer|contraindre|endeuiller|kill|injure|wound|claim|leave)$/u;
 
 /**
  * The verb after a noun and what belongs to it, or in its relative clause, of what it has done; -1 where there is none.
  */
-function deedAfter(chunks: readonly Chunk[], at: number, does: (lemma: string) => boolean): number {
+function deedAfter(
+  chunks: readonly Chunk[],
+  at: number,
+  does: (lemma: string, on: number) => boolean,
+): number {
   const relative = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   const next = chunks[relative]?.kind === 'relative' ? relative + 1 : behindNoun(chunks, at + 1);
   const verb = chunks[next];
@@ -47,7 +64,7 @@ function deedAfter(chunks: readonly Chunk[], at: number, does: (lemma: string) =
     !verb.negated &&
     !verb.future &&
     verb.modal === null &&
-    does(verb.lemma)
+    does(verb.lemma, next)
     ? next
     : -1;
 }

@@ -155,7 +155,7 @@ function isOffered(read: EventReading, { definite }: Phrase, at: number): boolea
 }
 
 /** Whether the phrase at `at` is the subject of a verb that only says that it happens: « ont éclaté », "erupted". */
-export function occurs({ chunks }: EventReading, at: number): boolean {
+export function occurs({ chunks, grammar }: EventReading, at: number): boolean {
   // "an insurgency that erupted in 2012"
   let next = chunks[at + 1]?.kind === 'relative' ? at + 2 : at + 1;
   while (next <= at + 6 && /^(?:adverb|date|preposition)$/u.test(chunks[next]?.kind ?? ''))
@@ -171,8 +171,9 @@ export function occurs({ chunks }: EventReading, at: number): boolean {
   return (
     // "Searches led to arrests"
     (verb.lemma === 'lead' && !verb.passive && noun?.kind === 'preposition' && noun.word === 'to') ||
+    (verb.passive && grammar.cues.noticing.has(verb.lemma)) ||
     (verb.passive &&
-      /^(?:organiser|tenir|mener|lancer|effectuer|commettre|perpétrer|ouvrir|hold|organise|organize|stage|launch|conduct|carry|commit|open|host|convene|chair|signaler|enregistrer|recenser|rapporter|report|record)$/u.test(
+      /^(?:organiser|tenir|mener|lancer|effectuer|commettre|perpétrer|ouvrir|hold|organise|organize|stage|launch|conduct|carry|commit|open|host|convene|chair)$/u.test(
         verb.lemma,
       )) ||
     (/^(?:avoir|take|break)$/u.test(verb.lemma) &&

@@ -93,6 +93,8 @@ export interface Cues {
   readonly carrying: ReadonlySet<string>;
   /** Verbs by which an event as subject strikes a place: « l'attentat qui a frappé Paris ». */
   readonly striking: ReadonlySet<string>;
+  /** Verbs that, in the passive, only say that an event was noticed: « des combats ont été signalés à Gao ». */
+  readonly noticing: ReadonlySet<string>;
   /** Verbs for bringing the parties of an agreement together. */
   readonly mediating: ReadonlySet<string>;
   /** Prepositions that place what a verb reports within an event: « tué lors de l'attaque ». */

@@ -295,6 +295,7 @@ export const cues: Cues = {
   striking: wordSet(
     'frapper viser toucher secouer ensanglanter endeuiller dévaster ravager détruire meurtrir paralyser',
   ),
+  noticing: wordSet('signaler rapporter enregistrer recenser constater observer'),
   mediating: wordSet('négocier parrainer faciliter'),
   during: wordSet('lors_de dans au_cours_de pendant durant'),
   starting: wordSet(

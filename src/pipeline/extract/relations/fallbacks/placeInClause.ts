@@ -1,4 +1,4 @@
-import { costing } from '../../events/deedAfter.ts';
+import { costs } from '../../events/deedAfter.ts';
 import type { EventPhrase } from '../../events/eventPhrase.ts';
 import type { Finding, ReadSentence } from '../context.ts';
 import { type Chunk, eachOf, type Phrase, type VerbGroup } from '../reading/chunks.ts';
@@ -76,6 +76,7 @@ function isOfOthers(read: ReadSentence, event: EventPhrase, at: number): boolean
   );
 }
 
+/** Whether the verb at `at` says what others do, or what somebody makes of an event, and not how it went. */
 function isOfOthersDoing(
   { chunks, grammar: { cues } }: ReadSentence,
   { at: event, noun, phrase }: EventPhrase,
@@ -87,18 +88,20 @@ function isOfOthersDoing(
     return (
       // « La rencontre a irrité un maire à Gao »
       gatherings.test(noun.family) ||
-      // « L'attaque a choqué un maire à Gao », unlike « L'attaque a visé un maire à Gao » and « La violence s'est propagée »
-      (phrase !== null && !passive && !reflexive && !cues.striking.has(lemma) && !costing.test(lemma))
+      // « L'attaque a choqué un maire à Gao » and « L'attaque a été filmée à Gao », unlike « L'attaque a visé un maire
+      // à Gao », « L'attaque a fait dix morts à Gao » and « Des attaques ont été signalées à Gao »
+      (phrase !== null &&
+        !reflexive &&
+        !(passive ? cues.noticing.has(lemma) : cues.striking.has(lemma) || costs(chunks, at)))
     );
   const [before, behind] = [chunks[at - 1], chunks[at + 1]];
   return (
     // « … a condamné l'attaque, appelant à la paix au Mali »
     before?.kind === 'comma' ||
-    // « le procès d'un homme recherché en France »
-    (before?.kind === 'phrase' &&
-      (at - 1 > event || before.complements.length > 0) &&
-      behind?.kind === 'preposition' &&
-      inside.test(behind.word))
+    // « L'attaque a forcé des habitants à fuir au Mali »
+    (form === 'infinitive' && chunks.slice(event, at).some((_, on) => costs(chunks, event + on))) ||
+    // « le procès d'un homme recherché en France », « l'attaque filmée à Gao »
+    (before?.kind === 'phrase' && behind?.kind === 'preposition' && inside.test(behind.word))
   );
 }
 
