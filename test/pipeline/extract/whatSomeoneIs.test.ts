@@ -17,6 +17,11 @@ describe('what someone is', () => {
     ['[Keïta|keita] est un ami du [Mali|mali].', []],
     ['[Aqmi|aqmi] est une menace pour [Daech|daech].', []],
     ['[Keïta|keita], à la gare du [Mali|mali], parle.', []],
+    // A state has one emir.
+    [
+      'L’émir du [Mali|mali] [Keïta|keita] parle.\nLe [Mali|mali] attend.\nL’émir [Lerner|lerner] se tait.',
+      ['keita heads mali'],
+    ],
   ])('%s', (text, told) => expect(claims(text)).toEqual(told));
 
   it.each([

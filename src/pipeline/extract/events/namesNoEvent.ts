@@ -1,6 +1,6 @@
+import { negativeDeterminers, unspecific } from '../languages/determiners.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Phrase } from '../relations/reading/chunks.ts';
-import { none, unspecific } from '../relations/reading/determiners.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { isOtherwise } from './isOtherwise.ts';
 
@@ -12,7 +12,8 @@ import { isOtherwise } from './isOtherwise.ts';
  */
 export function namesNoEvent(read: EventReading, chunk: Phrase, at: number, phrase: Phrase): boolean {
   const { head, counts } = phrase;
-  if (head === null || counts.some((word) => none.has(word) || unspecific.has(word))) return true;
+  if (head === null || counts.some((word) => negativeDeterminers.has(word) || unspecific.has(word)))
+    return true;
   // « la levée des sanctions », "calls for sanctions"
   if (head === 'sanctions' && chunk !== phrase && !chunk.members.includes(phrase)) return true;
   // « le bureau de vote de X », « les intentions de vote », « le droit de vote »

@@ -1,7 +1,7 @@
+import { negativeDeterminers, unspecific } from '../languages/determiners.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
 import { wordSet } from '../languages/words.ts';
 import { eachOf, type Phrase, type VerbGroup } from '../relations/reading/chunks.ts';
-import { none, unspecific } from '../relations/reading/determiners.ts';
 
 /**
  * Whether a verb tells of an event although no one in it has a name: « quatre hommes ont été arrêtés », "police seized
@@ -64,7 +64,7 @@ const ofTheState = wordSet(
 
 /** With these alone (folded, of either language) nobody is counted. */
 const inGeneral: ReadonlySet<string> = new Set([
-  ...none,
+  ...negativeDeterminers,
   ...unspecific,
   ...wordSet('des de d les the this these those his her its their our my your some'),
 ]);

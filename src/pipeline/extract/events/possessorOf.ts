@@ -1,7 +1,7 @@
+import { possessives } from '../languages/determiners.ts';
 import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
-import { isPossessiveWord } from '../relations/reading/determiners.ts';
 import { isStateOrBody } from '../relations/reading/nodeKinds.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { isParty } from './participation.ts';
@@ -18,7 +18,7 @@ export function possessorOf(
   at: number,
   phrase: Phrase,
 ): readonly Referent[] {
-  const owner = phrase.counts.find((word) => isPossessiveWord.test(word));
+  const owner = phrase.counts.find((word) => possessives.has(word));
   if (owner === undefined) return [];
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
     const chunk = chunks[back];

@@ -1,3 +1,4 @@
+import { negativeDeterminers } from '../languages/determiners.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
@@ -5,7 +6,6 @@ import { type Doer, doerOf, relativeObject } from '../relations/clauses/doerOf.t
 import { ofPurpose } from '../relations/clauses/purpose.ts';
 import { isUnsure } from '../relations/clauses/unsure.ts';
 import type { Chunk, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
-import { none } from '../relations/reading/determiners.ts';
 import { ownChunks } from './eventNounOf.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { isEnvoy, type Placed, placesOf, placing } from './eventPlaces.ts';
@@ -65,7 +65,7 @@ export function readTold(
   if (told.planned === true && found.governs >= 0) return null;
   const subject = doer.subject.kind === 'phrase' ? doer.subject.phrase : null;
   // "no ship has entered", « aucun soldat n'est mort »
-  if (subject?.counts.some((word) => none.has(word)) === true) return null;
+  if (subject?.counts.some((word) => negativeDeterminers.has(word)) === true) return null;
   const active =
     found.direct ??
     relativeObject(chunks, at) ??

@@ -1,15 +1,27 @@
+import { compareText } from '../../../lib/compareText.ts';
 import type { ProposedRelation } from '../types.ts';
 
-/** One proposal per passage: of the same relation found twice in the same words, the more certain reading. */
+/**
+ * One proposal per passage, in the order of the text: of the same relation found twice in words that overlap, the one
+ * of the higher score.
+ */
 export function withoutRepeats(relations: readonly ProposedRelation[]): ProposedRelation[] {
-  const best = new Map<string, ProposedRelation>();
-  for (const relation of relations) {
-    const { source, predicate, target, start, end } = relation;
-    const overlapping = `${source} ${predicate} ${target} ${Math.floor(start / 40)} ${Math.floor(end / 400)}`;
-    const known = best.get(overlapping);
-    if (known === undefined || known.score < relation.score) best.set(overlapping, relation);
+  const kept = new Map<string, ProposedRelation[]>();
+  for (const relation of relations.toSorted(inText)) {
+    const { source, predicate, target, start } = relation;
+    const triple = `${source} ${predicate} ${target}`;
+    const passages = kept.get(triple) ?? [];
+    kept.set(triple, passages);
+    const last = passages.at(-1);
+    if (last === undefined || last.end <= start) passages.push(relation);
+    else if (last.score < relation.score) passages[passages.length - 1] = relation;
   }
-  return [...best.values()].sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.predicate < b.predicate ? -1 : 1),
-  );
+  return [...kept.values()].flat().sort(inText);
 }
+
+const inText = (a: ProposedRelation, b: ProposedRelation): number =>
+  a.start - b.start ||
+  a.end - b.end ||
+  compareText(a.predicate, b.predicate) ||
+  compareText(a.source, b.source) ||
+  compareText(a.target, b.target);

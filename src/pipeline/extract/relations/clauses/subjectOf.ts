@@ -1,3 +1,4 @@
+import { frenchNumbers } from '../../languages/numbers.ts';
 import type { Chunk, Phrase, VerbGroup } from '../reading/chunks.ts';
 import { isGround } from '../reading/nodeKinds.ts';
 import { insertionStart, isEmphasis, opensQuote, opensWhere, quoteInserted } from './subject/between.ts';
@@ -68,7 +69,7 @@ function lookAt(search: Search, back: number): Outcome {
       return back;
     case 'adverb':
       // « dont neuf ont été placées », « parmi eux, trois ont été arrêtés »
-      if (back === at - 1 && numberAlone.test(chunk.word))
+      if (back === at - 1 && frenchNumbers.has(chunk.word))
         return { kind: 'pronoun', word: chunk.word, at: back };
       // « a été arrêté à X puis extradé vers Y »
       search.joined ||= chunk.word === 'puis';
@@ -84,10 +85,6 @@ function lookAt(search: Search, back: number): Outcome {
       return back;
   }
 }
-
-/** French number words (folded) that stand alone for so many of those told before. */
-const numberAlone =
-  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent)$/u;
 
 function atQuote({ chunks, at, verb }: Search, back: number): Outcome {
   if (back === at - 1 && verb.form === 'finite') {

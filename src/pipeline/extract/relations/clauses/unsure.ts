@@ -1,7 +1,7 @@
+import { negativeDeterminers } from '../../languages/determiners.ts';
 import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Chunk, Phrase } from '../reading/chunks.ts';
-import { none } from '../reading/determiners.ts';
 
 /** Words (folded, of either language) after which « que » or "that" introduces what may be, or should be. */
 const open = wordSet(
@@ -64,7 +64,7 @@ function isNoFact(chunks: readonly Chunk[], { head, counts }: Phrase, at: number
   if (head === null) return false;
   if (open.has(head) || untruths.has(head)) return true;
   const isProof = proofs.has(head);
-  if (isProof && counts.some((word) => none.has(word))) return true;
+  if (isProof && counts.some((word) => negativeDeterminers.has(word))) return true;
   // « il n'y a pas de preuve que »
   const verb = chunks.slice(Math.max(0, at - 3), at).findLast(({ kind }) => kind === 'verb');
   return (

@@ -1,8 +1,8 @@
+import { negativeDeterminers } from '../../languages/determiners.ts';
 import { formerAdjectives } from '../../languages/formerAdjectives.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
-import { none } from '../reading/determiners.ts';
 import { isGround } from '../reading/nodeKinds.ts';
 import { phrasesWithin } from '../reading/partsOfPhrase.ts';
 import type { Account, ToldSentence } from './account.ts';
@@ -58,6 +58,8 @@ const posts = /^(?:missions?|bureaux?|offices?|equipes?|teams?)$/u;
 const isOwn = ({ grammar }: ReadSentence, chunk: Phrase): boolean =>
   chunk.head !== null &&
   (chunk.headClass === null ? posts.test(chunk.head) : chunk.headClass !== 'nationals') &&
-  ![...chunk.counts, ...chunk.words].some((word) => none.has(word) || formerAdjectives.has(word)) &&
+  ![...chunk.counts, ...chunk.words].some(
+    (word) => negativeDeterminers.has(word) || formerAdjectives.has(word),
+  ) &&
   chunk.members.length === 0 &&
   !phrasesWithin(chunk).some(({ head }) => head !== null && grammar.eventNouns.has(head));

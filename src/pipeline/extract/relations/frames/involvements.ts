@@ -1,11 +1,11 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
 import { possessorOf } from '../../events/possessorOf.ts';
+import { possessives } from '../../languages/determiners.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { NamedNode } from '../../types.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase, VerbGroup } from '../reading/chunks.ts';
-import { isPossessiveWord } from '../reading/determiners.ts';
 import { phrasesWithin } from '../reading/partsOfPhrase.ts';
 
 /** Nouns (folded, of either language) for having to do with something. */
@@ -38,11 +38,7 @@ export function involvementFrames(read: ReadSentence): Finding[] {
 /** « sa participation à l'attentat », « son rôle dans l'attaque ». */
 function ofPart(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const [joint, told] = [read.chunks[at + 1], read.chunks[at + 2]];
-  if (
-    phrase.head === null ||
-    !parts.has(phrase.head) ||
-    !phrase.counts.some((word) => isPossessiveWord.test(word))
-  )
+  if (phrase.head === null || !parts.has(phrase.head) || !phrase.counts.some((word) => possessives.has(word)))
     return [];
   if (joint?.kind !== 'preposition' || !/^(?:a|au|aux|dans|in)$/u.test(joint.word) || told?.kind !== 'phrase')
     return [];

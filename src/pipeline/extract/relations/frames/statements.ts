@@ -7,6 +7,7 @@ import { doerOf } from '../clauses/doerOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, type Saying, spanOver } from '../context.ts';
 import { eachOf, type Phrase } from '../reading/chunks.ts';
+import { isMedium } from '../reading/nodeKinds.ts';
 import { phrasesWithin } from '../reading/partsOfPhrase.ts';
 import { realDoer } from './oneToAnother.ts';
 
@@ -345,13 +346,6 @@ const situations = /^(?:situation|crise|evenements?|climat|contexte|evolution)$/
 
 const isOne = ({ counts, head }: Phrase): boolean =>
   head !== null && !head.endsWith('s') && counts.some((word) => /^(?:une?|an?)$/u.test(word));
-
-/** Agencies, newspapers and broadcasters report on whatever they tell of. */
-const isMedium = ({ type, label, names }: NamedNode): boolean =>
-  type === 'organization' && [label.fr, label.en, ...names].some((name) => media.test(name));
-
-const media =
-  /^(?:afp|agence france-presse|reuters|ap|associated press|belga|efe|ansa|dpa|upi|ria|tass|interfax|xinhua|anadolu|bbc|cnn|rfi|npr|voa|cbs|nbc|abc|suna|irna|sana|wam|spa|kuna|mena|map|aps|petra|al[ -]jazeera|al[ -]jazira|al[ -]arabiya|france 24|euronews|politico|bloomberg|le monde|le figaro|libération|haaretz|der spiegel|el país|la repubblica)$|\b(?:times|post|journal|guardian|herald|gazette|tribune|daily|radio|television|télévision|tv|news|presse|press agency|news agency|agence de presse|newspaper|magazine|chronicle)\b|^agence d['’]information/iu;
 
 /** A body reports on an event, or announces it; a person speaks of it. */
 function predicateFor(speaker: NamedNode, node: NamedNode, announces: boolean): string {

@@ -1,4 +1,5 @@
 import { isBodyType } from '../../../../domain/basics/kinds.ts';
+import { media } from '../../languages/media.ts';
 import type { NodeFacts } from '../../types.ts';
 import type { Referent } from './chunks.ts';
 
@@ -13,3 +14,7 @@ export const isGround = ({ node, as }: Referent): boolean =>
 /** Whether a place is a part of another, named by where it lies in it: « le nord du Mali ». */
 export const isArea = ({ label }: Pick<NodeFacts, 'label'>): boolean =>
   /^(?:extrême-)?(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest))?\s+d/iu.test(label.fr);
+
+/** Whether a body is an agency, a newspaper or a broadcaster: these report on whatever they tell of. */
+export const isMedium = ({ type, label, names }: Pick<NodeFacts, 'type' | 'label' | 'names'>): boolean =>
+  type === 'organization' && [label.fr, label.en, ...names].some((name) => media.test(name));

@@ -1,13 +1,13 @@
 import type { Certainty } from '../../../../../domain/basics/kinds.ts';
 import { carrierAfter, isAhead, joinArguments } from '../../../events/carriers.ts';
 import { verbOf } from '../../../events/verbOf.ts';
+import { unspecific } from '../../../languages/determiners.ts';
 import type { Grammar } from '../../../languages/grammar.ts';
 import type { NounTrigger } from '../../../languages/triggers.ts';
 import { certaintyAround, isUndone } from '../../certainty/certaintyAround.ts';
 import { type Arguments, argumentsOf } from '../../clauses/argumentsOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../../context.ts';
 import type { Phrase } from '../../reading/chunks.ts';
-import { unspecific } from '../../reading/determiners.ts';
 import { phrasesWithin } from '../../reading/partsOfPhrase.ts';
 import { endsAt, pairsAt } from './endsOfNoun.ts';
 import { isAimed } from './givenByVerb.ts';

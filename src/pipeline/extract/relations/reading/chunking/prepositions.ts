@@ -1,4 +1,4 @@
-import { isLongPreposition } from '../phrases/longPreposition.ts';
+import { longPrepositionAt } from '../phrases/longPreposition.ts';
 import { link, type Place, type WordReader } from './place.ts';
 
 /** « A Tripoli, X a rencontré Y »: a capital without its accent. */
@@ -9,7 +9,7 @@ export const openingA: WordReader = ({ fold, capital }, place) => {
     grammar.headAt === 'first' &&
     items[at + 1]?.kind !== 'mark' &&
     opens(place) &&
-    isLongPreposition(grammar, items, at) === 0
+    longPrepositionAt(grammar, items, at) === 0
     ? link(place, 'preposition')
     : null;
 };
@@ -22,7 +22,7 @@ const opens = ({ items, at }: Place): boolean => {
 
 /** « aux côtés de », "in front of" */
 export const longPreposition: WordReader = (_, place) => {
-  const length = isLongPreposition(place.grammar, place.items, place.at);
+  const length = longPrepositionAt(place.grammar, place.items, place.at);
   return length > 0 ? link(place, 'preposition', length, normalised(place, length)) : null;
 };
 

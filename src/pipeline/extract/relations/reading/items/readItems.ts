@@ -108,7 +108,7 @@ function joinParticiples(text: string, items: readonly ClauseItem[]): ClauseItem
       name?.kind === 'name' &&
       item.kind === 'word' &&
       item.start === name.end + 1 &&
-      isHyphen.test(text[name.end] ?? '') &&
+      hyphen.test(text[name.end] ?? '') &&
       /(?:ed|led|held|run|built|made|born)$/u.test(item.word);
     if (!isPart) {
       joined.push(item);
@@ -176,7 +176,7 @@ function wholeWord(
   if (first === undefined) throw new RangeError('no token there');
   let { fold, end } = first;
   let found = { fold, end };
-  for (let next = at + 1; next < at + mostParts && isHyphen.test(text[end] ?? ''); next++) {
+  for (let next = at + 1; next < at + mostParts && hyphen.test(text[end] ?? ''); next++) {
     const token = tokens[next];
     if (token?.start !== end + 1) break;
     fold = `${fold}-${token.fold}`;
@@ -188,7 +188,7 @@ function wholeWord(
   return found;
 }
 
-const isHyphen = /^[-\u2010\u2011]$/u;
+const hyphen = /^[-\u2010\u2011]$/u;
 
 const marks: ReadonlyMap<string, MarkItem['mark']> = new Map([
   [',', 'comma'],

@@ -5,7 +5,7 @@ import { formOf, type Read, wordAt } from '../readVerb.ts';
 import type { Begun } from './begun.ts';
 import { responsible } from './giveHolder.ts';
 import { classOf, headOf } from './headOf.ts';
-import { isLongPreposition } from './longPreposition.ts';
+import { longPrepositionAt } from './longPreposition.ts';
 import { isAbout } from './quantities.ts';
 import { startsContent } from './startsContent.ts';
 
@@ -121,7 +121,7 @@ function ofComplement(phrase: Begun, at: number, before: number): Read<Phrase | 
     !again
   )
     return null;
-  if (isLongPreposition(grammar, items, of) > 0) return null;
+  if (longPrepositionAt(grammar, items, of) > 0) return null;
   const date = items[of + 1];
   if (date?.kind === 'date') return { chunk: date, next: of + 2 };
   // "of over 150 diplomats"

@@ -2,7 +2,7 @@ import type { NameItem, WordItem } from '../chunks.ts';
 import { isAdverb, wordAt } from '../readVerb.ts';
 import type { Inside } from './inside.ts';
 import { isBareNoun, isHeadlineVerb, isHedge, isNounHere, isVerbNext } from './isNounHere.ts';
-import { isLongPreposition } from './longPreposition.ts';
+import { longPrepositionAt } from './longPreposition.ts';
 import { isNumber } from './quantities.ts';
 import { isFunctionWord, startsContent } from './startsContent.ts';
 
@@ -94,7 +94,7 @@ const lateOrEarly: Judge = ({ fold }, { grammar, content }) =>
 
 /** "militants northeast of the capital" */
 const longPrepositionNext: Judge = (_, { grammar, items, at, content }) =>
-  grammar.headAt === 'last' && content.length > 0 && isLongPreposition(grammar, items, at) > 0 ? false : null;
+  grammar.headAt === 'last' && content.length > 0 && longPrepositionAt(grammar, items, at) > 0 ? false : null;
 
 /** « un cadre présumé d'Aqmi »: a hedge on the noun, unless it is a verb: « la justice soupçonne des élus ». */
 const hedge: Judge = ({ word, fold }, inside) => {

@@ -3,7 +3,7 @@ import type { ClauseItem } from '../chunks.ts';
 import { wordAt } from '../readVerb.ts';
 
 /** How many items a preposition of several words takes at `at`; 0 when there is none. */
-export function isLongPreposition(grammar: Grammar, items: readonly ClauseItem[], at: number): number {
+export function longPrepositionAt(grammar: Grammar, items: readonly ClauseItem[], at: number): number {
   const first = wordAt(items, at);
   if (first === null) return 0;
   let longest = 0;

@@ -1,8 +1,9 @@
 import type { Span } from '../../../../../domain/basics/span.ts';
+import { possessives } from '../../../languages/determiners.ts';
 import type { Grammar } from '../../../languages/grammar.ts';
+import { englishNumbers, frenchNumbers } from '../../../languages/numbers.ts';
 import { wordSet } from '../../../languages/words.ts';
 import type { ClauseItem, DateItem, HeadClass, NameItem, Phrase, Referent, WordItem } from '../chunks.ts';
-import { isPossessiveWord } from '../determiners.ts';
 import { wordAt } from '../readVerb.ts';
 import { classOf, headOf } from './headOf.ts';
 import { referentsOf } from './referentsOf.ts';
@@ -50,7 +51,7 @@ export function makePhrase(parts: Parts): Phrase {
           ? 'place'
           : classOf(grammar, head)
       : among.headClass;
-  const possessive = isPossessiveWord.test(wordAt(items, at)?.fold ?? '');
+  const possessive = possessives.has(wordAt(items, at)?.fold ?? '');
   // « le retrait de ses troupes du Niger »: the words before say whose they are.
   const isOwned = possessive && headClass === 'forces';
   const headSpan: Span = headItem ?? content[0] ?? { start: 0, end: 0 };
@@ -124,14 +125,17 @@ const ofCounted = (
   head: string | null,
   referents: readonly Referent[],
 ): Referent[] =>
-  head === null && counts.some((word) => several.test(word))
+  head === null && counts.some((word) => several.has(word) || /^\d/u.test(word))
     ? referents.map((one) =>
         one.node.type === 'group' && one.as === 'self' ? { ...one, as: 'members' } : one,
       )
     : [...referents];
 
-const several =
-  /^(?:\d.*|des|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cents?|two|three|four|five|seven|eight|nine|ten|several|some|many)$/u;
+const several = new Set([
+  ...frenchNumbers,
+  ...englishNumbers,
+  ...wordSet('des plusieurs quelques several some many'),
+]);
 
 /** Nouns (folded, of either language) that only count their complement. */
 const quantities = wordSet(

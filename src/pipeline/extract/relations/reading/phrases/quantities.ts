@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../languages/grammar.ts';
+import { frenchNumbers } from '../../../languages/numbers.ts';
 import type { ClauseItem, WordItem } from '../chunks.ts';
 import { wordAt } from '../readVerb.ts';
 
@@ -9,11 +10,10 @@ export function quantityAt(grammar: Grammar, items: readonly ClauseItem[], at: n
   if (more === null || of === null || number === null) return 0;
   if (!/^(?:plus|moins|pres)$/u.test(more.fold) || !/^de?$/u.test(of.fold)) return 0;
   const collective = number.fold === 'une' || number.fold === 'un' ? wordAt(items, at + 3) : null;
-  return isNumber(number) || tens.test(number.fold) || collectives.test(collective?.fold ?? '') ? 2 : 0;
+  return isNumber(number) || frenchNumbers.has(number.fold) || collectives.test(collective?.fold ?? '')
+    ? 2
+    : 0;
 }
-
-const tens =
-  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille)$/u;
 
 const collectives =
   /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|milliard)$/u;

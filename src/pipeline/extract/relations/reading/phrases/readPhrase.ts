@@ -1,4 +1,6 @@
 import type { Grammar } from '../../../languages/grammar.ts';
+import { englishNumbers } from '../../../languages/numbers.ts';
+import { wordSet } from '../../../languages/words.ts';
 import type { ClauseItem, NameItem, Phrase, WordItem } from '../chunks.ts';
 import { isDeterminer } from '../determiners.ts';
 import { type Read, wordAt } from '../readVerb.ts';
@@ -69,7 +71,7 @@ export function partOf(
 ): Read<Phrase> | null {
   const [number, of] = [wordAt(items, at), wordAt(items, at + 1)];
   if (grammar.headAt !== 'last' || number === null || of?.fold !== 'of') return null;
-  if (!(isNumber(number) || counting.test(number.fold))) return null;
+  if (!(isNumber(number) || englishNumbers.has(number.fold) || vague.has(number.fold))) return null;
   const them = items[at + 2];
   if (them?.kind === 'word' && them.fold === 'them') {
     const chunk = makePhrase({
@@ -94,8 +96,10 @@ export function partOf(
       };
 }
 
-const counting =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|dozens|scores|several|some|many|most|all|both|each|half|parts?|much|swathes|areas)$/u;
+/** Words (folded) that count some of others without a number. */
+const vague = wordSet(
+  'hundreds thousands dozens scores several some many most all both each half part parts much swathes areas',
+);
 
 const contracted = /^(?:au|aux|du)$/u;
 

@@ -1,4 +1,6 @@
 import type { Grammar } from '../../../languages/grammar.ts';
+import { englishNumbers } from '../../../languages/numbers.ts';
+import { wordSet } from '../../../languages/words.ts';
 import type { ClauseItem, WordItem } from '../chunks.ts';
 import { isDeterminer } from '../determiners.ts';
 import { actsOn, formOf, isLikeNoun, wordAt } from '../readVerb.ts';
@@ -61,7 +63,7 @@ export function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], a
     grammar.pronouns.has(word.fold) ||
     isDeterminer(grammar, word) ||
     grammar.adverbs.has(word.fold) ||
-    isClitic.test(word.fold)
+    clitics.test(word.fold)
   );
 }
 
@@ -73,7 +75,7 @@ const isEarlier = (grammar: Grammar, items: readonly ClauseItem[], at: number): 
   wordAt(items, at + 1) !== null &&
   !isFunctionWord(grammar, items, at + 1);
 
-const isClitic = /^(?:ne|n|se|s|y|me|m|te|t|j|c|qu)$/u;
+const clitics = /^(?:ne|n|se|s|y|me|m|te|t|j|c|qu)$/u;
 
 /** « la plus grave attaque », « un très vif débat »: before an adjective that stands in front of its noun. */
 const isDegree = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean => {
@@ -130,37 +132,25 @@ const adverbial = /(?:ment|ant)$/u;
 const isCounted = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean => {
   const word = wordAt(items, at);
   const before = wordAt(items, at - 1);
-  if (
-    word !== null &&
-    before !== null &&
-    /[^aeiou]ed$/u.test(word.fold) &&
-    (isNumber(before) || numbers.test(before.fold))
-  ) {
-    // "several attempted strikes"
-    const next = wordAt(items, at + 1);
-    return (
-      next !== null &&
-      !isDeterminer(grammar, next) &&
-      !grammar.prepositions.has(next.fold) &&
-      isNounLike(grammar, next)
-    );
-  }
+  if (word === null || before === null) return false;
+  if (!(isNumber(before) || englishNumbers.has(before.fold) || vague.has(before.fold))) return false;
+  if (/[^s]s$/u.test(word.fold)) return !grammar.pronouns.has(word.fold);
+  // "several attempted strikes"
+  const next = wordAt(items, at + 1);
   return (
-    word !== null &&
-    before !== null &&
-    /[^s]s$/u.test(word.fold) &&
-    (isNumber(before) || counting.test(before.fold)) &&
-    !grammar.pronouns.has(word.fold)
+    /[^aeiou]ed$/u.test(word.fold) &&
+    next !== null &&
+    !isDeterminer(grammar, next) &&
+    !grammar.prepositions.has(next.fold) &&
+    isNounLike(grammar, next)
   );
 };
 
 const isNounLike = (grammar: Grammar, word: WordItem): boolean =>
   grammar.verbForms.get(word.word) === undefined || isLikeNoun(grammar, word);
 
-const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)$/u;
-
-const counting =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|several|both|all|some|many|few|various)$/u;
+/** Words (folded) that count what is neither one nor none. */
+const vague = wordSet('several both all some many few various dozens');
 
 /** Words after which a noun must follow: no verb of the clause comes next. */
 export const articles = /^(?:the|an?|his|her|its|their|our|my|your)$/u;

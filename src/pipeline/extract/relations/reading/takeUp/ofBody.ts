@@ -1,6 +1,7 @@
 import { wordSet } from '../../../languages/words.ts';
 import type { NamedNode } from '../../../types.ts';
 import type { Phrase, Referent } from '../chunks.ts';
+import { isMedium } from '../nodeKinds.ts';
 import type { Context } from './context.ts';
 import { fits, isBare, isPlain, onlyNamed } from './described.ts';
 
@@ -23,11 +24,7 @@ export function ofBody(phrase: Phrase, context: Context): readonly Referent[] | 
     ...(eitherNouns.has(head) || organizationNouns.has(head) ? (['organization'] as const) : []),
   ];
   for (const type of types) {
-    const node = onlyNamed(
-      context,
-      type,
-      (one) => fits(phrase, one) && !isAgencyOfNews(one) && isSuch(head, one),
-    );
+    const node = onlyNamed(context, type, (one) => fits(phrase, one) && !isMedium(one) && isSuch(head, one));
     if (node === 'several') return null;
     if (node !== null) return [{ node, as: 'self' }];
   }
@@ -43,10 +40,3 @@ const calledSo: ReadonlyMap<string, RegExp> = new Map([
   ['junta', /\bjunta/iu],
   ['cartel', /\bcartel/iu],
 ]);
-
-const isAgencyOfNews = ({ label, names }: NamedNode): boolean =>
-  [label.fr, label.en, ...names].some((name) =>
-    /^(?:afp|agence france-presse|reuters|ap|associated press|belga|efe|ansa|dpa|tass|xinhua|bbc|cnn|rfi)$/iu.test(
-      name,
-    ),
-  );

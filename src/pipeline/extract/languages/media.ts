@@ -1,0 +1,3 @@
+/** Names of agencies, newspapers and broadcasters (of either language), and words that only their names hold. */
+export const media =
+  /^(?:afp|agence france-presse|reuters|ap|associated press|belga|efe|ansa|dpa|upi|ria|tass|interfax|xinhua|anadolu|bbc|cnn|rfi|npr|voa|cbs|nbc|abc|suna|irna|sana|wam|spa|kuna|mena|map|aps|petra|al[ -]jazeera|al[ -]jazira|al[ -]arabiya|france 24|euronews|politico|bloomberg|le monde|le figaro|libération|haaretz|der spiegel|el país|la repubblica)$|\b(?:times|post|journal|guardian|herald|gazette|tribune|daily|radio|television|télévision|tv|news|presse|press agency|news agency|agence de presse|newspaper|magazine|chronicle)\b|^agence d['’]information/iu;
