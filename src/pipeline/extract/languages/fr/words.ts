@@ -10,7 +10,7 @@ export const determiners = wordSet(
 export const definiteDeterminers = wordSet('le la les l du au aux ce cet cette ces son sa ses leur leurs');
 export const complementWords = wordSet('de du des d');
 export const prepositions = wordSet(
-  'a au aux en dans par pour avec contre sur sous entre vers chez sans depuis des pendant durant apres avant devant derriere parmi selon malgre outre hors envers jusque jusqu lors via face suite grace pres loin autour afin concernant notamment comme dont visant impliquant',
+  'a au aux en dans par pour avec contre sur sous entre vers chez sans depuis des pendant durant apres avant devant derriere parmi selon malgre outre hors envers jusque jusqu lors via face suite grace pres loin autour afin concernant notamment comme dont visant impliquant sauf hormis excepte',
 );
 export const longPrepositions = [
   'au cours de',

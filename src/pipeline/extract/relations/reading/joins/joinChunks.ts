@@ -3,6 +3,7 @@ import type { Chunk } from '../chunks.ts';
 import { addThat } from './addThat.ts';
 import { asWellAs } from './asWellAs.ts';
 import { doubtVerbs } from './doubtVerbs.ts';
+import { dropDenied } from './dropDenied.ts';
 import { futureInPast } from './futureInPast.ts';
 import { gatheredWith } from './gatheredWith.ts';
 import { headlineFuture } from './headlineFuture.ts';
@@ -36,6 +37,7 @@ const inOrder =
 /** The joins of every sentence, in this order: each works on what those before it have joined. */
 export const joinChunks: Join = inOrder([
   asWellAs,
+  dropDenied,
   sayNoLess,
   // verb groups
   joinParticles,
