@@ -1,11 +1,11 @@
 import { canAct } from '../../events/participation.ts';
-import type { NamedNode } from '../../types.ts';
 import { speakerOf } from '../certainty/sayings/speakers.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
 import { doerOf } from '../clauses/doerOf.ts';
 import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import { eachOf, type Phrase } from '../reading/chunks.ts';
+import type { End } from './matchEnd.ts';
 
 /** A clause's verb is looked for at most this many chunks away. */
 const reach = 12;
@@ -169,7 +169,7 @@ function verbAround({ chunks }: ReadSentence, index: number): number {
 }
 
 /** Who does what the verb says, or says what stands before it. */
-function actorsOf(read: ReadSentence, at: number): { node: NamedNode; phrase: Phrase }[] {
+function actorsOf(read: ReadSentence, at: number): End[] {
   const { chunks, grammar } = read;
   const verb = chunks[at];
   if (verb?.kind !== 'verb' || verb.passive || verb.future || verb.modal !== null || verb.negated) return [];
@@ -186,7 +186,7 @@ function actorsOf(read: ReadSentence, at: number): { node: NamedNode; phrase: Ph
 }
 
 /** The persons that a phrase names, or the body that speaks. */
-const present = (read: ReadSentence, phrase: Phrase): { node: NamedNode; phrase: Phrase }[] =>
+const present = (read: ReadSentence, phrase: Phrase): End[] =>
   eachOf(phrase).flatMap((one) => {
     const { speaker } = speakerOf(read, one);
     return speaker !== null && canAct(speaker) ? [{ node: speaker, phrase: one }] : [];

@@ -1,3 +1,4 @@
+import { persons } from '../../languages/ends.ts';
 import type { TriggerEnd } from '../../languages/triggers.ts';
 import { wordSet } from '../../languages/words.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
@@ -15,7 +16,6 @@ const arriving = wordSet(
 /** After these someone stands there no longer. */
 const leaving = wordSet('limoger destituer écarter évincer renverser remplacer quitter');
 
-const person: TriggerEnd = { types: ['person'], as: ['self'] };
 const led: TriggerEnd = {
   types: ['country', 'agency', 'organization', 'group'],
   as: ['self', 'authority', 'forces'],
@@ -31,7 +31,7 @@ export function headingFrames(read: ReadSentence): Finding[] {
     if (chunk.kind !== 'preposition' || chunk.word !== 'a_la_tete_de' || body?.kind !== 'phrase') return [];
     const heads = leaderBefore(read, at);
     if (heads === null) return [];
-    return nodesAt(read, heads.phrase, person).flatMap((source) =>
+    return nodesAt(read, heads.phrase, persons).flatMap((source) =>
       nodesAt(read, body, led).map(
         (target): Finding => ({
           source,
@@ -57,7 +57,7 @@ function leaderBefore(read: ReadSentence, at: number): { phrase: Phrase; former:
     // « X, à la tête de Y, … », « X, successeur de Z à la tête de Y, … »
     if (chunk?.kind === 'comma' && back >= at - 5) {
       const before = chunks[back - 1];
-      const own = before?.kind === 'phrase' && nodesAt(read, before, person).length === 1 ? before : null;
+      const own = before?.kind === 'phrase' && nodesAt(read, before, persons).length === 1 ? before : null;
       const between = chunks.slice(back + 1, at);
       if (own !== null && between.every(({ kind }) => /^(?:phrase|adverb|date|preposition)$/u.test(kind)))
         return { phrase: own, former: false };

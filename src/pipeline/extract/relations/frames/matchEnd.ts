@@ -15,3 +15,16 @@ export function nodesAt(read: Pick<ReadSentence, 'standsFor'>, phrase: Phrase, e
     .map(({ node }) => node);
   return [...new Set(nodes)];
 }
+
+/** A node at an end of a relation, and the phrase that stands for it. */
+export interface End {
+  readonly node: NamedNode;
+  readonly phrase: Phrase;
+}
+
+/** The same nodes, each with the phrase. */
+export const endsAt = (
+  read: Pick<ReadSentence, 'standsFor'>,
+  phrase: Phrase,
+  end: TriggerEnd,
+): readonly End[] => nodesAt(read, phrase, end).map((node) => ({ node, phrase }));

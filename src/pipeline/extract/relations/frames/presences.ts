@@ -3,6 +3,7 @@ import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase, ReferentRole } from '../reading/chunks.ts';
 import { isGround } from '../reading/nodeKinds.ts';
 import { phrasesWithin } from '../reading/partsOfPhrase.ts';
+import type { End } from './matchEnd.ts';
 
 /**
  * Where a noun phrase by itself puts someone: « des militaires algériens dans le nord du Mali » in a headline or a
@@ -22,7 +23,7 @@ export function presenceFrames(read: ReadSentence): Finding[] {
       ({ head }) => head !== null && read.grammar.eventNouns.has(head),
     );
     if (happens) return [];
-    const place = groundBehind(read, at);
+    const place = onlyGround(grounds);
     const ready = verbless || isSubjectThere(read, at) || isGranted(read, at);
     const troops = place !== null && ready ? forcesOf(chunk) : null;
     if (troops !== null && place !== null) return [finding('deployed-forces-to', troops, chunk, place, at)];
@@ -95,31 +96,24 @@ const fightersOf = (phrase: Phrase): NamedNode | null =>
   standing(phrase, 'group', 'members') ?? standing(phrase, 'group', 'forces');
 
 /** All that the words right after chunk `at` name as ground: « en Irak et en Syrie » as well. */
-function groundsBehind(read: ReadSentence, at: number): { node: NamedNode; phrase: Phrase }[] {
-  const joint = read.chunks[at + 1];
-  const phrase = read.chunks[at + 2];
+function groundsBehind(read: ReadSentence, at: number): readonly End[] {
+  const [joint, phrase] = [read.chunks[at + 1], read.chunks[at + 2]];
   if (joint?.kind !== 'preposition' || phrase?.kind !== 'phrase') return [];
   if (!/^(?:a|au|aux|en|dans|in|across)$/u.test(joint.word)) return [];
   return phrase.referents.filter(isGround).map(({ node }) => ({ node, phrase }));
 }
 
-/** The ground that the words right after chunk `at` name. */
-function groundBehind(read: ReadSentence, at: number): { node: NamedNode; phrase: Phrase } | null {
-  const joint = read.chunks[at + 1];
-  const phrase = read.chunks[at + 2];
-  if (joint?.kind !== 'preposition' || phrase?.kind !== 'phrase' || phrase.members.length > 0) return null;
-  if (!/^(?:a|au|aux|en|dans|in)$/u.test(joint.word)) return null;
-  const [one, ...more] = phrase.referents;
-  return one !== undefined && more.length === 0 && isGround(one) ? { node: one.node, phrase } : null;
+/** The only one of these grounds, where its words stand for nothing else. */
+function onlyGround([ground, ...more]: readonly End[]): End | null {
+  return ground !== undefined &&
+    more.length === 0 &&
+    ground.phrase.referents.length === 1 &&
+    ground.phrase.members.length === 0
+    ? ground
+    : null;
 }
 
-const finding = (
-  predicate: string,
-  source: NamedNode,
-  words: Phrase,
-  place: { readonly node: NamedNode; readonly phrase: Phrase },
-  at: number,
-): Finding => ({
+const finding = (predicate: string, source: NamedNode, words: Phrase, place: End, at: number): Finding => ({
   source,
   predicate,
   target: place.node,

@@ -1,6 +1,7 @@
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Chunk, Phrase } from '../reading/chunks.ts';
+import type { End } from './matchEnd.ts';
 
 /**
  * Where a person works, set off after the name without a title: « Jeanne Martin, du ministère de la Défense », and in a
@@ -42,7 +43,7 @@ function onlyPerson({ referents, members, appositions }: Phrase): NamedNode | nu
     : null;
 }
 
-function bodyBehind(read: ReadSentence, at: number): { node: NamedNode; phrase: Phrase } | null {
+function bodyBehind(read: ReadSentence, at: number): End | null {
   const first = read.chunks[at];
   const joined = first?.kind === 'preposition' && /^(?:de|du|d|des|of|from|with)$/u.test(first.word);
   // Without a preposition, a body is the author's workplace only in a byline.

@@ -1,20 +1,15 @@
 import { verbOf } from '../../../events/verbOf.ts';
-import type { NounTrigger } from '../../../languages/triggers.ts';
-import type { NamedNode } from '../../../types.ts';
+import { persons } from '../../../languages/ends.ts';
 import { doerOf } from '../../clauses/doerOf.ts';
 import type { ReadSentence } from '../../context.ts';
-import type { Phrase } from '../../reading/chunks.ts';
-import { nodesAt } from '../matchEnd.ts';
+import { type End, endsAt } from '../matchEnd.ts';
+import type { NounUse } from './nounUse.ts';
 
 /**
  * « la police a procédé à l'arrestation de X », "Israel carried out strikes on X": the subject of a verb that only
  * gives the noun its subject.
  */
-export function lent(
-  read: ReadSentence,
-  trigger: NounTrigger,
-  at: number,
-): { node: NamedNode; phrase: Phrase }[] {
+export function lent(read: ReadSentence, { trigger, at }: NounUse): readonly End[] {
   const before = verbOf(read.chunks, at);
   const verb = read.chunks[before];
   // « a eu un entretien avec X, suivi d'une rencontre avec Y »
@@ -26,21 +21,19 @@ export function lent(
   const doer = verb.passive ? null : doerOf(read.grammar, read.chunks, before);
   if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated) return [];
   const { phrase } = doer.subject;
-  return nodesAt(read, phrase, trigger.subject).map((node) => ({ node, phrase }));
+  return endsAt(read, phrase, trigger.subject);
 }
 
 /**
  * "After talks with X, Y said …", "Y flew home after a meeting with X", "During his visit to X, Y …": whoever does what
  * the clause says is who had the talks.
  */
-export function goingOn(
-  { chunks, grammar, ...read }: ReadSentence,
-  trigger: NounTrigger,
-  at: number,
-): { node: NamedNode; phrase: Phrase }[] {
+export function goingOn(read: ReadSentence, { trigger, at }: NounUse): readonly End[] {
+  const { chunks, grammar } = read;
   const joint = chunks[at - 1];
   const noun = chunks[at];
-  if (grammar.headAt !== 'last' || joint?.kind !== 'preposition' || noun?.kind !== 'phrase') return [];
+  if (grammar.headAt !== 'last' || !encounters.has(trigger.predicate)) return [];
+  if (joint?.kind !== 'preposition' || noun?.kind !== 'phrase') return [];
   const own = noun.possessive || trigger.predicate === 'met';
   const under = trigger.predicate === 'signed-agreement-with' && joint.word === 'under';
   if (trigger.predicate === 'signed-agreement-with' && !under) return [];
@@ -54,9 +47,12 @@ export function goingOn(
   if (phrase.members.length > 0) return [];
   // "freed X after talks with Y"
   const late = trigger.predicate === 'met' && /^(?:after|following)$/u.test(joint.word);
-  const who = under || late ? trigger.subject : ({ types: ['person'], as: ['self'] } as const);
-  return nodesAt(read, phrase, who).map((node) => ({ node, phrase }));
+  const who = under || late ? trigger.subject : persons;
+  return endsAt(read, phrase, who);
 }
+
+/** What whoever acts in the clause may have taken part in. */
+const encounters = new Set(['met', 'visited', 'signed-agreement-with']);
 
 /** The finite verb of the clause around a phrase: before it, or after what opens a sentence; -1 where there is none. */
 function verbAround(chunks: ReadSentence['chunks'], at: number): number {
@@ -78,11 +74,7 @@ function verbAround(chunks: ReadSentence['chunks'], at: number): number {
  * « X, visé par un mandat d'arrêt de la CPI », « X fait l'objet d'une enquête de Y », « X est sous sanctions de Y »:
  * the subject of a verb that only says whom the noun concerns.
  */
-export function undergoing(
-  read: ReadSentence,
-  trigger: NounTrigger,
-  at: number,
-): { node: NamedNode; phrase: Phrase }[] {
+export function undergoing(read: ReadSentence, { trigger, at }: NounUse): readonly End[] {
   const { chunks } = read;
   const joint = chunks[at - 1];
   const before = joint?.kind === 'preposition' ? at - 2 : at - 1;
@@ -102,7 +94,7 @@ export function undergoing(
   const doer = doerOf(read.grammar, chunks, before);
   if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated) return [];
   const { phrase } = doer.subject;
-  return nodesAt(read, phrase, trigger.object).map((node) => ({ node, phrase }));
+  return endsAt(read, phrase, trigger.object);
 }
 
 /** « visé par un mandat », "targeted by sanctions": what stands at `at` is aimed at the subject of a passive. */

@@ -9,7 +9,7 @@ import { type Arguments, argumentsOf } from '../../clauses/argumentsOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../../context.ts';
 import type { Phrase } from '../../reading/chunks.ts';
 import { phrasesWithin } from '../../reading/partsOfPhrase.ts';
-import { endsAt, pairsAt } from './endsOfNoun.ts';
+import { endsOfNoun } from './endsOfNoun.ts';
 import { isAimed } from './givenByVerb.ts';
 
 /** What nouns assert of their complements: « l'arrestation de X par Y », « la visite de X à Y ». */
@@ -53,7 +53,7 @@ function triggersOf(grammar: Grammar, { head, complements }: Phrase): readonly N
 const exchanges = /^(?:echanges?|exchanges?)$/u;
 
 /** What those who talk exchange (folded, of either language). */
-const said = /^(?:vues?|points?|opinions?|idees?|propos|views?|ideas?|opinions?)$/u;
+const said = /^(?:vues?|points?|opinions?|idees?|propos|views?|ideas?)$/u;
 
 const nothing: Arguments = { direct: null, second: null, after: new Map(), governs: -1 };
 
@@ -75,8 +75,7 @@ function frameOf(
       continue;
     const own = trigger.through === undefined || qualified ? phrase : throughComplement(phrase);
     if (trigger.predicate === 'signed-agreement-with' && isEnded(read, at)) continue;
-    const pairs = [...pairsAt(read, trigger, own, found, at), ...endsAt(read, trigger, own, found, at)];
-    const findings = pairs
+    const findings = endsOfNoun(read, { trigger, phrase: own, at, found })
       .filter(({ source, target }) => source.id !== target.id)
       .map(
         ({ source, target, phrases }): Finding => ({

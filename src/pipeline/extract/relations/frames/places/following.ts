@@ -2,6 +2,7 @@ import { isDistance } from '../../../languages/distances.ts';
 import type { NamedNode } from '../../../types.ts';
 import type { Finding, ReadSentence } from '../../context.ts';
 import type { Phrase } from '../../reading/chunks.ts';
+import type { End } from '../matchEnd.ts';
 import { atDistance, innermost } from './atDistance.ts';
 import { beside, borders, lastPlace, lying, near, standsForArea, within } from './located.ts';
 import { lies } from './situated.ts';
@@ -47,11 +48,7 @@ export function following(read: ReadSentence, phrase: Phrase, at: number): Findi
 }
 
 /** English: "in Gao, Mali, on Sunday": the state that follows a town and a comma, and is no part of a list. */
-function statedAfter(
-  { chunks }: ReadSentence,
-  at: number,
-  place: NamedNode,
-): { node: NamedNode; phrase: Phrase } | null {
+function statedAfter({ chunks }: ReadSentence, at: number, place: NamedNode): End | null {
   const [before, phrase, next] = [chunks[at - 1], chunks[at + 2], chunks[at + 3]];
   if (
     before?.kind !== 'preposition' ||
