@@ -22,7 +22,7 @@ import { presenceFrames } from './presences.ts';
 import { roleFrames } from './roles/roleFrames.ts';
 import { seatFrames } from './seats.ts';
 import { sequenceFrames } from './sequences.ts';
-import { statementFrames } from './statements.ts';
+import { statementFrames } from './statements/statementFrames.ts';
 import { suspicionFrames } from './suspicions.ts';
 import { verbFrames } from './verbs/verbFrames.ts';
 import { visitFrames } from './visits.ts';
