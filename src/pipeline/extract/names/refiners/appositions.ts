@@ -3,10 +3,13 @@ import { nameRules } from '../../languages/rules.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Candidate, spanOf } from '../candidate.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
+import { startOfTitle } from '../startOfTitle.ts';
 
 /** Descriptions set off by commas beside a person's name: « Jean Dupont, ministre de la Défense, … ». */
 export function findAppositions(settled: readonly Candidate[], text: string): Candidate[] {
-  const named = settled.filter(({ how, drafts: [draft] }) => how === 'name' && draft?.type === 'person');
+  const named = settled.filter(
+    ({ how, drafts: [draft] }) => (how === 'name' || how === 'alias') && draft?.type === 'person',
+  );
   return settled.flatMap((person) => {
     const [draft] = person.drafts;
     if (draft?.type !== 'person' || person.how === 'descriptor') return [];
@@ -73,7 +76,8 @@ function behind(person: Candidate, text: string): Candidate | null {
       !isElided(word) &&
       !isHyphened(word) &&
       !/^\.\s?$/.test(word.gap ?? '') &&
-      !/^\s?[«"“]\s?$/.test(word.gap ?? '')
+      !/^\s?[«"“]\s?$/.test(word.gap ?? '') &&
+      !continuesPortfolio(clause, at)
     )
       break;
     if (
@@ -118,7 +122,10 @@ function joinsPortfolio(words: Clause['words'], first: number, at: number): bool
       /^(?:secretaire|ministre|delegue|deleguee|commissaire|conseiller|conseillere)$/.test(fold),
     );
   return (
-    office && words.slice(at + 1, at + 3).some(({ isCapital, fold }) => isCapital && portfolioWords.has(fold))
+    office &&
+    words
+      .slice(at + 1, at + 3)
+      .some(({ isCapital, fold }) => (isCapital && portfolioWords.has(fold)) || fold === 'exterieur')
   );
 }
 
@@ -169,8 +176,9 @@ function beginsRole({ words, language }: Clause, index: number): boolean {
 }
 
 function before(person: Candidate): Candidate | null {
-  const { clause, first } = person;
+  const { clause } = person;
   const { words, language } = clause;
+  const first = startOfTitle(clause, person.first);
   if (!/^,\s$/.test(words[first]?.gap ?? '')) return null;
   const { titles } = nameRules[language].names;
   for (let at = first - 1; at >= 0 && first - at < 20; at--) {
@@ -178,6 +186,8 @@ function before(person: Candidate): Candidate | null {
     if (word === undefined) return null;
     if (titles.has(word.fold) || isRoleWord(word.fold)) {
       const start = determinerBefore(clause, at);
+      // « Après avoir reçu le président malien, le général X a … »: only at the head, or where a comma closes it.
+      if (start !== null && first < person.first && start > 1 && !isClosed(person)) return null;
       if (start !== null) return describe(person, spanOf(clause, start, first - 1), start, first - 1);
     }
     const joins =
@@ -185,10 +195,33 @@ function before(person: Candidate): Candidate | null {
       isElided(word) ||
       isHyphened(word) ||
       /^\)\s$|^\s\($/.test(word.gap ?? '') ||
-      /^\.\s?$/.test(word.gap ?? '');
+      /^\.\s?$/.test(word.gap ?? '') ||
+      continuesPortfolio(clause, at);
     if (!joins) return null;
   }
   return null;
+}
+
+/** Whether a comma, a bracket or the sentence's end follows a name. */
+const isClosed = ({ clause: { words }, last }: Candidate): boolean =>
+  /^\s?[,)]/.test(words[last + 1]?.gap ?? ',');
+
+/**
+ * « ministre de l'Intérieur, des Collectivités locales et de l'Aménagement du territoire »: whether the office goes on
+ * behind a comma with the word.
+ */
+function continuesPortfolio({ words, language }: Clause, at: number): boolean {
+  const word = words[at];
+  if (language !== 'fr' || !/^,\s$/.test(word?.gap ?? '') || !/^(?:de|du|des|d)$/.test(word?.fold ?? ''))
+    return false;
+  const noun = /^(?:la|l|les)$/.test(words[at + 1]?.fold ?? '') ? words[at + 2] : words[at + 1];
+  if (noun === undefined) return false;
+  const isDuty = portfolioWords.has(noun.fold) || nameRules.fr.heads.bodyWords.has(noun.fold);
+  const isAbroad = word?.fold === 'des' && noun.isCapital && /(?:iens|ains|ais|ois|be)$/.test(noun.fold);
+  return (
+    (isDuty || isAbroad) &&
+    words.slice(Math.max(0, at - 12), at).some(({ fold }) => /^(?:ministre|secretaire)$/.test(fold))
+  );
 }
 
 const isRoleWord = (fold: string): boolean =>

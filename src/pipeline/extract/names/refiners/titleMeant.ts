@@ -3,6 +3,7 @@ import type { Candidate, DraftNode } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { knownAt } from '../phrases.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
+import { startOfTitle } from '../startOfTitle.ts';
 
 /** Offices (folded, of either language) by which someone is referred to again. */
 const offices = wordSet(
@@ -81,6 +82,7 @@ const isOfForeignAffairs = ({ clause: { words }, first, last }: Candidate): bool
 /** The office that a word names: a prime minister is not a minister. */
 function officeAt({ words, language }: Clause, index: number): string | null {
   const word = words[index];
+  if (word?.fold === 'souverain' && word.isCapital) return 'roi';
   if (word === undefined || !offices.has(word.fold)) return null;
   if (word.fold === 'premier' && language === 'en') return 'prime minister';
   return /^(?:premier|premiere|prime)$/.test(words[index - 1]?.fold ?? '') ? `prime ${word.fold}` : word.fold;
@@ -137,8 +139,9 @@ function holds(
   description: number | null,
 ): boolean {
   const { words } = clause;
+  const title = startOfTitle(clause, first);
   for (let at = first - 1; at >= 0 && first - at <= reach; at--) {
-    if (!joins(clause, at + 1, at + 1 === first)) break;
+    if (!joins(clause, at + 1, at + 1 === first || at + 1 === title)) break;
     if (fits(clause, at, office, state) && hasState(clause, context, at, first, state)) return true;
   }
   if (!/^,\s$/.test(words[last + 1]?.gap ?? '')) return false;
