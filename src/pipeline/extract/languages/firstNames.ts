@@ -110,4 +110,9 @@ export const firstNames = wordSet(
   `aung anwar anura arvind asif bongbong chen chung deng ferdinand fumio gloria hiroshi hun imran jae jinping jokowi joko junichiro kenji kim kiran kumar lai lee li lin liu luong mahathir mahinda mamata manmohan
   masoud min miguel moon nawaz narendra naoto ngo nguyen park pham prabowo rahul rajnath ram ranil ranjit ravi rodrigo sanae sanjay sara shehbaz sheikh shigeru shinzo sonia srettha subrahmanyam
   sunil suresh taro thaksin tran tsai vijay vo wang win xi xu yang yoon yoshihide yukio yogi zhang zhao zhou`,
+  // The Sahel and the Maghreb
+  `salifou garba abdrahamane abdramane kandine soumana sidikou oumarou seyni souley moumouni yacouba karamoko bassolma apollinaire ramatou zeinabou
+  hadiza rabiou lawan moctar tiemoko drissa lassina lassine harouna hamani kassoum dioncounda nouhoum abakar halidou mahaman laouali tidjani mahamoud
+  hamadou sinaly ibrahiman gaoussou zoumana siriki yahaya rakia assane boureima rasmane inoussa issaka saidou houcine
+  taoufik mondher beji hichem marouane haithem abdelkrim mouloud ramtane ramdane abdelilah mbarek`,
 );

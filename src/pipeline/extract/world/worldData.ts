@@ -657,7 +657,7 @@ o	sadc	Communauté de développement d'Afrique australe;SADC;Communauté de dév
 o	eac	Communauté d'Afrique de l'Est;EAC;Communauté de l'Afrique de l'Est	East African Community;EAC	la
 o	igad	Autorité intergouvernementale pour le développement;Igad;IGAD	Intergovernmental Authority on Development;IGAD	l'
 o	uma	Union du Maghreb arabe;UMA	Arab Maghreb Union;AMU	l'
-o	aes	Alliance des États du Sahel;AES;Confédération des États du Sahel;Alliance des Etats du Sahel	Alliance of Sahel States;AES;Confederation of Sahel States;Alliance of Sahelian States	l'
+o	aes	Alliance des États du Sahel;AES;Confédération des États du Sahel;confédération des États du Sahel	Alliance of Sahel States;AES;Confederation of Sahel States;Alliance of Sahelian States	l'
 o		G5 Sahel;G5-Sahel;Force conjointe du G5 Sahel;G5	G5 Sahel;G5 Sahel Joint Force	le
 o		Ligue arabe;Ligue des États arabes;Ligue Arabe	Arab League;League of Arab States	la
 o	oci	Organisation de la coopération islamique;OCI;Organisation de coopération islamique	Organisation of Islamic Cooperation;OIC;Organization of Islamic Cooperation	l'
@@ -774,7 +774,9 @@ o		Tasnim			IR
 o		Wafa;agence Wafa	WAFA;Wafa		PS
 o	map-agence	MAP;Maghreb Arabe Presse;Agence Maghreb Arabe Presse	MAP;Maghreb Arab Press	la	MA
 o		APS;Algérie Presse Service;Algérie presse service	APS;Algeria Press Service	l'	DZ
-o		TAP;Tunis Afrique Presse		la	TN
+o		AIB;Agence d'information du Burkina	AIB;Burkina Information Agency	l'	BF
+o		Amap;Agence malienne de presse et de publicité	Amap;Malian press agency	l'	ML
+o		TAP;Tunis Afrique Presse;Tunis-Afrique-Presse	TAP;Tunis Afrique Presse	la	TN
 o		Bloomberg	Bloomberg;Bloomberg News		US
 o		Le Monde;lemonde.fr	Le Monde		FR
 o		Le Figaro;Figaro	Le Figaro		FR
@@ -1258,7 +1260,7 @@ a		Zhongnanhai			CN
 a		Maison bleue;Maison Bleue	Blue House	la	KR
 a		NIS;Service national de renseignement;Service national du renseignement	National Intelligence Service;NIS	le	KR
 a		Tatmadaw		la	MM
-a	dgst	Direction générale de la surveillance du territoire;DGST;Direction générale de la surveillance du territoire national;DGST marocaine	DGST;General Directorate for Territorial Surveillance	la	MA
+a	dgst	Direction générale de la surveillance du territoire;DGST;Direction générale de la surveillance du territoire national;Direction générale de surveillance du territoire national;DGST marocaine	DGST;General Directorate for Territorial Surveillance	la	MA
 a	dged	Direction générale des études et de la documentation;DGED	DGED	la	MA
 a	dgsn	Direction générale de la sûreté nationale;DGSN;Direction générale de la Sûreté nationale;Sûreté nationale	DGSN;General Directorate for National Security	la
 a	bcij	Bureau central d'investigations judiciaires;BCIJ;Bureau central d'investigation judiciaire;Bureau central des investigations judiciaires	Central Bureau of Judicial Investigations;BCIJ;Central Bureau of Judicial Investigation	le	MA
@@ -1273,7 +1275,7 @@ a	cemoc	Comité d'état-major opérationnel conjoint;Cémoc;Cemoc;CEMOC	Joint Op
 a	gun-libye	Gouvernement d'union nationale;GNA;GUN;Gouvernement d'unité nationale	Government of National Unity;Government of National Accord;GNU;GNA	le	LY
 a	anl-libye	Armée nationale libyenne;ANL;LNA	Libyan National Army;LNA	l'	LY
 a	fama	Forces armées maliennes;FAMa;Fama;Famas;FAMA;Forces Armées Maliennes	Malian Armed Forces;FAMa;Malian armed forces	les	ML
-a	fds	Forces de défense et de sécurité;FDS (Niger)	Defence and Security Forces	les
+a	fds	Forces de défense et de sécurité;FDS	Defence and Security Forces	les	NE BF ML CI BJ TG SN TD CM
 a	vdp	Volontaires pour la défense de la patrie;VDP;Volontaires pour la Défense de la Patrie	Volunteers for the Defense of the Homeland;VDP;Volunteers for the Defence of the Homeland	les	BF
 a	cnsp	Conseil national pour la sauvegarde de la patrie;CNSP;Conseil national pour le salut du peuple	National Council for the Safeguard of the Homeland;CNSP	le
 a	ceni	Commission électorale nationale indépendante;Céni;CENI;Ceni	Independent National Electoral Commission;CENI	la
@@ -1302,6 +1304,7 @@ g	iscap	État islamique en Afrique centrale;ISCAP;Etat islamique en Afrique cent
 g	jnim	Groupe de soutien à l'islam et aux musulmans;Jnim;GSIM;JNIM;Groupe pour le soutien de l'islam et des musulmans;Gsim;Groupe de soutien à l'Islam et aux musulmans;Jamaat Nosrat al-Islam wal-Mouslimin;Groupe de soutien de l'islam et des musulmans	Jama'at Nusrat al-Islam wal-Muslimin;JNIM;Group for the Support of Islam and Muslims;GSIM;Support Group for Islam and Muslims;Group to Support Islam and Muslims	le
 g	mujao	Mouvement pour l'unicité et le jihad en Afrique de l'Ouest;Mujao;MUJAO;Mouvement pour l'unicité et le djihad en Afrique de l'Ouest	Movement for Oneness and Jihad in West Africa;MUJAO;MUJWA	le
 g		Ansar Dine;Ansar Eddine;Ansar ed-Dine;Ansar Din;Ançar Dine	Ansar Dine;Ansar al-Din;Ansar Eddine
+g	okba-ibn-nafaa	Katiba Okba Ibn Nafaa;Okba Ibn Nafaa;katiba Okba Ibn Nafaa;brigade Okba Ibn Nafaa;phalange Okba Ibn Nafaa;Okba Ibn Nafi;Okba Ibnou Nafaâ	Uqba ibn Nafi Battalion;Okba Ibn Nafaa Brigade;Uqba bin Nafi Battalion	la
 g		Ansarul Islam;Ansaroul Islam;Ansar ul Islam	Ansarul Islam;Ansaroul Islam
 g		Ansar al-Charia;Ansar Al-Charia;Ansar Asharia	Ansar al-Sharia;Ansar al-Shariah
 g		Al-Mourabitoune;Al-Mourabitoun;Mourabitoune;Signataires par le sang	Al-Mourabitoun;al-Mourabitoun;Signed in Blood Battalion
@@ -1358,7 +1361,7 @@ g		Hachd al-Chaabi;Hachd Al-Chaabi;Unités de mobilisation populaire;Forces de m
 g		Kataëb Hezbollah;Kataeb Hezbollah;brigades du Hezbollah	Kataib Hezbollah;Kataeb Hezbollah	les
 g	hts	Hayat Tahrir al-Cham;HTS;HTC;Hayat Tahrir al-Sham;Hayat Tahrir el-Cham;Hay'at Tahrir al-Sham	Hayat Tahrir al-Sham;HTS;Hay'at Tahrir al-Sham
 g		Front al-Nosra;Front Al-Nosra;Jabhat al-Nosra;Front Fatah al-Cham;al-Nosra	Nusra Front;al-Nusra Front;Al-Nusra Front;Jabhat al-Nusra	le
-g	fds-syrie	Forces démocratiques syriennes;FDS;Forces Démocratiques Syriennes	Syrian Democratic Forces;SDF	les
+g	fds-syrie	Forces démocratiques syriennes;FDS;Forces Démocratiques Syriennes	Syrian Democratic Forces;SDF	les	SY
 g	ypg	Unités de protection du peuple;YPG	People's Protection Units;YPG	les
 g		PYD;Parti de l'union démocratique	PYD;Democratic Union Party	le
 g	pkk	Parti des travailleurs du Kurdistan;PKK	Kurdistan Workers' Party;PKK;Kurdistan Workers Party	le
@@ -1514,7 +1517,7 @@ n		Assimi Goïta;Goïta;Assimi Goita	Assimi Goïta;Assimi Goita;Goita;Goïta		ML
 n		Ibrahim Traoré	Ibrahim Traoré;Ibrahim Traore		BF
 n		Blaise Compaoré;Compaoré	Blaise Compaoré;Blaise Compaore;Compaore		BF
 n		Thomas Sankara;Sankara			BF
-n		Abdourahamane Tiani;Tiani	Abdourahamane Tiani;Tiani;Abdourahamane Tchiani		NE
+n		Abdourahamane Tiani;Tiani;Abdourahamane Tchiani;Tchiani;Abdourahmane Tiani;Abdourahmane Tchiani	Abdourahamane Tiani;Tiani;Abdourahamane Tchiani;Tchiani		NE
 n		Mohamed Bazoum;Bazoum			NE
 n		Mahamadou Issoufou;Issoufou			NE
 n		Idriss Déby;Déby;Idriss Déby Itno	Idriss Déby;Idriss Deby;Deby;Idriss Deby Itno		TD

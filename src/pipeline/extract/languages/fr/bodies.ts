@@ -179,5 +179,7 @@ export const portfolios: readonly (readonly [key: string, words: readonly string
 /** With which words such responsibilities begin, also those that have no ministry of their own. */
 export const portfolioWords: ReadonlySet<string> = new Set([
   ...portfolios.flatMap(([, words]) => words.map((name) => name.split(' ')[0] ?? name)),
-  ...wordSet('etrangeres exterieures cooperation migration asile tresor elargissement'),
+  ...wordSet(
+    'etrangeres exterieures exterieur cooperation migration asile tresor elargissement territoire territoires territoriales collectivites decentralisation population refondation reconciliation solidarite equipement infrastructures elevage hydraulique urbanisme logement enseignement jeunesse sports tourisme artisanat numerique emploi recherche innovation',
+  ),
 ]);

@@ -5,7 +5,7 @@ import { wordSet } from '../words.ts';
 /** Bodies of a state. */
 export const agencyHeads = wordSet(
   `ministere direction secretariat prefecture commissariat inspection brigade office autorite cour tribunal parquet conseil bureau regie sous-direction
-  departement service haut-commissariat haute juridiction chambre gendarmerie police garde douane garde-cotes etat-major commandement delegation mairie senat`,
+  departement service haut-commissariat haute juridiction chambre gendarmerie police garde douane garde-cotes etat-major commandement delegation mairie senat regiment escadron`,
 );
 /** Other bodies. */
 export const organizationHeads = wordSet(
@@ -47,7 +47,7 @@ export const bodyWords = wordSet(
   emploi transports environnement agriculture peche eaux forets culture communication relations affaires prevention repression radicalisation gestion crises crise urgence urgences appui soutien formation intervention operations operation
   systemes systeme risques menaces menace cybersecurite armement armements douanes douane impots elections election vote vie transparence concurrence reconstruction rehabilitation resistance combattants anciens combat
   predication bien-etre avenir changement progres reforme renouveau rassemblement action mouvement etats etat pays gouvernements parlementaires analyse prospective strategie strategies observation controle contre pour
-  unicite jihad djihad autodetermination independance islam musulmans`,
+  unicite jihad djihad autodetermination independance islam musulmans jeunesse citoyennete famille sport sports tourisme logement urbanisme hydraulique elevage refondation decentralisation`,
 );
 
 /** Function words between the parts of a body's name. */

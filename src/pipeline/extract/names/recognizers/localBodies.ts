@@ -60,6 +60,8 @@ const kinds: Readonly<Record<ExtractLanguage, readonly LocalKind[]>> = {
     kind('agency', 'la', 'Mairie', 'city hall', ['mairie']),
     kind('place', 'le', 'Port', 'port', ['port']),
     kind('place', "l'", 'Aéroport', 'airport', ['aeroport', 'aeroport international']),
+    kind('place', 'le', 'Palais', 'palace', ['palais', 'palais royal', 'palais presidentiel']),
+    kind('place', 'le', 'Palais de justice', 'courthouse', ['palais de justice']),
     kind('place', 'la', 'Prison', 'prison', [
       'prison',
       'maison d arret',

@@ -56,7 +56,9 @@ export const isInside = ({ words, language }: Clause, first: number): boolean =>
 export function isBuiltThing({ words, language }: Clause, first: number): boolean {
   const head = words[first];
   if (language !== 'fr' || (!isSpaced(head) && !/^\s[«"“]\s?$/.test(head?.gap ?? ''))) return false;
-  const [before, further] = [words[first - 1], words[first - 2]];
+  // « l'aéroport international Président Modibo Keïta »
+  const at = words[first - 1]?.isCapital && isSpaced(words[first - 1]) ? first - 1 : first;
+  const [before, further] = [words[at - 1], words[at - 2]];
   if (
     /^(?:international|universitaire|militaire|municipal|regional|national|aerienne)$/.test(
       before?.fold ?? '',
@@ -65,6 +67,19 @@ export function isBuiltThing({ words, language }: Clause, first: number): boolea
     return built.test(further?.fold ?? '') && isSpaced(before);
   if (before?.fold === 'place') return /^(?:la|sur|a)$/.test(further?.fold ?? '') && !before.isCapital;
   return built.test(before?.fold ?? '');
+}
+
+/**
+ * « le douar Sidi Karroum », « la commune rurale Oulad Hassoun », « le quartier Sidi Moumen »; not « le chef de
+ * quartier Moussa Diallo ».
+ */
+export function isSettlement({ words, language }: Clause, first: number): boolean {
+  if (language !== 'fr' || !isSpaced(words[first])) return false;
+  const at = /^(?:rurale|urbaine|populaire)$/.test(words[first - 1]?.fold ?? '') ? first - 2 : first - 1;
+  return (
+    /^(?:douar|quartier|commune|hameau|localite|faubourg)$/.test(words[at]?.fold ?? '') &&
+    !/^(?:de|du|d)$/.test(words[at - 1]?.fold ?? '')
+  );
 }
 
 const built =
@@ -119,7 +134,7 @@ function isPlaceInEnglish({ words }: Clause, first: number, last: number, { name
 function isPlaceOf(
   clause: Clause,
   before: number,
-  { names, language }: NameRules,
+  { names, heads, language }: NameRules,
   head: Word,
   size: number,
 ): boolean {
@@ -136,6 +151,9 @@ function isPlaceOf(
     /(?:ien|ienne|ais|aise|ain|aine|ois|oise|al|ale|aire)$/.test(words[at]?.fold ?? '');
   const noun = words[described ? at - 1 : at];
   if (noun === undefined) return false;
+  // « la zone de Libre Échange », « le secteur de la Santé »
+  if (/^(?:zone|secteur)s?$/.test(noun.fold) && (head.fold === 'libre' || heads.bodyWords.has(head.fold)))
+    return false;
   if (names.placeNouns.has(noun.fold) && !rarelyOfPlaces.test(noun.fold)) return true;
   if (
     /^(?:pres|loin|hors|autour|au-dela|controle|prise|chute|bataille|siege|empare|emparer|emparent|empares|reconquete|occupation|offensive|detachement|garnison|caserne|douar|hameau|bourgade)$/.test(
@@ -169,6 +187,14 @@ function placeNounBefore({ words }: Clause, at: number): string {
       return 'ville';
   return '';
 }
+
+/**
+ * « In Guezzam », « Tin Zaouatine », « Djebel Ouergha », « Ouled Saïd »: so begin many names of the Sahara and the
+ * Maghreb.
+ */
+export const isSaharan = (run: readonly Word[]): boolean =>
+  /^(?:in|tin|djebal|ouled|oulad|kasba|kasbah|ksar|bordj|borj|oum|erg|adrar)$/.test(run[0]?.fold ?? '') &&
+  run.length > 1;
 
 /** « Saint-Étienne-du-Rouvray », « Port-Bouët », « Kaga Bandoro »: the first word shows that they name places. */
 export const isPlaceLike = (run: readonly Word[]): boolean =>

@@ -75,7 +75,7 @@ function endsWithAnd({ words }: Clause, { first, last }: WordRun): boolean {
     const word = words[at];
     if (word === undefined) return false;
     const isItem = word.isCapital || word.fold === 'et';
-    if (!isItem) return hasAnd && (!isSpaced(word) || !verbs.test(word.fold));
+    if (!isItem) return hasAnd && (!isSpaced(word) || word.raw === 'à' || !verbs.test(word.fold));
     const isJoined = isSpaced(word) || isHyphened(word) || (!hasAnd && /^,\s$/.test(word.gap ?? ''));
     if (!isJoined) return hasAnd;
     hasAnd ||= word.fold === 'et';

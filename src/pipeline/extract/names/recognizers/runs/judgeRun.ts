@@ -15,9 +15,12 @@ import {
   isPlaceBehind,
   isPlaceLast,
   isPlaceLike,
+  isSaharan,
+  isSettlement,
 } from './besidePlaces.ts';
 import { isInPlaceList } from './inPlaceList.ts';
 import { isArms, isKindOfPlace, isPortfolio, kin, rooms, texts } from './notNames.ts';
+import { isOfTitle } from './ofTitle.ts';
 import { unitsOf, type WordRun } from './run.ts';
 
 /** What a run of capitalized words names, how certain that is, and by which rule. */
@@ -99,6 +102,7 @@ const noName: Judge = ({ clause, rules, first, last, run, head, before, begins, 
     isArms(clause, first, last) ||
     (first < last && texts.test(end)) ||
     (first < last && rooms.test(head.fold)) ||
+    isOfTitle(clause, first) ||
     isKindOfPlace(clause, first, last, rules) ||
     (rules.names.titles.has(end) && !begins && !(size > 2 && kin.test(end)))
     ? 'nothing'
@@ -133,7 +137,9 @@ const placeInList: Judge = ({ clause, rules, first, last, size, begins, hasTitle
 
 /** « l'hôpital Gabriel Touré »; a surname alone may be another's: « le camp Diallo ». */
 const builtThing: Judge = ({ clause, first, size }) =>
-  size > 1 && isBuiltThing(clause, first) ? said('place', 0.9, 'after-place-word') : null;
+  size > 1 && (isBuiltThing(clause, first) || isSettlement(clause, first))
+    ? said('place', 0.9, 'after-place-word')
+    : null;
 
 const firstName: Judge = ({ size, begins }) =>
   size > 1 && begins ? said('person', 0.9, 'first-name') : null;
@@ -208,7 +214,8 @@ const isAcronym = (clause: Clause, first: number, last: number): boolean => {
   );
 };
 
-const placeLike: Judge = ({ run }) => (isPlaceLike(run) ? said('place', 0.6, 'place-like') : null);
+const placeLike: Judge = ({ run, rules }) =>
+  isPlaceLike(run) || (rules.language === 'fr' && isSaharan(run)) ? said('place', 0.6, 'place-like') : null;
 
 const bodyInside: Judge = ({ clause, first, last, run }) =>
   run.some(({ fold }) => bodyWords.has(fold)) || isSignature(clause, first, last)

@@ -43,7 +43,12 @@ export function splitAtKnown(clause: Clause, context: NamesContext, { first, las
       (firstNames.has(before?.fold ?? '') ||
         // "João Ernesto dos Santos"
         (name.last === last && particles.test(before?.fold ?? '')) ||
-        (name.last === last && isUnknown(name.first - 1, name.first - 2))) &&
+        (name.last === last && isUnknown(name.first - 1, name.first - 2)) ||
+        // « le général Salifou X »
+        (name.last === last &&
+          name.first === first + 1 &&
+          isUnknown(first) &&
+          isTitled(clause, first - 1))) &&
       !isTitled(clause, name.first - 1);
     if (isInName) continue;
     // "Petro Poroshenko": a surname that is someone else's first name.

@@ -65,9 +65,13 @@ export function trimRun(
 /** « le ministre polonais de l'[Intérieur] Jan Kowal »: the first word says of what he is minister. */
 function isPortfolio({ words, language }: Clause, at: number): boolean {
   if (language !== 'fr' || !portfolioWords.has(words[at]?.fold ?? '')) return false;
-  return words
-    .slice(Math.max(0, at - 6), at)
-    .some(({ fold }) => /^(?:ministre|secretaire|vice-ministre)s?$/.test(fold));
+  for (let before = at - 1; before >= 0 && at - before <= 24; before--) {
+    const [word, next] = [words[before], words[before + 1]];
+    if (/^(?:ministre|secretaire|vice-ministre)s?$/.test(word?.fold ?? '')) return true;
+    if (!isSpaced(next) && !isElided(next) && !isHyphened(next) && !/^,\s$/.test(next?.gap ?? ''))
+      return false;
+  }
+  return false;
 }
 
 /** "Foreign Ministry Spokesperson Jane Roe", "Supreme Court Justice John Doe": a body and an office before the name. */
