@@ -29,9 +29,9 @@ export function typeOfHead(words: readonly Word[], { language, heads }: NameRule
   const runsElections = folds.some((fold) => /^(?:elections?|electoral|electorale)$/.test(fold));
   if (runsElections && folds.some((fold) => /^(?:commission|board|council|conseil)$/.test(fold)))
     return 'agency';
-  // « Forces armées tchadiennes », unlike « Forces armées révolutionnaires de Colombie »
-  if (language === 'fr' && folds.length === 3 && folds[0] === 'forces' && folds[1] === 'armees')
-    return 'agency';
+  // « Forces armées tchadiennes », « Forces armées aux Antilles », unlike « Forces armées révolutionnaires de Colombie »
+  if (language === 'fr' && folds[0] === 'forces' && folds[1] === 'armees')
+    if (folds.length === 3 || /^(?:aux?|en)$/.test(folds[2] ?? '')) return 'agency';
   for (const fold of ends) {
     if (fold === undefined) continue;
     if (heads.agencyHeads.has(fold)) return 'agency';

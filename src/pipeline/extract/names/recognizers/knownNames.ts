@@ -96,7 +96,8 @@ function isPartOfPerson(clause: Clause, first: number, last: number, type: strin
   const word = words[first];
   const after = words[last + 1];
   const before = words[first - 1];
-  if (word === undefined) return false;
+  // « la Marine française »: written small, it is nobody's name.
+  if (word === undefined || !word.isCapital) return false;
   if (before !== undefined && isSpaced(word) && before.isCapital && firstNames.has(before.fold) && first > 1)
     return true;
   if (

@@ -34,6 +34,10 @@ function french(clause: Clause, context: NamesContext): Candidate[] {
     // « en direction de la Libye »: no body.
     if (isLow && before?.fold === 'en') continue;
     if (isOfOther(clause, first) || (isHyphened(head) && before?.isCapital === false)) continue;
+    // « en Haute-Saône », « dans les Hauts-de-Seine »: a place.
+    if (/^haute?s?$/.test(head.fold) && isHyphened(words[first + 1])) continue;
+    // « le président du tribunal Jean Dupont »: whom the office is of.
+    if (isLow && courts.test(head.fold) && firstNames.has(words[first + 1]?.fold ?? '')) continue;
     if (before?.isCapital && isJoined(head) && first > 1 && !names.articles.has(before.fold)) continue;
     const last = walk(clause, context, first, isLow);
     const known = knownAt(clause, context, first, 'name');
@@ -68,6 +72,8 @@ function isOfOther({ words }: Clause, first: number): boolean {
     isHyphened(words[first + 1]) && /^(?:nord|sud|est|ouest)$/.test(words[first + 1]?.fold ?? '');
   return isSide || before === 'theatre' || (before === 'du' && /^regions?$/.test(further));
 }
+
+const courts = /^(?:cour|tribunal|parquet|jury|barreau)$/;
 
 /** « groupe », « réseau », « clan » may be of fighters or of traders: the words before the capital do not say which. */
 const refined = (head: string, type: DraftNode['type']): DraftNode['type'] =>

@@ -4,7 +4,7 @@ import { firstNames } from '../../../languages/firstNames.ts';
 import type { NameRules } from '../../../languages/rules.ts';
 import { wordSet } from '../../../languages/words.ts';
 import { hasCivility } from '../../hasCivility.ts';
-import { type Clause, isElided, isSpaced, type Word } from '../../reading.ts';
+import { type Clause, isElided, isHyphened, isSpaced, type Word } from '../../reading.ts';
 import { typeOfHead } from '../../typeOfHead.ts';
 import type { NameWhy } from '../../whyNames.ts';
 import { isPersonBehind, isSayingBefore, isTitleAcrossComma, isTitleBefore } from './besidePersons.ts';
@@ -109,6 +109,27 @@ const noName: Judge = ({ clause, rules, first, last, run, head, before, begins, 
     : null;
 };
 
+/** « le cargo Étoile du Nord », « la frégate française Aconit », « le Nordlys, un remorqueur »: a ship is no node. */
+const ship: Judge = ({ clause, first, last, head }) => {
+  if (clause.language !== 'fr' || !isSpaced(head)) return null;
+  const [after, later] = [clause.words[last + 1], clause.words[last + 2]];
+  if (/^,\s$/.test(after?.gap ?? ''))
+    if (ships.has(after?.fold ?? '') || (after?.fold === 'un' && ships.has(later?.fold ?? '')))
+      return 'nothing';
+  const [before, further] = [clause.words[first - 1], clause.words[first - 2]];
+  const kind = before?.isCapital === false && aboard.test(before.fold) ? further : before;
+  return kind?.isCapital === false && ships.has(kind.fold) ? 'nothing' : null;
+};
+
+/** French adjectives (folded) behind the noun for a ship. */
+const aboard =
+  /(?:ais|aise|ien|ienne|ain|aine|ois|oise|ique|vraquier|humanitaire|militaire|marchand|scientifique|russe|turc|turque|suisse|belge|espagnole?|allemande?)$/;
+
+/** French nouns (folded) for ships. */
+const ships = wordSet(
+  'navire navires bateau cargo vraquier petrolier methanier chimiquier porte-conteneurs conteneurs remorqueur chalutier voilier yacht ferry paquebot patrouilleur fregate corvette destroyer porte-avions sous-marin croiseur aviso vedette goelette catamaran',
+);
+
 /** « l'ONG allemande X » */
 const behindNgo: Judge = ({ clause, first, head, before }) => {
   const kind = before?.isCapital === false && isSpaced(before) ? clause.words[first - 2] : before;
@@ -126,6 +147,8 @@ const gang: Judge = ({ clause, first, last, head, before, hasTitle }) =>
 
 const placeByEnd: Judge = ({ clause, last, run, size }) => {
   if (size > 1 && isPlaceLast(run)) return said('place', 0.7, 'place-like');
+  // « en Haute-Saône », « dans les Hauts-de-Seine »
+  if (/^haute?s?$/.test(run[0]?.fold ?? '') && isHyphened(run[1])) return said('place', 0.7, 'place-like');
   return isPlaceBehind(clause, last) ? said('place', 0.65, 'after-place-word') : null;
 };
 
@@ -242,6 +265,7 @@ const opening: Judge = ({ rules, first, run, head }) =>
 /** The most certain sign first. */
 const judges: readonly Judge[] = [
   noName,
+  ship,
   behindNgo,
   gang,
   placeByEnd,
