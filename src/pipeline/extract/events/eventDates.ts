@@ -1,3 +1,4 @@
+import { isOfPastDeed, isPastDeed } from '../relations/clauses/pastDeed.ts';
 import type { Chunk, DateItem } from '../relations/reading/chunks.ts';
 
 /** Whether a chunk ends the clause before it. */
@@ -20,7 +21,14 @@ export function dateOfClause(chunks: readonly Chunk[], at: number): DateItem | n
         if (opened) dates.splice(0, dates.length, ...dates.filter(({ back }) => !back));
         break;
       }
-      if (chunk.kind === 'date' && chunk.date !== undefined && !isOfAnother(chunks, to, at))
+      // « reconnu coupable d'avoir tué X le 3 mai »: when that was.
+      if (step > 0 && isPastDeed(chunk)) break;
+      if (
+        chunk.kind === 'date' &&
+        chunk.date !== undefined &&
+        !isOfAnother(chunks, to, at) &&
+        !isOfPastDeed(chunks, to, at)
+      )
         dates.push({ date: chunk.date, far: Math.abs(to - at), back: step < 0 });
     }
   }

@@ -1,4 +1,5 @@
 import type { ProposedRelation } from '../../types.ts';
+import { isOfPastDeed } from '../clauses/pastDeed.ts';
 import type { Finding, ReadSentence, Saying } from '../context.ts';
 import type { Connective, DateItem } from '../reading/chunks.ts';
 import { weaker } from './weaker.ts';
@@ -79,11 +80,14 @@ function whenOf(read: ReadSentence, finding: Finding): Pick<ProposedRelation, 'w
   // What a name says by itself lasts: "Yemen’s Houthis".
   if (standing.has(finding.predicate) || finding.why === 'says-of' || finding.why === 'body-of-state')
     return {};
+  const start = stretchStart(read, finding.at);
   const near = read.chunks
-    .slice(stretchStart(read, finding.at), stretchEnd(read, finding.at))
-    .flatMap((chunk) =>
+    .slice(start, stretchEnd(read, finding.at))
+    .flatMap((chunk, on) =>
       chunk.kind === 'date' && chunk.date !== undefined
-        ? [chunk.date]
+        ? isOfPastDeed(read.chunks, start + on, finding.at)
+          ? []
+          : [chunk.date]
         : chunk.kind === 'phrase'
           ? chunk.dates
           : [],

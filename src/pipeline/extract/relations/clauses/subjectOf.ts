@@ -121,6 +121,7 @@ function atPhrase(
       const describes = before.form === 'participle' || before.form === 'gerund';
       if (describes && commas > 0 && !joined) return back;
       if (before.form === 'infinitive' && joined && verb.form === 'finite') return back;
+      if (isOfSuspect(chunks, back - 1)) return back - 1;
       return afterVerb(chunks, back, verb.plural, joined || commas > 0, depth);
     }
     case 'comma':
@@ -149,6 +150,7 @@ function atVerb({ chunks, verb, depth, joined, commas }: Search, other: VerbGrou
       if (commas === 0 ? before?.kind === 'phrase' : !joined && before?.kind !== 'preposition') return back;
       return joined && verb.form === 'finite' ? back : null;
     case 'infinitive':
+      if (isOfSuspect(chunks, back)) return back;
       // "hopes to join X and backed Y": what a verb governs has no other subject.
       return joined && verb.form === 'finite' ? back : null;
     case 'finite': {
@@ -164,6 +166,20 @@ function atVerb({ chunks, verb, depth, joined, commas }: Search, other: VerbGrou
       return chunks.slice(0, back).findLastIndex(({ kind }) => kind === 'subordinator');
     }
   }
+}
+
+/** « Six hommes soupçonnés d'[appartenir] à X ont été arrêtés »: what is said of the subject comes before its verb. */
+function isOfSuspect(chunks: readonly Chunk[], infinitive: number): boolean {
+  const [whom, participle, of, verb] = chunks.slice(Math.max(0, infinitive - 3), infinitive + 1);
+  return (
+    whom?.kind === 'phrase' &&
+    participle?.kind === 'verb' &&
+    participle.form === 'participle' &&
+    of?.kind === 'preposition' &&
+    /^(?:de?|of)$/u.test(of.word) &&
+    verb?.kind === 'verb' &&
+    verb.form === 'infinitive'
+  );
 }
 
 /** Of « A et B » before a singular verb only B is the subject. */

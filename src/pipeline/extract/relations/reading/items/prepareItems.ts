@@ -2,6 +2,7 @@ import type { Grammar } from '../../../languages/grammar.ts';
 import type { ClauseItem } from '../chunks.ts';
 import { countOver } from './countOver.ts';
 import { joinAdverbs } from './joinAdverbs.ts';
+import { joinNouns } from './joinNouns.ts';
 import { shortenPortfolios } from './shortenPortfolios.ts';
 import { unquote } from './unquote.ts';
 import { withoutAges } from './withoutAges.ts';
@@ -15,6 +16,7 @@ const preparations: readonly Preparation[] = [
   withoutAges,
   unquote,
   joinAdverbs,
+  joinNouns,
 ];
 
 /** The items of a sentence without what says nothing of who does what. Their order and their spans stay. */

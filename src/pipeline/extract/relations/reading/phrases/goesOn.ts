@@ -48,7 +48,7 @@ const addressed =
   /^(?:reporters|journalists|lawmakers|parliamentarians|deputies|diplomats|viewers|supporters|mps)$/u;
 
 /** French nouns (folded) of what someone is put into. */
-const putInto = /^(?:examen|liberte|otages?|cause|detention|accusation|prison)$/u;
+const putInto = /^(?:examen|liberte|otages?|cause|detention|accusation|prison|securite|abri)$/u;
 
 /** French nouns (folded) of what someone is called upon to keep. */
 const calledFor = /^(?:calme|dialogue|retenue|apaisement|raison)$/u;
@@ -151,6 +151,19 @@ const suicide: Judge = ({ fold }, { grammar, content }) =>
 const functionWord: Judge = ({ word }, { grammar, items, at, content }) =>
   isFunctionWord(grammar, items, at) || (content.length > 0 && grammar.auxiliaries.has(word)) ? false : null;
 
+/** « a mis en sécurité 34 migrants », « a pris en otage douze employés »: those to whom it is done are counted. */
+const countedBehind: Judge = (word, { grammar, items, at, content }) => {
+  const last = content.at(-1);
+  return grammar.headAt === 'first' &&
+    content.length === 1 &&
+    last?.kind === 'word' &&
+    putInto.test(last.fold) &&
+    isNumber(word) &&
+    /^(?:en|a)$/u.test(wordAt(items, at - 2)?.fold ?? '')
+    ? false
+    : null;
+};
+
 /** « non identifié », "Iran-backed militias" */
 const afterParticiple: Judge = (_, { content }) => {
   const last = content.at(-1);
@@ -221,6 +234,7 @@ const judges: readonly Judge[] = [
   describing,
   suicide,
   functionWord,
+  countedBehind,
   afterParticiple,
   leaving,
   unknown,
