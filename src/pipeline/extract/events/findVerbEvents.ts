@@ -87,7 +87,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
       isToldOf(doer.subject.kind, given),
     planned,
     meant: false,
-    plural: false,
+    plural: object !== null && isEach(object),
     besides: opensBesides(read),
     ...whereTold(read),
   };
@@ -166,7 +166,13 @@ const isClaim = (chunks: readonly Chunk[], at: number, mode: string): boolean =>
 const isToldOf = (subject: 'pronoun' | 'phrase', given: Phrase | null): boolean =>
   given === null
     ? subject === 'pronoun'
-    : given.definite && given.members.length === 0 && given.referents.every(({ as }) => as === 'nationals');
+    : given.definite &&
+      !isEach(given) &&
+      given.members.length === 0 &&
+      given.referents.every(({ as }) => as === 'nationals');
+
+/** « tous les hommes ont été condamnés »: many, of whom not each was told of. */
+const isEach = ({ counts }: Phrase): boolean => counts.some((word) => /^tou(?:s|tes)$/u.test(word));
 
 /** French: whether a verb stands in the imperfect, without an auxiliary; « rentrerait » ends as « rentrait » does. */
 const isBackground = (text: string, { form, conditional, headSpan }: VerbGroup): boolean =>

@@ -64,12 +64,12 @@ const seizure: Test = ({ verb, told, subject, object, found }) => {
     verb.reflexive ||
     object?.referents.some(({ node, as }) => as === 'self' && /^(?:agency|organization)$/u.test(node.type));
   if (takesOn === true) return false;
-  // "Officers found weapons", "a search uncovered weapons", unlike "parents found pills"
+  // "Officers found weapons", « les douaniers ont découvert », "a search uncovered weapons", unlike "parents found pills"
   return finding.test(verb.lemma) && !isSearching(verb.passive ? byWhom(found) : subject) ? false : null;
 };
 
-/** English verbs for coming upon what the law then keeps. */
-const finding = /^(?:discover|find|uncover|recover)$/u;
+/** Verbs (of either language) for coming upon what the law then keeps. */
+const finding = /^(?:discover|find|uncover|recover|découvrir|trouver|retrouver)$/u;
 
 /** "Police raided a flat", unlike "gunmen raided a house" */
 const search: Test = ({ verb, told, subject, found }) =>
@@ -172,6 +172,13 @@ const protest: Test = ({ told, subject }) =>
     ? false
     : null;
 
+/** « Les juges se sont retirés »: to deliberate. */
+const deliberation: Test = ({ verb, told, subject }) =>
+  told.kind === 'withdrawal' && verb.reflexive && courts.test(subject?.head ?? '') ? false : null;
+
+/** Nouns (folded) for those who give a verdict. */
+const courts = /^(?:juges?|jures?|jury|magistrats?|cour|tribunal)$/u;
+
 /** « L'armée a quitté la base de X », unlike « le ministre a quitté X » */
 const withdrawal: Test = ({ verb, told, subject, object }) =>
   told.kind === 'withdrawal' && /^(?:quitter|abandonner)$/u.test(verb.lemma) && told.whom?.has('place')
@@ -198,6 +205,7 @@ const tests: readonly Test[] = [
   after,
   alone,
   protest,
+  deliberation,
   withdrawal,
 ];
 
@@ -244,9 +252,9 @@ const headsOf = (phrase: Phrase | null): string[] =>
     ? []
     : eachOf(phrase).flatMap(({ head, complements }) => [
         ...(head === null ? [] : [head]),
-        // « trois jours de deuil »
+        // « trois jours de deuil », « deux ballots de cocaïne », « un projet de loi »
         ...(head !== null &&
-        /^(?:jours|semaines|mois|days|weeks|period|state|tonnes|tons|kilos|kilograms|kilogrammes|kg|pounds|haul|shipment|cache|serie|vague)$/u.test(
+        /^(?:jours|semaines|mois|days|weeks|period|state|tonnes|tons|kilos|kilograms|kilogrammes|kg|pounds|haul|shipment|cache|serie|vague|ballots?|sacs?|paquets?|plaquettes?|pains|barrettes|litres|grammes|comprimes|cargaison|quantites?|projets?|propositions?)$/u.test(
           head,
         )
           ? complements.flatMap((one) => one.head ?? [])

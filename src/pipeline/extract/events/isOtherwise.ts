@@ -150,13 +150,21 @@ const companies: readonly (readonly [string, Test])[] = [
         !phrase.names.length &&
         !isLaid(phrase)),
   ],
-  // « partent à l'assaut du continent », « ont pris d'assaut une base »: there the verb tells of it.
+  // « partent à l'assaut du continent », « ont pris d'assaut une base »: there the verb tells of it; « des fusils
+  // d'assaut » are weapons.
   [
     'assaut assauts',
-    ({ phrase, joint }) =>
-      joint?.kind === 'preposition' &&
-      (phrase.definite ? /^a(?:_l_assaut_de)?$/u.test(joint.word) : joint.word === 'd'),
+    ({ chunks, at, phrase, joint }) => {
+      const whole = chunks[at];
+      if (whole?.kind === 'phrase' && whole !== phrase && isArm.test(whole.head ?? '')) return true;
+      return (
+        joint?.kind === 'preposition' &&
+        (phrase.definite ? /^a(?:_l_assaut_de)?$/u.test(joint.word) : joint.word === 'd')
+      );
+    },
   ],
+  // « fabriquait des bombes dans un atelier à X »: where things are made.
+  ['atelier', ({ joint }) => joint?.kind === 'preposition' && joint.word === 'dans'],
   // « est présumé mort en Syrie »: how someone is.
   [
     'mort',
@@ -284,6 +292,9 @@ const isLaid = ({ dates, words, complements }: Phrase): boolean =>
   complements.some(
     ({ head }) => head !== null && /^(?:heures?|jours?|semaines?|mois|hotel|prison)$/u.test(head),
   );
+
+/** French nouns (folded) for what assaults are made with: « des chars d'assaut ». */
+const isArm = /^(?:fusils?|chars?|armes?|carabines?|vehicules?|helicopteres?|troupes?|navires?)$/u;
 
 const vehicles = wordSet(
   'avion avions train bateau bus voiture navire helicoptere sous-marin embarcation pirogue',

@@ -113,6 +113,8 @@ function mergeWithin(read: EventReading, told: readonly EventPhrase[]): EventPhr
       date: noun.date ?? verb.date,
       place: noun.place ?? verb.place,
       about: noun.about ?? verb.about,
+      // « cinq hommes ont été arrêtés lors d'une opération »
+      number: noun.number ?? (verb.noun.kind === 'arrest' ? verb.number : null) ?? null,
       certainty: verb.certainty,
       // "signed four agreements"
       ...(verb.bare === true && noun.noun.family === 'agreement' ? { occurs: true } : {}),

@@ -43,6 +43,7 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   // No article reports two coups without saying where or when they differ.
   return (
     rare.has(noun.family) ||
+    isSameHaul(draft, phrase) ||
     (draft.place !== null && draft.place === phrase.place) ||
     (noun.family === 'violence' && saysWhereIn(draft, phrase)) ||
     (draft.about !== null && draft.about === phrase.about) ||
@@ -50,6 +51,13 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
     draft.first.parts.some(({ node }) => phrase.parts.some((part) => part.node === node))
   );
 }
+
+/** « sept tonnes de cocaïne saisies », « sept tonnes de drogue avaient été découvertes »: the same amount. */
+const isSameHaul = ({ phrases }: DraftedEvent, { noun, number }: EventPhrase): boolean =>
+  noun.kind === 'seizure' &&
+  number != null &&
+  !/^(?:2|deux|3|trois|plusieurs|several|two|three)$/u.test(number) &&
+  phrases.some((known) => known.number === number);
 
 /** « la réunion de Nice », where a summit at Nice was told. */
 const isSummitThere = (

@@ -180,6 +180,9 @@ function agreesLoosely(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (about !== null && oneOfMany.has(first.noun.kind) && isIndefinite(phrase)) return false;
   // « dix personnes sont mortes » is not the death of X.
   if (isDeathOfOne(draft) && phrase.bare === true && phrase.number != null) return false;
+  // « deux hommes ont été condamnés » is not what befell X.
+  if (about?.type === 'person' && phrase.noun.family === 'justice')
+    if (phrase.bare === true && phrase.number != null) return false;
   return !befellOnlyOne(draft, phrase);
 }
 

@@ -51,12 +51,13 @@ export function readTold(
   const arranged =
     (arrangements.has(told.family) || told.kind === 'hearing' || told.kind === 'trial') &&
     isArranged(chunks, at);
-  const doer = doerOf(grammar, chunks, isBlown(told, chunks[at - 1]) ? at - 1 : at);
+  const made = isBlown(told, chunks[at - 1]) || isSeenDone(verb, chunks[at - 1]);
+  const doer = doerOf(grammar, chunks, made ? at - 1 : at);
   if (doer === null || isUndone(verb, doer, arranged) || isUnsure(grammar, chunks, doer.governor))
     return null;
   if (isOtherDeed(chunks, verb, at, told)) return null;
   const planned = verb.future || verb.modal === 'devoir' || told.planned === true || arranged;
-  if (verb.modal !== null && !planned) return null;
+  if (verb.modal !== null && !planned && !isManaged(read.article.text, verb, told)) return null;
   const found = argumentsOf(ownChunks(read, at), at, !verb.passive);
   // « réunis dimanche à X », unlike « A et B, réunis par C »
   if (verb.lemma === 'réunir' && verb.passive && (verb.form === 'finite' || found.after.has('par')))
@@ -81,18 +82,20 @@ export function readTold(
   if (isSum(read, at, told.alone === true || told.undergone === true ? subject : given)) return null;
   // « X est décédé », « X a comparu »: whoever dies or is tried does nothing; nor does the convoy that hit a mine,
   // « tuant trois soldats ».
-  const suffers = (told.alone === true && told.kind === 'death') || told.undergone === true;
+  const seen = isSeenDone(verb, chunks[at - 1]);
+  const suffers = (told.alone === true && told.kind === 'death') || told.undergone === true || seen;
   const doing =
-    verb.passive && told.planned !== true
+    (verb.passive || seen) && told.planned !== true
       ? phrasesAfter(found, grammar.place.by)
       : [subject].filter((one) => one !== null);
-  const agents = suffers || (saysCost(told, verb) && !strikes(grammar, chunks, doer.governor)) ? [] : doing;
+  const agents =
+    (suffers && !seen) || (saysCost(told, verb) && !strikes(grammar, chunks, doer.governor)) ? [] : doing;
   const object = suffers ? subject : given;
   // « des sanctions contre X »: whom they are imposed on, and no place.
   const imposed =
     told.kind === 'sanctions' ||
     told.kind === 'arrest-warrant' ||
-    ((told.kind === 'indictment' || told.kind === 'conviction') && told.of !== undefined && !suffers);
+    (ofCourts.has(told.kind) && told.of !== undefined && !suffers);
   const posted = object !== null && isEnvoy(object);
   const behind = posted || imposed ? [] : placesBehindVerb(grammar, told, found);
   if (told.kind === 'attack' && !isByForce(verb, agents, object, behind.length > 0)) return null;
@@ -115,9 +118,41 @@ export function readTold(
   };
 }
 
+/** What courts and prosecutors say against someone: « requérir dix ans contre X ». */
+const ofCourts = new Set(['indictment', 'conviction', 'sentence-request']);
+
 /** « s'est fait exploser » */
 const isBlown = ({ kind }: EventVerb, made: Chunk | undefined): boolean =>
   kind === 'explosion' && made?.kind === 'verb' && made.reflexive && made.lemma === 'faire';
+
+/** « X s'est vu infliger une peine »: it is done to the subject. */
+const isSeenDone = ({ lemma, form }: VerbGroup, seen: Chunk | undefined): boolean =>
+  lemma === 'infliger' &&
+  form === 'infinitive' &&
+  seen?.kind === 'verb' &&
+  seen.lemma === 'voir' &&
+  seen.reflexive;
+
+/**
+ * « ont pu être secourus », « a pu intercepter »: what somebody was able to do was done; « a pu être tué » only says
+ * that it may have been.
+ */
+const isManaged = (text: string, verb: VerbGroup, { kind }: EventVerb): boolean =>
+  verb.modal === 'pouvoir' &&
+  managed.has(kind) &&
+  /^(?:a|ont|avait|avaient)\s(?:\p{L}+\s)?pu\s/u.test(text.slice(verb.start, verb.headSpan.start));
+
+/** What is done by effort. */
+const managed = new Set([
+  'rescue',
+  'evacuation',
+  'arrest',
+  'release',
+  'dismantling',
+  'seizure',
+  'locating',
+  'defusing',
+]);
 
 /** Whether what a verb says is denied, only wanted, or someone is only accused of it: « Personne n'a été arrêté ». */
 const isUndone = (verb: VerbGroup, { mode, negated, subject }: Doer, arranged: boolean): boolean =>
@@ -138,13 +173,18 @@ function isOtherDeed(chunks: readonly Chunk[], verb: VerbGroup, at: number, { ki
   // « a fait feu de tout bois »
   if (verb.lemma === 'faire' && kind === 'firing' && next?.kind === 'phrase')
     if (next.complements.some(({ head }) => head === 'bois')) return true;
-  // « a été reconnu coupable », unlike « a été reconnu par un témoin »
+  // « ont été retenus coupables »
+  if (verb.lemma === 'retenir' && kind === 'detention')
+    return next?.kind === 'phrase' && isGuilty.test(next.head ?? '');
+  // « a été reconnu coupable », unlike « a été reconnu par un témoin », « a été jugé dangereux »
   return (
-    verb.lemma === 'reconnaître' &&
+    /^(?:reconnaître|déclarer|juger|retenir)$/u.test(verb.lemma) &&
     kind === 'conviction' &&
-    (next?.kind !== 'phrase' || !/^coupables?$/u.test(next.head ?? ''))
+    (next?.kind !== 'phrase' || !isGuilty.test(next.head ?? ''))
   );
 }
+
+const isGuilty = /^coupables?$/u;
 
 /** The places behind a verb, where it happens or where someone goes. */
 function placesBehindVerb(grammar: Grammar, told: EventVerb, found: Arguments): readonly Placed[] {

@@ -29,7 +29,7 @@ export const byWhom = (found: Arguments): Phrase | null => phrasesAfter(found, [
 /** Whether someone acts for the law: « la police », "investigators", an agency; or nobody is said to. */
 export const isOfLaw = (phrase: Phrase | null): boolean =>
   phrase === null ||
-  /^(?:police|officers|agents|investigators|detectives|prosecutors|authorities|gendarmes|services)$/u.test(
+  /^(?:police|officers|agents|investigators|detectives|prosecutors|authorities|gendarmes|services|policiers|gendarmerie|douanes?|douaniers|enqueteurs|garde-cotes|autorites)$/u.test(
     phrase.head ?? '',
   ) ||
   phrase.referents.some(({ node, as }) => node.type === 'agency' || as === 'authority');
@@ -38,7 +38,9 @@ export const isOfLaw = (phrase: Phrase | null): boolean =>
 export const isSearching = (phrase: Phrase | null): boolean =>
   isOfLaw(phrase) ||
   phrase?.headClass === 'forces' ||
-  /^(?:customs|inspectors|guards|searchers|search|searches|raid|raids|operation)$/u.test(phrase?.head ?? '');
+  /^(?:customs|inspectors|guards|searchers|search|searches|raid|raids|operation|perquisitions?|fouilles?)$/u.test(
+    phrase?.head ?? '',
+  );
 
 /** Whether a phrase tells of what can be fired at: forces, several people, what is held or stands somewhere. */
 export const canBeShotAt = (phrase: Phrase): boolean =>

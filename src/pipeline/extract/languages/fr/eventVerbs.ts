@@ -5,11 +5,14 @@ const arms =
 const people =
   'soldat soldats troupe troupes agents instructeurs conseillers militaires hommes forces renfort renforts contingent contingents policiers gendarmes mercenaires avions navire navires fregate flotte secouristes equipe equipes medecins observateurs experts bataillon bataillons casques emissaire emissaires delegation mission hopital aide vivres convoi';
 const ships =
-  'caboteur voiliers vedettes navire navires bateau bateaux petrolier petroliers cargo cargos embarcation embarcations chalutier vedette voilier';
+  'caboteur voiliers vedettes navire navires bateau bateaux petrolier petroliers cargo cargos embarcation embarcations chalutier chalutiers vedette voilier canot canots pirogue pirogues zodiac barque barques remorqueur vraquier semi-rigide go-fast yacht catamaran';
+const contraband =
+  'drogue drogues cocaine heroine cannabis resine haschich stupefiants captagon tramadol methamphetamine armes munitions explosifs fusils kalachnikov kalachnikovs grenades ivoire';
 const envoys = 'ambassadeur ambassadrice ambassadeurs diplomate diplomates attache charge consul';
 const sites =
   'base bases ambassade ambassades consulat consulats frontiere frontieres espace aeroport camp camps route detroit port gazoduc';
-const laws = 'loi lois resolution texte amnistie reforme constitution motion budget directive amendement';
+const laws =
+  'loi lois resolution texte textes code codes amnistie reforme constitution motion budget directive amendement amendements';
 const pacts =
   'accord accords traite traites pacte convention memorandum protocole partenariat contrat contrats treve cessez-le-feu declaration alliance texte document';
 
@@ -27,7 +30,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     { of: 'ans annees mois peine prison reclusion perpetuite mort' },
   ],
   [
-    'émettre délivrer lancer diffuser',
+    'émettre délivrer décerner lancer diffuser',
     'justice',
     "Mandat d'arrêt",
     'arrest warrant',
@@ -114,9 +117,17 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['arrêter interpeller appréhender capturer', 'justice', 'Arrestation', 'arrest', 'f'],
   ['incarcérer écrouer emprisonner', 'justice', 'Incarcération', 'imprisonment', 'f'],
   ['détenir retenir', 'justice', 'Détention', 'detention', 'f', { whom: 'person' }],
-  ['placer mettre', 'justice', 'Garde à vue', 'police custody', 'f', { after: 'garde' }],
+  ['placer mettre', 'justice', 'Garde à vue', 'police custody', 'f', { after: 'garde_a_vue' }],
   ['placer mettre', 'justice', 'Détention', 'detention', 'f', { after: 'detention depot ecrou' }],
   ['mettre', 'justice', 'Inculpation', 'indictment', 'f', { after: 'examen accusation' }],
+  [
+    'reconnaître déclarer juger retenir',
+    'justice',
+    'Condamnation',
+    'conviction',
+    'f',
+    { passive: true, whom: 'person' },
+  ],
   ['juger', 'justice', 'Procès', 'trial', 'm', { whom: 'person group' }],
   ['évader', 'move', 'Évasion', 'escape', 'f', { reflexive: true }],
   ['extrader', 'justice', 'Extradition', 'extradition', 'f'],
@@ -129,7 +140,14 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'f',
     { after: 'prison peine peines ans mois perpetuite reclusion amende sursis', undergone: true },
   ],
-  ['prononcer', 'justice', 'Condamnation', 'conviction', 'f', { of: 'peine peines condamnation' }],
+  [
+    'prononcer infliger',
+    'justice',
+    'Condamnation',
+    'conviction',
+    'f',
+    { of: 'peine peines condamnation ans' },
+  ],
   ['acquitter relaxer', 'justice', 'Acquittement', 'acquittal', 'm'],
   ['inculper', 'justice', 'Inculpation', 'indictment', 'f'],
   ['libérer relâcher', 'justice', 'Libération', 'release', 'f'],
@@ -167,7 +185,6 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'f',
     { of: 'assaillant assaillants agresseur suspect suspects tireur homme terroriste individu' },
   ],
-  ['reconnaître', 'justice', 'Condamnation', 'conviction', 'f', { passive: true, whom: 'person' }],
   // violence
   [
     'faucher percuter renverser',
@@ -358,6 +375,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ],
   ['mettre', 'operation', 'Saisie', 'seizure', 'f', { of: 'main' }],
   ['saisir confisquer', 'operation', 'Saisie', 'seizure', 'f'],
+  ['découvrir trouver retrouver', 'operation', 'Saisie', 'seizure', 'f', { of: contraband }],
   ['occuper', 'operation', 'Occupation', 'occupation', 'f', { whom: 'country place' }],
   ['annexer', 'operation', 'Annexion', 'annexation', 'f', { whom: 'country place' }],
   ['arraisonner intercepter', 'operation', 'Interception', 'interception', 'f', { of: ships }],
@@ -374,6 +392,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     { of: 'survivants rescapes naufrages migrants passagers personnes corps totalite' },
   ],
   ['secourir sauver recueillir', 'operation', 'Sauvetage', 'rescue', 'm'],
+  ['mettre', 'operation', 'Sauvetage', 'rescue', 'm', { after: 'securite abri' }],
   ['encercler assiéger', 'operation', 'Siège', 'siege', 'm'],
   ['prendre reprendre conquérir reconquérir', 'operation', 'Prise', 'capture', 'f', { whom: 'place' }],
   ['prendre reprendre', 'operation', 'Prise', 'capture', 'f', { of: 'controle' }],
@@ -603,6 +622,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   // disasters
   ['noyer', 'disaster', 'Noyade', 'drowning', 'f', { reflexive: true }],
   ['échouer', 'disaster', 'Naufrage', 'shipwreck', 'm', { reflexive: true }],
+  ['renverser', 'disaster', 'Naufrage', 'shipwreck', 'm', { reflexive: true, alone: true, by: ships }],
   [
     'percuter heurter',
     'disaster',
