@@ -716,6 +716,30 @@ describe('whose deed it is, and who is meant', () => {
       'france carried-out offensive-de-gao',
     ],
     [
+      'whoever has their turn',
+      'Après la visite de [Diallo|diallo], c’est au tour de [Keïta|keita] de se rendre à [Gao|gao].',
+      'keita visited gao',
+      'diallo visited gao',
+    ],
+    [
+      'no one whose turn is yet to come',
+      'La visite de [Diallo|diallo] à [Kidal|kidal] a pris fin.\nCe sera au tour de [Keïta|keita] de se rendre à [Gao|gao].',
+      'diallo visited kidal',
+      'keita visited gao',
+    ],
+    [
+      'the visitor, in the place of the visit',
+      'L’accord a été signé lors d’une visite de [Macron|macron] à [Gao|gao], où il a rencontré [Keïta|keita].',
+      'macron met keita',
+      'keita visited gao',
+    ],
+    [
+      'no visitor, where what is told is a thing',
+      'L’attaque a suivi une visite de [Macron|macron] à [Gao|gao], où elle a tué [Keïta|keita].',
+      'macron visited gao',
+      'macron killed keita',
+    ],
+    [
       'someone arrested and then extradited',
       '[Keïta|keita] a été arrêté au [Mali|mali] puis extradé vers la [France|france].',
       'keita extradited-to france',

@@ -124,7 +124,17 @@ function governed(grammar: Grammar, chunks: readonly Chunk[], clause: Governed):
 const controlledObject = (chunks: readonly Chunk[], { governor, back, at }: Governed): Phrase | null =>
   objectControls.has(governor.lemma)
     ? (argumentsOf(chunks, back, true).direct ?? relativeObject(chunks, back))
-    : toldTo(chunks, back, at);
+    : (toldTo(chunks, back, at) ?? inTurn(chunks, back, at));
+
+/** « C'est au tour de X de se rendre à Y »: X. */
+function inTurn(chunks: readonly Chunk[], verb: number, at: number): Phrase | null {
+  const [it, is, joint, turn] = chunks.slice(Math.max(0, verb - 1), verb + 3);
+  if (it?.kind !== 'pronoun' || !/^(?:c|ce)$/u.test(it.word)) return null;
+  if (is?.kind !== 'verb' || is.lemma !== 'être' || joint?.kind !== 'preposition' || joint.word !== 'au')
+    return null;
+  if (turn?.kind !== 'phrase' || turn.head !== 'tour' || at - verb > 9) return null;
+  return turn.complements.at(-1) ?? null;
+}
 
 /** Whether a governed verb happens as its governor does: it says to what end, when or how that was done. */
 function isAsItsGovernor(chunks: readonly Chunk[], { verb, at, governor, back }: Governed): boolean {
@@ -132,6 +142,7 @@ function isAsItsGovernor(chunks: readonly Chunk[], { verb, at, governor, back }:
   const word = joint?.kind === 'preposition' ? joint.word : '';
   if (ofPurpose.has(word) || /^(?:avant|apres|before|after)$/u.test(word)) return true;
   if (before?.kind === 'preposition' && before.word === 'avant') return true;
+  if (inTurn(chunks, back, at) !== null) return !governor.future;
   // "denied backing X", "accused of arming X" depend on their verb; "by arming X", « en formant X » say how it was done.
   if (verb.form !== 'infinitive') return back !== at - 1 && !/^(?:of|from|d|de)$/u.test(word);
   // "became the first leader to visit X"

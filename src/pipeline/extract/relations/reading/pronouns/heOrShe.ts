@@ -32,6 +32,8 @@ function personMeant({ chunks, at, subjects, thread }: Told): NamedNode | null {
   const [only, ...others] = subjects.persons;
   if (only !== undefined) return others.length === 0 && more.length === 0 ? only : null;
   if (one !== undefined) return more.length === 0 && undergoes(chunks, at) ? one : null;
+  const [visitor, ...guests] = goesOnThere(chunks, at) ? namedOf(chunks.slice(0, at), 'person') : [];
+  if (visitor !== undefined && guests.length === 0) return visitor;
   return thread === null ? null : (thread.person ?? whoUnderwent(chunks, at, thread));
 }
 
@@ -55,6 +57,18 @@ function isAnothers(grammar: Grammar, chunks: readonly Chunk[], at: number): boo
 function undergoes(chunks: readonly Chunk[], at: number): boolean {
   const joint = chunks[at - 1]?.kind;
   return verbAfter(chunks, at)?.passive === true && (joint === 'preposition' || joint === 'subordinator');
+}
+
+/** « lors d'une visite de X à Gao, où il a rencontré Y »: what the one person named does where that was. */
+function goesOnThere(chunks: readonly Chunk[], at: number): boolean {
+  const [joint, pronoun] = [chunks[at - 1], chunks[at]];
+  return (
+    (joint?.kind === 'relative' || joint?.kind === 'subordinator') &&
+    /^(?:ou|where)$/u.test(joint.word) &&
+    // « l'attaque …, où elle a fait dix morts »
+    pronoun?.kind === 'pronoun' &&
+    pronoun.word !== 'elle'
+  );
 }
 
 /**
