@@ -9,7 +9,7 @@ import type { Chunk } from '../relations/reading/chunks.ts';
  */
 export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], noun: number): number | null {
   // « l'attaque au couteau commise à X »
-  const at = chunks[noun + 1]?.kind === 'adverb' ? noun + 1 : noun;
+  const at = chunks[noun + 1]?.kind === 'adverb' ? noun + 1 : behindOpposed(grammar, chunks, noun);
   // « l'opération, qui s'est déroulée à X »
   const after = chunks[at + 1]?.kind === 'comma' ? behindInsertion(grammar, chunks, at + 2) : at + 1;
   const relative = chunks[after]?.kind === 'relative' && chunks[after + 1]?.kind === 'verb';
@@ -43,6 +43,17 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], noun: n
     !isTransitive(verb.lemma) ||
     opensAlone(verb.lemma, done);
   return carries ? next : null;
+}
+
+/** French: « des heurts opposant X à Y ont éclaté »: the last chunk of who is opposed; `noun` where nobody is. */
+function behindOpposed(grammar: Grammar, chunks: readonly Chunk[], noun: number): number {
+  const verb = chunks[noun + 1];
+  if (grammar.headAt !== 'first' || verb?.kind !== 'verb') return noun;
+  if (verb.lemma !== 'opposer' || verb.form !== 'gerund') return noun;
+  let last = noun + 1;
+  while (last < noun + 8 && /^(?:phrase|preposition|conjunction)$/u.test(chunks[last + 1]?.kind ?? ''))
+    last++;
+  return chunks[last]?.kind === 'phrase' && chunks[last + 1]?.kind === 'verb' ? last : noun;
 }
 
 /** « l'attaque, qualifiée de lâche, a eu lieu »: the chunk after what a participle says of a noun between commas. */

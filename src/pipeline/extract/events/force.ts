@@ -31,7 +31,11 @@ export function isByForce(
     isHeld(object) ||
     (areArmed(object) && agents.some(isForces)) ||
     isBuilt(agents, object) ||
-    (verb.lemma === 'frapper' && agents.some(isWeapon))
+    (verb.lemma === 'frapper' &&
+      (agents.some(isWeapon) ||
+        // « L'armée a frappé X »: a group, and no words.
+        (agents.some(isForces) &&
+          object.referents.some(({ node, as }) => node.type === 'group' && as === 'self'))))
   );
 }
 

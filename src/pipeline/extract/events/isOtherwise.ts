@@ -171,6 +171,13 @@ const companies: readonly (readonly [string, Test])[] = [
     ({ grammar, phrase, joint }) =>
       joint?.kind === 'verb' && phrase.counts.length === 0 && grammar.headAt === 'first',
   ],
+  // « la neutralisation de dix terroristes », unlike « la neutralisation d'un drone », « l'élimination du Sénégal »
+  [
+    'neutralisation elimination',
+    ({ phrase, names }) =>
+      patientIn(phrase) === null &&
+      !names(({ node, as }) => node.type === 'group' || (node.type === 'person' && as === 'self')),
+  ],
   // « ceux qui ont entamé le voyage »
   [
     'voyage',

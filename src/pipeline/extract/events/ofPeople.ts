@@ -20,6 +20,8 @@ export function isOfPeople(
   if (head === null) return false;
   // "had closed the country’s borders", "dissolved the government"
   if (/^(?:closing|dissolution|coup|lifting)$/u.test(kind) && bearer.definite) return ofTheState.has(head);
+  // « les manifestants ont été dispersés »
+  if (kind === 'dispersal') return true;
   // "residents took to the streets"
   if (family === 'protest' && /s$|^people$/u.test(head) && people.has(head)) return true;
   // "the attacker was arrested", "the suspect was charged"
@@ -112,7 +114,10 @@ const rings = wordSet(
 
 /** How many a phrase counts (folded, of either language); null where it gives no number. */
 export const numberOf = (phrase: Phrase | null | undefined): string | null =>
-  phrase?.counts.find(isNumber) ?? null;
+  phrase?.counts.find(isNumber) ?? phrase?.words.find((word) => round.test(word)) ?? null;
+
+/** French nouns (folded) for about so many: « une vingtaine de soldats ». */
+const round = /^(?:dizaine|douzaine|(?:quinz|vingt|trent|quarant|cinquant|soixant|cent)aine)$/u;
 
 /** Whether a word (folded, of either language) is a number. */
 export const isNumber = (word: string): boolean => numbers.test(word);

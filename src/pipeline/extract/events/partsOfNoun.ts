@@ -21,7 +21,7 @@ export function addWhoAround(read: EventReading, told: ToldByNoun, add: AddPart)
     for (const { node, span } of all) add(node, predicate, 'node', span);
   };
   addDoers(read, told, add);
-  if (!isBlamed(chunks, at)) addEach(aimedAt(grammar, told), 'was-target-of');
+  if (!isBlamed(chunks, at)) addEach([...aimedAt(grammar, told), ...laidFor(told)], 'was-target-of');
   // « le coup d'État contre X »
   if (noun.family === 'coup')
     addEach(
@@ -98,6 +98,14 @@ function aimedAt({ place }: Grammar, told: ToldByNoun): Placed[] {
     ({ node, as }) => as !== 'nationals' && (family === 'justice' ? canAct(node) : node.type !== 'person'),
   );
 }
+
+/** French: « une embuscade tendue par X aux soldats de Y », « ont tendu une embuscade à Y »: for whom it was laid. */
+const laidFor = (told: ToldByNoun): readonly Placed[] =>
+  told.noun.kind !== 'ambush'
+    ? []
+    : behindNoun(told, ['a', 'au', 'aux']).filter(
+        ({ node, as }) => canAct(node) && node.type !== 'person' && as !== 'ground' && as !== 'nationals',
+      );
 
 /** English: "blamed the attack on X", "pinned that bombing on X": who is said to have done it. */
 function isBlamed(chunks: readonly Chunk[], at: number): boolean {

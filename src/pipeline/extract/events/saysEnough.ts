@@ -87,8 +87,8 @@ const isOfThose = ({ toSomebody, real, noun, phrase, number, date }: EventPhrase
         date !== null ||
         phrase.complements[0]?.counts.some((word) => /^une?$/u.test(word)) !== true));
 
-/** French words (folded) for so many that they did not suffer it at once. */
-const sums = /^(?:plusieurs|dizaines?|centaines?|milliers?)$/u;
+/** French words and digits (folded) for so many that they did not suffer it at once. */
+const sums = /^(?:plusieurs|dizaines?|centaines?|milliers?|000|\d{4,}|\d+[.,]\d{3})$/u;
 
 /**
  * Kinds whose nouns alone are more often a task, an office or a state of things: « la mission », « une source proche de

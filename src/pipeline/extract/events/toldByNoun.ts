@@ -75,10 +75,17 @@ export function readToldByNoun(
     cost: last && costly.has(noun.family) ? costAfter(chunks, at) : -1,
     of: [...phrase.complements.flatMap(withSpan), ...(grammar.headAt === 'last' ? ownersBefore(phrase) : [])],
     origins: originsOf(phrase),
-    starters: startersOf(read, at, noun),
+    starters: isOfThoseBehind(chunks[at], phrase) ? [] : startersOf(read, at, noun),
     planned: isAhead(carried),
   };
 }
+
+/** French: « …, ont annoncé les auteurs du coup d'État »: whoever did it or saw it is no object that anyone begins. */
+const isOfThoseBehind = (chunk: Chunk | undefined, phrase: Phrase): boolean =>
+  chunk?.kind === 'phrase' && chunk !== phrase && behind.test(chunk.head ?? '');
+
+const behind =
+  /^(?:auteurs?|responsables?|cerveaux?|organisateurs?|organisatrices?|commanditaires?|instigateurs?|victimes?|temoins?|rescapes?|participants?)$/u;
 
 /** "Macron's visit", "the Paris attacks": in English owners and places also stand before the noun. */
 const ownersBefore = (phrase: Phrase): Placed[] =>

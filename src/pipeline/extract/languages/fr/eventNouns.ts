@@ -15,7 +15,13 @@ export const eventNouns = eventNounOf([
   ['incident incidents', 'violence', 'Incident', 'incident', 'm'],
   ['empoisonnement', 'violence', 'Empoisonnement', 'poisoning', 'm'],
   ['vol_d_armes vol_de_munitions vol_de_betail vol_de_bijoux', 'violence', 'Vol', 'theft', 'm'],
-  ['mort deces suicide immolation', 'violence', 'Mort', 'death', 'f'],
+  [
+    'mort deces suicide immolation neutralisation elimination mise_hors_de_combat',
+    'violence',
+    'Mort',
+    'death',
+    'f',
+  ],
   [
     'detournement_d_avion detournement_d_appareil detournement_de_navire detournement_de_petrolier detournement_de_vol detournement_de_bateau detournement_de_cargo',
     'abduction',

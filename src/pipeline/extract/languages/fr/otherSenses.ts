@@ -46,6 +46,11 @@ export const otherSenses = wordMap(
         'atelier',
         'reparation couture fabrication assemblage montage mecanique production confection artiste peintre faux fausse menuiserie soudure bombes explosifs',
       ],
+      // « un rassemblement de combattants »
+      [
+        'rassemblement rassemblements',
+        'terroristes jihadistes djihadistes combattants rebelles troupes forces donnees preuves informations',
+      ],
       // « la venue du printemps »
       ['venue', 'printemps ete automne hiver saison pluie pluies froid'],
       // « la bagarre politique »

@@ -266,7 +266,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
 
 export const place: PlacePrepositions = {
   at: wordSet(
-    'a au aux en dans sur chez pres_de a_proximite_de aux_abords_de a_l_interieur_de autour_de au_large_de non_loin_de au_dessus_de au_nord_de au_sud_de a_l_est_de a_l_ouest_de',
+    'a au aux en dans sur chez pres_de a_proximite_de aux_abords_de a_l_interieur_de autour_de au_large_de non_loin_de au_dessus_de au_nord_de au_sud_de a_l_est_de a_l_ouest_de au_nord_est_de au_nord_ouest_de au_sud_est_de au_sud_ouest_de',
   ),
   towards: wordSet('a au aux en vers dans pour'),
   from: wordSet('depuis'),
