@@ -44,8 +44,8 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const place = taken ?? placed[0]?.node ?? null;
   const date = dateOfClause(chunks, at);
   // « des écoliers qui rentraient dans leur village »: what they were about when something else happened.
-  if (told.family === 'move' && grammar.headAt === 'first' && isBackground(read.article.text, verb))
-    return null;
+  const goes = told.family === 'move' || verb.lemma === 'aller';
+  if (goes && grammar.headAt === 'first' && isBackground(read.article.text, verb)) return null;
   // « arrivé deuxième du scrutin » is no arrival.
   if ((told.kind === 'return' || told.kind === 'arrival') && placed.length === 0) return null;
   const scant = isScant(whole, parts, place, date);
@@ -110,9 +110,9 @@ function isScant(
   // "A number of ministers met X": those who met someone, though they have no name.
   const met =
     told.kind === 'meeting' &&
-    (verb.lemma === 'meet' ? subject?.head != null && object !== null : isMetBy(whole));
+    (verb.lemma === 'meet' ? subject?.head != null && object !== null : isMetBy(whole) || areMet(whole));
   return (
-    known < (alone || met ? 1 : enough(told)) ||
+    known < (alone || met || isOnDuty(whole) ? 1 : enough(told)) ||
     (named === 0 && place === null && !way && !isDated(date, told))
   );
 }
@@ -124,6 +124,7 @@ function isBare(chunks: readonly Chunk[], at: number, whole: ToldByVerb): boolea
   const bearer = told.alone === true || told.undergone === true || told.withOther === true ? subject : given;
   return (
     isOfPeople(verb, told, bearer, isEnabled(chunks, at, doer.governor)) ||
+    areMet(whole) ||
     (someone && verb.form === 'finite' && !verb.conditional)
   );
 }
@@ -206,6 +207,25 @@ function isMetBy({ verb, doer, subject, agents, object }: ToldByVerb): boolean {
     return host !== null && (object === null ? doer.subject.kind === 'pronoun' : meets(object));
   return (host !== null || doer.subject.kind === 'pronoun') && object !== null && meets(object);
 }
+
+/** French: « Les deux chefs d'État se sont entretenus », « les trois ministres se sont réunis ». */
+const areMet = ({ told, verb, subject }: ToldByVerb): boolean =>
+  told.kind === 'meeting' &&
+  verb.reflexive &&
+  verb.form === 'finite' &&
+  /^(?:entretenir|rencontrer|réunir)$/u.test(verb.lemma) &&
+  subject?.definite === true &&
+  subject.counts.some((word) => /^(?:deux|trois|quatre)$/u.test(word)) &&
+  subject.head !== null &&
+  hosts.has(subject.head);
+
+/** French: « Le Premier ministre s'est rendu à Gao »: who visits is only told by an office. */
+const isOnDuty = ({ told, subject }: ToldByVerb): boolean =>
+  told.family === 'visit' &&
+  subject?.definite === true &&
+  subject.headClass === 'role' &&
+  subject.head !== null &&
+  hosts.has(subject.head);
 
 /** Whether a phrase is one person, or a few who go together: « le chef du gouvernement », « les deux hommes ». */
 const meets = ({ head, referents }: Phrase): boolean =>

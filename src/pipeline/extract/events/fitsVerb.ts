@@ -57,6 +57,19 @@ const handover: Test = ({ verb, told, object, found }) =>
 const arrival: Test = ({ told, found }) =>
   told.kind === 'arrival' && phrasesAfter(found, ['en']).some(({ head }) => head === 'tete') ? false : null;
 
+/**
+ * French: « est allé à Gao », unlike « est allé au bout », « a séjourné à l'hôpital »; « s'est rendu à Gao », unlike
+ * « s'est rendu compte du danger à Gao ».
+ */
+const visit: Test = ({ verb, told, found }) => {
+  if (told.kind !== 'visit') return null;
+  if (verb.lemma === 'rendre' && verb.reflexive && found.direct !== null) return false;
+  if (!/^(?:aller|séjourner)$/u.test(verb.lemma)) return null;
+  const behind = [...found.after.values()].flat().sort((a, b) => a.start - b.start);
+  if (behind.some(({ head }) => /^(?:hopital|clinique|prison)$/u.test(head ?? ''))) return false;
+  return behind[0]?.referents.some(isGround) === true ? null : false;
+};
+
 const seizure: Test = ({ verb, told, subject, object, found }) => {
   if (told.kind !== 'seizure') return null;
   // « s'est saisi de l'enquête » takes it on, « a saisi la Cour » brings a case before it.
@@ -194,6 +207,7 @@ const tests: readonly Test[] = [
   sanctioning,
   handover,
   arrival,
+  visit,
   seizure,
   search,
   fighting,

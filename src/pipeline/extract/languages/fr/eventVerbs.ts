@@ -9,6 +9,8 @@ const ships =
 const contraband =
   'drogue drogues cocaine heroine cannabis resine haschich stupefiants captagon tramadol methamphetamine armes munitions explosifs fusils kalachnikov kalachnikovs grenades ivoire';
 const envoys = 'ambassadeur ambassadrice ambassadeurs diplomate diplomates attache charge consul';
+const offices =
+  'president presidente ministre chef cheffe roi reine prince pape souverain chancelier chanceliere secretaire gouverneur emir sultan';
 const sites =
   'base bases ambassade ambassades consulat consulats frontiere frontieres espace aeroport camp camps route detroit port gazoduc';
 const laws =
@@ -20,7 +22,7 @@ const pacts =
 export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsOf([
   // justice
   ['placer', 'justice', 'Contrôle judiciaire', 'judicial supervision', 'm', { after: 'controle' }],
-  ['assigner', 'justice', 'Détention', 'detention', 'f', { after: 'residence' }],
+  ['assigner placer', 'justice', 'Détention', 'detention', 'f', { after: 'residence' }],
   [
     'requérir',
     'justice',
@@ -256,6 +258,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
       of: 'terroristes terroriste jihadistes jihadiste djihadistes djihadiste combattants combattant rebelles insurges assaillants assaillant elements bandits',
     },
   ],
+  ['mettre', 'violence', 'Mort', 'death', 'f', { after: 'combat' }],
   ['prendre emparer saisir', 'coup', 'Prise de pouvoir', 'coup', 'f', { of: 'pouvoir' }],
   ['chasser écarter évincer', 'coup', 'Renversement', 'coup', 'm', { after: 'pouvoir' }],
   ['perdre', 'violence', 'Mort', 'death', 'f', { alone: true, of: 'vie' }],
@@ -371,7 +374,19 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'Dispersion',
     'dispersal',
     'f',
-    { of: 'manifestants manifestation rassemblement foule partisans protestataires' },
+    {
+      of: 'manifestants manifestation manifestations rassemblement rassemblements foule partisans protestataires cortege marche attroupement attroupements emeutiers grevistes sit-in',
+    },
+  ],
+  [
+    'réprimer',
+    'violence',
+    'Répression',
+    'crackdown',
+    'f',
+    {
+      of: 'manifestation manifestations rassemblement rassemblements marche marches contestation soulevement soulevements revolte mouvement protestations manifestants emeutes sit-in',
+    },
   ],
   ['mettre', 'operation', 'Saisie', 'seizure', 'f', { of: 'main' }],
   ['saisir confisquer', 'operation', 'Saisie', 'seizure', 'f'],
@@ -467,7 +482,18 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['entretenir réunir', 'meeting', 'Rencontre', 'meeting', 'f', { reflexive: true }],
   ['négocier discuter dialoguer', 'meeting', 'Négociations', 'talks', 'f', { withOther: true }],
   ['rendre déplacer', 'visit', 'Visite', 'visit', 'f', { reflexive: true }],
-  ['attendre', 'visit', 'Visite', 'visit', 'f', { passive: true, planned: true, whom: 'person' }],
+  ['rendre', 'visit', 'Visite', 'visit', 'f', { of: 'visite' }],
+  ['poser', 'visit', 'Visite', 'visit', 'f', { of: 'valises' }],
+  ['fouler', 'visit', 'Visite', 'visit', 'f', { of: 'sol' }],
+  ['aller séjourner', 'visit', 'Visite', 'visit', 'f', { whom: 'person', of: offices }],
+  [
+    'attendre',
+    'visit',
+    'Visite',
+    'visit',
+    'f',
+    { passive: true, planned: true, whom: 'person', of: offices },
+  ],
   ['visiter', 'visit', 'Visite', 'visit', 'f'],
   ['signer conclure parapher ratifier', 'agreement', 'Accord', 'agreement', 'm', { of: pacts }],
   ['conférer dîner déjeuner', 'meeting', 'Rencontre', 'meeting', 'f', { withOther: true }],
