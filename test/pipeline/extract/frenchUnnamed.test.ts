@@ -221,7 +221,7 @@ describe('who takes part in a French event', () => {
     [
       'of an operation what it allowed to be done',
       'L’opération menée à [Gao|gao] a permis de démanteler un réseau et d’arrêter dix hommes.',
-      ['operation-de-gao led-to arrestation', 'operation-de-gao led-to demantelement'],
+      ['operation-de-gao led-to arrestation-de-gao', 'operation-de-gao led-to demantelement-de-gao'],
     ],
   ])('is told: %s', (_, marked, lines) => {
     expect(told(marked)).toEqual(lines);

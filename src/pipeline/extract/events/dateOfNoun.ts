@@ -9,10 +9,24 @@ import { verbBefore } from './verbOf.ts';
 /** When what a noun tells of was; null where the words do not say. */
 export function dateOfNoun(read: EventReading, told: ToldByNoun): DateItem | null {
   const own = told.phrase.dates[0] ?? (told.last ? dateBehind(read.chunks, told) : null);
+  const before = own === null ? dateBefore(read, told) : null;
+  if (before !== null) return before;
   const undergoing = own === null ? verbUndergoing(read.chunks, told.at, told.phrase) : -1;
   if (undergoing >= 0) return dateOfClause(read.chunks, undergoing);
   if (own !== null || !(told.starters.length > 0 || isSetGoing(read, told.at))) return own;
   return dateOfClause(read.chunks, verbBefore(read.chunks, told.at));
+}
+
+/** French: « deux d'entre eux ont été tués le 21 février dans l'explosion »: the day right before it. */
+function dateBefore({ chunks, grammar }: EventReading, { at, noun }: ToldByNoun): DateItem | null {
+  const [day, joint] = [chunks[at - 2], chunks[at - 1]];
+  return grammar.headAt === 'first' &&
+    (noun.family === 'violence' || noun.family === 'disaster') &&
+    day?.kind === 'date' &&
+    joint?.kind === 'preposition' &&
+    grammar.cues.during.has(joint.word)
+    ? (day.date ?? null)
+    : null;
 }
 
 /** The date behind the noun or one of its verbs. */

@@ -180,12 +180,13 @@ export const differsInTimeOrPerson = (draft: DraftedEvent, phrase: EventPhrase):
   );
 };
 
-/** « des attaques depuis 2015 », « plusieurs coups d'État »: many, of which one told by itself is none. */
-const isSeries = (phrase: EventPhrase): boolean =>
+/** « les violences depuis 2015 », « plusieurs coups d'État »: many, of which one told by itself is none. */
+export const isSeries = (phrase: EventPhrase): boolean =>
   phrase.phrase !== null &&
-  phrase.plural &&
-  !phrase.definite &&
-  (phrase.noun.family === 'coup' || /\/\.\.$/u.test(edtfOf(phrase) ?? ''));
+  ((phrase.noun.family === 'violence' && /^\d{4}(?:-\d\d)?\/\.\.$/u.test(edtfOf(phrase) ?? '')) ||
+    (phrase.plural &&
+      !phrase.definite &&
+      (phrase.noun.family === 'coup' || /\/\.\.$/u.test(edtfOf(phrase) ?? ''))));
 
 /** « aux élections européennes », « les élections législatives »: both say of what, and not of the same. */
 export function isOtherVote(a: EventPhrase, b: EventPhrase): boolean {

@@ -1,7 +1,7 @@
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import { spanOver } from '../relations/context.ts';
-import type { Phrase } from '../relations/reading/chunks.ts';
+import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
 import { endsClause } from './eventDates.ts';
 import type { EventPhrase, EventReading } from './eventPhrase.ts';
 import { saysCost } from './force.ts';
@@ -14,7 +14,7 @@ import { sequencesIn } from './sequence.ts';
  * The parts of a merged event are kept with the other.
  */
 export function eventsWithin(read: EventReading, told: readonly EventPhrase[]): EventPhrase[] {
-  const merged = withoutDeaths(read, mergeWithin(read, told));
+  const merged = withoutDeaths(read, mergeWithin(read, placedByEnabler(read, told)));
   // « après la mort de six policiers dans un attentat »: the attack, too.
   const reported = new Map(
     merged.flatMap((phrase) => [
@@ -30,6 +30,40 @@ export function eventsWithin(read: EventReading, told: readonly EventPhrase[]): 
     merged[merged.indexOf(one)] = { ...one, after: first.trigger };
   }
   return merged;
+}
+
+/**
+ * French: « l'opération à Gao a permis de neutraliser un terroriste »: what an event made possible was where and when it
+ * was itself.
+ */
+function placedByEnabler(read: EventReading, told: readonly EventPhrase[]): EventPhrase[] {
+  const { chunks, grammar } = read;
+  if (grammar.headAt !== 'first') return [...told];
+  return told.map((phrase) => {
+    if (phrase.phrase !== null || phrase.place !== null) return phrase;
+    const enabling = enablerOf(chunks, phrase.at);
+    const subject = enabling < 0 ? null : subjectOf(chunks, enabling);
+    const enabler =
+      subject?.kind === 'phrase'
+        ? told.find((one) => one.phrase !== null && one.at === subject.at && one.place !== null)
+        : undefined;
+    return enabler === undefined
+      ? phrase
+      : { ...phrase, place: enabler.place, date: phrase.date ?? enabler.date, bare: false };
+  });
+}
+
+/** « a permis de démanteler un réseau et d'arrêter dix hommes »: the index of the first verb; -1 where there is none. */
+function enablerOf(chunks: readonly Chunk[], at: number): number {
+  const [verb, joint] = [chunks[at], chunks[at - 1]];
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive') return -1;
+  if (joint?.kind !== 'preposition' || !/^de?$/u.test(joint.word)) return -1;
+  for (let back = at - 2; back >= 0 && back >= at - reach; back--) {
+    const chunk = chunks[back];
+    if (chunk === undefined || endsClause(chunk)) return -1;
+    if (chunk.kind === 'verb' && chunk.form === 'finite') return chunk.lemma === 'permettre' ? back : -1;
+  }
+  return -1;
 }
 
 /**

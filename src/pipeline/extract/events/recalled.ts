@@ -35,6 +35,26 @@ export function antecedentOf(phrases: readonly EventPhrase[], phrase: EventPhras
   return last === undefined || last.plural ? undefined : last;
 }
 
+/**
+ * French: « Ces attaques ont fait 2 000 morts », after « le pays fait face à des attaques depuis 2015 »: whether the
+ * words take up several of which none is told by itself.
+ */
+export function takesUpSeveral(
+  phrases: readonly EventPhrase[],
+  drafts: readonly DraftedEvent[],
+  phrase: EventPhrase,
+): boolean {
+  if (!phrase.plural || phrase.noun.family !== 'violence' || phrase.date !== null) return false;
+  if (phrase.phrase?.counts.includes('ces') !== true) return false;
+  const before = phrases.findLast(
+    ({ noun, sentence }) => noun.family === 'violence' && sentence < phrase.sentence,
+  );
+  return (
+    before?.plural === true &&
+    (!drafts.some((draft) => draft.phrases.includes(before)) || /\/\.\.$/u.test(before.date?.edtf ?? ''))
+  );
+}
+
 /** « un précédent attentat », "last week's attack" */
 export const isOlder = (phrase: EventPhrase): boolean => isAnother(phrase) || phrase.lastWeek === true;
 

@@ -177,6 +177,26 @@ export function lastTold(drafts: readonly DraftedEvent[], phrase: EventPhrase): 
   return last;
 }
 
+/** French: « Les échanges ont porté sur … », « l'entretien »: the last meeting told before, of those at which one talks. */
+export function talkedAt(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
+  const { noun, phrase: words } = phrase;
+  if (words === null || !phrase.definite || !taking.test(words.head ?? '')) return undefined;
+  if (words.complements.length > 0 || words.words.length > 1) return undefined;
+  // « Cette audience » may be a court's.
+  if (noun.family !== 'meeting') return undefined;
+  if (phrase.parts.length > 0 || phrase.place !== null || phrase.date !== null) return undefined;
+  if (drafts.some(({ first }) => first.noun.kind === noun.kind && first.span.start < phrase.span.start))
+    return undefined;
+  return drafts.findLast(
+    ({ first }) => talked.has(first.noun.kind) && first.real && first.span.start < phrase.span.start,
+  );
+}
+
+/** French nouns (folded) for what is said at a meeting, and for a meeting. */
+const taking = /^(?:discussions|echanges|pourparlers|entretiens?|audience|rencontre)$/u;
+
+const talked = new Set(['meeting', 'audience', 'talks', 'exchanges']);
+
 /** « les faits », « le drame »: words for whatever was told. */
 export const isIncident = ({ noun, phrase }: EventPhrase): boolean =>
   noun.kind === 'incident' && noun.family === 'violence' && phrase !== null;
@@ -204,10 +224,22 @@ export function announced(drafts: readonly DraftedEvent[], phrase: EventPhrase):
       (haveCommonDoer(draft, phrase) ||
         ((draft.first.noun.kind === phrase.noun.kind ||
           (phrase.noun.family === 'violence' && !phrase.plural)) &&
-          !(many.has(phrase.noun.family) || phrase.noun.kind === 'seizure' || isAnother(draft.first)) &&
+          !(
+            (many.has(phrase.noun.family) && !isTheMeeting(draft, phrase)) ||
+            phrase.noun.kind === 'seizure' ||
+            isAnother(draft.first)
+          ) &&
           !(draft.phrases.some(hasDoer) && hasDoer(phrase)))),
   );
 }
+
+/** « une rencontre à X », where the title says of one meeting where it was, and the body first of who met. */
+const isTheMeeting = ({ first }: DraftedEvent, phrase: EventPhrase): boolean =>
+  first.noun.kind === 'meeting' &&
+  phrase.noun.kind === 'meeting' &&
+  !first.plural &&
+  !phrase.plural &&
+  (first.place !== null || first.parts.length === 0);
 
 /** Of these an article may tell several, with the same parties. */
 const many = new Set<string>(['meeting', 'visit', 'move', 'agreement', 'vote']);

@@ -1,9 +1,23 @@
-import { differsInMeans, differsInNumber, hitOthers, isOfOtherDate, isOtherVote } from './differs.ts';
+import {
+  differsInMeans,
+  differsInNumber,
+  hitOthers,
+  isOfOtherDate,
+  isOtherVote,
+  isSeries,
+} from './differs.ts';
 import { type DraftedEvent, draftOf, edtfOf, join } from './draftedEvent.ts';
 import type { EventPhrase } from './eventPhrase.ts';
 import { type FoundEvent, finish } from './finishEvent.ts';
 import { people } from './ofPeople.ts';
-import { antecedentOf, eventOf, isOlder, recallsAnother, withoutRecalled } from './recalled.ts';
+import {
+  antecedentOf,
+  eventOf,
+  isOlder,
+  recallsAnother,
+  takesUpSeveral,
+  withoutRecalled,
+} from './recalled.ts';
 import {
   agrees,
   announced,
@@ -14,6 +28,7 @@ import {
   lastTold,
   raids,
   takenUp,
+  talkedAt,
   toldAgain,
 } from './sameEvent.ts';
 import { isToldAlone, saysEnough } from './saysEnough.ts';
@@ -29,6 +44,7 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
   const waiting = new Set<EventPhrase>();
   for (const phrase of phrases) {
     if (!saysEnough(phrase) || isIncident(phrase)) continue;
+    if (takesUpSeveral(phrases, drafts, phrase)) continue;
     const others = candidates(drafts, phrase);
     const antecedent = antecedentOf(phrases, phrase);
     if (antecedent !== undefined && isOlder(antecedent) && !isTold(drafts, antecedent)) {
@@ -46,6 +62,7 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
   }
   for (const phrase of phrases) {
     if (saysEnough(phrase) && !isIncident(phrase) && !waiting.has(phrase)) continue;
+    if (takesUpSeveral(phrases, drafts, phrase)) continue;
     const others = candidates(drafts, phrase);
     const antecedent = antecedentOf(phrases, phrase);
     const told = eventOf(others, antecedent, phrase);
@@ -58,7 +75,7 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
       if (waiting.has(phrase)) drafts.push(draftOf(phrase));
       continue;
     }
-    const last = lastTold(others, phrase);
+    const last = lastTold(others, phrase) ?? talkedAt(others, phrase);
     if (last !== undefined) {
       join(last, phrase);
       continue;
@@ -170,7 +187,7 @@ const isOfOneUnnamed = ({ phrase, noun, about }: EventPhrase): boolean =>
 function agreesLoosely(draft: DraftedEvent, phrase: EventPhrase): boolean {
   const { first, about } = draft;
   if (!isLoosely(draft, phrase) || isOfOneUnnamed(phrase) || isOtherVote(first, phrase)) return false;
-  if (isAnother(phrase)) return false;
+  if (isAnother(phrase) || isSeries(first) !== isSeries(phrase)) return false;
   if (hitOthers(draft, phrase) || isOfOtherDate(draft, phrase)) return false;
   if (differsInMeans(draft, phrase) || differsInNumber(draft, phrase)) return false;
   if (about !== null && phrase.about !== null && about !== phrase.about) return false;

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { claims, eventNames } from '../../helpers/claims.ts';
+
+const said = (marked: string, ...predicates: string[]): string[] =>
+  claims(marked).filter((claim) => predicates.some((predicate) => claim.includes(` ${predicate} `)));
+
+describe('what French words tell of a visit', () => {
+  it.each([
+    ['[Macron|macron] est allé à [Gao|gao].', ["Visite d'Emmanuel Macron à Gao"]],
+    ['[Macron|macron] est ensuite allé à [Gao|gao] mardi.', ["Visite d'Emmanuel Macron à Gao"]],
+    ['[Macron|macron] séjournera à [Gao|gao] mardi.', ["Visite d'Emmanuel Macron à Gao"]],
+    ['[Macron|macron] a posé ses valises à [Gao|gao].', ["Visite d'Emmanuel Macron à Gao"]],
+    ['[Macron|macron] a rendu visite à [Keïta|keita] à [Gao|gao].', ["Visite d'Emmanuel Macron à Gao"]],
+    ['Le Premier ministre s’est rendu à [Gao|gao].', ['Visite à Gao']],
+    ['Le chef de l’État est attendu à [Gao|gao].', ['Visite à Gao']],
+    ['[Macron|macron] est allé au bout de ses forces à [Gao|gao].', []],
+    ['[Macron|macron] allait souvent à [Gao|gao].', []],
+    ['[Macron|macron] a séjourné à l’hôpital de [Gao|gao].', []],
+    ['Le président s’est rendu compte du danger à [Gao|gao].', []],
+    ['[Macron|macron] a posé une question à [Keïta|keita].', []],
+    ['Le Premier ministre est attendu sur ce dossier.', []],
+  ])('%j', (marked, labels) => {
+    expect(eventNames(marked)).toEqual(labels);
+  });
+});
+
+describe('what French words tell of a meeting', () => {
+  it.each([
+    ['Les deux chefs d’État se sont entretenus à [Gao|gao].', ['Rencontre de Gao']],
+    ['Les deux ministres se sont rencontrés.', ['Rencontre']],
+    ['Les deux pays se sont réunis.', []],
+    ['Des ministres se sont rencontrés.', []],
+  ])('%j', (marked, labels) => {
+    expect(eventNames(marked)).toEqual(labels);
+  });
+
+  it.each([
+    [
+      'takes what was discussed for the meeting that was told',
+      '[Macron|macron] a reçu [Keïta|keita] à [Gao|gao].\nLes discussions ont porté sur la sécurité.\nL’entretien a duré une heure.',
+      ['Rencontre entre Emmanuel Macron et Ibrahim Keïta à Gao'],
+    ],
+    [
+      'keeps talks between others apart from it',
+      '[Macron|macron] a reçu [Keïta|keita] à [Gao|gao].\nLes discussions entre le [Mali|mali] et le [Niger|niger] ont repris.',
+      ['Rencontre entre Emmanuel Macron et Ibrahim Keïta à Gao', 'Négociations entre le Mali et le Niger'],
+    ],
+  ])('%s', (_, marked, labels) => {
+    expect(eventNames(marked)).toEqual(labels);
+  });
+});
+
+describe('what French words tell of force', () => {
+  it.each([
+    [
+      'L’[armée malienne|armee-malienne] a annoncé la neutralisation de dix terroristes à [Gao|gao].',
+      ['Mort de Gao'],
+    ],
+    ['L’élimination de [Keïta|keita] à [Gao|gao] a été saluée.', ["Mort d'Ibrahim Keïta à Gao"]],
+    ['La neutralisation d’un drone à [Gao|gao] a été saluée.', []],
+    ['L’élimination du [Mali|mali] a déçu [Gao|gao].', []],
+    ['Six terroristes ont été mis hors de combat à [Gao|gao].', ['Mort de Gao']],
+    ['La police a mis fin au bruit à [Gao|gao].', []],
+    [
+      'L’[armée malienne|armee-malienne] a frappé [Daech|daech] près de [Gao|gao].',
+      ['Attaque contre Daech à Gao'],
+    ],
+    ['L’[armée malienne|armee-malienne] pourrait frapper [Daech|daech].', []],
+    ['L’[armée malienne|armee-malienne] a visé [Daech|daech] dans un texte.', []],
+    [
+      'La situation est calme grâce aux frappes menées par l’[armée malienne|armee-malienne] au sud-est de [Gao|gao].',
+      ['Frappe de Gao'],
+    ],
+    ['Des heurts opposant des jeunes à la police ont éclaté à [Gao|gao].', ['Combats de Gao']],
+    ['La police a réprimé une fraude à [Gao|gao].', []],
+    ['La police a réprimé un mouvement à [Gao|gao].', ['Répression de Gao']],
+    ['Les manifestants ont été dispersés.', ['Dispersion']],
+    ['Les cendres ont été dispersées à [Gao|gao].', []],
+    ['Un rassemblement de combattants à [Gao|gao] inquiète.', []],
+    ['[Keïta|keita] a été placé en résidence surveillée.', ["Détention d'Ibrahim Keïta"]],
+  ])('%j', (marked, labels) => {
+    expect(eventNames(marked)).toEqual(labels);
+  });
+
+  it.each([
+    [
+      'for whom an ambush was laid',
+      'Une embuscade tendue par [Aqmi|aqmi] aux soldats [maliens|mali] a fait dix morts.',
+      ['aqmi perpetrated embuscade-par-aqmi', 'mali was-target-of embuscade-par-aqmi'],
+    ],
+    ['no one where the ambush was', 'Une embuscade à [Gao|gao] a fait dix morts.', []],
+  ])('says %s', (_, marked, lines) => {
+    expect(said(marked, 'perpetrated', 'was-target-of')).toEqual(lines);
+  });
+
+  it('makes nobody announce a coup whose authors announce something', () => {
+    const text = '[Keïta|keita] a été assigné à résidence, ont annoncé les auteurs du coup d’État.';
+    expect(said(text, 'announced')).toEqual([]);
+  });
+});
+
+describe('which French words tell of the same event', () => {
+  it.each([
+    [
+      'keeps what an operation allowed where it was',
+      'L’opération à [Gao|gao] a permis de neutraliser un terroriste.\nDix terroristes ont été tués à [Kidal|kidal].',
+      ['Opération de Gao', 'Mort de Gao', 'Mort de Kidal'],
+    ],
+    [
+      'keeps the violence of years apart from an attack',
+      'Un attentat a fait dix morts à [Gao|gao].\nDepuis {2015|2015/..}, les violences ont fait 2 000 morts au [Mali|mali].',
+      ['Attentat de Gao', 'Violences au Mali'],
+    ],
+    [
+      'refers « ces attaques » to those of years, not to the attack that was told',
+      'Un attentat a fait dix morts à [Gao|gao].\nDepuis {2015|2015/..}, le pays fait face à des attaques.\nCes attaques ont fait 2 000 morts.',
+      ['Attentat de Gao'],
+    ],
+    [
+      'keeps the death of someone apart from that of about so many',
+      '[Keïta|keita] a été tué à [Gao|gao].\nUne quinzaine de terroristes ont été tués.',
+      ["Mort d'Ibrahim Keïta à Gao", 'Mort'],
+    ],
+  ])('%s', (_, marked, labels) => {
+    expect(eventNames(marked)).toEqual(labels);
+  });
+
+  it('dates an explosion by the day right before it', () => {
+    const text =
+      'Deux d’entre eux ont été tués le {21 février 2018|2018-02-21} dans l’explosion d’une mine à [Gao|gao].';
+    expect(said(text, 'happened-in')).toEqual(['explosion-de-gao-2018-02-21 happened-in gao, in 2018-02-21']);
+  });
+});
