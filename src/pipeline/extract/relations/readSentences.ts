@@ -26,9 +26,12 @@ export function readSentences(article: NamedArticle): Reading[] {
     if (sentence.language === null || sentence.section === 'boilerplate') continue;
     if (sentence.lastToken - sentence.firstToken > longestSentence) continue;
     const { grammar, readVerb } = rulesOf(sentence.language);
-    const items = readItems(article, sentence, named, dates, grammar.compounds, (word) =>
-      isQualifier(grammar, word),
-    );
+    const items = readItems(article, sentence, {
+      mentions: named,
+      dates,
+      compounds: grammar.compounds,
+      isQualifier: (word) => isQualifier(grammar, word),
+    });
     const follows = thread.after !== null && isBehind(thread.after, sentence);
     const topic = follows ? thread.body : null;
     const topicPerson = follows && !thread.kept ? thread.person : null;

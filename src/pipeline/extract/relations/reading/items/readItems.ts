@@ -33,19 +33,21 @@ export function outerMentions(article: NamedArticle): OuterMention[] {
   return outer;
 }
 
-/**
- * The items of one sentence: whole names and dates, words, and the punctuation between them. `mentions` and `dates` are
- * those of the sentence, in order; `compounds` are the hyphenated words (folded) that make one item.
- */
-export function readItems(
-  article: NamedArticle,
-  sentence: Sentence,
-  mentions: readonly OuterMention[],
-  dates: readonly DateMention[],
-  compounds: ReadonlySet<string> = new Set(),
-  isVerbForm: (word: string) => boolean = () => false,
-): ClauseItem[] {
+/** What is known of a sentence before its items are read. */
+interface Known {
+  /** Its mentions and its dates, in order. */
+  readonly mentions: readonly OuterMention[];
+  readonly dates: readonly DateMention[];
+  /** Hyphenated words (folded) that make one item. */
+  readonly compounds: ReadonlySet<string>;
+  /** Whether a word (folded) behind a hyphen says what the noun after it is like: "oil-producing". */
+  readonly isQualifier: (word: string) => boolean;
+}
+
+/** The items of one sentence: whole names and dates, words, and the punctuation between them. */
+export function readItems(article: NamedArticle, sentence: Sentence, known: Known): ClauseItem[] {
   const { text, tokens } = article;
+  const { mentions, dates } = known;
   const items: ClauseItem[] = [];
   let end = sentence.start;
   let nextMention = 0;
@@ -61,39 +63,51 @@ export function readItems(
     while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= token.start) nextDate++;
     const mention = mentions[nextMention];
     const date = dates[nextDate];
-    // « une formation pro-iranienne », "a pro-IS cell": whom it favours, not whose it is.
-    const favours =
-      mention !== undefined &&
-      (mention.mention.how === 'demonym' || mention.node.type !== 'person') &&
-      /(?:^|[^\p{L}])(?:pro|anti)-$/iu.test(text.slice(Math.max(0, mention.start - 6), mention.start));
-    if (mention !== undefined && !favours && mention.start >= end && mention.start <= token.start) {
-      const name: NameItem = {
-        kind: 'name',
-        start: mention.start,
-        end: mention.end,
-        mention: mention.mention,
-        node: mention.node,
-        small: /^\p{Ll}/u.test(text.slice(mention.start, mention.start + 1)),
-        inner: mention.inner,
-      };
-      push(name);
-    } else if (date !== undefined && date.start <= token.start) {
+    const isHere = mention !== undefined && mention.start >= end && mention.start <= token.start;
+    if (isHere && !isForOrAgainst(text, mention)) push(nameItem(text, mention));
+    else if (date !== undefined && date.start <= token.start) {
       const start = Math.max(date.start, end);
       push({ kind: 'date', start, end: date.end, edtf: date.edtf, basis: date.basis });
-    } else {
-      const { fold, end: last } = wholeWord(text, tokens, at, compounds, isVerbForm, mention?.start);
-      push({
-        kind: 'word',
-        start: token.start,
-        end: last,
-        word: text.slice(token.start, last).normalize('NFC').toLowerCase(),
-        fold,
-        capital: token.shape === 'initial' || token.shape === 'upper',
-      });
-    }
+    } else push(wordItem(text, tokens, at, known, mention?.start));
   }
   items.push(...marksIn(text, end, sentence.end));
   return pairDashes(text, sentence.language === 'en' ? joinParticiples(text, items) : items);
+}
+
+/** « une formation pro-iranienne », "an anti-IS cell": whom it is for or against, not whose it is. */
+const isForOrAgainst = (text: string, { mention, node, start }: OuterMention): boolean =>
+  (mention.how === 'demonym' || node.type !== 'person') &&
+  /(?:^|[^\p{L}])(?:pro|anti)-$/iu.test(text.slice(Math.max(0, start - 6), start));
+
+const nameItem = (text: string, { start, end, mention, node, inner }: OuterMention): NameItem => ({
+  kind: 'name',
+  start,
+  end,
+  mention,
+  node,
+  small: /^\p{Ll}/u.test(text.slice(start, start + 1)),
+  inner,
+});
+
+/** The word that begins with the token at `at`; what a hyphen joins to it ends before `limit`. */
+function wordItem(
+  text: string,
+  tokens: readonly ShapedToken[],
+  at: number,
+  known: Known,
+  limit?: number,
+): ClauseItem {
+  const token = tokens[at];
+  if (token === undefined) throw new RangeError('no token there');
+  const { fold, end } = wholeWord(text, tokens, at, known, limit);
+  return {
+    kind: 'word',
+    start: token.start,
+    end,
+    word: text.slice(token.start, end).normalize('NFC').toLowerCase(),
+    fold,
+    capital: token.shape === 'initial' || token.shape === 'upper',
+  };
 }
 
 /**
@@ -168,8 +182,7 @@ function wholeWord(
   text: string,
   tokens: readonly ShapedToken[],
   at: number,
-  compounds: ReadonlySet<string>,
-  isVerbForm: (word: string) => boolean,
+  { compounds, isQualifier }: Known,
   limit = Number.POSITIVE_INFINITY,
 ): { readonly fold: string; readonly end: number } {
   const first = tokens[at];
@@ -183,7 +196,7 @@ function wholeWord(
     end = token.end;
     if (compounds.has(fold)) found = { fold, end };
     // "oil-producing", "high-ranking", "war-torn": no verb of its own.
-    if (token.start < limit && isVerbForm(token.fold)) found = { fold, end };
+    if (token.start < limit && isQualifier(token.fold)) found = { fold, end };
   }
   return found;
 }

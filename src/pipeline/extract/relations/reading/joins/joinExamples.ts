@@ -10,56 +10,68 @@ export function joinExamples(chunks: readonly Chunk[]): Chunk[] {
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk === undefined) continue;
-    const comma = out.at(-1)?.kind === 'comma' ? 1 : 0;
-    const whole = out.at(-1 - comma);
-    const named: Phrase[] = [];
-    const amongThem = 'word' in chunk && chunk.word === 'among' && chunks[at + 1]?.kind === 'pronoun';
-    let next = amongThem ? at + 2 : at + 1;
+    const set = out.at(-1)?.kind === 'comma' ? 1 : 0;
+    const whole = out.at(-1 - set);
+    const first = whole?.kind === 'phrase' && isUnnamedMany(whole) ? examplesFrom(chunks, at) : null;
+    const { names, next } = first === null ? { names: [], next: at } : namesFrom(chunks, first);
+    const last = names.at(-1);
     if (
-      /^(?:relative|preposition)$/u.test(chunk.kind) &&
-      'word' in chunk &&
-      (amongThem || /^(?:dont|comme|including)$/u.test(chunk.word)) &&
-      whole?.kind === 'phrase' &&
-      whole.referents.length === 0 &&
-      whole.head !== null &&
-      /(?:s|people|men|women|children)$/u.test(whole.head)
-    )
-      for (;;) {
-        const one = chunks[next];
-        if (one?.kind !== 'phrase' || one.head !== null || one.referents.length === 0) break;
-        named.push(one);
-        next++;
-        const goesOn =
-          chunks[next]?.kind === 'conjunction' || (chunks[next]?.kind === 'comma' && isListed(chunks, next));
-        if (!goesOn) break;
-        next++;
-      }
-    const last = named.at(-1);
-    const verb = chunks[next]?.kind === 'adverb' ? chunks[next + 1] : chunks[next];
-    const clause =
-      verb?.kind === 'verb' &&
-      verb.form === 'finite' &&
-      comma === 0 &&
-      !('word' in chunk && /^(?:comme|including)$/u.test(chunk.word));
-    if (
-      last === undefined ||
       whole?.kind !== 'phrase' ||
-      clause ||
-      chunks[next - 1]?.kind === 'conjunction'
+      last === undefined ||
+      chunks[next - 1]?.kind === 'conjunction' ||
+      (set === 0 && opensClause(chunk) && isActing(chunks, next))
     ) {
       out.push(chunk);
       continue;
     }
-    out.splice(out.length - 1 - comma, 1 + comma, {
+    out.splice(out.length - 1 - set, 1 + set, {
       ...whole,
       end: last.end,
-      appositions: [...whole.appositions, ...named],
-      referents: named.flatMap(({ referents }) => referents),
+      appositions: [...whole.appositions, ...names],
+      referents: names.flatMap(({ referents }) => referents),
     });
-    at =
-      comma === 1 && chunks[next]?.kind === 'comma' && chunks[next + 1]?.kind !== 'phrase' ? next : next - 1;
+    // The comma that closes them means nothing more.
+    const closed = set === 1 && chunks[next]?.kind === 'comma' && chunks[next + 1]?.kind !== 'phrase';
+    at = closed ? next : next - 1;
   }
   return out;
+}
+
+const isUnnamedMany = ({ head, referents }: Phrase): boolean =>
+  referents.length === 0 && head !== null && /(?:s|people|men|women|children)$/u.test(head);
+
+/** The index behind « dont », « comme », "including", "among them" at `at`; null where none of them stands there. */
+function examplesFrom(chunks: readonly Chunk[], at: number): number | null {
+  const joint = chunks[at];
+  if (joint?.kind !== 'relative' && joint?.kind !== 'preposition') return null;
+  if (/^(?:dont|comme|including)$/u.test(joint.word)) return at + 1;
+  return joint.word === 'among' && chunks[at + 1]?.kind === 'pronoun' ? at + 2 : null;
+}
+
+/** The names that are listed from an index on, and the index of the first chunk after them. */
+function namesFrom(
+  chunks: readonly Chunk[],
+  from: number,
+): { readonly names: readonly Phrase[]; readonly next: number } {
+  const names: Phrase[] = [];
+  for (let next = from; ; next++) {
+    const one = chunks[next];
+    if (one?.kind !== 'phrase' || one.head !== null || one.referents.length === 0) return { names, next };
+    names.push(one);
+    next++;
+    const joint = chunks[next]?.kind;
+    if (joint !== 'conjunction' && !(joint === 'comma' && isListed(chunks, next))) return { names, next };
+  }
+}
+
+/** « dont » and "among them" may open a clause, whose subject the names then are. */
+const opensClause = (joint: Chunk): boolean =>
+  !('word' in joint && /^(?:comme|including)$/u.test(joint.word));
+
+/** Whether the verb of a clause stands at an index, but for an adverb. */
+function isActing(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at]?.kind === 'adverb' ? chunks[at + 1] : chunks[at];
+  return verb?.kind === 'verb' && verb.form === 'finite';
 }
 
 /** Whether the names that follow a comma are a list, which « et », « ou » or the comma before the verb closes. */

@@ -3,7 +3,7 @@ import { possessives } from '../../../languages/determiners.ts';
 import type { Grammar } from '../../../languages/grammar.ts';
 import { englishNumbers, frenchNumbers } from '../../../languages/numbers.ts';
 import { wordSet } from '../../../languages/words.ts';
-import type { ClauseItem, DateItem, HeadClass, NameItem, Phrase, Referent, WordItem } from '../chunks.ts';
+import type { ClauseItem, DateItem, NameItem, Phrase, Referent, WordItem } from '../chunks.ts';
 import { wordAt } from '../readVerb.ts';
 import { classOf, headOf } from './headOf.ts';
 import { referentsOf } from './referentsOf.ts';
@@ -30,38 +30,23 @@ export function makePhrase(parts: Parts): Phrase {
   const marked = words.flatMap(({ joined: name, fold }) =>
     name === undefined ? [] : [{ name, participle: fold.slice(1) }],
   );
-  const headItem = headOf(grammar, content);
-  const own = headItem?.kind === 'word' ? headItem.fold : null;
-  // « une centaine de soldats » are soldiers.
-  const [counted] = complements;
-  const among = own !== null && quantities.has(own) && names.length === 0 ? counted : undefined;
   const counts = countsOf(items, at, content[0]?.start ?? 0);
-  // « un des chefs d'Aqmi »: one of them, by what each of them is.
-  const one =
-    grammar.headAt === 'first' && own?.endsWith('s') === true && counts.some(isOne) && counts.includes('des')
-      ? own.slice(0, -1)
-      : null;
+  const headItem = headOf(grammar, content);
+  const { start, end }: Span = headItem ?? content[0] ?? { start: 0, end: 0 };
+  const own = headItem?.kind === 'word' ? headItem.fold : null;
+  const one = own === null ? null : oneOf(grammar, own, counts);
   const named = one !== null && classOf(grammar, one) === 'role' ? one : own;
-  const head = among === undefined ? named : among.head;
-  const headClass: HeadClass | null =
-    among === undefined
-      ? head === null
-        ? null
-        : isLand(head, complements)
-          ? 'place'
-          : classOf(grammar, head)
-      : among.headClass;
   const possessive = possessives.has(wordAt(items, at)?.fold ?? '');
-  // « le retrait de ses troupes du Niger »: the words before say whose they are.
-  const isOwned = possessive && headClass === 'forces';
-  const headSpan: Span = headItem ?? content[0] ?? { start: 0, end: 0 };
+  // « une centaine de soldats » are soldiers.
+  const counted = own !== null && quantities.has(own) && names.length === 0 ? complements[0] : undefined;
+  const { head, headClass, referents } = counted ?? headed(parts, { head: named, counts, possessive, names });
   return {
     kind: 'phrase',
     start: items[at]?.start ?? 0,
     end: items[next - 1]?.end ?? 0,
     head,
     headClass,
-    headSpan: { start: headSpan.start, end: headSpan.end },
+    headSpan: { start, end },
     definite: definite && one === null,
     counts,
     possessive,
@@ -70,14 +55,40 @@ export function makePhrase(parts: Parts): Phrase {
     ...(marked.length === 0 ? {} : { marked }),
     complements,
     dates,
-    referents:
-      among?.referents ??
-      (possessive && head !== null ? companyOf(head, names, complements) : null) ??
-      ofCounted(counts, head, referentsOf(grammar, head, headClass, content, isOwned ? [] : complements)),
+    referents,
     members: [],
     appositions: [],
   };
 }
+
+/** What the head of a phrase is, and what the phrase stands for by it. */
+function headed(
+  { grammar, content, complements }: Parts,
+  { head, counts, possessive, names }: Pick<Phrase, 'head' | 'counts' | 'possessive' | 'names'>,
+): Pick<Phrase, 'head' | 'headClass' | 'referents'> {
+  if (head === null) {
+    const referents = referentsOf({ grammar, head, headClass: null, content, complements });
+    return { head, headClass: null, referents: counts.some(isSome) ? referents.map(asMembers) : referents };
+  }
+  const headClass = isLand(head, complements) ? 'place' : classOf(grammar, head);
+  const company = possessive ? companyOf(head, names, complements) : null;
+  if (company !== null) return { head, headClass, referents: company };
+  // « le retrait de ses troupes du Niger »: the words before say whose they are.
+  const owners = possessive && headClass === 'forces' ? [] : complements;
+  return {
+    head,
+    headClass,
+    referents: referentsOf({ grammar, head, headClass, content, complements: owners }),
+  };
+}
+
+/** « un des chefs d'Aqmi »: one of them, by what each of them is; null elsewhere. */
+const oneOf = (grammar: Grammar, noun: string, counts: readonly string[]): string | null =>
+  grammar.headAt === 'first' && noun.endsWith('s') && counts.some(isOne) && counts.includes('des')
+    ? noun.slice(0, -1)
+    : null;
+
+const isOne = (word: string): boolean => word === 'un' || word === 'une';
 
 /** "the state of Borno": a part of a country, not its authorities. */
 const isLand = (head: string, [of]: readonly Phrase[]): boolean =>
@@ -95,8 +106,6 @@ function countsOf(items: readonly ClauseItem[], at: number, start: number): stri
   }
   return found;
 }
-
-const isOne = (word: string): boolean => word === 'un' || word === 'une';
 
 /**
  * « ses alliés du Niger et du Burkina Faso », « son voisin algérien »: the states that are meant; null where none are.
@@ -120,16 +129,11 @@ function companyOf(
 const company = /^(?:allie|alliee|allies|alliees|voisins?|voisines?|rival|rivale|rivaux|partenaires?)$/u;
 
 /** « 26 shebab », « des talibans »: some of a group are its members. */
-const ofCounted = (
-  counts: readonly string[],
-  head: string | null,
-  referents: readonly Referent[],
-): Referent[] =>
-  head === null && counts.some((word) => several.has(word) || /^\d/u.test(word))
-    ? referents.map((one) =>
-        one.node.type === 'group' && one.as === 'self' ? { ...one, as: 'members' } : one,
-      )
-    : [...referents];
+const asMembers = (one: Referent): Referent =>
+  one.node.type === 'group' && one.as === 'self' ? { ...one, as: 'members' } : one;
+
+/** Whether a word before a name counts some of those whom it names. */
+const isSome = (word: string): boolean => several.has(word) || /^\d/u.test(word);
 
 const several = new Set([
   ...frenchNumbers,
