@@ -244,6 +244,7 @@ describe('what is known of a name where no sentence says it', () => {
     ).toEqual(['daech active-in mali']);
     expect(said('Les attaques d’[Aqmi|aqmi] au [Mali|mali] continuent.', 'active-in')).toEqual([]);
     expect(said('Les victimes de [Daech|daech] en [France|france] parlent.', 'active-in')).toEqual([]);
+    expect(said('Les ennemis de [Daech|daech] en [France|france] parlent.', 'active-in')).toEqual([]);
     expect(said('There are no [UN|onu] troops in [Mali|mali].', 'active-in', 'en')).toEqual([]);
     expect(said('La défaite de [Daech|daech] au [Mali|mali] rassure.', 'active-in')).toEqual([]);
     expect(

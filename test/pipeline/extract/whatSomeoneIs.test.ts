@@ -14,6 +14,13 @@ describe('what someone is', () => {
     ['[Keïta|keita] n’est pas le président du [Mali|mali].', []],
     ['[Keïta|keita] serait le chef d’[Aqmi|aqmi].', []],
     ['[Keïta|keita] sera le chef d’[Aqmi|aqmi].', []],
+    ['[Keïta|keita], futur président du [Mali|mali], parle.', []],
+    ['[Keïta|keita] est le futur président du [Mali|mali].', []],
+    ['[Keïta|keita], chef présumé d’[Aqmi|aqmi], parle.', ['keita heads aqmi, unconfirmed']],
+    ['[Aqmi|aqmi], branche présumée de [Daech|daech], parle.', ['aqmi belongs-to daech, unconfirmed']],
+    ['[Aqmi|aqmi], ancienne branche de [Daech|daech], parle.', []],
+    ['La [France|france], futur membre de l’[ONU|onu], parle.', []],
+    ['La [France|france], membre de l’[ONU|onu], parle.', ['france was-member-of onu']],
     ['[Keïta|keita] est un ami du [Mali|mali].', []],
     ['[Aqmi|aqmi] est une menace pour [Daech|daech].', []],
     ['[Keïta|keita], à la gare du [Mali|mali], parle.', []],
@@ -29,6 +36,9 @@ describe('what someone is', () => {
     ['[Keïta|keita] became leader of [AQIM|aqmi].', ['keita heads aqmi']],
     ['[Keïta|keita] was the president of [Mali|mali].', ['keita headed mali']],
     ['[Keïta|keita] may be the leader of [AQIM|aqmi].', []],
+    ['[Keïta|keita] is the next president of [Mali|mali].', []],
+    ['[Keïta|keita], the alleged leader of [AQIM|aqmi], spoke.', ['keita heads aqmi, unconfirmed']],
+    ['[Keïta|keita], the leader of [AQIM|aqmi], spoke.', ['keita heads aqmi']],
     ['[Keïta|keita] is a friend of [Mali|mali].', []],
   ])('%s', (text, told) => expect(claims(text, 'en')).toEqual(told));
 

@@ -1,3 +1,4 @@
+import { isBesideOthers } from '../../languages/besideOthers.ts';
 import { negativeDeterminers } from '../../languages/determiners.ts';
 import { formerAdjectives } from '../../languages/formerAdjectives.ts';
 import type { NamedNode } from '../../types.ts';
@@ -53,7 +54,7 @@ const posts = /^(?:missions?|bureaux?|offices?|equipes?|teams?)$/u;
 
 /**
  * A thing or people with a name inside: not the body itself, nothing that happens, nobody whom it only has to do with
- * (« les victimes de Daech »), who left it or is not there (« aucun soldat »).
+ * (« les victimes de Daech ») or who is beside it (« ses ennemis »), who left it or is not there (« aucun soldat »).
  */
 const isOwn = ({ grammar }: ReadSentence, chunk: Phrase): boolean =>
   chunk.head !== null &&
@@ -61,5 +62,6 @@ const isOwn = ({ grammar }: ReadSentence, chunk: Phrase): boolean =>
   ![...chunk.counts, ...chunk.words].some(
     (word) => negativeDeterminers.has(word) || formerAdjectives.has(word),
   ) &&
+  !isBesideOthers(chunk.head) &&
   chunk.members.length === 0 &&
   !phrasesWithin(chunk).some(({ head }) => head !== null && grammar.eventNouns.has(head));

@@ -1,5 +1,7 @@
 import { isBodyType } from '../../../../domain/basics/kinds.ts';
 import { foldName } from '../../../../lib/tokens.ts';
+import { backers } from '../../languages/besideOthers.ts';
+import { comingAdjectives } from '../../languages/formerAdjectives.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { NamedNode } from '../../types.ts';
 import { argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
@@ -69,15 +71,15 @@ function fromVerb(read: ReadSentence, verb: VerbGroup, at: number): Finding[] {
   const past = is && (acts || /\b(?:etait|fut|a ete|avait ete|was|had been|has been)\b/u.test(words));
   const span = spanOver(subject.phrase, verb, title);
   if (span.end - span.start > longest) return [];
-  return (holder.type === 'person' ? offices(read, holder, title, past) : kinds(holder, title)).map(
-    ({ predicate, target }): Finding => ({
+  return (holder.type === 'person' ? offices(read, holder, title, past) : kinds(read, holder, title)).map(
+    ({ predicate, doubted, target }): Finding => ({
       source: holder,
       predicate,
       target,
       at,
       span,
       trigger: title.headSpan,
-      certainty: suspected === null ? 'stated' : 'unconfirmed',
+      certainty: suspected === null && !doubted ? 'stated' : 'unconfirmed',
       score: 0.86,
       why: holder.type === 'person' ? 'role' : 'membership',
     }),
@@ -185,8 +187,11 @@ const isAs = (chunk: Chunk | undefined): boolean =>
 /** A clause longer than this (in code units) was probably misread. */
 const longest = 260;
 
+/** What a title says of someone, and of whom or what. */
 interface Told {
   readonly predicate: string;
+  /** It is only held to be so: « le chef présumé d'Aqmi ». */
+  readonly doubted: boolean;
   readonly target: NamedNode;
 }
 
@@ -195,7 +200,9 @@ function offices(read: ReadSentence, person: NamedNode, title: Phrase, past: boo
   if (office === null) return [];
   return ownersOf(title, person, office.role).flatMap(({ node }) => {
     const predicate = predicateFor({ ...office, former: office.former || past }, node);
-    return predicate === null || node === person ? [] : [{ predicate, target: node }];
+    return predicate === null || node === person
+      ? []
+      : [{ predicate, doubted: office.doubted, target: node }];
   });
 }
 
@@ -203,11 +210,12 @@ function offices(read: ReadSentence, person: NamedNode, title: Phrase, past: boo
 const parts = wordSet(
   'agence organe branche filiale aile bras emanation faction agency arm branch wing offshoot affiliate subsidiary',
 );
-/** Who helps a body or a state (folded English nouns). */
-const helpers = wordSet('backer sponsor supporter patron financier');
 const members = wordSet('membre membres member members');
 
-function kinds(body: NamedNode, title: Phrase): Told[] {
+function kinds({ grammar }: ReadSentence, body: NamedNode, title: Phrase): Told[] {
+  const words = [...title.counts, ...title.words];
+  if (words.some((word) => comingAdjectives.has(word))) return [];
+  const doubted = words.some((word) => grammar.cues.hedges.has(word));
   const predicate =
     title.head === null
       ? null
@@ -215,7 +223,7 @@ function kinds(body: NamedNode, title: Phrase): Told[] {
         ? 'was-member-of'
         : parts.has(title.head)
           ? 'belongs-to'
-          : helpers.has(title.head)
+          : backers.test(title.head) || (grammar.headAt === 'last' && title.head === 'patron')
             ? 'backed'
             : null;
   if (predicate === null || body.type === 'place' || body.type === 'event') return [];
@@ -229,7 +237,7 @@ function kinds(body: NamedNode, title: Phrase): Told[] {
         node !== body &&
         (isBodyType(node.type) || (predicate !== 'was-member-of' && node.type === 'country')),
     )
-    .map(({ node }) => ({ predicate, target: node }));
+    .map(({ node }) => ({ predicate, doubted, target: node }));
 }
 
 /** « à la tête de Y », "at the helm of Y", beginning at chunk `at`. */

@@ -67,7 +67,6 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
     const predicate = held === 'heads' && isOneOfMany(words, node) ? whole(node) : held;
     if (predicate === null) return [];
     const span = { start: name.start, end: name.end };
-    const hedged = words.some((word) => read.grammar.cues.hedges.has(word));
     return [
       {
         source: name.node,
@@ -76,7 +75,7 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
         at,
         span,
         trigger: span,
-        certainty: hedged ? 'unconfirmed' : 'stated',
+        certainty: office.doubted ? 'unconfirmed' : 'stated',
         granted: true,
         score: unsaid === null ? 0.9 : 0.75,
         why: state === null ? 'role' : 'role-of-state',

@@ -1,4 +1,6 @@
-import { isBodyType } from '../../../../domain/basics/kinds.ts';
+import { type Certainty, isBodyType } from '../../../../domain/basics/kinds.ts';
+import { backers, opponents, partners, rivals } from '../../languages/besideOthers.ts';
+import { comingAdjectives, formerAdjectives } from '../../languages/formerAdjectives.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import { eachOf, type Phrase, type Referent } from '../reading/chunks.ts';
@@ -14,12 +16,6 @@ const belonging = /^(?:membres?|members?)$/u;
 const founding = /^(?:fondat(?:eurs?|rices?)|founders?|founding)$/u;
 /** « X, proche de Y »: said of persons and bodies; of places it gives the distance. */
 const close = /^proches?$/u;
-/** Who helps another (folded, of either language): « X, parrain du M23 ». */
-const backers = /^(?:soutiens?|parrains?|protect(?:eurs?|rices?)|mentors?|bailleurs?|backers?|sponsors?)$/u;
-const rivals = /^(?:ennemis?|rivale?s?|rivaux|adversaires?|foes?|enem(?:y|ies)|rivals?)$/u;
-/** Who stands against a person (folded English nouns): "Lukashenko’s main opponent, X". */
-const opponents = /^(?:opponents?|challengers?|critics?)$/u;
-const partners = /^(?:partenaires?|allie[es]*|partners?|ally|allies)$/u;
 
 /**
  * What a description set off after a state or body says about it: « la Pologne, membre de l'Otan, … », "Repsol, a
@@ -32,16 +28,16 @@ export function membershipFrames(read: ReadSentence): Finding[] {
     const behind = read.chunks[at + 2];
     const setOff = comma?.kind === 'comma' && behind?.kind === 'phrase' ? [behind] : [];
     return [
-      ...setOff.flatMap((title) => fromTitle(describedBy(chunk), title, at)),
+      ...setOff.flatMap((title) => fromTitle(read, describedBy(chunk), title, at)),
       ...phrasesWithin(chunk).flatMap((phrase) =>
         phrase.appositions.flatMap((title) => [
-          ...fromTitle(phrase, title, at),
-          ...partOf(phrase, title, at),
+          ...fromTitle(read, phrase, title, at),
+          ...partOf(read, phrase, title, at),
         ]),
       ),
-      ...setOff.flatMap((title) => partOf(chunk, title, at)),
+      ...setOff.flatMap((title) => partOf(read, chunk, title, at)),
       ...(comma?.kind === 'comma' && behind?.kind === 'phrase' && behind.head === null
-        ? partOf(behind, chunk, at)
+        ? partOf(read, behind, chunk, at)
         : []),
       ...memberNamed(chunk, at),
       ...partNamed(read, chunk, at),
@@ -159,8 +155,8 @@ function saidBy(noun: string, ofPerson: boolean): string | null {
   return opponents.test(noun) ? 'opposed' : null;
 }
 
-function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
-  if (title.head === null || title.members.length > 0) return [];
+function fromTitle(read: ReadSentence, whole: Phrase, title: Phrase, at: number): Finding[] {
+  if (title.head === null || title.members.length > 0 || isComing(title)) return [];
   // « Selon X, douze membres d'Aqmi … » tells of others.
   if (title.counts.some((word) => !/^(?:un|une|l|le|la|premiere?|a|an|the|one)$/u.test(word))) return [];
   const belongs =
@@ -183,9 +179,12 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
         ? isStateOrBody(node) || (node.type === 'person' && ofPersons.has(predicate))
         : node.type === 'organization' || node.type === 'group'),
   );
+  const certainty = certaintyOf(read, title);
   return holders.flatMap(({ node }) =>
     bodies.flatMap(({ node: body }) =>
-      node === body ? [] : [finding(node, predicate, body, spanOver(whole, title), title, at)],
+      node === body
+        ? []
+        : [{ ...finding(node, predicate, body, spanOver(whole, title), title, at), certainty }],
     ),
   );
 }
@@ -193,8 +192,11 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
 /**
  * « X, branche d'Al-Qaïda au Sahel, … », « La branche sahélienne d'Al-Qaïda, X, … », « X, l'unité judiciaire de Y ».
  */
-function partOf(whole: Phrase, title: Phrase, at: number): Finding[] {
+function partOf(read: ReadSentence, whole: Phrase, title: Phrase, at: number): Finding[] {
   if (title.head === null || !parts.test(title.head) || title.members.length > 0 || title.possessive)
+    return [];
+  // « X, ancienne branche de Y » is a part of it no more.
+  if (isComing(title) || [...title.counts, ...title.words].some((word) => formerAdjectives.has(word)))
     return [];
   if (title.counts.some((word) => !/^(?:une?|l|le|la|an?|the|one)$/u.test(word))) return [];
   const [holder, ...others] = whole.referents;
@@ -203,8 +205,21 @@ function partOf(whole: Phrase, title: Phrase, at: number): Finding[] {
   const [owner, ...more] = ownersIn(title).filter((node) => node !== holder.node);
   return owner === undefined || more.length > 0
     ? []
-    : [finding(holder.node, 'belongs-to', owner, spanOver(whole, title), title, at)];
+    : [
+        {
+          ...finding(holder.node, 'belongs-to', owner, spanOver(whole, title), title, at),
+          certainty: certaintyOf(read, title),
+        },
+      ];
 }
+
+/** « X, futur membre de Y »: what a title says that its holder is to become. */
+const isComing = ({ counts, words }: Phrase): boolean =>
+  [...counts, ...words].some((word) => comingAdjectives.has(word));
+
+/** « X, branche présumée de Y » is only held to be one. */
+const certaintyOf = ({ grammar }: ReadSentence, { counts, words }: Phrase): Certainty =>
+  [...counts, ...words].some((word) => grammar.cues.hedges.has(word)) ? 'unconfirmed' : 'stated';
 
 /** The groups and organizations that the complements of a title name: « l'unité de coopération de l'UE ». */
 function ownersIn({ complements }: Phrase): NamedNode[] {

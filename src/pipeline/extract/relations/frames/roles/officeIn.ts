@@ -1,4 +1,4 @@
-import { assistants, formerAdjectives } from '../../../languages/formerAdjectives.ts';
+import { assistants, comingAdjectives, formerAdjectives } from '../../../languages/formerAdjectives.ts';
 import type { Grammar } from '../../../languages/grammar.ts';
 import type { RoleNoun } from '../../../languages/triggers.ts';
 import type { NamedNode } from '../../../types.ts';
@@ -10,10 +10,16 @@ export interface Office {
   readonly former: boolean;
   /** It is that of someone under its holder: "deputy leader". */
   readonly assistant: boolean;
+  /** It is only held to be someone's: « chef présumé ». */
+  readonly doubted: boolean;
 }
 
-/** The office that the words of a title name: « ancien ministre » and "deputy leader" differ from « ministre ». */
+/**
+ * The office that the words of a title name: « ancien ministre » and "deputy leader" differ from « ministre »; null where
+ * they name none, or one that is still to come.
+ */
 export function officeIn(grammar: Grammar, words: readonly string[]): Office | null {
+  if (words.some((word) => comingAdjectives.has(word))) return null;
   const former = words.some((word) => formerAdjectives.has(word));
   // An interim president is the president.
   const assistant = words.some((word) => assistants.has(word) && !/^(?:interim|acting)$/u.test(word));
@@ -39,6 +45,7 @@ export function officeIn(grammar: Grammar, words: readonly string[]): Office | n
     role: prime ? { country: 'heads', body: 'heads', group: null } : role,
     former,
     assistant,
+    doubted: words.some((word) => grammar.cues.hedges.has(word)),
   };
 }
 

@@ -58,7 +58,7 @@ export function roleOf(read: ReadSentence, held: Title): Finding[] {
         at,
         span: span.end - span.start < 300 ? span : { start: whole.start, end: whole.end },
         trigger: title.headSpan,
-        certainty: 'stated',
+        certainty: office.doubted ? 'unconfirmed' : 'stated',
         granted: true,
         score: unsaid === null ? 0.92 : why === 'role' ? 0.85 : 0.75,
         why,

@@ -1,16 +1,19 @@
-import { formerAdjectives } from '../../../languages/formerAdjectives.ts';
+import { comingAdjectives, formerAdjectives } from '../../../languages/formerAdjectives.ts';
 import type { NamedNode } from '../../../types.ts';
 import type { Chunk, Phrase } from '../chunks.ts';
 import { isBare, namedOf } from './described.ts';
 import type { Titles } from './holders.ts';
 
-/** The title of a phrase, folded: « premier ministre » is another than « ministre »; null where it has none. */
+/**
+ * The title of a phrase, folded: « premier ministre » is another than « ministre »; null where it has none. Who does not
+ * hold an office yet, as one who no longer does, is not called by its title alone.
+ */
 export function titleOf({ head, headClass, counts, words }: Phrase): string | null {
   const all = [...counts, ...words];
   if (
     headClass !== 'role' ||
     head === null ||
-    all.some((word) => formerAdjectives.has(word) || coming.test(word))
+    all.some((word) => formerAdjectives.has(word) || comingAdjectives.has(word))
   )
     return null;
   const rank = all.find((word) => ranks.test(word));
@@ -19,9 +22,6 @@ export function titleOf({ head, headClass, counts, words }: Phrase): string | nu
 
 /** What makes another title of one. */
 export const ranks = /^(?:premiere?|vice|prime|deputy)$/u;
-
-/** Who does not hold an office yet, as one who no longer does, is not called by its title alone. */
-const coming = /^future?$/u;
 
 /** Notes who is called by a title in these chunks: « le ministre de la Défense X », « X, ministre de la Défense ». */
 export function noteTitles(titles: Titles, chunks: readonly Chunk[]): void {
