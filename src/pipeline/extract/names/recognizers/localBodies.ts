@@ -33,8 +33,8 @@ const kind = (
 
 const kinds: Readonly<Record<ExtractLanguage, readonly LocalKind[]>> = {
   fr: [
-    kind('agency', 'le', 'Parquet', 'prosecutor’s office', [
-      'parquet',
+    kind('agency', 'le', 'Parquet', 'prosecutor’s office', ['parquet']),
+    kind('agency', 'le', 'Parquet général', 'general prosecutor’s office', [
       'parquet general',
       'procureur general',
     ]),
@@ -42,18 +42,19 @@ const kinds: Readonly<Record<ExtractLanguage, readonly LocalKind[]>> = {
       'tribunal',
       'tribunal judiciaire',
       'tribunal correctionnel',
-      'tribunal administratif',
       'tribunal de grande instance',
       'tribunal de premiere instance',
-      'tribunal militaire',
       'tribunal pour enfants',
-      'tribunal de commerce',
       'tribunal de police',
     ]),
-    kind('agency', 'la', 'Cour', 'court', [
-      'cour d appel',
-      'cour d assises',
-      'cour d assises speciale',
+    kind('agency', 'le', 'Tribunal administratif', 'administrative court', ['tribunal administratif']),
+    kind('agency', 'le', 'Tribunal militaire', 'military court', ['tribunal militaire']),
+    kind('agency', 'le', 'Tribunal de commerce', 'commercial court', ['tribunal de commerce']),
+    kind('agency', 'la', 'Cour d’appel', 'court of appeal', ['cour d appel']),
+    kind('agency', 'la', 'Cour d’assises', 'assize court', ['cour d assises']),
+    kind('agency', 'la', 'Cour d’assises spéciale', 'special assize court', ['cour d assises speciale']),
+    kind('agency', 'la', 'Cour criminelle', 'criminal court', ['cour criminelle']),
+    kind('agency', 'la', 'Cour administrative d’appel', 'administrative court of appeal', [
       'cour administrative d appel',
     ]),
     kind('agency', 'la', 'Préfecture', 'prefecture', ['prefecture', 'prefecture de police']),

@@ -181,14 +181,19 @@ function before(person: Candidate): Candidate | null {
   const first = startOfTitle(clause, person.first);
   if (!/^,\s$/.test(words[first]?.gap ?? '')) return null;
   const { titles } = nameRules[language].names;
+  // « le représentant spécial du secrétaire général, X »: of an office and that of whom it serves, the first one.
+  let served: number | null = null;
+  const described = () =>
+    served === null ? null : describe(person, spanOf(clause, served, first - 1), served, first - 1);
   for (let at = first - 1; at >= 0 && first - at < 20; at--) {
     const word = words[at];
-    if (word === undefined) return null;
+    if (word === undefined) return described();
     if (titles.has(word.fold) || isRoleWord(word.fold)) {
       const start = determinerBefore(clause, at);
       // « Après avoir reçu le président malien, le général X a … »: only at the head, or where a comma closes it.
       if (start !== null && first < person.first && start > 1 && !isClosed(person)) return null;
-      if (start !== null) return describe(person, spanOf(clause, start, first - 1), start, first - 1);
+      if (start === at && language === 'fr') served ??= start;
+      else if (start !== null) return describe(person, spanOf(clause, start, first - 1), start, first - 1);
     }
     const joins =
       isSpaced(word) ||
@@ -197,9 +202,9 @@ function before(person: Candidate): Candidate | null {
       /^\)\s$|^\s\($/.test(word.gap ?? '') ||
       /^\.\s?$/.test(word.gap ?? '') ||
       continuesPortfolio(clause, at);
-    if (!joins) return null;
+    if (!joins) return described();
   }
-  return null;
+  return described();
 }
 
 /** Whether a comma, a bracket or the sentence's end follows a name. */

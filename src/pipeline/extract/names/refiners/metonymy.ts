@@ -21,10 +21,17 @@ const seats: ReadonlyMap<string, string> = new Map([
 export function readMetonymy(candidate: Candidate, context: NamesContext): Candidate {
   const [draft] = candidate.drafts;
   if (draft?.type !== 'place' || draft.id === null || candidate.how === 'demonym') return candidate;
+  if (isInCourt(candidate)) return candidate;
   const state = stateOf(draft.id, context);
   if (state === null || !actsAsState(candidate, context)) return candidate;
   return { ...candidate, drafts: [state], how: 'descriptor', score: 0.8, why: 'capital-for-state' };
 }
+
+/** « la cour d'appel de Paris »: no call that a state makes. */
+const isInCourt = ({ clause: { words }, first }: Candidate): boolean =>
+  words[first - 1]?.fold === 'de' &&
+  /^(?:appel|assises|speciale)$/.test(words[first - 2]?.fold ?? '') &&
+  words.slice(Math.max(0, first - 6), first - 2).some(({ fold }) => fold === 'cour');
 
 function stateOf(id: string, context: NamesContext): DraftNode | null {
   const { capitals, drafts } = context.known;
