@@ -253,6 +253,9 @@ p		mer Rouge;Mer Rouge	Red Sea	la		20,38
 p		mer Noire;Mer Noire	Black Sea	la		43,34
 p		mer d'Azov;Mer d'Azov	Sea of Azov	la		46,36.5
 p		mer Baltique;Mer Baltique;Baltique	Baltic Sea	la		58,20
+p		parc W;parc du W;parc national du W;parc national W;parc régional du W;parc transfrontalier W	W National Park;W Park	le	BJ NE BF	12.3,2.5
+p		parc de la Pendjari;Pendjari;parc national de la Pendjari	Pendjari National Park;Pendjari	le	BJ	11.1,1.5
+p		Stade de France		le	FR	48.92,2.36
 p		mer du Nord;Mer du Nord	North Sea	la		56,3
 p		mer Égée;Mer Égée	Aegean;Aegean Sea	la		39,25
 p		mer Caspienne;Mer Caspienne;Caspienne	Caspian Sea;Caspian	la		42,51
@@ -622,6 +625,7 @@ o		Unesco;UNESCO	UNESCO;Unesco	l'
 o		UNRWA;Unrwa	UNRWA	l'
 o		FAO;Organisation des Nations unies pour l'alimentation et l'agriculture	FAO;Food and Agriculture Organization	la
 o		PNUD;Programme des Nations unies pour le développement;Pnud	UNDP;United Nations Development Programme	le
+o		African Parks
 o	aiea	Agence internationale de l'énergie atomique;AIEA	International Atomic Energy Agency;IAEA	l'
 o	aie	Agence internationale de l'énergie;AIE	International Energy Agency;IEA	l'
 o	oiac	Organisation pour l'interdiction des armes chimiques;OIAC	Organisation for the Prohibition of Chemical Weapons;OPCW;Organization for the Prohibition of Chemical Weapons	l'

@@ -66,7 +66,7 @@ export const placeNouns = wordSet(
   `douar hameau ville villes village villages localite localites commune communes province provinces region regions district districts departement quartier quartiers prefecture oblast canton gouvernorat wilaya
   capitale port aeroport base camp camps ile iles presqu archipel vallee massif mont plateau desert oasis lac fleuve riviere baie cap detroit golfe plage cote frontiere banlieue faubourg bourg bourgade
   municipalite cercle comte comtes etat peninsule enclave foret prison penitencier gare metro hopital universite stade place rue avenue boulevard rond-point carrefour pont route nord sud est ouest nord-est
-  nord-ouest sud-est sud-ouest large abords environs peripherie proximite sortie entree centre alentours secteur secteurs zone zones cercles daira ksar sous-prefecture chef-lieu lisiere poste check-point raffinerie centrale mine station metropole agglomeration arrondissement territoire`,
+  nord-ouest sud-est sud-ouest large abords environs peripherie proximite sortie entree centre alentours secteur secteurs zone zones cercles daira ksar parc reserve sous-prefecture chef-lieu lisiere poste check-point raffinerie centrale mine station metropole agglomeration arrondissement territoire`,
 );
 
 /** Forms of verbs of saying, after a name or, inverted, before one. */

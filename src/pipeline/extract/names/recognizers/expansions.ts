@@ -14,7 +14,7 @@ export function findExpansions(clause: Clause, context: NamesContext): Candidate
     if (acronym === undefined || !/\(\s*[«"“]?\s*$/.test(acronym.gap ?? '') || !isAcronym(acronym)) continue;
     if (!/^\s*[»"”]?\s*[),;/]/.test(context.reading.text.slice(acronym.end, acronym.end + 4))) continue;
     const first = findStart(clause, at);
-    if (first === null) continue;
+    if (first === null || isOfManyThings(clause, first)) continue;
     const draft = draftOf(clause, context, first, at);
     const pair = { clause, drafts: [draft], open: false, score: 0.9, why: 'expansion' } as const;
     found.push({ ...spanOf(clause, first, at - 1), ...pair, first, last: at - 1, how: 'name' });
@@ -22,6 +22,14 @@ export function findExpansions(clause: Clause, context: NamesContext): Candidate
   }
   return found;
 }
+
+/** « Groupes armés terroristes (GAT) », « Engin explosif improvisé (EEI) »: a kind of thing, not one thing. */
+const isOfManyThings = ({ words }: Clause, first: number): boolean => {
+  const [head, next] = [words[first]?.fold ?? '', words[first + 1]?.fold ?? ''];
+  return (
+    /^(?:engins?|personnes?|deplaces|pistolets?)$/.test(head) || (head === 'groupes' && next === 'armes')
+  );
+};
 
 const isAcronym = ({ raw }: Word): boolean => /^\p{Lu}[\p{L}\p{N}]{1,9}$/u.test(raw) && !/^[IVX]+$/.test(raw);
 

@@ -47,7 +47,9 @@ export const isInside = ({ words, language }: Clause, first: number): boolean =>
   language === 'fr' &&
   /^(?:le|la|l|les)$/.test(words[first - 1]?.fold ?? '') &&
   words[first - 2]?.fold === 'dans' &&
-  !words[first]?.isUpper;
+  !words[first]?.isUpper &&
+  // « dans le Nord »: of which country, the words do not say.
+  !/^(?:nord|sud|est|ouest|centre)$/.test(words[first]?.fold ?? '');
 
 /**
  * « l'hôpital Gabriel Touré », « l'aéroport international « Modibo Keïta » », « le stade Ahmed-Zabana »: what was built
@@ -145,7 +147,7 @@ function isPlaceOf(
     language === 'fr' &&
     words[at]?.isCapital === false &&
     !names.placeNouns.has(words[at]?.fold ?? '') &&
-    /^(?:aeroport|port|ville|village|localite|prison|camp|base|detachement|poste|garnison)$/.test(
+    /^(?:aeroport|port|ville|village|localite|prison|camp|base|detachement|poste|garnison|parc|reserve|foret|massif)$/.test(
       words[at - 1]?.fold ?? '',
     ) &&
     /(?:ien|ienne|ais|aise|ain|aine|ois|oise|al|ale|aire)$/.test(words[at]?.fold ?? '');
@@ -198,6 +200,6 @@ export const isSaharan = (run: readonly Word[]): boolean =>
 
 /** « Saint-Étienne-du-Rouvray », « Port-Bouët », « Kaga Bandoro »: the first word shows that they name places. */
 export const isPlaceLike = (run: readonly Word[]): boolean =>
-  /^(?:saint|sainte|st|ste|san|santa|port|fort|mont|mount|lac|lake|cap|cape|cote|baie|ile|iles|ain|oued|wadi|beit|deir|kfar|tel|bab|bir|hassi|djebel|jebel|jabal|khan|villeneuve|montagne|vallee|rio|puerto)$/.test(
+  /^(?:saint|sainte|st|ste|san|santa|port|fort|mont|mount|lac|lake|cap|cape|cote|baie|ile|iles|ain|oued|wadi|beit|deir|kfar|tel|bab|bir|hassi|point|pointe|djebel|jebel|jabal|khan|villeneuve|montagne|vallee|rio|puerto)$/.test(
     run[0]?.fold ?? '',
   ) && run.length > 1;

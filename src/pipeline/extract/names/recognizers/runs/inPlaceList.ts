@@ -47,6 +47,9 @@ function openerOf({ words, language }: Clause, first: number): 'noun' | 'at' | n
       hasComma = true;
     }
     if (nouns.has(word.fold)) return next !== undefined && opens(next) ? 'noun' : null;
+    // « les postes militaires de Banikoara et Koudou »
+    const isDescribed = language === 'fr' && /s$/.test(word.fold) && nouns.has(words[at - 1]?.fold ?? '');
+    if (isDescribed && !word.isCapital && next !== undefined && !next.isCapital && opens(next)) return 'noun';
     if (language === 'fr' && at > 0 && /^à$/.test(word.raw)) return items > 0 ? 'at' : null;
     if (and.test(word.fold) && hasComma && !/^[,;]/.test(gap) && items > 0) return null;
     if (word.isCapital) items++;
@@ -89,7 +92,7 @@ const verbs =
 const lists = {
   fr: {
     nouns: wordSet(
-      'villes villages localites communes provinces regions districts cercles zones secteurs departements quartiers wilayas gouvernorats prefectures cantons arrondissements bourgades bourgs hameaux campements municipalites douars iles territoires',
+      'villes villages localites communes provinces regions districts cercles zones secteurs departements quartiers wilayas gouvernorats prefectures cantons arrondissements bourgades bourgs hameaux campements municipalites douars iles territoires postes garnisons detachements bases aeroports gares',
     ),
     joints: /^(?:de|d|du|des|la|le|l|les|et|ou|celles?|celui|ceux|ainsi|que)$/,
     and: /^(?:et|ou)$/,

@@ -19,7 +19,7 @@ import {
   isSettlement,
 } from './besidePlaces.ts';
 import { isInPlaceList } from './inPlaceList.ts';
-import { isArms, isKindOfPlace, isPortfolio, kin, rooms, texts } from './notNames.ts';
+import { isArms, isKindOfPlace, isOfOffice, isPortfolio, kin, rooms, texts } from './notNames.ts';
 import { isOfTitle } from './ofTitle.ts';
 import { unitsOf, type WordRun } from './run.ts';
 
@@ -93,7 +93,7 @@ export function judgeRun(clause: Clause, { first, last }: WordRun, rules: NameRu
 const indefinite = /^(?:un|une|des|a|an|son|sa|ses|leur|leurs|his|her|its|their)$/;
 
 /** « l'opération X », "Minister for Regional Cooperation", "Geneva Convention", « Premier ministre »: no name of a node. */
-const noName: Judge = ({ clause, rules, first, last, run, head, before, begins, size }) => {
+const noName: Judge = ({ clause, rules, first, last, run, head, before, begins, size, hasTitle }) => {
   const end = run.at(-1)?.fold ?? '';
   return before?.fold === 'operation' ||
     before?.fold === 'operations' ||
@@ -103,6 +103,7 @@ const noName: Judge = ({ clause, rules, first, last, run, head, before, begins, 
     (first < last && texts.test(end)) ||
     (first < last && rooms.test(head.fold)) ||
     isOfTitle(clause, first) ||
+    (size === 1 && hasTitle && !hasCivility(clause, first) && isOfOffice(head.fold, rules)) ||
     isKindOfPlace(clause, first, last, rules) ||
     (rules.names.titles.has(end) && !begins && !(size > 2 && kin.test(end)))
     ? 'nothing'
@@ -130,8 +131,10 @@ const ships = wordSet(
   'navire navires bateau cargo vraquier petrolier methanier chimiquier porte-conteneurs conteneurs remorqueur chalutier voilier yacht ferry paquebot patrouilleur fregate corvette destroyer porte-avions sous-marin croiseur aviso vedette goelette catamaran',
 );
 
-/** « l'ONG allemande X » */
+/** « l'ONG allemande X », « l'organisation non gouvernementale X » */
 const behindNgo: Judge = ({ clause, first, head, before }) => {
+  if (before?.fold === 'gouvernementale' && clause.words[first - 2]?.fold === 'non' && isSpaced(head))
+    return said('organization', 0.7, 'body-name');
   const kind = before?.isCapital === false && isSpaced(before) ? clause.words[first - 2] : before;
   return /^(?:ONG|NGO)$/.test(kind?.raw ?? '') && isSpaced(head)
     ? said('organization', 0.7, 'body-name')
@@ -183,6 +186,16 @@ const headNoun: Judge = ({ rules, run, size, hasTitle }) => {
 const title: Judge = ({ clause, rules, first, size, hasTitle }) =>
   size <= 6 && (hasTitle || (size > 3 && isTitleAcrossComma(clause, first, rules)))
     ? said('person', 0.85, 'title')
+    : null;
+
+/** « Moctar Diallo, dit « Le Vieux » »: in quotes behind the word for a nickname. */
+const nickname: Judge = ({ clause: { words, language }, first, last, head, before }) =>
+  language === 'fr' &&
+  /^(?:dite?|surnommee?|alias)$/.test(before?.fold ?? '') &&
+  /^\s[«"“‘']\s?$/.test(head.gap ?? '') &&
+  /^\s?[»"”’']/.test(words[last + 1]?.gap ?? '»') &&
+  words[first - 2]?.isCapital === true
+    ? said('person', 0.7, 'saying-verb')
     : null;
 
 const placeBefore: Judge = ({ clause, rules, first, last, run, size }) =>
@@ -274,6 +287,7 @@ const judges: readonly Judge[] = [
   firstName,
   acronymInside,
   headNoun,
+  nickname,
   title,
   placeBefore,
   personBehind,
@@ -305,7 +319,7 @@ const isSignature = ({ section, words }: Clause, first: number, last: number): b
 
 /** Acronyms of ordinary words: no bodies. */
 const plainAcronyms = wordSet(
-  'rm eei ied vbied svbied pkm ak rpg dshk zsu zpu hm hrh fm himars atacms mlrs thaad samp icbm slbm manpads uav rpg gmt utc est edt cet bst sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa',
+  'rm eei gat pdi rssg ied vbied svbied pkm ak rpg dshk zsu zpu hm hrh fm himars atacms mlrs thaad samp icbm slbm manpads uav rpg gmt utc est edt cet bst sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa',
 );
 
 /** « l’américain Chevron », « l’espagnol Repsol »: a company by its origin. */

@@ -1,4 +1,5 @@
 import { portfolioNouns } from '../../../languages/en/portfolioNouns.ts';
+import { portfolioWords as portfoliosInFrench } from '../../../languages/fr/bodies.ts';
 import type { NameRules } from '../../../languages/rules.ts';
 import { wordSet } from '../../../languages/words.ts';
 import { type Clause, isSpaced } from '../../reading.ts';
@@ -66,6 +67,11 @@ export function isKindOfPlace(
   const next = words[last + 1];
   return names.placeNouns.has(fold) && isSpaced(next) && /^(?:de|du|d|des)$/.test(next?.fold ?? '');
 }
+
+/** « le Chef [Suprême] des Armées », « ministre des Affaires [Étrangères] »: a word, folded, that belongs to an office. */
+export const isOfOffice = (fold: string, { language, names, heads }: NameRules): boolean =>
+  language === 'fr' &&
+  (heads.bodyWords.has(fold) || names.titleFillers.has(fold) || portfoliosInFrench.has(fold));
 
 /** What was agreed, enacted or planned, or is being held, and no one: "Geneva Convention", "Strategic Dialogue". */
 export const texts =
