@@ -18,8 +18,28 @@ export function namesNoEvent(read: EventReading, chunk: Phrase, at: number, phra
   if (head === 'sanctions' && chunk !== phrase && !chunk.members.includes(phrase)) return true;
   // « le bureau de vote de X », « les intentions de vote », « le droit de vote »
   if (chunk !== phrase && polling.has(chunk.head ?? '') && /^(?:vote|scrutin)$/u.test(head)) return true;
-  return isOtherwise(read, at, phrase) || isTopic(read, chunk, at, phrase) || isLabel(read, at);
+  return (
+    isOtherwise(read, at, phrase) ||
+    isTopic(read, chunk, at, phrase) ||
+    isLabel(read, at) ||
+    isUsual(read, at, phrase)
+  );
 }
+
+/** « mène régulièrement des attaques », "regularly carries out raids": what someone does again and again. */
+function isUsual({ chunks, article }: EventReading, at: number, { definite, head }: Phrase): boolean {
+  const [before, further] = [chunks[at - 1], chunks[at - 2]];
+  if (definite || head?.endsWith('s') !== true) return false;
+  const verb = before?.kind === 'adverb' ? further : before;
+  return (
+    verb?.kind === 'verb' &&
+    usually.test(article.text.slice(chunks[at - 3]?.end ?? 0, chunks[at]?.start ?? verb.end))
+  );
+}
+
+/** Adverbs (of either language) for what happens again and again. */
+export const usually =
+  /(?<!\p{L})(?:régulièrement|fréquemment|souvent|quotidiennement|habituellement|regularly|frequently|often|routinely|usually)(?!\p{L})/iu;
 
 /** English: "denounced it as a coup", "described as an ambush": what someone calls something else. */
 function isLabel({ chunks, grammar }: EventReading, at: number): boolean {

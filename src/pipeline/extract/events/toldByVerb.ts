@@ -11,6 +11,7 @@ import type { EventReading } from './eventPhrase.ts';
 import { isEnvoy, type Placed, placesOf, placing } from './eventPlaces.ts';
 import { fitsVerb } from './fitsVerb.ts';
 import { isByForce, saysCost, strikes } from './force.ts';
+import { usually } from './namesNoEvent.ts';
 import { people } from './ofPeople.ts';
 import { placePart } from './participation.ts';
 
@@ -55,7 +56,7 @@ export function readTold(
   const doer = doerOf(grammar, chunks, made ? at - 1 : at);
   if (doer === null || isUndone(verb, doer, arranged) || isUnsure(grammar, chunks, doer.governor))
     return null;
-  if (isOtherDeed(chunks, verb, at, told)) return null;
+  if (isOtherDeed(chunks, verb, at, told) || isUsual(read, verb, at)) return null;
   const planned = verb.future || verb.modal === 'devoir' || told.planned === true || arranged;
   if (verb.modal !== null && !planned && !isManaged(read.article.text, verb, told)) return null;
   const found = argumentsOf(ownChunks(read, at), at, !verb.passive);
@@ -161,6 +162,13 @@ const isUndone = (verb: VerbGroup, { mode, negated, subject }: Doer, arranged: b
   negated ||
   verb.negated ||
   (subject.kind === 'pronoun' && /^(?:personne|aucune?|nul|rien)$/u.test(subject.word));
+
+/** « sont régulièrement tués », « attaquent souvent X », "often attack Y": what is done again and again. */
+function isUsual({ article, chunks }: EventReading, verb: VerbGroup, at: number): boolean {
+  const [before, next] = [chunks[at - 1], chunks[at + 1]];
+  const from = before?.kind === 'adverb' ? before.start : verb.start;
+  return usually.test(article.text.slice(from, next?.kind === 'adverb' ? next.end : verb.end));
+}
 
 /** Whether the words around a verb make another deed of it, or only the purpose of one. */
 function isOtherDeed(chunks: readonly Chunk[], verb: VerbGroup, at: number, { kind }: EventVerb): boolean {
