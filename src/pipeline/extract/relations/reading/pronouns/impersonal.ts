@@ -8,7 +8,22 @@ export const verbAfter = (chunks: readonly Chunk[], at: number): VerbGroup | nul
 /** « il faut », « il s'agit de »: whether a pronoun stands for nothing, or has no verb. */
 export function standsForNone(chunks: readonly Chunk[], at: number): boolean {
   const verb = verbAfter(chunks, at);
-  return verb === null || (impersonal.has(verb.lemma) && !verb.passive);
+  return verb === null || (impersonal.has(verb.lemma) && !verb.passive && !isInState(chunks, at));
+}
+
+/** French: « il est en visite à X », « elle est en fuite »: someone is. */
+function isInState(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks.findIndex(({ kind }, on) => on > at && on <= at + 2 && kind === 'verb');
+  const [joint, state] = [chunks[verb + 1], chunks[verb + 2]];
+  return (
+    verb > 0 &&
+    joint?.kind === 'preposition' &&
+    joint.word === 'en' &&
+    state?.kind === 'phrase' &&
+    /^(?:visite|deplacement|tournee|voyage|mission|fuite|exil|prison|detention|garde)$/u.test(
+      state.head ?? '',
+    )
+  );
 }
 
 /** Verbs (of either language) whose « il » or "it" stands for nothing. */
