@@ -11,6 +11,7 @@ export function contradicts(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (differsInTimeOrPerson(draft, phrase) || isTheOtherSide(draft, phrase)) return true;
   if (differsInNumber(draft, phrase) || differsInMeans(draft, phrase)) return true;
   if (hitOthers(draft, phrase) || haveOtherVisitors(draft, phrase)) return true;
+  if (isAgainstAttackers(draft, phrase)) return true;
   const { place } = phrase;
   const added =
     draft.place !== null && place !== null && isAdded(phrase, place) && isUnplaced(draft.place, place);
@@ -82,6 +83,19 @@ export function isWithOthers({ phrases }: DraftedEvent, phrase: EventPhrase): bo
 /** « un entretien », « une rencontre »: one that has not been told before. */
 const isNew = ({ phrase, plural }: EventPhrase): boolean =>
   !plural && phrase?.counts.some((word) => /^une?$/u.test(word)) === true;
+
+/** French: « abattu dans l'assaut des forces de l'ordre »: what ended an attack is not the attack. */
+export const isAgainstAttackers = (draft: DraftedEvent, phrase: EventPhrase): boolean =>
+  isOfTheOrder(phrase) && !draft.phrases.some(isOfTheOrder) && draft.first.noun.kind !== 'assault';
+
+/** « l'assaut des forces de l'ordre », « l'assaut de la gendarmerie » */
+const isOfTheOrder = ({ phrase, noun }: EventPhrase): boolean =>
+  noun.kind === 'assault' &&
+  phrase?.complements.some(
+    ({ head, complements }) =>
+      /^(?:police|policiers|gendarmes|gendarmerie|gign|raid|bri)$/u.test(head ?? '') ||
+      (head === 'forces' && complements.some((one) => /^(?:ordre|securite)$/u.test(one.head ?? ''))),
+  ) === true;
 
 /** A drone strike is not the roadside bomb of the day before. */
 export const differsInMeans = ({ phrases }: DraftedEvent, { means }: EventPhrase): boolean =>

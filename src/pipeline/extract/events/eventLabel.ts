@@ -35,7 +35,7 @@ export function eventLabel(
     } else if (about === null && doneBy.has(noun.family) && !own.has(noun.kind)) {
       fr.push(`par ${listed(all.map(withArticle), 'et', "d'autres")}`);
       en.push(`${capitalize(noun.label.en)} by ${listed(all.map(inEnglish), 'and', 'others')}`);
-    } else if (noun.family === 'coup' || (named === target && struck.has(noun.kind))) {
+    } else if (noun.family === 'coup' || (named === target && isStruck(noun))) {
       // « Coup d'État de X » would be the one that X made, « Frappe de X » theirs.
       fr.push(`contre ${withArticle(named)}`);
       en.push(`${capitalize(noun.label.en)} ${noun.family === 'coup' ? 'against' : 'on'} ${named.label.en}`);
@@ -77,8 +77,11 @@ const doneBy = new Set([
   'transfer',
 ]);
 
+/** « Embuscade contre X », « Agression de X ». */
+const isStruck = ({ kind, label }: EventNoun): boolean => struck.has(kind) && label.fr !== 'Agression';
+
 /** What is named after whom it struck. */
-const struck = new Set(['attack', 'strike', 'raid', 'bombing', 'shelling']);
+const struck = new Set(['attack', 'strike', 'raid', 'bombing', 'shelling', 'assault', 'ambush', 'firing']);
 
 /** What only its bearer does: « Démission de X ». */
 const own = new Set([

@@ -9,6 +9,7 @@ import {
   haveOtherDoers,
   haveOtherVisitors,
   hitOthers,
+  isAgainstAttackers,
   isAnothersAct,
   isTheOtherSide,
   isWithOthers,
@@ -33,6 +34,7 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (phrase.name !== null) return true;
   if (areApart(draft, phrase) || differsInTimeOrPerson(draft, phrase)) return false;
   if (differsInNumber(draft, phrase) || differsInMeans(draft, phrase)) return false;
+  if (isAgainstAttackers(draft, phrase)) return false;
   if (isWithOthers(draft, phrase) || haveOtherVisitors(draft, phrase)) return false;
   if (isAnother(phrase) && !isAnother(draft.first)) return false;
   // « la dernière réunion de X », « une réunion prévue entre Y et Z »

@@ -2,6 +2,7 @@ import {
   differsInMeans,
   differsInNumber,
   hitOthers,
+  isAgainstAttackers,
   isOfOtherDate,
   isOtherVote,
   isSeries,
@@ -190,6 +191,7 @@ function agreesLoosely(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (isAnother(phrase) || isSeries(first) !== isSeries(phrase)) return false;
   if (hitOthers(draft, phrase) || isOfOtherDate(draft, phrase)) return false;
   if (differsInMeans(draft, phrase) || differsInNumber(draft, phrase)) return false;
+  if (isAgainstAttackers(draft, phrase)) return false;
   if (about !== null && phrase.about !== null && about !== phrase.about) return false;
   // « la libération des deux otages » is not that of X.
   if (about?.type === 'person' && phrase.toSomebody === true && phrase.number != null) return false;
