@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../src/pipeline/extract/extractArticle.ts';
 import { claims, eventNames } from '../../helpers/claims.ts';
 
 const said = (marked: string, ...predicates: string[]): string[] =>
@@ -18,6 +19,7 @@ describe('what French words tell of a visit', () => {
     ['[Macron|macron] a séjourné à l’hôpital de [Gao|gao].', []],
     ['Le président s’est rendu compte du danger à [Gao|gao].', []],
     ['[Macron|macron] a posé une question à [Keïta|keita].', []],
+    ['[Macron|macron] a parlé.\nIl est en visite à [Gao|gao].', ['Visite à Gao']],
     ['Le Premier ministre est attendu sur ce dossier.', []],
   ])('%j', (marked, labels) => {
     expect(eventNames(marked)).toEqual(labels);
@@ -77,6 +79,9 @@ describe('what French words tell of force', () => {
     ['Les manifestants ont été dispersés.', ['Dispersion']],
     ['Les cendres ont été dispersées à [Gao|gao].', []],
     ['Un rassemblement de combattants à [Gao|gao] inquiète.', []],
+    ['Des civils sont régulièrement tués à [Gao|gao].', []],
+    ['[Aqmi|aqmi] mène régulièrement des attaques à [Gao|gao].', []],
+    ['[Aqmi|aqmi] mène des attaques à [Gao|gao].', ['Attaque de Gao']],
     ['[Keïta|keita] a été placé en résidence surveillée.', ["Détention d'Ibrahim Keïta"]],
   ])('%j', (marked, labels) => {
     expect(eventNames(marked)).toEqual(labels);
@@ -91,6 +96,11 @@ describe('what French words tell of force', () => {
     ['no one where the ambush was', 'Une embuscade à [Gao|gao] a fait dix morts.', []],
   ])('says %s', (_, marked, lines) => {
     expect(said(marked, 'perpetrated', 'was-target-of')).toEqual(lines);
+  });
+
+  it('says of someone who is only « il » that they visit', () => {
+    const text = '[Macron|macron] a parlé.\nIl est en visite à [Gao|gao].';
+    expect(said(text, 'visited')).toEqual(['macron visited gao']);
   });
 
   it('makes nobody announce a coup whose authors announce something', () => {
@@ -117,12 +127,27 @@ describe('which French words tell of the same event', () => {
       ['Attentat de Gao'],
     ],
     [
+      'keeps the assault of the police apart from the attack that it ended',
+      'Un attentat a fait dix morts à [Gao|gao].\n[Keïta|keita] a été abattu dans l’assaut des forces de l’ordre.',
+      ['Attentat de Gao', 'Assaut contre Ibrahim Keïta'],
+    ],
+    [
       'keeps the death of someone apart from that of about so many',
       '[Keïta|keita] a été tué à [Gao|gao].\nUne quinzaine de terroristes ont été tués.',
       ["Mort d'Ibrahim Keïta à Gao", 'Mort'],
     ],
   ])('%s', (_, marked, labels) => {
     expect(eventNames(marked)).toEqual(labels);
+  });
+
+  it.each([
+    ['takes a title for what its article tells', 'Mali : dix soldats tués', 2],
+    ['… also where it is a noun', 'Mali : mort de dix soldats', 2],
+    ['takes no title for a death that tells of those who died before', 'Mali : les soldats tués honorés', 1],
+  ])('%s', (_, title, passages) => {
+    const text = `${title}\n\nDix soldats ont été tués dans une embuscade près de Gao, a annoncé l’armée malienne.`;
+    const { events } = extractArticle({ id: 'a', text });
+    expect(events.map((event) => event.passages.length)).toEqual([passages]);
   });
 
   it('dates an explosion by the day right before it', () => {

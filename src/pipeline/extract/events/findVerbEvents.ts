@@ -7,7 +7,14 @@ import type { Chunk, DateItem, Phrase, VerbGroup } from '../relations/reading/ch
 import { isGround } from '../relations/reading/nodeKinds.ts';
 import type { NamedNode } from '../types.ts';
 import { dateOfClause } from './eventDates.ts';
-import { type EventPhrase, type EventReading, gatherParts, opensBesides, whereTold } from './eventPhrase.ts';
+import {
+  type EventPhrase,
+  type EventReading,
+  gatherParts,
+  isHeadline,
+  opensBesides,
+  whereTold,
+} from './eventPhrase.ts';
 import { withSpan } from './eventPlaces.ts';
 import { meansOf } from './meansOf.ts';
 import { hosts, isOfPeople, numberOf } from './ofPeople.ts';
@@ -49,7 +56,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   // « arrivé deuxième du scrutin » is no arrival.
   if ((told.kind === 'return' || told.kind === 'arrival') && placed.length === 0) return null;
   const scant = isScant(whole, parts, place, date);
-  const bare = scant && isBare(chunks, at, whole);
+  const bare = scant && isBare(read, at, whole);
   if (scant && !bare) return null;
   const about =
     object?.referents.find(
@@ -118,12 +125,19 @@ function isScant(
 }
 
 /** Whether a verb tells of people of whom only is said what they are, or of someone who is only « il », "he". */
-function isBare(chunks: readonly Chunk[], at: number, whole: ToldByVerb): boolean {
+function isBare({ chunks, grammar, sentence }: EventReading, at: number, whole: ToldByVerb): boolean {
   const { told, verb, doer, subject, given, planned, someone } = whole;
   if (planned || doer.mode !== 'real') return false;
   const bearer = told.alone === true || told.undergone === true || told.withOther === true ? subject : given;
   return (
-    isOfPeople(verb, told, bearer, isEnabled(chunks, at, doer.governor)) ||
+    isOfPeople(
+      verb,
+      told,
+      bearer,
+      isEnabled(chunks, at, doer.governor) ||
+        // « Mali : dix soldats tués »
+        (grammar.headAt === 'first' && isHeadline(sentence) && isClosing(chunks, at)),
+    ) ||
     areMet(whole) ||
     (someone && verb.form === 'finite' && !verb.conditional)
   );
@@ -207,6 +221,19 @@ function isMetBy({ verb, doer, subject, agents, object }: ToldByVerb): boolean {
     return host !== null && (object === null ? doer.subject.kind === 'pronoun' : meets(object));
   return (host !== null || doer.subject.kind === 'pronoun') && object !== null && meets(object);
 }
+
+/** Whether a participle ends the clause of those to whom it was done, or goes on with where. */
+const isClosing = (chunks: readonly Chunk[], at: number): boolean => {
+  const [before, verb, next] = [chunks[at - 1], chunks[at], chunks[at + 1]];
+  return (
+    before?.kind === 'phrase' &&
+    verb?.kind === 'verb' &&
+    verb.form === 'participle' &&
+    verb.passive &&
+    !chunks.some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite') &&
+    (next === undefined || /^(?:preposition|comma|conjunction)$/u.test(next.kind))
+  );
+};
 
 /** French: « Les deux chefs d'État se sont entretenus », « les trois ministres se sont réunis ». */
 const areMet = ({ told, verb, subject }: ToldByVerb): boolean =>

@@ -76,11 +76,12 @@ export const isToldAlone = (told: EventPhrase): boolean => {
 };
 
 /** French: « le limogeage de deux généraux », « la mort de cinq soldats », unlike « la nomination d'un ministre ». */
-const isOfThose = ({ toSomebody, real, noun, phrase, number, date }: EventPhrase): boolean =>
+const isOfThose = ({ toSomebody, real, noun, phrase, number, date, headline }: EventPhrase): boolean =>
   toSomebody === true &&
   real &&
-  phrase?.definite === true &&
-  (noun.kind === 'death' || noun.kind === 'extradition'
+  // « Mali : enlèvement de deux touristes »
+  (phrase?.definite === true || (headline && phrase?.counts.length === 0)) &&
+  (/^(?:death|extradition|kidnapping|arrest|release)$/u.test(noun.kind)
     ? number != null && phrase.complements[0]?.counts.some((word) => sums.test(word)) !== true
     : noun.family === 'office' &&
       (number != null ||
