@@ -1,13 +1,13 @@
 import type { RelationRule } from '../context.ts';
 import { amongThoseFrames } from './amongThose.ts';
 import { attendanceFrames } from './attendance.ts';
-import { bodyFrames } from './bodies.ts';
+import { bodyFrames } from './bodies/bodyFrames.ts';
+import { describedBodyFrames } from './bodies/describedBodies.ts';
 import { companionFrames } from './companions.ts';
 import { compoundFrames } from './compounds.ts';
 import { confirmationFrames } from './confirmations.ts';
 import { copulaFrames } from './copulas.ts';
 import { denialFrames } from './denials.ts';
-import { describedBodyFrames } from './describedBodies.ts';
 import { descriptorFrames } from './descriptors.ts';
 import { happeningFrames } from './happenings.ts';
 import { headingFrames } from './heading.ts';

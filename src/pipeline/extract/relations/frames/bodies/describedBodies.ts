@@ -1,7 +1,7 @@
-import { wordSet } from '../../languages/words.ts';
-import type { NamedNode } from '../../types.ts';
-import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Chunk, NameItem, Phrase } from '../reading/chunks.ts';
+import { wordSet } from '../../../languages/words.ts';
+import type { NamedNode } from '../../../types.ts';
+import { type Finding, type ReadSentence, spanOver } from '../../context.ts';
+import type { Chunk, NameItem, Phrase } from '../../reading/chunks.ts';
 
 /**
  * « la DGSE, le service de renseignement français, … », « le service de renseignement français, la DGSE », "the DGSE,
