@@ -10,14 +10,17 @@ const heads = {
 
 /**
  * Without the known bodies that bear the name of their kind alone (« Gendarmerie nationale », « état-major des armées »)
- * where the article speaks of other states and never of theirs, or names another state right behind them: every state
+ * where the article speaks of another state and hardly of theirs, or names another state right behind them: every state
  * has such a body.
  */
 export function dropOthersBodies(
   knownNames: ReadonlyMap<Clause, readonly Candidate[]>,
 ): ReadonlyMap<Clause, readonly Candidate[]> {
-  const states = new Set([...knownNames.values()].flat().flatMap(statesOf));
-  if (states.size === 0) return knownNames;
+  const counts = new Map<string, number>();
+  for (const state of [...knownNames.values()].flat().flatMap(statesOf))
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  if (most === 0) return knownNames;
   const isOthers = (candidate: Candidate, names: readonly Candidate[]): boolean => {
     const { clause, first, last, drafts } = candidate;
     const [state, other] = drafts[0]?.type === 'agency' ? drafts[0].countries : [];
@@ -25,7 +28,7 @@ export function dropOthersBodies(
     if (headAt(clause, first, heads[clause.language])?.after !== last + 1) return false;
     const owner = names.find((name) => name.first === (skipOf(clause, last + 1) ?? last + 1));
     const [owning] = owner?.drafts ?? [];
-    return !states.has(state) || (owning?.type === 'country' && owning.id !== state);
+    return 4 * (counts.get(state) ?? 0) <= most || (owning?.type === 'country' && owning.id !== state);
   };
   return new Map(
     [...knownNames].map(

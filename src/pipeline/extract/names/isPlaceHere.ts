@@ -17,7 +17,7 @@ export function isPlaceHere(clause: Clause, first: number, last: number, rules: 
   const here = words[first];
   if (!isSpaced(here) && !isElided(here)) return /^\s*[(,]\s*$/.test(here?.gap ?? '') && before.isCapital;
   if (joinsCapital) return false;
-  if (locatives.has(before.fold) && !before.isCapital) return true;
+  if (locatives.has(before.fold) && (!before.isCapital || before.raw === 'À')) return true;
   if (/^(?:de|d|of|du)$/.test(before.fold)) return true;
   if (placeNouns.has(before.fold) && !before.isCapital) return true;
   return /^(?:et|and|ou|or)$/.test(before.fold) && (words[first - 2]?.isCapital ?? false);

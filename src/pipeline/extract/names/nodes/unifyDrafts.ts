@@ -120,7 +120,7 @@ const calledToo = (() => {
   const named = String.raw`alias|dite?|surnommée?|aka|a\.k\.a\.|nicknamed|dubbed|referred\s+to\s+as`;
   const one = String.raw`(?:que\s+l[’']on|qu[’']on)\s+(?:appelle|surnomme|nomme)(?:\s+(?:aussi|parfois|souvent|également))?`;
   const real = String.raw`whose\s+real\s+name\s+(?:is|was)|de\s+son\s+vrai\s+nom`;
-  const any = String.raw`(?:\s?[»"”])?,?\s+${who}${often}(?:${known}|${named}|${one}|${real})`;
+  const any = String.raw`(?:(?:\s?[»"”])?,?\s+|\s?[[(]\s?)${who}${often}(?:${known}|${named}|${one}|${real})`;
   const called = String.raw`(?:,\s+${who}|\s+(?:is|was)\s+)${often}(?:called|appelée?)`;
   return new RegExp(String.raw`^(?:${any}|${called})\s*,?\s*[«“"‘']?\s*(?:the\s+|le\s+|la\s+)?$`, 'iu');
 })();

@@ -137,7 +137,9 @@ const evenSmall = wordSet(
 const isDefinite = ({ words }: Clause, first: number): boolean =>
   words[first]?.isCapital === false &&
   (isElided(words[first]) || isSpaced(words[first])) &&
-  /^(?:la|le|l|les|the|du|des)$/.test(words[first - 1]?.fold ?? '');
+  (/^(?:la|le|l|les|the|du|des)$/.test(words[first - 1]?.fold ?? '') ||
+    // « le chef d'état-major des armées »
+    (words[first - 1]?.fold === 'd' && /^cheff?e?$/.test(words[first - 2]?.fold ?? '')));
 
 function bare(
   clause: Clause,

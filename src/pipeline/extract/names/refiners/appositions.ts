@@ -188,6 +188,8 @@ function before(person: Candidate): Candidate | null {
   for (let at = first - 1; at >= 0 && first - at < 20; at--) {
     const word = words[at];
     if (word === undefined) return described();
+    if (served !== null && /^(?:en|dans|avec|par|pour|sur|contre|que|qui|a)$/.test(word.fold))
+      return described();
     if (titles.has(word.fold) || isRoleWord(word.fold)) {
       const start = determinerBefore(clause, at);
       // « Après avoir reçu le président malien, le général X a … »: only at the head, or where a comma closes it.

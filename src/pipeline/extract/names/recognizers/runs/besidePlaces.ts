@@ -103,6 +103,9 @@ export function isPlaceBefore(
   if (through || /^(?:de|d|du|des|of)$/.test(before.fold))
     return isPlaceOf(clause, through ? first - 3 : first - 2, rules, head, size);
   if (rules.language === 'en') return isPlaceInEnglish(clause, first, last, rules);
+  // « À Mangaïzé, neuf individus … »
+  if (/^[AÀ]$/.test(before.raw) && first === 1 && size <= 2 && !firstNames.has(head.fold))
+    return /^,\s$/.test(words[last + 1]?.gap ?? '');
   if (before.fold === 'a' && !before.isCapital)
     return size === 1 || isPlaceLike(words.slice(first, last + 1)) || !firstNames.has(head.fold);
   if (before.fold === 'vers' || before.fold === 'depuis') return size === 1;

@@ -11,8 +11,10 @@ import type { WordRun } from './run.ts';
 export function isInPlaceList(clause: Clause, run: WordRun, rules: NameRules): boolean {
   const head = clause.words[run.first];
   if (head === undefined || clause.isTitleCase) return false;
-  if (head.isUpper || isOfDuties(clause, run, rules)) return false;
+  if (isOfDuties(clause, run, rules)) return false;
   const opener = openerOf(clause, run.first);
+  // « les villages de YABALE et GARIN ALI »; « les zones de la CRS » may be a body's.
+  if (head.isUpper && (opener !== 'noun' || head.raw.length < 4) && run.first === run.last) return false;
   return opener === 'noun' || (opener === 'at' && endsWithAnd(clause, run));
 }
 

@@ -19,7 +19,7 @@ import {
   isSettlement,
 } from './besidePlaces.ts';
 import { isInPlaceList } from './inPlaceList.ts';
-import { isArms, isKindOfPlace, isOfOffice, isPortfolio, kin, rooms, texts } from './notNames.ts';
+import { isArms, isKindOfPlace, isOfOffice, isPortfolio, isSector, kin, rooms, texts } from './notNames.ts';
 import { isOfTitle } from './ofTitle.ts';
 import { unitsOf, type WordRun } from './run.ts';
 
@@ -102,6 +102,7 @@ const noName: Judge = ({ clause, rules, first, last, run, head, before, begins, 
     isArms(clause, first, last) ||
     (first < last && texts.test(end)) ||
     (first < last && rooms.test(head.fold)) ||
+    isSector(run) ||
     isOfTitle(clause, first) ||
     (size === 1 && hasTitle && !hasCivility(clause, first) && isOfOffice(head.fold, rules)) ||
     isKindOfPlace(clause, first, last, rules) ||
@@ -170,7 +171,9 @@ const builtThing: Judge = ({ clause, first, size }) =>
 const firstName: Judge = ({ size, begins }) =>
   size > 1 && begins ? said('person', 0.9, 'first-name') : null;
 
-const acronymInside: Judge = ({ run, head, size, hasTitle }) => {
+const acronymInside: Judge = ({ run, head, before, size, hasTitle }) => {
+  // « à OURO DJALADIO »
+  if (/^[àÀ]$/.test(before?.raw ?? '') && run.every(({ isUpper }) => isUpper)) return null;
   if (size < 2 || hasTitle || !run.some(({ isUpper, raw }) => isUpper && raw.length > 1)) return null;
   // All its words are in capitals.
   return firstNames.has(head.fold) && size <= 3
@@ -188,13 +191,14 @@ const title: Judge = ({ clause, rules, first, size, hasTitle }) =>
     ? said('person', 0.85, 'title')
     : null;
 
-/** « Moctar Diallo, dit « Le Vieux » »: in quotes behind the word for a nickname. */
+/** « Moctar Diallo, dit « Le Vieux » », « Ali Sidibé (dit Sofiane) »: in quotes or brackets behind such a word. */
 const nickname: Judge = ({ clause: { words, language }, first, last, head, before }) =>
   language === 'fr' &&
   /^(?:dite?|surnommee?|alias)$/.test(before?.fold ?? '') &&
-  /^\s[«"“‘']\s?$/.test(head.gap ?? '') &&
-  /^\s?[»"”’']/.test(words[last + 1]?.gap ?? '»') &&
-  words[first - 2]?.isCapital === true
+  words[first - 2]?.isCapital === true &&
+  (/[[(]\s?$/.test(before?.gap ?? '')
+    ? isSpaced(head)
+    : /^\s[«"“‘']\s?$/.test(head.gap ?? '') && /^\s?[»"”’']/.test(words[last + 1]?.gap ?? '»'))
     ? said('person', 0.7, 'saying-verb')
     : null;
 

@@ -2,7 +2,7 @@ import { portfolioNouns } from '../../../languages/en/portfolioNouns.ts';
 import { portfolioWords as portfoliosInFrench } from '../../../languages/fr/bodies.ts';
 import type { NameRules } from '../../../languages/rules.ts';
 import { wordSet } from '../../../languages/words.ts';
-import { type Clause, isSpaced } from '../../reading.ts';
+import { type Clause, isSpaced, type Word } from '../../reading.ts';
 import type { WordRun } from './run.ts';
 
 /* Runs of capitalized words that name no node: offices, models of arms, texts, meetings. */
@@ -72,6 +72,12 @@ export function isKindOfPlace(
 export const isOfOffice = (fold: string, { language, names, heads }: NameRules): boolean =>
   language === 'fr' &&
   (heads.bodyWords.has(fold) || names.titleFillers.has(fold) || portfoliosInFrench.has(fold));
+
+/** « le Théâtre Ouest », « le SECTEUR 4 »: a part of where an operation goes on. */
+export const isSector = (run: readonly Word[]): boolean =>
+  /^(?:theatre|secteur|zone|axe)$/.test(run[0]?.fold ?? '') &&
+  run.length > 1 &&
+  run.slice(1).every(({ fold }) => /^(?:\d+|nord|sud|est|ouest|centre)$/.test(fold));
 
 /** What was agreed, enacted or planned, or is being held, and no one: "Geneva Convention", "Strategic Dialogue". */
 export const texts =
