@@ -129,6 +129,8 @@ describe('whoever was named last', () => {
       ['diallo criticised iran', 'macron met diallo'],
     ],
     ['[Aqmi|aqmi] recule.\nCelle-ci a attaqué [Gao|gao].', ['aqmi attacked gao']],
+    // The army, and not whoever criticised it.
+    ['[Macron|macron] a critiqué l’armée.\nCelle-ci a attaqué [Gao|gao].', []],
     // Two bodies, and no person: the words do not say which.
     ['Le [Mali|mali] parle au [Niger|niger].\nCelui-ci a critiqué l’[Iran|iran].', []],
     [

@@ -37,7 +37,6 @@ export const extraPredicates: Readonly<Record<string, Predicate>> = {
     label: { fr: 'a reconnu', en: 'recognised' },
     inverse: { fr: 'a obtenu la reconnaissance de', en: 'was recognised by' },
   },
-
   rescued: {
     family: 'cooperation',
     label: { fr: 'a secouru', en: 'rescued' },
@@ -90,7 +89,6 @@ export const extraPredicates: Readonly<Record<string, Predicate>> = {
     label: { fr: 'est en conflit avec', en: 'is in conflict with' },
     symmetric: true,
   },
-
   'claimed-responsibility-for': {
     family: 'opposition',
     label: { fr: 'a revendiqué', en: 'claimed responsibility for' },

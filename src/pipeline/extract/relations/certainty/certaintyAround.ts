@@ -78,7 +78,7 @@ function isMeant({ chunks, grammar }: Clause, at: number): boolean {
   return mode === 'meant' || mode === 'accused';
 }
 
-/** « l'échec de la coopération », « le refus d'une rencontre »: the governing noun negates its complement. */
+/** « l'échec de la coopération », « le refus d'une rencontre », « un éventuel accord »: whether a noun or a hedge undoes it. */
 export function isUndone({ cues }: Grammar, chunk: Phrase, phrase: Phrase): boolean {
   if (phrase.words.some((word) => cues.hedges.has(word))) return true;
   return phrasesWithin(chunk).some(

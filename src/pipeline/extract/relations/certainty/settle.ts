@@ -1,13 +1,12 @@
 import type { ProposedRelation } from '../../types.ts';
 import { isOfPastDeed } from '../clauses/pastDeed.ts';
 import type { Finding, ReadSentence, Saying } from '../context.ts';
-import type { Connective, DateItem } from '../reading/chunks.ts';
+import type { Chunk, DateItem } from '../reading/chunks.ts';
 import { weaker } from './weaker.ts';
 
 /**
  * Turns a finding into a proposal, never more certain than its words. Reported words are attributed to their speaker:
- * the innermost counts, those around it pass it on (`via`). That a speaker speaks of something is the article's own
- * statement, not the speaker's, so only attributions around the whole of it apply.
+ * the innermost counts, those around it pass it on (`via`).
  */
 export function settle(read: ReadSentence, finding: Finding): ProposedRelation {
   const sayings = finding.granted === true ? [] : vouching(read, finding);
@@ -37,17 +36,14 @@ export function settle(read: ReadSentence, finding: Finding): ProposedRelation {
 }
 
 /**
- * The attributions that a finding is part of, the innermost first. That someone speaks of something is the article's
- * own statement, so the speaker's own saying does not apply to it; an agency that « a appris » something only passes it
- * on.
+ * The attributions that a finding is part of, the innermost first; an agency that « a appris » something only passes it
+ * on. That someone speaks of something is the article's own statement, so the speaker's own saying does not apply to it.
  */
-function vouching(read: ReadSentence, finding: Finding): Saying[] {
-  return read.sayings
-    .filter(
-      (saying) =>
-        holds(saying, finding.at) && !(finding.why === 'says-of' && saying.speaker?.id === finding.source.id),
-    )
-    .filter((saying) => !(finding.why === 'says-of' && saying.trigger.start === finding.trigger.start))
+function vouching({ sayings }: ReadSentence, { at, why, source, trigger }: Finding): Saying[] {
+  const isOwn = (saying: Saying): boolean =>
+    why === 'says-of' && (saying.speaker?.id === source.id || saying.trigger.start === trigger.start);
+  return sayings
+    .filter((saying) => holds(saying, at) && !isOwn(saying))
     .sort(
       (a, b) =>
         Number(a.kind === 'relayed') - Number(b.kind === 'relayed') || a.to - a.from - (b.to - b.from),
@@ -74,18 +70,17 @@ const standing = new Set([
   'followed',
 ]);
 
-/** The date of the clause: the only one in its stretch of the sentence, or the nearest on the same side of a break. */
+/** The date of the finding's clause: its own, the only one there, or the first within its words. */
 function whenOf(read: ReadSentence, finding: Finding): Pick<ProposedRelation, 'when' | 'basis'> {
-  // A date in what someone says is that of what they speak of.
-  // What a name says by itself lasts: "Yemen’s Houthis".
+  // A date in what someone says is that of what they speak of; what a name says by itself lasts: "Yemen’s Houthis".
   if (standing.has(finding.predicate) || finding.why === 'says-of' || finding.why === 'body-of-state')
     return {};
-  const start = stretchStart(read, finding.at);
+  const { from, to } = clauseAround(read, finding.at);
   const near = read.chunks
-    .slice(start, stretchEnd(read, finding.at))
+    .slice(from, to)
     .flatMap((chunk, on) =>
       chunk.kind === 'date' && chunk.date !== undefined
-        ? isOfPastDeed(read.chunks, start + on, finding.at)
+        ? isOfPastDeed(read.chunks, from + on, finding.at)
           ? []
           : [chunk.date]
         : chunk.kind === 'phrase'
@@ -111,33 +106,29 @@ const order =
  */
 function belongsToOther(read: ReadSentence, finding: Finding, date: DateItem): boolean {
   if (finding.why === 'event-part' || date.start < finding.trigger.end) return false;
-  return read.chunks.some(
-    (chunk, at) =>
+  return read.chunks.some((chunk, at) => {
+    const joint = read.chunks[at - 1];
+    return (
       chunk.kind === 'phrase' &&
-      read.chunks[at - 1]?.kind === 'preposition' &&
-      order.test((read.chunks[at - 1] as Connective).word) &&
+      joint?.kind === 'preposition' &&
+      order.test(joint.word) &&
       chunk.start >= finding.trigger.end &&
       chunk.start < date.start &&
       chunk.end <= date.end &&
       chunk.head !== null &&
-      read.grammar.eventNouns.has(chunk.head),
-  );
+      read.grammar.eventNouns.has(chunk.head)
+    );
+  });
 }
 
-/** A clause has no dates from beyond the start of another clause. */
-function stretchStart(read: ReadSentence, at: number): number {
-  let from = Math.min(at, read.chunks.length - 1);
-  while (from > 0 && !parts(read, from - 1)) from--;
-  return from;
-}
-
-function stretchEnd(read: ReadSentence, at: number): number {
+/** The chunks of the clause around an index, from `from` to `to`, exclusive. */
+function clauseAround({ chunks }: ReadSentence, at: number): { readonly from: number; readonly to: number } {
+  let from = Math.min(at, chunks.length - 1);
+  while (from > 0 && !opensClause(chunks[from - 1])) from--;
   let to = at + 1;
-  while (to < read.chunks.length && !parts(read, to)) to++;
-  return to;
+  while (to < chunks.length && !opensClause(chunks[to])) to++;
+  return { from, to };
 }
 
-function parts(read: ReadSentence, at: number): boolean {
-  const kind = read.chunks[at]?.kind;
-  return kind === 'break' || kind === 'colon' || kind === 'subordinator' || kind === 'relative';
-}
+const opensClause = (chunk: Chunk | undefined): boolean =>
+  /^(?:break|colon|subordinator|relative)$/u.test(chunk?.kind ?? '');

@@ -1,6 +1,7 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Chunk, Phrase, VerbGroup } from '../reading/chunks.ts';
+import { isThat } from '../reading/isThat.ts';
 import { argumentsOf } from './argumentsOf.ts';
 import { ofPurpose } from './purpose.ts';
 import type { Subject } from './subject/subject.ts';
@@ -241,8 +242,7 @@ export function relativeObject(chunks: readonly Chunk[], at: number): Phrase | n
   const relative = chunks[at - 2];
   const before = chunks[at - 3]?.kind === 'comma' ? chunks[at - 4] : chunks[at - 3];
   const opens =
-    (relative?.kind === 'subordinator' && /^(?:que|qu|that)$/u.test(relative.word)) ||
-    (relative?.kind === 'relative' && /^(?:that|which|who|whom)$/u.test(relative.word));
+    isThat(relative) || (relative?.kind === 'relative' && /^(?:that|which|who|whom)$/u.test(relative.word));
   return opens && chunks[at - 1]?.kind === 'phrase' && before?.kind === 'phrase'
     ? (before.members.at(-1) ?? before)
     : null;

@@ -13,6 +13,12 @@ export function phrasesWithin(phrase: Phrase): Phrase[] {
 export const onlyReferent = ({ referents: [one, ...more] }: Pick<Phrase, 'referents'>): Referent | null =>
   one !== undefined && more.length === 0 ? one : null;
 
+/** The one person that a phrase stands for; null where it stands for another or for several. */
+export const personOf = (phrase: Phrase): NamedNode | null => {
+  const one = onlyReferent(phrase);
+  return one?.as === 'self' && one.node.type === 'person' ? one.node : null;
+};
+
 /** The names of a phrase that are not adjectives of origin. */
 export const properNames = (phrase: Phrase): NameItem[] =>
   phrase.names.filter(({ mention }) => mention.how !== 'demonym');

@@ -1,6 +1,7 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import type { Chunk, Referent } from './chunks.ts';
+import { isThat } from './isThat.ts';
 import { isStateOrBody } from './nodeKinds.ts';
 
 /**
@@ -11,8 +12,7 @@ export function tellerBefore(grammar: Grammar, chunks: readonly Chunk[], at: num
   // "said Wednesday they had …": « that » was left out before the day.
   let joint = at - 1;
   while (grammar.headAt === 'last' && chunks[joint]?.kind === 'date') joint--;
-  const that = chunks[joint];
-  if (that?.kind !== 'subordinator' || !/^(?:que|qu|that)$/u.test(that.word)) return null;
+  if (!isThat(chunks[joint])) return null;
   let back = joint - 1;
   while (chunks[back]?.kind === 'date' || chunks[back]?.kind === 'adverb') back--;
   const verb = chunks[back];

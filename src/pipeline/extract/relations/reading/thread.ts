@@ -1,6 +1,7 @@
 import { isBodyType } from '../../../../domain/basics/kinds.ts';
 import type { NamedNode, Sentence } from '../../types.ts';
 import type { Phrase, Referent } from './chunks.ts';
+import { onlyReferent } from './partsOfPhrase.ts';
 import type { Titles } from './takeUp/holders.ts';
 
 /** What the sentences before were about. */
@@ -23,6 +24,8 @@ export interface Thread {
   readonly together: readonly NamedNode[];
   /** Everything that the last sentence named, then what the one before it did. */
   readonly named: readonly (readonly NamedNode[])[];
+  /** What the last sentence named behind the last noun that stands for none: « celle-ci » may mean that noun. */
+  readonly latest: readonly NamedNode[];
   /** Whom the article has called by which title so far; goes on in the threads that follow. */
   readonly titles: Titles;
   /** The last sentence; null at the beginning of an article. */
@@ -41,14 +44,13 @@ export const newThread = (): Thread => ({
   states: [],
   together: [],
   named: [],
+  latest: [],
   titles: new Map(),
   after: null,
 });
 
 /** The body that a phrase names: one that may have a spokesperson or a head. */
 export const bodyOf = (phrase: Phrase): NamedNode | null => {
-  const [one, ...more] = phrase.referents;
-  return one !== undefined && more.length === 0 && one.as === 'self' && isBodyType(one.node.type)
-    ? one.node
-    : null;
+  const one = onlyReferent(phrase);
+  return one?.as === 'self' && isBodyType(one.node.type) ? one.node : null;
 };

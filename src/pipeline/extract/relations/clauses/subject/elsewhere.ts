@@ -1,11 +1,13 @@
-import type { Chunk, Phrase } from '../../reading/chunks.ts';
+import type { Chunk } from '../../reading/chunks.ts';
+import { isThat } from '../../reading/isThat.ts';
+import { personOf } from '../../reading/partsOfPhrase.ts';
 import { reach, type Subject } from './subject.ts';
 
 /** « la visite qu'effectue X », « l'opération que mène Y »: the subject behind the verb of such a clause. */
 export function inverted(chunks: readonly Chunk[], at: number): Subject | null {
   const [whom, relative, verb, phrase] = chunks.slice(Math.max(0, at - 2), at + 2);
-  if (at < 2 || whom?.kind !== 'phrase' || relative?.kind !== 'subordinator') return null;
-  if (!/^qu?e?$/u.test(relative.word) || verb?.kind !== 'verb' || verb.form !== 'finite') return null;
+  if (at < 2 || whom?.kind !== 'phrase' || !isThat(relative)) return null;
+  if (verb?.kind !== 'verb' || verb.form !== 'finite') return null;
   if (verb.passive || phrase?.kind !== 'phrase' || phrase.referents.length === 0) return null;
   return { kind: 'phrase', phrase, at: at + 1 };
 }
@@ -44,7 +46,7 @@ export function describedAtLength(chunks: readonly Chunk[], at: number): Subject
     first?.kind === 'phrase' &&
     comma?.kind === 'comma' &&
     title?.kind === 'phrase' &&
-    isOnePerson(first) &&
+    personOf(first) !== null &&
     title.head !== null &&
     !title.definite &&
     title.referents.length === 0 &&
@@ -52,9 +54,6 @@ export function describedAtLength(chunks: readonly Chunk[], at: number): Subject
     ? { kind: 'phrase', phrase: first, at: start }
     : null;
 }
-
-const isOnePerson = ({ referents }: Phrase): boolean =>
-  referents.length === 1 && referents[0]?.node.type === 'person' && referents[0].as === 'self';
 
 /**
  * « Lancée par l'Union européenne, l'opération … »: a participle that opens the sentence modifies the phrase after its

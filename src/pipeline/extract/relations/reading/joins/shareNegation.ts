@@ -1,4 +1,5 @@
 import type { Chunk, Connective } from '../chunks.ts';
+import { isThat } from '../isThat.ts';
 
 /**
  * « Ni X ni Y n'ont … », « Jamais X n'a … », « Rien ne … », « Ce n'est pas X qui a … », "Neither X nor Y did …", "It was
@@ -34,7 +35,7 @@ const isByNobody = (chunks: readonly Chunk[], verb: number): boolean =>
 function isOfAnother(chunks: readonly Chunk[], verb: number): boolean {
   const joint = isWord(chunks[verb - 1], 'relative', /^(?:qui|who|that|which)$/u)
     ? verb - 1
-    : chunks[verb - 1]?.kind === 'phrase' && isWord(chunks[verb - 2], 'subordinator', /^(?:que|qu|that)$/u)
+    : chunks[verb - 1]?.kind === 'phrase' && isThat(chunks[verb - 2])
       ? verb - 2
       : -1;
   // « Ce n'est pas un secret que X a … »

@@ -1,5 +1,6 @@
 import type { Grammar } from '../../../languages/grammar.ts';
 import type { NameItem, Phrase } from '../chunks.ts';
+import { personOf } from '../partsOfPhrase.ts';
 
 /**
  * « les ministres français et malien de la Défense, X et Y », « les présidents X et Y », « leurs homologues X et Y »: a
@@ -13,9 +14,9 @@ export function shareTitle(grammar: Grammar, members: readonly Phrase[]): readon
   if (first === undefined) return members;
   const rest = members.slice(from + 1);
   const opening = members.slice(0, from);
-  const alone = personIn(first) === null;
+  const alone = personOf(first) === null;
   const persons = alone ? rest : [first, ...rest];
-  if (persons.length < 2 || !persons.every((member) => personIn(member) !== null)) return members;
+  if (persons.length < 2 || !persons.every((member) => personOf(member) !== null)) return members;
   if (persons.slice(alone ? 0 : 1).some(({ head }) => head !== null)) return members;
   const whole = titleOf(first);
   const origins = whole.names.filter(isOrigin);
@@ -50,8 +51,3 @@ export const isPluralTitle = ({ roles }: Grammar, { head, headClass }: Phrase): 
 const isOrigin = ({ mention }: NameItem): boolean => mention.how === 'demonym';
 const isPerson = ({ node, mention }: NameItem): boolean =>
   node.type === 'person' && mention.how !== 'demonym';
-
-const personIn = ({ referents }: Phrase) => {
-  const [one, ...more] = referents;
-  return one?.node.type === 'person' && one.as === 'self' && more.length === 0 ? one.node : null;
-};

@@ -1,7 +1,7 @@
 import type { Grammar } from '../../../languages/grammar.ts';
 import type { NamedNode } from '../../../types.ts';
 import type { Chunk } from '../chunks.ts';
-import { personOf } from './subjects.ts';
+import { personOf } from '../partsOfPhrase.ts';
 
 /** « », » »: a quotation mark, or the comma after one. */
 export const isQuoteEnd = (chunks: readonly Chunk[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { NamedNode } from '../../../types.ts';
 import type { Phrase, Referent } from '../chunks.ts';
+import { personOf } from '../partsOfPhrase.ts';
 import { bodyOf } from '../thread.ts';
 
 /** What has been the subject of a finite verb of a sentence, each once. */
@@ -36,14 +37,6 @@ export function noteSubject(subjects: Subjects, phrase: Phrase, last: readonly R
   const group = groupOf(phrase);
   if (group !== null) subjects.groups.set(group.node, group);
 }
-
-/** The one person that a phrase stands for; null where it stands for another or for several. */
-export const personOf = (phrase: Phrase): NamedNode | null => {
-  const [one, ...more] = phrase.referents;
-  return one !== undefined && more.length === 0 && one.as === 'self' && one.node.type === 'person'
-    ? one.node
-    : null;
-};
 
 /** « Les talibans », « les rebelles du M23 »: several who belong to one group. */
 function groupOf(phrase: Phrase): Referent | null {

@@ -20,12 +20,23 @@ const isLatter = ({ kind, word }: Connective, next: Chunk | undefined): boolean 
  */
 function lastNamed(chunks: readonly Chunk[], at: number, thread: Thread | null): NamedNode | null {
   const before = chunks.slice(0, at);
-  const here = namedOf(before);
-  const named = here.some((node) => node.type === 'person' || isStateOrBody(node))
-    ? here
-    : (thread?.named[0] ?? []);
+  const isNamed = namedOf(before).some((node) => node.type === 'person' || isStateOrBody(node));
+  const named = isNamed ? latestOf(before) : (thread?.latest ?? []);
   const person = named.findLast(({ type }) => type === 'person');
   if (person !== undefined) return person;
   const [only, ...more] = named.filter(isStateOrBody);
   return only !== undefined && more.length === 0 ? only : null;
+}
+
+/** What is named behind the last subject or object that stands for none: « X a critiqué l'armée. Celle-ci … » */
+export function latestOf(chunks: readonly Chunk[]): NamedNode[] {
+  const nameless = chunks.findLastIndex(
+    (chunk, at) =>
+      chunk.kind === 'phrase' &&
+      chunk.definite &&
+      chunk.head !== null &&
+      namedOf([chunk]).length === 0 &&
+      chunks[at - 1]?.kind !== 'preposition',
+  );
+  return namedOf(chunks.slice(nameless + 1));
 }

@@ -2,9 +2,9 @@ import type { NamedNode } from '../../../types.ts';
 import { subjectOf } from '../../clauses/subjectOf.ts';
 import { asSelf, type Chunk } from '../chunks.ts';
 import { isStateOrBody } from '../nodeKinds.ts';
+import { personOf } from '../partsOfPhrase.ts';
 import { namedOf } from '../takeUp/described.ts';
 import { namedBefore } from './namedBefore.ts';
-import { personOf } from './subjects.ts';
 import { orOpen, type Resolver } from './told.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { isThat } from '../isThat.ts';
 import { namedOf } from '../takeUp/described.ts';
 import { standsForNone } from './impersonal.ts';
 import type { Resolver } from './told.ts';
@@ -11,8 +12,7 @@ export const theyInside: Resolver = ({ word }, { chunks, at, subjects }) => {
   return /^(?:ils|elles)$/u.test(word) &&
     own !== undefined &&
     more.length === 0 &&
-    that?.kind === 'subordinator' &&
-    /^qu?e?$/u.test(that.word) &&
+    isThat(that) &&
     object?.kind === 'phrase'
     ? [own]
     : null;

@@ -5,6 +5,7 @@ import { noteTitles } from '../takeUp/titles.ts';
 import type { Thread } from '../thread.ts';
 import { tellerIn } from './quotes.ts';
 import type { Subjects } from './subjects.ts';
+import { latestOf } from './theLatter.ts';
 
 /** A sentence whose pronouns are resolved, with the subjects of its verbs. */
 interface Resolved {
@@ -34,6 +35,7 @@ export function threadAfter(thread: Thread, { sentence, chunks, subjects, follow
     states,
     together: states.length > 2 ? states : thread.together,
     named: [namedOf(chunks), ...(follows ? thread.named.slice(0, 1) : [])],
+    latest: latestOf(chunks),
     titles: thread.titles,
     after: sentence,
   };

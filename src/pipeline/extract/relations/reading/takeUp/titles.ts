@@ -1,6 +1,7 @@
 import { comingAdjectives, formerAdjectives } from '../../../languages/formerAdjectives.ts';
 import type { NamedNode } from '../../../types.ts';
 import type { Chunk, Phrase } from '../chunks.ts';
+import { personOf } from '../partsOfPhrase.ts';
 import { isBare, namedOf } from './described.ts';
 import type { Titles } from './holders.ts';
 
@@ -38,8 +39,7 @@ export function noteTitles(titles: Titles, chunks: readonly Chunk[]): void {
     if (phrase.members.length > 0) return;
     for (const inner of phrase.complements) walk(inner);
     if (phrase.headClass !== 'role' && phrase.appositions.length === 0) return;
-    const [one, ...more] = phrase.referents;
-    const person = one?.node.type === 'person' && one.as === 'self' && more.length === 0 ? one.node : null;
+    const person = personOf(phrase);
     for (const told of [phrase, ...phrase.appositions]) {
       const title = titleOf(told);
       if (title !== null && (person !== null || !isBare(told))) note(told, title, person);
