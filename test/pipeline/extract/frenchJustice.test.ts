@@ -183,3 +183,56 @@ describe('bills in French', () => {
     expect(told('Le [Mali|mali] a adopté {jeudi|2023-03-09} un projet de barrage.')).toEqual([]);
   });
 });
+
+describe('violence that was only plotted, in French', () => {
+  const certainties = (...sentences: readonly string[]): string[] =>
+    read(...sentences)
+      .relations.filter(({ predicate }) => predicate === 'happened-in')
+      .map(({ target, certainty }) => `${target} ${certainty}`);
+
+  it.each([
+    'La cellule préparait un attentat à [Gao|gao].',
+    'Les suspects s’apprêtaient à commettre des attentats à [Gao|gao].',
+    'La police a déjoué un attentat à [Gao|gao].',
+    'Deux hommes ont été arrêtés pour avoir projeté une attaque à [Gao|gao].',
+  ])('does not say that it took place: %j', (text) => {
+    expect(certainties(text)).toEqual(['gao unconfirmed']);
+  });
+
+  it('says so of what was carried out', () => {
+    expect(certainties('[Aqmi|aqmi] a commis un attentat à [Gao|gao].')).toEqual(['gao stated']);
+    expect(certainties('[Keïta|keita] a préparé l’attentat de [Gao|gao].')).toEqual(['gao stated']);
+  });
+
+  it('knows who planned it all the same', () => {
+    expect(parts('[Aqmi|aqmi] préparait un attentat à [Gao|gao].')).toContain('aqmi planned Attentat');
+  });
+
+  it('is not the attack that was told before', () => {
+    expect(
+      told('Un attentat a fait dix morts à [Gao|gao].', 'Le suspect préparait une attaque.', 'Il a avoué.'),
+    ).toEqual(['Attentat de Gao']);
+    expect(
+      read('Un attentat a fait dix morts à [Gao|gao].', 'Le suspect préparait une attaque.').events[0]
+        ?.passages,
+    ).toHaveLength(1);
+  });
+});
+
+describe('deaths and journeys of migrants in French', () => {
+  it('gives those who drowned their place and their day', () => {
+    expect(told('Quinze migrants sont morts noyés {mardi|2023-03-07} au large de [Gao|gao].')).toEqual([
+      'Mort de Gao, 2023-03-07',
+    ]);
+    expect(told('Un bébé a péri noyé {mardi|2023-03-07} au large de [Gao|gao].')).toEqual([
+      'Mort de Gao, 2023-03-07',
+    ]);
+  });
+
+  it('tells from where people are flown home, and since when people are counted', () => {
+    expect(parts('L’[ONU|onu] a rapatrié {jeudi|2023-03-09} 120 migrants depuis [Gao|gao].')).toContain(
+      'Évacuation started-from gao',
+    );
+    expect(told('Plus de 300 personnes ont été arrêtées depuis {janvier|2023-01}.')).toEqual([]);
+  });
+});

@@ -97,6 +97,10 @@ const isOfTheOrder = ({ phrase, noun }: EventPhrase): boolean =>
       (head === 'forces' && complements.some((one) => /^(?:ordre|securite)$/u.test(one.head ?? ''))),
   ) === true;
 
+/** « préparait une attaque »: one that was only plotted is not the one that was carried out. */
+export const isOnlyPlotted = ({ phrases }: DraftedEvent, { plotted, definite }: EventPhrase): boolean =>
+  plotted === true && !definite && phrases.every((known) => known.plotted !== true && !known.headline);
+
 /** A drone strike is not the roadside bomb of the day before. */
 export const differsInMeans = ({ phrases }: DraftedEvent, { means }: EventPhrase): boolean =>
   means != null &&

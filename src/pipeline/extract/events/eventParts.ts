@@ -6,6 +6,9 @@ import type { EventPhrase } from './eventPhrase.ts';
 /** Predicates of where an event took place, or what it struck there. */
 const placing = new Set(['happened-in', 'was-target-of']);
 
+/** … and what was done there and by whom: of violence that was only plotted it is not said. */
+const ofDeed = new Set([...placing, 'perpetrated', 'carried-out']);
+
 /**
  * The edges of an event: where it took place and who took what part in it, as its phrase says. `chunk`: the chunk that
  * the phrase stands in.
@@ -24,7 +27,10 @@ export function eventParts(
     at: phrase.at,
     span: spanOver(phrase.phrase ?? phrase.trigger, span),
     trigger: phrase.trigger,
-    certainty: phrase.certainty,
+    certainty:
+      phrase.plotted === true && phrase.certainty === 'stated' && ofDeed.has(predicate)
+        ? 'unconfirmed'
+        : phrase.certainty,
     ...(phrase.attributedTo === undefined ? {} : { attributedTo: phrase.attributedTo }),
     // « le bilan du séisme qui a frappé X dépasse …, selon Y »: where a known event happened is not what Y claims.
     ...(phrase.definite && within && placing.has(predicate) ? { granted: true as const } : {}),

@@ -46,6 +46,8 @@ export interface EventPhrase {
   readonly yields?: boolean;
   /** Its clause says that it is still to come. */
   readonly planned: boolean;
+  /** It was only prepared, or kept from happening: « préparait un attentat », « a déjoué une attaque ». */
+  readonly plotted?: boolean;
   /** A verb reports it of people who were told of before: « ils ont été libérés », « les otages ont été libérés ». */
   readonly again?: boolean;
   /** A verb reports it of people without a name, and says neither where nor when. */

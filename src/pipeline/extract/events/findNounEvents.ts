@@ -11,6 +11,7 @@ import { datesBehind } from './eventDates.ts';
 import { eventNounOf, isHalfOfNoun, isSaidOfBody, ledBy, nameOf } from './eventNounOf.ts';
 import { type EventPhrase, type EventReading, gatherParts, opensBesides, whereTold } from './eventPhrase.ts';
 import { changedNothing, isHadBySomeone, isMeant, isReal, isWeighed, occurs, yields } from './howReal.ts';
+import { isPlotted } from './isPlotted.ts';
 import { meansOf } from './meansOf.ts';
 import { namesNoEvent } from './namesNoEvent.ts';
 import { numberOf } from './ofPeople.ts';
@@ -160,6 +161,7 @@ function readEvent(
     definite: phrase.definite,
     real: held || isReal(read, phrase, at, noun) || (whom !== null && changedNothing(read, at)),
     planned: told.planned,
+    plotted: isPlotted(read, phrase, at, noun),
     occurs:
       cost >= 0 || (last && occurs(read, at)) || starters.some(({ predicate }) => isDeed(predicate)) || held,
     yields: last && yields(read, at, noun),

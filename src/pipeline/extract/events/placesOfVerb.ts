@@ -124,9 +124,9 @@ export function addWhere(
     for (const { node, span } of grounds(grammar.place.from)) add(node, 'started-from', 'event', span);
     for (const { node, span } of grounds(['to', 'into', 'back_to'])) add(node, 'headed-to', 'event', span);
   }
-  // « expulsé du Sénégal », « parti de Gao »
-  if (told.kind === 'expulsion' || told.kind === 'departure')
-    for (const { node, span } of phrasesAfter(found, ['de', 'du', 'des', 'd'])
+  // « expulsé du Sénégal », « parti de Gao », « rapatriés depuis Agadez »
+  if (told.kind === 'expulsion' || told.kind === 'departure' || told.kind === 'evacuation')
+    for (const { node, span } of phrasesAfter(found, ['de', 'du', 'des', 'd', 'depuis'])
       .flatMap(withSpan)
       .filter(isGround))
       add(node, 'started-from', 'event', span);

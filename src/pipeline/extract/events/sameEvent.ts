@@ -11,6 +11,7 @@ import {
   hitOthers,
   isAgainstAttackers,
   isAnothersAct,
+  isOnlyPlotted,
   isTheOtherSide,
   isWithOthers,
   saysWhereIn,
@@ -36,6 +37,7 @@ export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (differsInNumber(draft, phrase) || differsInMeans(draft, phrase)) return false;
   if (isAgainstAttackers(draft, phrase)) return false;
   if (isWithOthers(draft, phrase) || haveOtherVisitors(draft, phrase)) return false;
+  if (isOnlyPlotted(draft, phrase)) return false;
   if (isAnother(phrase) && !isAnother(draft.first)) return false;
   // « la dernière réunion de X », « une réunion prévue entre Y et Z »
   if (draft.first.planned !== phrase.planned && !haveCommonPart(draft, phrase)) return false;

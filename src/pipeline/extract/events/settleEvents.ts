@@ -4,6 +4,7 @@ import {
   hitOthers,
   isAgainstAttackers,
   isOfOtherDate,
+  isOnlyPlotted,
   isOtherVote,
   isSeries,
 } from './differs.ts';
@@ -192,6 +193,7 @@ function agreesLoosely(draft: DraftedEvent, phrase: EventPhrase): boolean {
   if (hitOthers(draft, phrase) || isOfOtherDate(draft, phrase)) return false;
   if (differsInMeans(draft, phrase) || differsInNumber(draft, phrase)) return false;
   if (isAgainstAttackers(draft, phrase)) return false;
+  if (isOnlyPlotted(draft, phrase)) return false;
   if (about !== null && phrase.about !== null && about !== phrase.about) return false;
   // « la libération des deux otages » is not that of X.
   if (about?.type === 'person' && phrase.toSomebody === true && phrase.number != null) return false;

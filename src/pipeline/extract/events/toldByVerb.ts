@@ -6,6 +6,7 @@ import { type Doer, doerOf, relativeObject } from '../relations/clauses/doerOf.t
 import { ofPurpose } from '../relations/clauses/purpose.ts';
 import { isUnsure } from '../relations/clauses/unsure.ts';
 import type { Chunk, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
+import { isGround } from '../relations/reading/nodeKinds.ts';
 import { ownChunks } from './eventNounOf.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { isEnvoy, type Placed, placesOf, placing } from './eventPlaces.ts';
@@ -263,11 +264,16 @@ function isSum({ article, chunks, grammar }: EventReading, verb: number, counted
     return false;
   // « 40 cellules ont été démantelées »
   if (manyThings.test(counted.head ?? '')) return true;
-  return chunks.slice(Math.max(0, verb - summed), verb + summed).some((chunk) => {
-    if (chunk.kind === 'preposition') return chunk.word === 'depuis';
+  const from = Math.max(0, verb - summed);
+  return chunks.slice(from, verb + summed).some((chunk, on) => {
+    if (chunk.kind === 'preposition') return chunk.word === 'depuis' && !isFromPlace(chunks[from + on + 1]);
     return chunk.kind === 'date' && /^depuis\s/iu.test(article.text.slice(chunk.start, chunk.end));
   });
 }
+
+/** « depuis Agadez »: from where, and not since when. */
+const isFromPlace = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'phrase' && chunk.referents.some(isGround);
 
 const manyThings = /^(?:cellules|reseaux)$/u;
 

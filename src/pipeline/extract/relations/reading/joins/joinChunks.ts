@@ -11,6 +11,7 @@ import { headlinePassive } from './headlinePassive.ts';
 import { joinAppositions } from './joinAppositions.ts';
 import { joinAuxiliary } from './joinAuxiliary.ts';
 import { joinComplements } from './joinComplements.ts';
+import { joinDrowned } from './joinDrowned.ts';
 import { joinExamples } from './joinExamples.ts';
 import { joinHolders } from './joinHolders.ts';
 import { joinInverted } from './joinInverted.ts';
@@ -43,6 +44,7 @@ export const joinChunks: Join = inOrder([
   joinParticles,
   joinInverted,
   joinAuxiliary,
+  joinDrowned,
   shareAuxiliary,
   gatheredWith,
   addThat,
