@@ -1,6 +1,6 @@
 import type { NamedNode } from '../../types.ts';
 import { weaker } from '../certainty/weaker.ts';
-import { type Finding, spanOver } from '../context.ts';
+import type { Finding } from '../context.ts';
 import { isStateOrBody } from '../reading/nodeKinds.ts';
 import type { Account, ToldSentence } from './account.ts';
 
@@ -13,14 +13,18 @@ interface Deed {
   readonly whom: RegExp;
 }
 
-const done = new Set(['was-target-of']);
+/** Joined to it as whom it befell, and as where it was. */
+const befallen = new Set(['was-target-of']);
 const there = new Set(['happened-in', 'started-from']);
 
 /** By the kind of event. */
 const deeds: ReadonlyMap<string, Deed> = new Map([
-  ['arrest', { predicate: 'arrested', ends: done, whom: /^(?:person|group)$/u }],
-  ['expulsion', { predicate: 'expelled', ends: done, whom: /^person$/u }],
-  ['suspension', { predicate: 'suspended', ends: done, whom: /^(?:agency|country|organization|person)$/u }],
+  ['arrest', { predicate: 'arrested', ends: befallen, whom: /^(?:person|group)$/u }],
+  ['expulsion', { predicate: 'expelled', ends: befallen, whom: /^person$/u }],
+  [
+    'suspension',
+    { predicate: 'suspended', ends: befallen, whom: /^(?:agency|country|organization|person)$/u },
+  ],
   ['capture', { predicate: 'seized-control-of', ends: there, whom: /^place$/u }],
   ['withdrawal', { predicate: 'left', ends: there, whom: /^(?:place|country)$/u }],
 ]);
@@ -37,28 +41,31 @@ export function deedsAcross({ linesOf }: Account, { told }: ToldSentence): Findi
     if (deed === undefined) return [];
     const { predicate, ends, whom } = deed;
     const lines = linesOf(node);
-    const doers = lines.filter(({ source, predicate }) => doing.has(predicate) && source !== node);
-    return doers
-      .filter(({ source }) => isStateOrBody(source) || predicate === 'suspended')
-      .flatMap((doer) =>
-        lines.flatMap((line): Finding[] => {
-          const other = line.source === node ? line.target : line.source;
-          if (!ends.has(line.predicate) || !whom.test(other.type) || isOwn(doer.source, other)) return [];
-          return [
-            {
-              source: doer.source,
-              predicate,
-              target: other,
-              at: doer.at,
-              span: spanOver(doer.span),
-              trigger: doer.trigger,
-              certainty: weaker(doer.certainty, line.certainty),
-              score: 0.6,
-              why: 'event-deed-across',
-            },
-          ];
-        }),
-      );
+    const doers = lines.filter(
+      (line) =>
+        doing.has(line.predicate) &&
+        line.source !== node &&
+        (isStateOrBody(line.source) || predicate === 'suspended'),
+    );
+    return doers.flatMap((doer) =>
+      lines.flatMap((line): Finding[] => {
+        const other = line.source === node ? line.target : line.source;
+        if (!ends.has(line.predicate) || !whom.test(other.type) || isOwn(doer.source, other)) return [];
+        return [
+          {
+            source: doer.source,
+            predicate,
+            target: other,
+            at: doer.at,
+            span: doer.span,
+            trigger: doer.trigger,
+            certainty: weaker(doer.certainty, line.certainty),
+            score: 0.6,
+            why: 'event-deed-across',
+          },
+        ];
+      }),
+    );
   });
 }
 
@@ -78,7 +85,7 @@ function met(lines: readonly Finding[], event: NamedNode): Finding[] {
       predicate: 'met',
       target: other.source,
       at: one.at,
-      span: spanOver(one.span),
+      span: one.span,
       trigger: one.trigger,
       certainty: weaker(one.certainty, other.certainty),
       score: 0.65,

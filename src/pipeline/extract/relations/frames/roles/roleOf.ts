@@ -39,7 +39,7 @@ export function roleOf(read: ReadSentence, held: Title): Finding[] {
       : null;
   const owners =
     master === null ? ownersOf(title, person, role) : [{ node: served ?? master.node, phrase: master }];
-  const { node: unsaid, why } = owners.length > 0 ? said : unsaidOwner(read, held, role, words);
+  const { node: unsaid, why } = owners.length > 0 ? nothingUnsaid : unsaidOwner(read, held, role, words);
   const all = unsaid === null ? owners : [{ node: unsaid, phrase: title }];
   return all.flatMap(({ node, phrase }): Finding[] => {
     const predicate = ofPart(
@@ -81,7 +81,8 @@ interface Unsaid {
   readonly why: 'role' | 'role-of-state';
 }
 
-const said: Unsaid = { node: null, why: 'role' };
+/** The title says whose office it is. */
+const nothingUnsaid: Unsaid = { node: null, why: 'role' };
 
 function unsaidOwner(read: ReadSentence, held: Title, role: RoleNoun, words: readonly string[]): Unsaid {
   const { title, at, whose, work } = held;

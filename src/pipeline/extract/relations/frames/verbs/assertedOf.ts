@@ -24,7 +24,7 @@ export interface Clause {
 export function assertedOf(read: ReadSentence, clause: Clause, triggers: readonly VerbTrigger[]): Finding[] {
   const { verb, doer, subject, found } = clause;
   for (const trigger of triggers) {
-    const manner = isSuch(read, clause, trigger) ? mannerOf(read, verb, trigger, doer) : null;
+    const manner = hasForm(read, clause, trigger) ? mannerOf(read, verb, trigger, doer) : null;
     if (manner === null) continue;
     const pairs =
       verb.passive && trigger.passiveOnly !== true
@@ -37,7 +37,7 @@ export function assertedOf(read: ReadSentence, clause: Clause, triggers: readonl
 }
 
 /** Whether a clause has the form that a trigger asks for. */
-function isSuch({ chunks, grammar }: ReadSentence, clause: Clause, trigger: VerbTrigger): boolean {
+function hasForm({ chunks, grammar }: ReadSentence, clause: Clause, trigger: VerbTrigger): boolean {
   const { verb, at, doer, found } = clause;
   const reflexive = trigger.reflexive === true;
   if (reflexive !== verb.reflexive && (reflexive || trigger.slot === 'direct')) return false;

@@ -16,14 +16,10 @@ export interface Pair {
   readonly mutual: boolean;
 }
 
-/** « X a arrêté Y » */
+/** « X a arrêté Y », or « X et Y se sont rencontrés » where the clause says of those together what each does to the other. */
 export function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found: Arguments): Pair[] {
   const froms = nodesAt(read, subject, trigger.subject);
-  if (froms.length === 0) return [];
-  // « apporter de l'aide à X », « recevoir du soutien »: some of it is an object too.
-  const given = trigger.noun !== undefined && hasNoun(found.second, trigger.noun) ? found.second : null;
-  const some = given ?? found.direct ?? found.after.get('du')?.[0] ?? found.after.get('de')?.[0] ?? null;
-  if (trigger.noun !== undefined && !hasNoun(some, trigger.noun)) return [];
+  if (froms.length === 0 || !hasItsNoun(trigger, found)) return [];
   // « X et Y exhortent les deux parties »: when those are X and Y themselves, they were not meant.
   const themselves = (object: Phrase): boolean =>
     froms.length > 1 &&
@@ -43,20 +39,28 @@ export function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase
     ),
   );
   const others = objects.filter((object) => !isEachOther(object) && trigger.noun === undefined);
-  if (pairs.length > 0 || trigger.mutual !== true || froms.length < 2 || others.length > 0) return pairs;
-  // "A and B met with C": not each other.
-  if (
-    trigger.slot === 'direct' &&
-    phrasesAfter(found, read.grammar.place.with).some(({ referents }) => referents.length > 0)
-  )
-    return [];
-  // "accused each other", "blamed one another": the object stands for the subjects.
-  const reciprocal = found.direct !== null && isEachOther(found.direct);
-  if (trigger.slot === 'direct' && found.direct !== null && trigger.noun === undefined && !reciprocal)
-    return [];
-  if (trigger.eachOther === true && trigger.reflexive !== true && trigger.noun === undefined && !reciprocal)
-    return [];
-  const direct = found.direct === null ? [] : [found.direct];
+  return pairs.length > 0 || froms.length < 2 || others.length > 0
+    ? pairs
+    : together(read, trigger, subject, found, froms);
+}
+
+/** « apporter de l'aide à X », « recevoir du soutien »: whether the object is the noun that a trigger asks for, if any. */
+function hasItsNoun({ noun }: VerbTrigger, { direct, second, after }: Arguments): boolean {
+  if (noun === undefined) return true;
+  const some = direct ?? after.get('du')?.[0] ?? after.get('de')?.[0] ?? null;
+  return hasNoun(second, noun) || hasNoun(some, noun);
+}
+
+/** What those who are the subject together do to one another; nothing where the verb does not say so. */
+function together(
+  read: ReadSentence,
+  trigger: VerbTrigger,
+  subject: Phrase,
+  { direct, after }: Arguments,
+  froms: readonly NamedNode[],
+): Pair[] {
+  if (trigger.mutual !== true || !isReciprocal(read, trigger, { direct, after })) return [];
+  const phrases = direct === null ? [] : [direct];
   // « l'Union européenne et les pays d'Asie (…) »: those that one member lists are one party.
   const parties =
     subject.members.length > 1
@@ -68,11 +72,27 @@ export function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase
         .slice(one + 1)
         .flat()
         .flatMap((to): Pair[] => [
-          { from, to, phrases: direct, mutual: true },
-          ...(trigger.eachOther === true ? [{ from: to, to: from, phrases: direct, mutual: true }] : []),
+          { from, to, phrases, mutual: true },
+          ...(trigger.eachOther === true ? [{ from: to, to: from, phrases, mutual: true }] : []),
         ]),
     ),
   );
+}
+
+/** Whether nobody but the subjects is an object: "accused each other", unlike "A and B met with C". */
+function isReciprocal(
+  { grammar }: ReadSentence,
+  trigger: VerbTrigger,
+  { direct, after }: Pick<Arguments, 'direct' | 'after'>,
+): boolean {
+  const withOthers = [...grammar.place.with].some((word) =>
+    (after.get(word) ?? []).some(({ referents }) => referents.length > 0),
+  );
+  if (trigger.slot === 'direct' && withOthers) return false;
+  if (direct !== null && isEachOther(direct)) return true;
+  if (trigger.noun !== undefined) return true;
+  if (trigger.slot === 'direct' && direct !== null) return false;
+  return trigger.eachOther !== true || trigger.reflexive === true;
 }
 
 /** « X a été arrêté par Y », « des troupes ont été envoyées au Mali par la France ». */
