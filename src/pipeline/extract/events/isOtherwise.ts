@@ -49,6 +49,10 @@ export function isOtherwise(read: EventReading, at: number, phrase: Phrase): boo
   });
 }
 
+/** French nouns (folded) for a state of things that one can come back to, or that comes back. */
+const states =
+  /^(?:ordre|democratie|normale|normalite|calme|paix|legalite|stabilite|securite|croissance|table|pouvoir|constitution|civils)$/u;
+
 /** Nouns (folded, of either language), and when each tells of no event. */
 const companies: readonly (readonly [string, Test])[] = [
   // « au sommet du lac Tchad »
@@ -177,6 +181,15 @@ const companies: readonly (readonly [string, Test])[] = [
     ({ phrase, names }) =>
       patientIn(phrase) === null &&
       !names(({ node, as }) => node.type === 'group' || (node.type === 'person' && as === 'self')),
+  ],
+  // « le retour à l'ordre constitutionnel », unlike « le retour à Gao »
+  [
+    'retour',
+    ({ chunks, at, inner }) => {
+      const [joint, state] = chunks.slice(at + 1, at + 3);
+      const back = joint?.kind === 'preposition' && /^(?:a|au|aux)$/u.test(joint.word) ? state : inner;
+      return back?.kind === 'phrase' && states.test(back.head ?? '');
+    },
   ],
   // « ceux qui ont entamé le voyage »
   [

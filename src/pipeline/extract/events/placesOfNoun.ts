@@ -35,10 +35,14 @@ export function placesOfNoun(read: EventReading, told: ToldByNoun): readonly Pla
       return placesInSubject(read.chunks, subjectOf(read.chunks, on)?.at ?? -1);
   }
   // « À Gao, une attaque a fait dix morts »
-  return last && (carrier !== null || told.cost >= 0 || occurs(read, at))
+  return last && !isWithin(read, told) && (carrier !== null || told.cost >= 0 || occurs(read, at))
     ? placesInFront(read.chunks, at, placing(read.grammar, noun))
     : [];
 }
+
+/** French: « …, selon les résolutions lues à la fin d'un sommet tenu lundi »: what stands in front is said of others. */
+const isWithin = ({ chunks, grammar }: EventReading, { at, phrase }: ToldByNoun): boolean =>
+  grammar.headAt === 'first' && chunks[at] !== phrase && chunks[at - 1]?.kind === 'preposition';
 
 /** The places that the noun's own words and its verbs give. */
 function placesBeside(read: EventReading, told: ToldByNoun): Placed[] {
