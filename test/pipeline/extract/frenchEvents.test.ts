@@ -132,6 +132,26 @@ describe('which French words tell of the same event', () => {
       ['Attentat de Gao', 'Assaut contre Ibrahim Keïta'],
     ],
     [
+      'keeps two coups of a list apart',
+      'Ils ont condamné le putsch à [Gao|gao] et le renversement de [Keïta|keita].',
+      ["Coup d'État de Gao", 'Renversement contre Ibrahim Keïta'],
+    ],
+    [
+      'takes those who meet for a summit as the summit',
+      'Le [Mali|mali] et le [Niger|niger] se sont réunis à [Gao|gao] pour un sommet.\nCette rencontre a duré une heure.',
+      ['Sommet entre le Mali et le Niger à Gao'],
+    ],
+    [
+      'takes the return to a state of things for no event',
+      'Le retour à l’ordre au [Mali|mali] est exigé.\nLe retour de [Keïta|keita] à [Gao|gao] a eu lieu.',
+      ["Retour d'Ibrahim Keïta à Gao"],
+    ],
+    [
+      'places an event nowhere that words before « à la fin de » name',
+      '[Keïta|keita] veut le calme à [Gao|gao], selon un texte lu à la fin de l’attaque menée par [Aqmi|aqmi].',
+      ['Attaque par Aqmi'],
+    ],
+    [
       'keeps the death of someone apart from that of about so many',
       '[Keïta|keita] a été tué à [Gao|gao].\nUne quinzaine de terroristes ont été tués.',
       ["Mort d'Ibrahim Keïta à Gao", 'Mort'],

@@ -69,6 +69,8 @@ export interface EventPhrase {
   readonly plural: boolean;
   /** The word for another event of its sentence, which it is said to have followed. */
   readonly after?: Span;
+  /** The word for another event that it is listed with: « le putsch à X et le renversement de Y ». */
+  readonly beside?: Span;
   /** It stands in a title or a lead, which tell what the article tells again. */
   readonly headline: boolean;
   /** "last week's attack": its date is a week before the article's. */

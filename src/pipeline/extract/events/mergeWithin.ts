@@ -29,7 +29,33 @@ export function eventsWithin(read: EventReading, told: readonly EventPhrase[]): 
     if (first.phrase === null && one.noun.family === 'violence' && first.noun.family === 'violence') continue;
     merged[merged.indexOf(one)] = { ...one, after: first.trigger };
   }
-  return merged;
+  return listedApart(read, merged);
+}
+
+/** French: « le putsch à X et le renversement de Y »: two of a list are two. */
+function listedApart({ chunks, grammar }: EventReading, told: readonly EventPhrase[]): EventPhrase[] {
+  if (grammar.headAt !== 'first') return [...told];
+  return told.map((phrase) => {
+    if (phrase.noun.family !== 'coup' || !isFurther(chunks, phrase)) return phrase;
+    const other = told.findLast(
+      ({ at, noun, phrase: words }) =>
+        words !== null &&
+        noun.family === phrase.noun.family &&
+        at < phrase.at &&
+        at >= phrase.at - 5 &&
+        chunks
+          .slice(at + 1, phrase.at)
+          .every(({ kind }) => /^(?:preposition|phrase|date|conjunction)$/u.test(kind)),
+    );
+    return other === undefined ? phrase : { ...phrase, beside: other.trigger };
+  });
+}
+
+/** Whether « et » stands before an event's noun: between chunks, or in a list of phrases. */
+function isFurther(chunks: readonly Chunk[], { phrase, at }: EventPhrase): boolean {
+  const chunk = chunks[at];
+  if (phrase === null || chunk?.kind !== 'phrase') return false;
+  return chunks[at - 1]?.kind === 'conjunction' || chunk.members.indexOf(phrase) > 0;
 }
 
 /**
@@ -150,6 +176,8 @@ function mergeWithin(read: EventReading, told: readonly EventPhrase[]): EventPhr
       // « cinq hommes ont été arrêtés lors d'une opération »
       number: noun.number ?? (verb.noun.kind === 'arrest' ? verb.number : null) ?? null,
       certainty: verb.certainty,
+      // « se sont réunis pour un sommet »
+      real: noun.real || (verb.noun.family === 'meeting' && !verb.planned),
       // "signed four agreements"
       ...(verb.bare === true && noun.noun.family === 'agreement' ? { occurs: true } : {}),
       parts: joinParts(noun, verb),
@@ -201,7 +229,7 @@ function nounFor(
         // "met in X for talks"
         (noun.family === 'meeting' &&
           verb.noun.kind === 'meeting' &&
-          phrasesAfter(found, ['for']).includes(phrase)) ||
+          phrasesAfter(found, ['for', 'pour']).includes(phrase)) ||
         // « une enquête ouverte par X »
         (undergone && at === verb.at - 1 && noun.kind === verb.noun.kind) ||
         (within.includes(phrase) &&

@@ -199,7 +199,7 @@ export function talkedAt(drafts: readonly DraftedEvent[], phrase: EventPhrase): 
 /** French nouns (folded) for what is said at a meeting, and for a meeting. */
 const taking = /^(?:discussions|echanges|pourparlers|entretiens?|audience|rencontre)$/u;
 
-const talked = new Set(['meeting', 'audience', 'talks', 'exchanges']);
+const talked = new Set(['meeting', 'audience', 'talks', 'exchanges', 'summit']);
 
 /** « les faits », « le drame »: words for whatever was told. */
 export const isIncident = ({ noun, phrase }: EventPhrase): boolean =>

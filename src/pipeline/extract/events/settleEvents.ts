@@ -117,8 +117,11 @@ const isTold = (drafts: readonly DraftedEvent[], phrase: EventPhrase): boolean =
 /** « l'attaque de X après l'assassinat de Y »: what is said to have followed an event is not that event. */
 const isApart = ({ phrases }: DraftedEvent, phrase: EventPhrase): boolean =>
   phrases.some(
-    ({ trigger, after }) =>
-      after === phrase.trigger || (phrase.after !== undefined && phrase.after === trigger),
+    ({ trigger, after, beside }) =>
+      beside === phrase.trigger ||
+      (phrase.beside !== undefined && phrase.beside === trigger) ||
+      after === phrase.trigger ||
+      (phrase.after !== undefined && phrase.after === trigger),
   );
 
 /** « exige la libération de X »: what is only asked for is no event, unless it is one that has been arranged. */
