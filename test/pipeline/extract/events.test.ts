@@ -110,6 +110,40 @@ describe('events', () => {
     expect(claims(text).map((line) => line.replace(/, in .*$/, ''))).toContain(claim);
   });
 
+  it.each([
+    ['fr', 'La visite de [Macron|macron] à [Gao|gao] aura lieu jeudi.'],
+    ['fr', 'Une visite de [Macron|macron] à [Gao|gao] est prévue en mai.'],
+    ['fr', 'Le voyage de [Macron|macron] à [Gao|gao], prévu en mai, a été préparé.'],
+    ['fr', 'La visite de [Macron|macron] à [Gao|gao] a été reportée.'],
+    ['fr', 'La visite de [Macron|macron] à [Gao|gao] a été annulée.'],
+    ['fr', 'La visite de [Macron|macron] à [Gao|gao] est attendue en juin.'],
+    ['en', '[Macron|macron]’s visit to [Gao|gao] was postponed.'],
+    ['en', 'The visit of [Macron|macron] to [Gao|gao] will take place in {May|2015-05}.'],
+  ] as const)('takes nobody for there yet in %s: %j', (language, text) => {
+    const told = claims(text, language);
+    expect(told).toContainEqual(expect.stringMatching(/^macron was-due-to-attend visite/u));
+    expect(told.filter((claim) => /^macron (?:visited|took-part-in)/u.test(claim))).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'La visite de [Macron|macron] à [Gao|gao] a eu lieu jeudi.'],
+    ['fr', 'La visite de [Macron|macron] à [Gao|gao] a été saluée.'],
+    ['en', 'The visit of [Macron|macron] to [Gao|gao] took place in May.'],
+  ] as const)('takes who was there for a visitor in %s: %j', (language, text) => {
+    expect(claims(text, language).map((claim) => claim.replace(/, in .*$/u, ''))).toContain(
+      'macron visited gao',
+    );
+  });
+
+  it('takes what a delegation is sent for as yet to come, unlike what someone comes for', () => {
+    expect(claims('Le [Mali|mali] a envoyé une délégation pour rencontrer [Macron|macron].')).not.toContain(
+      'mali met macron',
+    );
+    expect(claims('[Keïta|keita] s’est rendu à [Gao|gao] pour rencontrer [Macron|macron].')).toContain(
+      'keita met macron',
+    );
+  });
+
   it('tells once what a verb and a noun of one sentence tell', () => {
     expect(
       eventsOf('Trois soldats [français|france|demonym] ont été tués dans l’attaque de [Gao|gao].'),

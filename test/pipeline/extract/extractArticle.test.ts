@@ -61,3 +61,14 @@ describe('extractArticle', () => {
     expect(() => extractArticle({ id: 'odd', text: odd })).not.toThrow();
   });
 });
+
+describe('a body that is called after one of another state', () => {
+  it('is not that state’s body', () => {
+    const told = (body: string) =>
+      extractArticle({ id: 'essai', text: `${body} a arrêté deux hommes à Rabat, mardi.` }).relations.map(
+        ({ source, predicate, target }) => `${source} ${predicate} ${target}`,
+      );
+    expect(told('Le FBI américain')).toContain('fbi belongs-to etats-unis');
+    expect(told('Le FBI marocain')).not.toContain('fbi belongs-to maroc');
+  });
+});

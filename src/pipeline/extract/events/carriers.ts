@@ -92,10 +92,13 @@ export function isUnderWay(chunks: readonly Chunk[], at: number): boolean {
 const opensAlone = (lemma: string, next: Chunk | undefined): boolean =>
   /^(?:open|resume|conclude|reprendre)$/u.test(lemma) && /^(?:preposition|date)$/u.test(next?.kind ?? '');
 
-/** Whether a verb that carries an event says that it is still to come: « prévu », "will be held". */
+/** Whether a verb that carries an event says that it is still to come: « prévu », "will be held", « reportée ». */
 export const isAhead = (verb: Chunk | undefined): boolean =>
-  verb?.kind === 'verb' &&
-  (verb.future || verb.modal !== null || /^(?:prévoir|programmer|fixer|schedule|slate)$/u.test(verb.lemma));
+  verb?.kind === 'verb' && (verb.future || verb.modal !== null || expecting.test(verb.lemma));
+
+/** Verbs (of either language) for what has not taken place. */
+const expecting =
+  /^(?:prévoir|programmer|fixer|attendre|reporter|ajourner|repousser|annuler|schedule|slate|expect|postpone|cancel)$/u;
 
 const beginning = /^(?:begin|open|start|resume|lancer|ouvrir|remonter|reprendre|poursuivre|launch)$/u;
 

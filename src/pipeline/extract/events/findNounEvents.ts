@@ -157,7 +157,7 @@ function readEvent(
     number: numberOf([phrase, ...phrase.complements].find((one) => numberOf(one) !== null)),
     patients: patientsOf(read, at, noun, whom),
     toSomebody: whom !== null,
-    parts,
+    parts: told.planned && attended.has(noun.family) ? parts.map(dueToAttend) : parts,
     definite: phrase.definite,
     real: held || isReal(read, phrase, at, noun) || (whom !== null && changedNothing(read, at)),
     planned: told.planned,
@@ -173,6 +173,13 @@ function readEvent(
     ...whereTold(read),
   };
 }
+
+/** Families of what people come to. */
+const attended = new Set(['visit', 'meeting']);
+
+/** « La visite de X à Gao aura lieu jeudi »: nobody has taken part yet. */
+const dueToAttend = (part: EventPhrase['parts'][number]): EventPhrase['parts'][number] =>
+  part.predicate === 'took-part-in' ? { ...part, predicate: 'was-due-to-attend' } : part;
 
 /** French: whether « jamais » follows with the participle that belongs to it. */
 function isEver({ chunks }: EventReading, at: number): boolean {

@@ -76,7 +76,8 @@ export function readToldByNoun(
     of: [...phrase.complements.flatMap(withSpan), ...(grammar.headAt === 'last' ? ownersBefore(phrase) : [])],
     origins: originsOf(phrase),
     starters: isOfThoseBehind(chunks[at], phrase) ? [] : startersOf(read, at, noun),
-    planned: isAhead(carried),
+    // « aura lieu »: the noun behind the verb carries on.
+    planned: isAhead(carried?.kind === 'phrase' ? chunks[(carrier ?? 0) - 1] : carried),
   };
 }
 

@@ -205,7 +205,7 @@ export const cues: Cues = {
   denying: wordSet('deny reject dispute refute dismiss'),
   announcing: wordSet('announce'),
   carrying: wordSet(
-    'reach conclude negotiate take hold happen occur stage carry carry_out perpetrate commit mount claim lead conduct organise organize coordinate launch host broker mediate sign begin open start resume break erupt flare rage schedule slate',
+    'reach conclude negotiate take hold happen occur stage carry carry_out perpetrate commit mount claim lead conduct organise organize coordinate launch host broker mediate sign begin open start resume break erupt flare rage schedule slate expect postpone cancel',
   ),
   striking: wordSet('hit strike rock shake devastate ravage target destroy paralyse paralyze'),
   noticing: wordSet('report record register observe witness see'),

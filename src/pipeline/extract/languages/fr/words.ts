@@ -290,7 +290,7 @@ export const cues: Cues = {
   denying: wordSet('nier démentir contester réfuter récuser rejeter'),
   announcing: wordSet('annoncer'),
   carrying: wordSet(
-    'effectuer réaliser avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre tendre lancer diriger négocier parrainer signer conclure ouvrir remonter éclater débuter commencer reprendre poursuivre prévoir programmer fixer achever clôturer émettre délivrer diffuser décerner présider',
+    'effectuer réaliser avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre tendre lancer diriger négocier parrainer signer conclure ouvrir remonter éclater débuter commencer reprendre poursuivre prévoir programmer fixer attendre reporter ajourner repousser annuler achever clôturer émettre délivrer diffuser décerner présider',
   ),
   striking: wordSet(
     'frapper viser toucher secouer ensanglanter endeuiller dévaster ravager détruire meurtrir paralyser',

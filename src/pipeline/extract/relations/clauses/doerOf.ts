@@ -141,6 +141,8 @@ function inTurn(chunks: readonly Chunk[], verb: number, at: number): Phrase | nu
 function isAsItsGovernor(chunks: readonly Chunk[], { verb, at, governor, back }: Governed): boolean {
   const [before, joint] = [chunks[at - 2], chunks[at - 1]];
   const word = joint?.kind === 'preposition' ? joint.word : '';
+  // « a envoyé une délégation pour rencontrer X »: unlike « s'est rendu à Y pour rencontrer X », that is yet to come.
+  if (ofPurpose.has(word) && sending.test(governor.lemma)) return false;
   if (ofPurpose.has(word) || /^(?:avant|apres|before|after)$/u.test(word)) return true;
   if (before?.kind === 'preposition' && before.word === 'avant') return true;
   if (inTurn(chunks, back, at) !== null) return !governor.future;
@@ -153,6 +155,9 @@ function isAsItsGovernor(chunks: readonly Chunk[], { verb, at, governor, back }:
     [...before.counts, ...before.words].some((one) => /^(?:first|second|third|last|latest|only)$/u.test(one))
   );
 }
+
+/** Verbs (of either language) for having somebody go somewhere. */
+const sending = /^(?:envoyer|dépêcher|mandater|send|dispatch)$/u;
 
 /** Whoever does what a verb says that nothing governs. */
 const ungoverned = (subject: Subject, { negated }: VerbGroup, governor: number): Doer => ({

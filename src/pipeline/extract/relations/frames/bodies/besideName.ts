@@ -1,3 +1,4 @@
+import type { NamedNode } from '../../../types.ts';
 import type { Finding } from '../../context.ts';
 import type { NameItem, Phrase } from '../../reading/chunks.ts';
 import { bodyFinding } from './bodyFinding.ts';
@@ -25,10 +26,14 @@ export function besideName(phrase: Phrase, at: number): Finding[] {
       as === 'self' &&
       (node.type === 'organization' || (node.type === 'country' && body.node.type === 'agency')),
   );
-  return [...origins, ...(owners.length === 1 ? owners : [])].map(({ node }) =>
-    bodyFinding(body.node, 'belongs-to', node, phrase, at, 0.88),
-  );
+  return [...origins, ...(owners.length === 1 ? owners : [])]
+    .filter(({ node }) => !isOfAnother(body.node, node))
+    .map(({ node }) => bodyFinding(body.node, 'belongs-to', node, phrase, at, 0.88));
 }
+
+/** « le FBI marocain » is no body of Morocco: whether a body of general knowledge is another state's. */
+const isOfAnother = ({ from, countries }: NamedNode, owner: NamedNode): boolean =>
+  from === 'world' && owner.type === 'country' && countries.length > 0 && !countries.includes(owner.id);
 
 /** « l'espagnol Repsol » */
 const isOriginBefore = (phrase: Phrase, body: NameItem): boolean =>

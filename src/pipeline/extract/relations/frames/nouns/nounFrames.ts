@@ -28,7 +28,7 @@ export function nounFrames(read: ReadSentence): Finding[] {
       const carried = phrase.end === chunk.end ? carrierAfter(read.grammar, read.chunks, at) : null;
       const carrier = carried !== null && isAhead(read.chunks[carried]) ? null : carried;
       // « la rencontre entre X et Y, prévue mercredi »: they have not met yet.
-      if (carried !== null && carrier === null && read.grammar.headAt === 'first') return [];
+      if (carried !== null && carrier === null) return [];
       const found =
         phrase.end === chunk.end
           ? joinArguments(
