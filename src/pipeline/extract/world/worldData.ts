@@ -778,6 +778,7 @@ o		Tasnim			IR
 o		Wafa;agence Wafa	WAFA;Wafa		PS
 o	map-agence	MAP;Maghreb Arabe Presse;Agence Maghreb Arabe Presse	MAP;Maghreb Arab Press	la	MA
 o		APS;Algérie Presse Service;Algérie presse service	APS;Algeria Press Service	l'	DZ
+o	ami-mauritanie	Agence mauritanienne d'information;AMI	Mauritanian Information Agency;AMI	l'	MR
 o		AIB;Agence d'information du Burkina	AIB;Burkina Information Agency	l'	BF
 o		Amap;Agence malienne de presse et de publicité	Amap;Malian press agency	l'	ML
 o		TAP;Tunis Afrique Presse;Tunis-Afrique-Presse	TAP;Tunis Afrique Presse	la	TN
@@ -1525,7 +1526,8 @@ n		Abdourahamane Tiani;Tiani;Abdourahamane Tchiani;Tchiani;Abdourahmane Tiani;Ab
 n		Mohamed Bazoum;Bazoum			NE
 n		Mahamadou Issoufou;Issoufou			NE
 n		Idriss Déby;Déby;Idriss Déby Itno	Idriss Déby;Idriss Deby;Deby;Idriss Deby Itno		TD
-n		Mahamat Idriss Déby;Mahamat Idriss Déby Itno;Mahamat Déby	Mahamat Idriss Déby;Mahamat Idriss Deby;Mahamat Deby		TD
+n		Mohamed Ould Cheikh El Ghazouani;Mohamed Ould Ghazouani;Mohamed Cheikh El Ghazouani;Ghazouani	Mohamed Ould Ghazouani;Mohamed Ould Cheikh El Ghazouani;Ghazouani		MR
+n		Mahamat Idriss Déby;Mahamat Idriss Déby Itno;Mahamat Déby;Mohamed Idriss Déby;Mohamed Idriss Déby Itno	Mahamat Idriss Déby;Mahamat Idriss Deby;Mahamat Deby		TD
 n		Alassane Ouattara;Ouattara			CI
 n		Laurent Gbagbo;Gbagbo			CI
 n		Macky Sall			SN

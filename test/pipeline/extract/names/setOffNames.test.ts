@@ -41,6 +41,28 @@ it('takes up whoever was introduced by an office and a rank', () => {
   expect(namesIn(text)).toContain('Le chef de l’État nigérien = abdou-tianou (person)');
 });
 
+it('gives an office to whoever holds it, not that of whom they serve', () => {
+  expect(namesIn('Le directeur de cabinet du président, M. Karim Zerwal, est là.')).toContain(
+    'Le directeur de cabinet du président = karim-zerwal (person)',
+  );
+  expect(
+    namesIn(
+      'En présence du directeur de cabinet du président de la République, M. Karim Zerwal, il a parlé.',
+    ),
+  ).toContain('directeur de cabinet du président de la République = karim-zerwal (person)');
+});
+
+it('tells a person from a better known one whose name theirs ends with', () => {
+  expect(namesOf('person', 'Le ministre Moussa Idriss Déby est arrivé.')).toEqual(['Moussa Idriss Déby']);
+  expect(namesIn('Le président Mohamed Idriss Déby est arrivé.')).toContain(
+    'Mohamed Idriss Déby = mahamat-idriss-deby (person)',
+  );
+});
+
+it('leaves the name of whoever presides out of a body’s', () => {
+  expect(namesOf('person', 'La présidente de la Commission Marie Zerwal est là.')).toEqual(['Marie Zerwal']);
+});
+
 it('calls a king the sovereign', () => {
   expect(namesIn('Le roi Mohammed VI a parlé. Le Souverain a reçu le ministre.')).toContain(
     'Le Souverain = mohammed-vi (person)',

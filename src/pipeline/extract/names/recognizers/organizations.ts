@@ -37,7 +37,8 @@ function french(clause: Clause, context: NamesContext): Candidate[] {
     // « en Haute-Saône », « dans les Hauts-de-Seine »: a place.
     if (/^haute?s?$/.test(head.fold) && isHyphened(words[first + 1])) continue;
     // « le président du tribunal Jean Dupont »: whom the office is of.
-    if (isLow && courts.test(head.fold) && firstNames.has(words[first + 1]?.fold ?? '')) continue;
+    const isPresided = isLow ? courts.test(head.fold) : chambers.test(head.fold);
+    if (isPresided && firstNames.has(words[first + 1]?.fold ?? '')) continue;
     if (before?.isCapital && isJoined(head) && first > 1 && !names.articles.has(before.fold)) continue;
     const last = walk(clause, context, first, isLow);
     const known = knownAt(clause, context, first, 'name');
@@ -74,6 +75,8 @@ function isOfOther({ words }: Clause, first: number): boolean {
 }
 
 const courts = /^(?:cour|tribunal|parquet|jury|barreau)$/;
+/** « la présidente de la Commission Marie Dupont » */
+const chambers = /^(?:commission|conseil|senat|cour|tribunal|parquet)$/;
 
 /** « groupe », « réseau », « clan » may be of fighters or of traders: the words before the capital do not say which. */
 const refined = (head: string, type: DraftNode['type']): DraftNode['type'] =>

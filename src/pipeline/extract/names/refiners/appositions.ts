@@ -194,7 +194,7 @@ function before(person: Candidate): Candidate | null {
       const start = determinerBefore(clause, at);
       // « Après avoir reçu le président malien, le général X a … »: only at the head, or where a comma closes it.
       if (start !== null && first < person.first && start > 1 && !isClosed(person)) return null;
-      if (start === at && language === 'fr') served ??= start;
+      if (start === at && language === 'fr') served = start;
       else if (start !== null) return describe(person, spanOf(clause, start, first - 1), start, first - 1);
     }
     const joins =

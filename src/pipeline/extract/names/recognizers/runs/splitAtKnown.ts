@@ -1,7 +1,7 @@
 import { firstNames } from '../../../languages/firstNames.ts';
 import { nameRules } from '../../../languages/rules.ts';
 import type { NamesContext } from '../../context.ts';
-import { type Clause, isHyphened } from '../../reading.ts';
+import { type Clause, isHyphened, isSpaced } from '../../reading.ts';
 import type { WordRun } from './run.ts';
 
 /**
@@ -51,6 +51,15 @@ export function splitAtKnown(clause: Clause, context: NamesContext, { first, las
           isTitled(clause, first - 1))) &&
       !isTitled(clause, name.first - 1);
     if (isInName) continue;
+    // « Mohamed Idriss X »: another person, whose name goes on like that of a known one.
+    const isOther =
+      type === 'person' &&
+      name.first < name.last &&
+      name.first > first &&
+      firstNames.has(before?.fold ?? '') &&
+      isSpaced(clause.words[name.first]) &&
+      !isBesideKnown;
+    if (isOther) continue;
     // "Petro Poroshenko": a surname that is someone else's first name.
     const isFirst =
       type === 'person' &&

@@ -41,7 +41,8 @@ export function trimRun(
       clause.language === 'fr' &&
       /(?:ee?s?|ant|ement|iquement)$/.test(word.fold) &&
       /(?:ées?|és?|ant|ement)$/i.test(word.raw);
-    const isOffice = first < last && (isPortfolio(clause, first) || isOfTitle(clause, first));
+    const isOffice =
+      first < last && (isPortfolio(clause, first) || isOfTitle(clause, first) || isPresided(clause, first));
     if (
       !(isOffice || isTitle || isPlain || isLowered || isFiller || isMark || isNgo || isParticle || isVerbal)
     )
@@ -61,6 +62,12 @@ export function trimRun(
     last--;
   return { first, last };
 }
+
+/** « la présidente de la [Commission] Marie Dupont »: the body over which somebody presides. */
+const isPresided = ({ words, language }: Clause, at: number): boolean =>
+  language === 'fr' &&
+  /^(?:commission|conseil|senat|cour|tribunal|parquet)$/.test(words[at]?.fold ?? '') &&
+  firstNames.has(words[at + 1]?.fold ?? '');
 
 /** « le ministre polonais de l'[Intérieur] Jan Kowal »: the first word says of what he is minister. */
 function isPortfolio({ words, language }: Clause, at: number): boolean {
