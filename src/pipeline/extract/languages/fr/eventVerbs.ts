@@ -233,6 +233,14 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
       by: 'tir tirs coup coups rafale rafales fusillade fusillades detonation detonations deflagration deflagrations explosion explosions',
     },
   ],
+  [
+    'entendre',
+    'violence',
+    'Tirs',
+    'firing',
+    'm',
+    { passive: true, of: 'tir tirs coups rafale rafales fusillade' },
+  ],
   ['succomber', 'violence', 'Mort', 'death', 'f', { after: 'blessures', undergone: true }],
   ['suicider éteindre', 'violence', 'Mort', 'death', 'f', { reflexive: true, alone: true }],
   ['prendre', 'violence', 'Attaque', 'attack', 'f', { after: 'cible' }],
@@ -606,7 +614,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'ban',
     'f',
     {
-      of: 'parti manifestation manifestations association mouvement organisation rassemblement chaine exportation exportations',
+      of: 'parti marche marches manifestation manifestations association mouvement organisation rassemblement chaine exportation exportations',
     },
   ],
   [
