@@ -175,6 +175,14 @@ describe('rescues at sea in French', () => {
 });
 
 describe('bills in French', () => {
+  it('knows decrees by those who sign them', () => {
+    expect(told('[Macron|macron] a signé {lundi|2023-03-06} un décret de grâce.')).toEqual([
+      'Décret par Emmanuel Macron, 2023-03-06',
+    ]);
+    expect(told('[Macron|macron] a signé {lundi|2023-03-06} un livre.')).toEqual([]);
+    expect(told('[Macron|macron] a pris {lundi|2023-03-06} la parole.')).toEqual([]);
+  });
+
   it('knows what is adopted by the noun behind « projet »', () => {
     for (const text of ['le projet de loi sur la presse', 'deux textes sur la presse', 'le code pénal'])
       expect(told(`Le [Mali|mali] a adopté {jeudi|2023-03-09} ${text}.`)).toEqual([

@@ -627,6 +627,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ],
   ['geler', 'act', 'Gel', 'freeze', 'm', { of: 'avoirs comptes fonds' }],
   ['dissoudre', 'act', 'Dissolution', 'dissolution', 'f'],
+  ['signer prendre publier', 'act', 'Décret', 'decree', 'm', { of: 'decret decrets' }],
   [
     'décréter proclamer instaurer',
     'act',
