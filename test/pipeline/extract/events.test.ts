@@ -102,6 +102,12 @@ describe('events', () => {
       'keita took-part-in accord-entre-emmanuel-macron-et-ibrahim-keita-a-bamako',
     ],
     ['[Macron|macron] est attendu à [Gao|gao].', 'macron was-due-to-attend visite-d-emmanuel-macron-a-gao'],
+    ['Trois hommes ont été arrêtés dans un appartement de [Gao|gao].', 'arrestation-de-gao happened-in gao'],
+    ['Une bombe a explosé dans un bus de la gare de [Kidal|kidal].', 'explosion-de-kidal happened-in kidal'],
+    [
+      'Deux suspects ont été arrêtés dans un camp de réfugiés de [Gao|gao].',
+      'arrestation-de-gao happened-in gao',
+    ],
     ['La [France|france] a envoyé une centaine de soldats à [Gao|gao].', 'envoi-a-gao headed-to gao'],
     ['[Macron|macron] a annoncé une trêve à [Gao|gao].', 'macron announced cessez-le-feu-de-gao'],
     ['[Keïta|keita] a été élu à [Bamako|bamako].', 'keita won election-d-ibrahim-keita-a-bamako'],
@@ -133,6 +139,12 @@ describe('events', () => {
     expect(claims(text, language).map((claim) => claim.replace(/, in .*$/u, ''))).toContain(
       'macron visited gao',
     );
+  });
+
+  it('is in no place that what it is in only belongs to, or is about', () => {
+    const places = (text: string) => claims(text).filter((claim) => / happened-in /u.test(claim));
+    expect(places('Deux hommes ont été arrêtés dans une affaire de [Gao|gao].')).toEqual([]);
+    expect(places('Deux hommes ont été arrêtés dans un avion du [Mali|mali].')).toEqual([]);
   });
 
   it('takes what a delegation is sent for as yet to come, unlike what someone comes for', () => {

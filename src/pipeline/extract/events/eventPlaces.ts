@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/basics/span.ts';
 import { lengths } from '../languages/distances.ts';
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
+import { sites } from '../languages/sites.ts';
 import { wordSet } from '../languages/words.ts';
 import {
   type Arguments,
@@ -29,12 +30,30 @@ export const withSpan = ({ referents, start, end }: Phrase): Placed[] =>
   referents.map((referent) => ({ ...referent, span: { start, end } }));
 
 /** The places after a verb or a noun, by these prepositions. */
-export const placesBehind = (found: Arguments, words: ReadonlySet<string>): Placed[] =>
-  placesAfter(found, words)
+export function placesBehind(found: Arguments, words: ReadonlySet<string>): Placed[] {
+  const named = placesAfter(found, words)
     // « à cent kilomètres de Goma » gives the distance from Goma, not the place.
     .filter(({ head }) => head === null || !lengths.test(head))
     .flatMap(withSpan)
     .filter(isGround);
+  return named.length > 0 ? named : placesAround(found, words);
+}
+
+/** « dans un appartement de Molenbeek », « dans un conteneur du port du Havre »: where that in which something is stands. */
+const placesAround = (found: Arguments, words: ReadonlySet<string>): Placed[] =>
+  phrasesAfter(found, words)
+    .filter(({ referents, head }) => referents.length === 0 && head !== null && sites.has(head))
+    .flatMap(({ complements }) => [
+      ...complements,
+      ...complements
+        .filter(({ head }) => head !== null && (sites.has(head) || inmates.test(head)))
+        .flatMap((one) => one.complements),
+    ])
+    .flatMap(withSpan)
+    .filter((referent) => isGround(referent) && referent.node.type === 'place');
+
+/** French nouns (folded) for those for whom a camp or a centre is: « le camp de réfugiés de Dadaab ». */
+const inmates = /^(?:refugies|deplaces|migrants|detention|retention|accueil|transit)$/u;
 
 /** « contre une église de Mulhouse »: an attack on what is in a town is in the town. */
 export const targetsIn = (found: Arguments, { place }: Grammar): Placed[] =>
