@@ -14,6 +14,18 @@ describe('what French words tell of a visit', () => {
     ['[Macron|macron] a rendu visite à [Keïta|keita] à [Gao|gao].', ["Visite d'Emmanuel Macron à Gao"]],
     ['Le Premier ministre s’est rendu à [Gao|gao].', ['Visite à Gao']],
     ['Le chef de l’État est attendu à [Gao|gao].', ['Visite à Gao']],
+    [
+      '[Macron|macron] se rendra à [Gao|gao].\n[Macron|macron] s’était rendu à [Gao|gao] en {mai 2019|2019-05}.',
+      ["Visite d'Emmanuel Macron à Gao", "Visite d'Emmanuel Macron à Gao"],
+    ],
+    [
+      '[Macron|macron] devait se rendre à [Gao|gao].\n[Macron|macron] s’est rendu à [Gao|gao].',
+      ["Visite d'Emmanuel Macron à Gao"],
+    ],
+    [
+      '[Macron|macron] est allé à [Gao|gao].\n[Macron|macron] s’est rendu à [Gao|gao] avec des élus.',
+      ["Visite d'Emmanuel Macron à Gao"],
+    ],
     ['[Macron|macron] est allé au bout de ses forces à [Gao|gao].', []],
     ['[Macron|macron] allait souvent à [Gao|gao].', []],
     ['[Macron|macron] a séjourné à l’hôpital de [Gao|gao].', []],
@@ -21,6 +33,43 @@ describe('what French words tell of a visit', () => {
     ['[Macron|macron] a posé une question à [Keïta|keita].', []],
     ['[Macron|macron] a parlé.\nIl est en visite à [Gao|gao].', ['Visite à Gao']],
     ['Le Premier ministre est attendu sur ce dossier.', []],
+  ])('%j', (marked, labels) => {
+    expect(eventNames(marked)).toEqual(labels);
+  });
+});
+
+describe('where French words take someone next', () => {
+  it.each([
+    [
+      '[Macron|macron] s’est rendu à [Gao|gao], puis à [Kidal|kidal].',
+      ['macron visited gao', 'macron visited kidal'],
+    ],
+    [
+      '[Macron|macron] s’est rendu à [Gao|gao], ensuite à [Kidal|kidal] mardi.',
+      ['macron visited gao', 'macron visited kidal'],
+    ],
+    [
+      '[Macron|macron] s’est rendu à [Gao|gao], au [Mali|mali].',
+      ['macron visited gao', 'macron visited mali', 'gao lies-in mali'],
+    ],
+  ])('%j', (marked, claimed) => {
+    expect(said(marked, 'visited', 'lies-in').sort()).toEqual([...claimed].sort());
+  });
+});
+
+describe('whom French words let into a town or put in custody', () => {
+  it.each([
+    ['[Aqmi|aqmi] est entré dans [Kidal|kidal].', ['Entrée de Kidal']],
+    ['Les soldats maliens sont entrés à [Gao|gao].', ['Entrée de Gao']],
+    ['Les [Fama|fama] sont entrées en action à [Gao|gao].', []],
+    ['La ministre est entrée dans [Gao|gao].', []],
+    ['[Keïta|keita] a été placé sous mandat de dépôt.', ["Détention d'Ibrahim Keïta"]],
+    ['Le [Mali|mali] a été placé sous mandat britannique.', []],
+    ['L’expulsion de [Keïta|keita] vers le [Mali|mali] a été suspendue.', []],
+    [
+      'L’expulsion de [Keïta|keita] vers le [Mali|mali] a été exécutée.',
+      ["Expulsion d'Ibrahim Keïta au Mali"],
+    ],
   ])('%j', (marked, labels) => {
     expect(eventNames(marked)).toEqual(labels);
   });

@@ -193,10 +193,17 @@ export const differsInTimeOrPerson = (draft: DraftedEvent, phrase: EventPhrase):
   return (
     (draft.when !== null && when !== null && !datesAgree(draft.when, when)) ||
     isOtherVote(draft.first, phrase) ||
+    isOtherVisit(draft, phrase) ||
     isSeries(draft.first) !== isSeries(phrase) ||
     (draft.about !== null && phrase.about !== null && draft.about !== phrase.about)
   );
 };
+
+/** French: « se rendra à Gao », « s'était rendu à Gao »: a visit that is yet to come is not one that was paid. */
+const isOtherVisit = ({ phrases }: DraftedEvent, { noun, tense }: EventPhrase): boolean =>
+  noun.family === 'visit' &&
+  tense != null &&
+  phrases.some((known) => known.tense != null && known.tense !== tense);
 
 /** « les violences depuis 2015 », « plusieurs coups d'État »: many, of which one told by itself is none. */
 export const isSeries = (phrase: EventPhrase): boolean =>

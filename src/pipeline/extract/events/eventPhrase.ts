@@ -46,6 +46,8 @@ export interface EventPhrase {
   readonly yields?: boolean;
   /** Its clause says that it is still to come. */
   readonly planned: boolean;
+  /** French: whether a verb says that it was done, or that it is yet to come. */
+  readonly tense?: 'done' | 'coming' | null;
   /** It was only prepared, or kept from happening: « préparait un attentat », « a déjoué une attaque ». */
   readonly plotted?: boolean;
   /** A verb reports it of people who were told of before: « ils ont été libérés », « les otages ont été libérés ». */

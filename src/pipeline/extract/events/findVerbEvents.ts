@@ -21,6 +21,7 @@ import { hosts, isOfPeople, numberOf } from './ofPeople.ts';
 import { addWho } from './partsOfVerb.ts';
 import { patientsOf } from './patients.ts';
 import { addWhere, placesOfVerb } from './placesOfVerb.ts';
+import { tenseOf } from './tenseOf.ts';
 import { readTold, type ToldByVerb } from './toldByVerb.ts';
 
 /** Words that report an event lie no further from its verb, in code units. */
@@ -93,6 +94,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
       verb.form === 'finite' &&
       isToldOf(doer.subject.kind, given),
     planned,
+    tense: tenseOf(read, verb, planned),
     meant: false,
     plural: object !== null && isEach(object),
     besides: opensBesides(read),

@@ -154,13 +154,28 @@ const after: Test = ({ verb, told, subject, object, found }) =>
     ? null
     : (object !== null ||
         (subject !== null && (told.intransitive === true || told.undergone === true) && !verb.passive)) &&
-      [...found.after.values()]
-        .flat()
-        .some(
-          ({ head, referents }) =>
-            (head !== null && told.after?.has(head) === true) ||
-            (told.kind === 'hearing' && referents.some(isCourt)),
-        );
+      [...found.after.values()].flat().some(
+        ({ head, referents, complements }) =>
+          (head !== null && told.after?.has(head) === true) ||
+          // « placé sous mandat de dépôt »
+          (head === 'mandat' && complements.some((one) => told.after?.has(one.head ?? '') === true)) ||
+          (told.kind === 'hearing' && referents.some(isCourt)),
+      );
+
+/** French: « Les forces maliennes sont entrées dans Gao », unlike « la ministre est entrée dans Gao ». */
+const entry: Test = ({ verb, told, subject, object, found }) => {
+  if (told.kind !== 'entry' || verb.passive || object !== null || subject === null) return null;
+  const armed =
+    subject.headClass === 'forces' ||
+    subject.referents.some(
+      ({ node, as }) =>
+        as === 'forces' || (as === 'self' && (node.type === 'group' || node.type === 'agency')),
+    );
+  // « entrée en action à Gao »
+  const [first] = [...found.after].sort(([, [one]], [, [other]]) => (one?.start ?? 0) - (other?.start ?? 0));
+  const into = first !== undefined && /^(?:dans|a|au)$/u.test(first[0]) ? first[1][0] : undefined;
+  return armed && into?.referents.some((one) => one.as === 'self' && isGround(one)) === true ? true : null;
+};
 
 /** A verb without an object: « X est mort », « perdre la vie », "lose their lives". */
 const alone: Test = ({ verb, told, subject, object, found }) =>
@@ -216,6 +231,7 @@ const tests: readonly Test[] = [
   trial,
   withOther,
   underFire,
+  entry,
   after,
   alone,
   protest,

@@ -4,6 +4,7 @@ import { doerOf } from '../relations/clauses/doerOf.ts';
 import { ofPurpose } from '../relations/clauses/purpose.ts';
 import { subjectOf } from '../relations/clauses/subjectOf.ts';
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
+import { isGround } from '../relations/reading/nodeKinds.ts';
 import { phrasesWithin } from '../relations/reading/partsOfPhrase.ts';
 import { isUnderWay } from './carriers.ts';
 import type { EventReading } from './eventPhrase.ts';
@@ -64,14 +65,15 @@ export function isWeighed(
 ): boolean {
   // « l'expulsion de X a été annulée »; a dismissal that is annulled has taken place.
   const isStopped = (lemma: string): boolean => removals.has(kind) && stopping.test(lemma);
-  const verb = chunks[at + 1];
+  const behind = behindWhereTo(chunks, at);
+  const verb = chunks[behind];
   if (verb?.kind === 'verb' && chunks[at]?.end === phrase.end && verb.form === 'finite' && verb.passive)
     return (
       grammar.cues.intending.has(verb.lemma) ||
       weighing.test(verb.lemma) ||
       isStopped(verb.lemma) ||
       // « est attendue mardi »: it is announced.
-      (verb.lemma === 'attendre' && chunks[at + 2]?.kind !== 'date')
+      (verb.lemma === 'attendre' && chunks[behind + 1]?.kind !== 'date')
     );
   const joint = chunks[at - 1];
   if (joint?.kind === 'verb') return !joint.passive && (weighing.test(joint.lemma) || isStopped(joint.lemma));
@@ -83,6 +85,17 @@ export function isWeighed(
     opposing.reflexive &&
     opposing.lemma === 'opposer'
   );
+}
+
+/** « l'expulsion de X vers le Maroc a été suspendue »: the chunk after where it would have taken them, if it is said. */
+function behindWhereTo(chunks: readonly Chunk[], at: number): number {
+  const [joint, place] = [chunks[at + 1], chunks[at + 2]];
+  return joint?.kind === 'preposition' &&
+    /^(?:vers|a|au|aux|en)$/u.test(joint.word) &&
+    place?.kind === 'phrase' &&
+    place.referents.some(isGround)
+    ? at + 3
+    : at + 1;
 }
 
 /** French verbs for speaking or thinking of what has not been done. */

@@ -12,7 +12,7 @@ import {
   situatedObject,
 } from './arguments/otherVerbs.ts';
 import { passedOver } from './arguments/passedOver.ts';
-import { aside, insertion, lateObject, nightBetween, onward } from './arguments/setOff.ts';
+import { aside, insertion, lateObject, nightBetween, onward, thenOnward } from './arguments/setOff.ts';
 
 /** What follows a verb or a noun in its clause. */
 export interface Arguments {
@@ -39,6 +39,7 @@ const steps: readonly Step[] = [
   describedObject,
   coordinatedVerb,
   othersToo,
+  thenOnward,
   onward,
   clauseEnd,
 ];

@@ -1,4 +1,5 @@
 import type { Chunk } from '../../reading/chunks.ts';
+import { isThen } from '../../reading/isThen.ts';
 import { isGround } from '../../reading/nodeKinds.ts';
 import { addAfter, type OpenClause, type Step } from './openClause.ts';
 
@@ -117,6 +118,26 @@ function isFollowedByVerb(chunks: readonly Chunk[], at: number): boolean {
   }
   return false;
 }
+
+/** « s'est rendu à Gao, puis à Dakar » */
+export const thenOnward: Step = ({ chunks }, next) => {
+  const [comma, adverb, joint, phrase] = chunks.slice(next, next + 4);
+  return comma?.kind === 'comma' &&
+    adverb?.kind === 'adverb' &&
+    isThen(adverb.word) &&
+    joint?.kind === 'preposition' &&
+    phrase?.kind === 'phrase' &&
+    phrase.referents.some(isGround) &&
+    !goesOnWithVerb(chunks, next + 4)
+    ? next + 2
+    : null;
+};
+
+/** « a visité Gao, puis, à Dakar, a rencontré X »: the place is that of the next verb. */
+const goesOnWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
+  const verb = chunks[chunks[at]?.kind === 'comma' ? at + 1 : at];
+  return verb?.kind === 'verb' && verb.form === 'finite';
+};
 
 /** « l'arrestation, samedi, par … », « …, à X », « … et à X »: a comma or a conjunction after which the clause goes on. */
 export const onward: Step = ({ chunks, direct }, next) => {

@@ -2,6 +2,7 @@ import { isDistance } from '../../../languages/distances.ts';
 import type { NamedNode } from '../../../types.ts';
 import type { Finding, ReadSentence } from '../../context.ts';
 import type { Phrase } from '../../reading/chunks.ts';
+import { isThen } from '../../reading/isThen.ts';
 import type { End } from '../matchEnd.ts';
 import { atDistance, innermost } from './atDistance.ts';
 import { beside, borders, lastPlace, lying, near, standsForArea, within } from './located.ts';
@@ -14,6 +15,9 @@ export function following(read: ReadSentence, phrase: Phrase, at: number): Findi
   if (last === null || comma?.kind !== 'comma') return [];
   let next = at + 2;
   while (read.chunks[next]?.kind === 'adverb') next++;
+  // « à Gao, puis à Dakar » goes on to another place.
+  const adverb = read.chunks[next - 1];
+  if (adverb?.kind === 'adverb' && isThen(adverb.word)) return [];
   const state = read.grammar.headAt === 'last' ? statedAfter(read, at, last.node) : null;
   if (state !== null) return [lying(last, state.node, state.phrase, at, 0.84)];
   const far = atDistance(read, next);
