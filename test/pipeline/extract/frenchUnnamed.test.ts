@@ -214,6 +214,11 @@ describe('who takes part in a French event', () => {
       ['dgse carried-out enquete-par-dgse'],
     ],
     [
+      'who was given an inquiry into something',
+      'L’enquête sur l’attentat de [Gao|gao] a été confiée à la [DGSE|dgse].',
+      ['dgse carried-out enquete-par-dgse'],
+    ],
+    [
       'of which state someone in an office is',
       'Un opposant [malien|mali|demonym] a été tué à [Gao|gao].',
       ['mali nationals-suffered mort-de-gao'],

@@ -155,9 +155,19 @@ function fronted({ chunks, grammar }: EventReading, at: number): Placed[] {
 
 /** French: « l'enquête a été confiée à la DGSI », « la DGSI est chargée de l'enquête »: who inquires. */
 function inquirers({ chunks }: EventReading, at: number): Placed[] {
-  const next = chunks[at + 1];
-  if (next?.kind === 'verb' && next.passive && !next.negated && next.lemma === 'confier')
-    return phrasesAfter(argumentsOf(chunks, at + 1, false), ['a', 'au', 'aux'])
+  const given = chunks.findIndex(
+    (chunk, on) =>
+      on > at &&
+      on <= at + 8 &&
+      chunk.kind === 'verb' &&
+      chunk.passive &&
+      !chunk.negated &&
+      chunk.lemma === 'confier' &&
+      // « L'enquête sur l'attentat de Nice a été confiée à X »
+      (on === at + 1 || subjectOf(chunks, on)?.at === at),
+  );
+  if (given > at)
+    return phrasesAfter(argumentsOf(chunks, given, false), ['a', 'au', 'aux'])
       .flatMap(withSpan)
       .filter(isParty);
   const [verb, joint] = [chunks[at - 2], chunks[at - 1]];
