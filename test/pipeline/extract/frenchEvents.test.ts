@@ -26,6 +26,14 @@ describe('what French words tell of a visit', () => {
       '[Macron|macron] est allé à [Gao|gao].\n[Macron|macron] s’est rendu à [Gao|gao] avec des élus.',
       ["Visite d'Emmanuel Macron à Gao"],
     ],
+    ['[Macron|macron] sera à [Gao|gao] mardi.', ["Visite d'Emmanuel Macron à Gao"]],
+    ['Le président sera au [Mali|mali] mardi.', ['Visite au Mali']],
+    ['[Macron|macron] est à [Gao|gao].', []],
+    ['[Macron|macron] ne sera pas à [Gao|gao].', []],
+    ['[Macron|macron] serait à [Gao|gao].', []],
+    ['[Macron|macron] sera candidat à [Gao|gao].', []],
+    ['[Macron|macron] sera à la tête du pays au [Mali|mali].', []],
+    ['L’armée sera à [Gao|gao].', []],
     ['[Macron|macron] est allé au bout de ses forces à [Gao|gao].', []],
     ['[Macron|macron] allait souvent à [Gao|gao].', []],
     ['[Macron|macron] a séjourné à l’hôpital de [Gao|gao].', []],
@@ -54,6 +62,19 @@ describe('where French words take someone next', () => {
     ],
   ])('%j', (marked, claimed) => {
     expect(said(marked, 'visited', 'lies-in').sort()).toEqual([...claimed].sort());
+  });
+});
+
+describe('what French words put before or after what is yet to come', () => {
+  it.each([
+    ['[Macron|macron] se rendra à [Gao|gao] avant de rencontrer [Keïta|keita].', 'was-due-to-attend'],
+    ['[Macron|macron] se rendra à [Gao|gao] mardi, avant de rencontrer [Keïta|keita].', 'was-due-to-attend'],
+    ['[Macron|macron] s’est rendu à [Gao|gao] avant de rencontrer [Keïta|keita].', 'took-part-in'],
+  ])('%j', (marked, predicate) => {
+    const claimed = said(marked, 'took-part-in', 'was-due-to-attend');
+    expect(claimed.filter((claim) => claim.includes('rencontre')).length).toBe(2);
+    expect(claimed.every((claim) => claim.includes(` ${predicate} `))).toBe(true);
+    expect(said(marked, 'met').length).toBe(predicate === 'took-part-in' ? 1 : 0);
   });
 });
 

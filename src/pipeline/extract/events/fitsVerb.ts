@@ -61,14 +61,31 @@ const arrival: Test = ({ told, found }) =>
  * French: « est allé à Gao », unlike « est allé au bout », « a séjourné à l'hôpital »; « s'est rendu à Gao », unlike
  * « s'est rendu compte du danger à Gao ».
  */
-const visit: Test = ({ verb, told, found }) => {
+const visit: Test = ({ verb, told, subject, found }) => {
   if (told.kind !== 'visit') return null;
   if (verb.lemma === 'rendre' && verb.reflexive && found.direct !== null) return false;
-  if (!/^(?:aller|séjourner)$/u.test(verb.lemma)) return null;
+  if (verb.lemma === 'être' && !willBeThere({ verb, told, subject, object: null, found })) return false;
+  if (!/^(?:aller|séjourner|être)$/u.test(verb.lemma)) return null;
   const behind = [...found.after.values()].flat().sort((a, b) => a.start - b.start);
   if (behind.some(({ head }) => /^(?:hopital|clinique|prison)$/u.test(head ?? ''))) return false;
   return behind[0]?.referents.some(isGround) === true ? null : false;
 };
+
+/** French: « Le président sera à Gao lundi », unlike « est à Gao », « sera candidat à Gao », « sera de Gao ». */
+function willBeThere({ verb, subject, found }: Reporting): boolean {
+  const [first] = [...found.after].sort(([, [one]], [, [other]]) => (one?.start ?? 0) - (other?.start ?? 0));
+  return (
+    verb.future &&
+    !verb.passive &&
+    verb.modal === null &&
+    found.direct === null &&
+    found.governs < 0 &&
+    subject !== null &&
+    first !== undefined &&
+    /^(?:a|au|aux|en)$/u.test(first[0]) &&
+    first[1][0]?.head === null
+  );
+}
 
 const seizure: Test = ({ verb, told, subject, object, found }) => {
   if (told.kind !== 'seizure') return null;

@@ -42,6 +42,16 @@ export interface ToldByVerb {
   readonly someone: boolean;
 }
 
+/** French: « se rendra à Gao avant de rencontrer X »: what comes after something that is yet to come is to come, too. */
+function isBeforeLong(chunks: readonly Chunk[], at: number): boolean {
+  const [verb, joint, before] = [chunks[at], chunks[at - 1], chunks[at - 2]];
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive') return false;
+  if (joint?.kind !== 'preposition' || !/^de?$/u.test(joint.word)) return false;
+  if (before?.kind !== 'preposition' || before.word !== 'avant') return false;
+  const main = chunks.slice(0, at).findLast((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
+  return main?.kind === 'verb' && (main.future || main.modal === 'devoir');
+}
+
 /** What a verb tells of as this event; null where it reports none. */
 export function readTold(
   read: EventReading,
@@ -58,7 +68,8 @@ export function readTold(
   if (doer === null || isUndone(verb, doer, arranged) || isUnsure(grammar, chunks, doer.governor))
     return null;
   if (isOtherDeed(chunks, verb, at, told) || isUsual(read, verb, at)) return null;
-  const planned = verb.future || verb.modal === 'devoir' || told.planned === true || arranged;
+  const planned =
+    verb.future || verb.modal === 'devoir' || told.planned === true || arranged || isBeforeLong(chunks, at);
   if (verb.modal !== null && !planned && !isManaged(read.article.text, verb, told)) return null;
   const found = argumentsOf(ownChunks(read, at), at, !verb.passive);
   // « réunis dimanche à X », unlike « A et B, réunis par C »

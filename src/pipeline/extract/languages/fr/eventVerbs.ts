@@ -493,6 +493,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['rendre', 'visit', 'Visite', 'visit', 'f', { of: 'visite' }],
   ['poser', 'visit', 'Visite', 'visit', 'f', { of: 'valises' }],
   ['fouler', 'visit', 'Visite', 'visit', 'f', { of: 'sol' }],
+  ['être', 'visit', 'Visite', 'visit', 'f', { whom: 'person', of: offices }],
   ['aller séjourner', 'visit', 'Visite', 'visit', 'f', { whom: 'person', of: offices }],
   [
     'attendre',
