@@ -200,6 +200,9 @@ describe('who stands how to whom', () => {
     ['[Keïta|keita] craint que les relations entre le [Mali|mali] et la [France|france] se dégradent.', []],
     ['La tension entre le [Mali|mali] et la [France|france] monte.', ['mali in-conflict-with france']],
     ['[Keïta|keita] a fait l’éloge de [Diallo|diallo].', ['keita praised diallo']],
+    ['La [France|france] a frappé [Aqmi|aqmi].', ['france attacked aqmi']],
+    ['La [France|france] a frappé de sanctions [Aqmi|aqmi].', []],
+    ['La [France|france] a frappé [Aqmi|aqmi] de sanctions.', []],
     [
       'Le [Niger|niger] et le [Mali|mali] font partie de l’[ONU|onu].',
       ['mali was-member-of onu', 'niger was-member-of onu'],

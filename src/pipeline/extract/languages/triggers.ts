@@ -20,6 +20,8 @@ export interface VerbTrigger {
   readonly noun?: ReadonlySet<string>;
   /** A noun that must stand behind a preposition: « [mettre] X en examen ». Folded. */
   readonly behind?: ReadonlySet<string>;
+  /** A noun that must not stand behind a preposition: « frapper X [de sanctions] » is no attack. Folded. */
+  readonly notBehind?: ReadonlySet<string>;
   /** The relation runs from object to subject: « recevoir des renseignements de ». */
   readonly reversed?: true;
   /** Only with a reflexive pronoun: « se rendre à ». */

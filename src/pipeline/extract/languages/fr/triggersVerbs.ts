@@ -113,7 +113,14 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   [
     'frapper cibler',
     [
-      { predicate: 'attacked', subject: armedBodies, object: targets, slot: d, score: 0.8 },
+      {
+        predicate: 'attacked',
+        subject: armedBodies,
+        object: targets,
+        slot: d,
+        notBehind: wordSet('sanction sanctions embargo droits taxes amende amendes interdiction'),
+        score: 0.8,
+      },
       {
         predicate: 'attacked',
         subject: fighters,

@@ -43,6 +43,11 @@ function hasForm({ chunks, grammar }: ReadSentence, clause: Clause, trigger: Ver
   if (reflexive !== verb.reflexive && (reflexive || trigger.slot === 'direct')) return false;
   if (trigger.passiveOnly === true && !verb.passive) return false;
   if (trigger.behind !== undefined && !isBehind(found, trigger.behind)) return false;
+  if (
+    trigger.notBehind !== undefined &&
+    (isBehind(found, trigger.notBehind) || isOf(found, trigger.notBehind))
+  )
+    return false;
   // "the coup in Mali, led by X": what is led is not the place.
   const placed = chunks[doer.subject.at - 1];
   if (
@@ -129,3 +134,7 @@ const whyOf = (verb: VerbGroup): RelationWhy =>
 
 const isBehind = (found: Arguments, nouns: ReadonlySet<string>): boolean =>
   [...found.after.values()].some((phrases) => phrases.some(({ head }) => head !== null && nouns.has(head)));
+
+/** « a frappé l'Iran de sanctions »: whether one of the nouns stands behind « de » on the direct object. */
+const isOf = ({ direct }: Arguments, nouns: ReadonlySet<string>): boolean =>
+  direct?.complements.some(({ head }) => head !== null && nouns.has(head)) === true;

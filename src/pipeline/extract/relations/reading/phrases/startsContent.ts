@@ -67,10 +67,10 @@ export function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], a
   );
 }
 
-/** "an earlier blast", unlike "earlier on Friday", "a day earlier". */
+/** "an earlier blast", "an overnight raid", unlike "earlier on Friday", "a day earlier", "raided overnight". */
 const isEarlier = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean =>
   grammar.headAt === 'last' &&
-  /^(?:earlier|later)$/u.test(wordAt(items, at)?.fold ?? '') &&
+  /^(?:earlier|later|overnight)$/u.test(wordAt(items, at)?.fold ?? '') &&
   /^(?:the|an?|that|this)$/u.test(wordAt(items, at - 1)?.fold ?? '') &&
   wordAt(items, at + 1) !== null &&
   !isFunctionWord(grammar, items, at + 1);
